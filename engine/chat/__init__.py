@@ -1,0 +1,1 @@
+"""Questions, cited answers and their history; knows nothing of windows."""

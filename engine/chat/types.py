@@ -1,0 +1,137 @@
+"""Chats, messages, citations and the events of an answer; knows nothing of how text is found or generated."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from engine.core.events import Event
+from engine.retrieval.types import Hit, Rectangle
+
+NOT_FOUND = "Not found in your documents."
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Mark [n] of an answer. `quote == page.text[char_start:char_end]` on page `page` of the document.
+
+    `verified`: the quote stands word for word in the stored page and carries the sentence it is attached to.
+    `rectangles` are the quoted words on the page (empty for text files), in points from the top left.
+    """
+
+    n: int
+    sha256: str
+    document: str
+    path: str
+    page: int
+    quote: str
+    char_start: int
+    char_end: int
+    verified: bool
+    rectangles: tuple[Rectangle, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """How one sentence of the answer stands: `answer[start:end]`; `level` is "supported", "weak" or "unsupported"."""
+
+    start: int
+    end: int
+    level: str
+    citations: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Speed facts of one answer. `ttft_s` counts from the question, so searching and prompt reading are in it."""
+
+    ttft_s: float = 0.0
+    search_s: float = 0.0
+    total_s: float = 0.0
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+    decode_tok_s: float = 0.0
+    context_length: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of a question. `refused`: the evidence is not in the documents. `finish_reason`: "stop", "length",
+    "cancelled" or "refused"."""
+
+    message_id: str
+    text: str
+    citations: tuple[Citation, ...] = ()
+    support: tuple[Support, ...] = ()
+    refused: bool = False
+    finish_reason: str = "stop"
+    timing: Timing = field(default_factory=Timing)
+    model: str = ""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One stored message. `state` is "complete", "writing", "stopped", "interrupted" or "failed"."""
+
+    id: str
+    chat_id: str
+    role: str
+    text: str
+    state: str
+    created: float
+    answer: Answer | None = None
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChatInfo:
+    """One chat as the list shows it; `collections` are searched beside the chat's own attachments."""
+
+    id: str
+    title: str
+    created: float
+    updated: float
+    collections: tuple[str, ...]
+    draft: str = ""
+
+    @property
+    def attachments(self) -> str:
+        """Name of the collection that holds this chat's own files."""
+        return f"chat:{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerStarted(Event):
+    """The question and an empty answer are on disk."""
+
+    question: Message
+    answer: Message
+
+
+@dataclass(frozen=True, slots=True)
+class SourcesFound(Event):
+    """The excerpts the answer will rest on, numbered from 1 in this order; before the first word."""
+
+    hits: tuple[Hit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingPrompt(Event):
+    """The model is reading: `done` of `total` tokens."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class TextDelta(Event):
+    """More text at the end of the answer."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerFinished(Event):
+    """The checked answer; its text replaces what was streamed (marks [n] are added after checking)."""
+
+    answer: Answer

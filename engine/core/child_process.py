@@ -1,0 +1,201 @@
+"""A worker process that is asked over pipes and can be killed; knows nothing of what it works on.
+
+Used for whatever may crash, hang or eat memory (parsers, the first load of a model) or would hold the interpreter
+lock for long (importing torch). The other side is `engine.core.worker_main`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import queue
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Mapping
+from typing import IO
+
+from engine.core import errors
+from engine.core.frames import Header, read_frame, write_frame
+from engine.core.jobs import CancelToken
+from engine.core.paths import program_root
+
+log = logging.getLogger(__name__)
+
+Reply = tuple[Header, bytes]
+
+
+class ChildProcess:
+    """One worker: started on the first call, restarted after it died, killed on timeout or cancel.
+
+    `module` must define `handle(request: Header, blob: bytes, report: Callable[[Header], None]) -> Reply`.
+    """
+
+    def __init__(
+        self,
+        module: str,
+        *,
+        memory_limit_mb: int | None = None,
+        nice: int = 0,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        self._module = module
+        self._memory_limit_mb = memory_limit_mb
+        self._nice = nice
+        self._environment = dict(environment or {})
+        self._lock = threading.Lock()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._replies: queue.SimpleQueue[Reply | None] = queue.SimpleQueue()
+        self._stderr_tail: list[str] = []
+
+    def start(self) -> None:
+        """Start the process ahead of the first call, so that its imports run while other work goes on."""
+        with self._lock:
+            self._ensure_running()
+
+    def call(
+        self,
+        request: Header,
+        blob: bytes = b"",
+        *,
+        timeout_s: float,
+        token: CancelToken | None = None,
+        on_report: Callable[[Header], None] | None = None,
+    ) -> Reply:
+        """Ask and wait. A report from the worker restarts the clock of `timeout_s`.
+
+        Raises the error the worker raised, `ChildFailed` when it died or hung (it is restarted at the next
+        call), `Cancelled` when `token` was cancelled (the worker is then killed: it may be deep in native code).
+        """
+        with self._lock:
+            process = self._ensure_running()
+            try:
+                assert process.stdin is not None
+                write_frame(process.stdin, request, blob)
+            except OSError as error:
+                raise self._death() from error
+            deadline = time.monotonic() + timeout_s
+            while True:
+                if token is not None and token.cancelled:
+                    self._kill()
+                    raise errors.Cancelled
+                try:
+                    reply = self._replies.get(timeout=0.05)
+                except queue.Empty:
+                    if time.monotonic() > deadline:
+                        self._kill()
+                        raise errors.ChildFailed(f"It took longer than {timeout_s:.0f} s and was stopped.") from None
+                    continue
+                if reply is None:
+                    raise self._death()
+                header, payload = reply
+                if "report" in header:
+                    deadline = time.monotonic() + timeout_s
+                    if on_report is not None:
+                        on_report(header["report"])
+                elif "error" in header:
+                    raise _error_from(header["error"])
+                else:
+                    return header, payload
+
+    def close(self) -> None:
+        """End the process; the object can be used again."""
+        with self._lock:
+            self._kill()
+
+    @property
+    def pid(self) -> int | None:
+        process = self._process
+        return process.pid if process is not None and process.poll() is None else None
+
+    def _ensure_running(self) -> subprocess.Popen[bytes]:
+        if self._process is not None and self._process.poll() is None:
+            return self._process
+        self._kill()
+        arguments = [sys.executable, "-m", "engine.core.worker_main", self._module]
+        if self._memory_limit_mb is not None:
+            arguments.append(f"--memory-mb={self._memory_limit_mb}")
+        if self._nice:
+            arguments.append(f"--nice={self._nice}")
+        environment = os.environ | self._environment
+        environment["PYTHONPATH"] = os.pathsep.join(
+            [str(program_root()), *filter(None, [environment.get("PYTHONPATH", "")])]
+        )
+        process = subprocess.Popen(
+            arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment
+        )
+        self._process = process
+        self._replies = queue.SimpleQueue()
+        self._stderr_tail = []
+        assert process.stdout is not None
+        assert process.stderr is not None
+        _reader(f"{self._module}-out", _pump_replies, process.stdout, self._replies)
+        _reader(f"{self._module}-err", _pump_stderr, process.stderr, self._stderr_tail)
+        return process
+
+    def _kill(self) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.kill()
+        process.wait()
+        for stream in (process.stdin, process.stdout, process.stderr):
+            if stream is not None:
+                with contextlib.suppress(OSError):
+                    stream.close()
+
+    def _death(self) -> errors.ChildFailed:
+        process = self._process
+        code = process.wait(5) if process is not None else None
+        tail = " ".join(self._stderr_tail[-3:])
+        self._kill()
+        log.warning("worker %s ended with %s: %s", self._module, code, tail)
+        failure = errors.ChildFailed(describe_exit(code))
+        failure.exit_code = code
+        failure.detail = tail
+        return failure
+
+
+def describe_exit(code: int | None) -> str:
+    """Words for how a process ended ("It crashed (SIGSEGV).")."""
+    if code is None:
+        return "It ended unexpectedly."
+    if code < 0:
+        try:
+            name = signal.Signals(-code).name
+        except ValueError:
+            name = f"signal {-code}"
+        return "It was killed, probably for lack of memory." if name == "SIGKILL" else f"It crashed ({name})."
+    return f"It ended unexpectedly (exit code {code})."
+
+
+def _error_from(data: Header) -> errors.AquiferError:
+    kind = getattr(errors, str(data.get("type", "")), errors.ChildFailed)
+    if not (isinstance(kind, type) and issubclass(kind, errors.AquiferError)):
+        kind = errors.ChildFailed
+    return kind(str(data.get("message", "It failed.")), str(data.get("hint", "")))
+
+
+def _reader(name: str, target: Callable[..., None], stream: IO[bytes], sink: object) -> None:
+    threading.Thread(target=target, args=(stream, sink), name=f"aquifer-pipe-{name}", daemon=True).start()
+
+
+def _pump_replies(stream: IO[bytes], replies: queue.SimpleQueue[Reply | None]) -> None:
+    try:
+        while (frame := read_frame(stream)) is not None:
+            replies.put(frame)
+    except (OSError, ValueError) as error:
+        log.debug("worker pipe closed: %s", error)
+    replies.put(None)
+
+
+def _pump_stderr(stream: IO[bytes], tail: list[str]) -> None:
+    with contextlib.suppress(OSError, ValueError):
+        for line in stream:
+            text = line.decode("utf-8", "replace").rstrip()
+            log.debug("worker: %s", text)
+            tail.append(text)
+            del tail[:-20]

@@ -1,0 +1,87 @@
+"""Where the files of one profile and of the program lie; knows nothing of what is inside them."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from engine.core.errors import StorageError
+
+DATA_DIR_VARIABLE = "AQUIFER_DATA_DIR"
+
+
+def default_data_dir() -> Path:
+    """The profile folder: `AQUIFER_DATA_DIR`, else the platform's folder for user data (never a cache folder)."""
+    override = os.environ.get(DATA_DIR_VARIABLE)
+    return Path(override).expanduser() if override else Path(platformdirs.user_data_dir("Aquifer", appauthor=False))
+
+
+def program_root() -> Path:
+    """The folder that holds `engine/`, `desktop/` and `resources/`."""
+    return Path(__file__).resolve().parents[2]
+
+
+def resources_dir() -> Path:
+    """Files that come with the program (starter models, samples, icons)."""
+    return program_root() / "resources"
+
+
+@dataclass(frozen=True)
+class ProfilePaths:
+    """Every path inside one profile folder; `create()` makes the folders."""
+
+    root: Path
+
+    @property
+    def settings_file(self) -> Path:
+        return self.root / "settings.json"
+
+    @property
+    def chats_file(self) -> Path:
+        return self.root / "chats.sqlite"
+
+    @property
+    def library_file(self) -> Path:
+        return self.root / "library" / "library.sqlite"
+
+    @property
+    def originals_dir(self) -> Path:
+        return self.root / "library" / "originals"
+
+    @property
+    def lance_dir(self) -> Path:
+        return self.root / "library" / "lance"
+
+    @property
+    def models_dir(self) -> Path:
+        return self.root / "models"
+
+    @property
+    def verdicts_file(self) -> Path:
+        return self.root / "models" / "verdicts.json"
+
+    @property
+    def logs_dir(self) -> Path:
+        return self.root / "logs"
+
+    @property
+    def backups_dir(self) -> Path:
+        return self.root / "backups"
+
+    @property
+    def lock_file(self) -> Path:
+        return self.root / "aquifer.lock"
+
+    def create(self) -> None:
+        """Make the folders; raises `StorageError` when the place cannot be written."""
+        try:
+            for folder in (self.originals_dir, self.lance_dir, self.models_dir, self.logs_dir, self.backups_dir):
+                folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StorageError(
+                f"The profile folder {self.root} cannot be created: {error.strerror or error}.",
+                f"Free some space or choose another folder with --data-dir or {DATA_DIR_VARIABLE}.",
+            ) from error

@@ -1,0 +1,57 @@
+"""What a reader makes of a file: pages of text with word boxes; knows nothing of chunks or collections."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class WordBox:
+    """One word: `page.text[char_start:char_end]` and its rectangle in PDF points, origin top left."""
+
+    char_start: int
+    char_end: int
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page; `number` counts from 1. Text files are one page, so spans are offsets into the decoded file.
+
+    `problem` says why a page has no (complete) text; it is empty for a page read well.
+    """
+
+    number: int
+    text: str
+    width: float = 0.0
+    height: float = 0.0
+    words: tuple[WordBox, ...] = ()
+    label: str = ""
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedDocument:
+    """A file as read: `reader` names the library that won; `warnings` are sentences for the receipt."""
+
+    media_type: str
+    title: str
+    pages: tuple[Page, ...]
+    reader: str
+    warnings: tuple[str, ...] = ()
+    author: str = ""
+    created: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadLimits:
+    """Bounds on one file. `page_timeout_s` restarts with each page that was read."""
+
+    page_timeout_s: float = 120.0
+    memory_mb: int = 3072
+    largest_file_bytes: int = 1 << 30
+    largest_text_chars: int = 50_000_000
+    password: str = field(default="", repr=False)

@@ -1,0 +1,1 @@
+"""Chunks, vectors, the library and search; knows nothing of chats."""

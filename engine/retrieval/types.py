@@ -1,0 +1,150 @@
+"""Chunks, hits, receipts and what the library tells of its documents; knows nothing of chats or models."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from engine.core.events import Event
+from engine.documents.types import WordBox
+
+DEFAULT_COLLECTION = "Documents"
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A passage of one page: `text == page.text[char_start:char_end]`, never longer than the embedder reads."""
+
+    sha256: str
+    ordinal: int
+    page: int
+    char_start: int
+    char_end: int
+    text: str
+    heading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A chunk that was found. `score` is the fused rank score (higher is better); `similarity` the cosine of the
+    question and the chunk (-1..1); `coverage` the IDF-weighted share of the question's words in the chunk (0..1)."""
+
+    chunk: Chunk
+    document: str
+    path: str
+    score: float
+    similarity: float
+    coverage: float
+
+
+class DocumentState(StrEnum):
+    """Where a document is on its way; only `INDEXED` and `FAILED` are resting places."""
+
+    QUEUED = "queued"
+    READING = "reading"
+    EMBEDDING = "embedding"
+    INDEXED = "indexed"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What became of one file. `status` is "indexed", "unchanged" or "failed"; `reason` is a sentence whenever
+    anything was not read, also when the status is "indexed"."""
+
+    path: str
+    sha256: str
+    status: str
+    pages: int
+    pages_read: int
+    chunks: int
+    reason: str
+    seconds: float
+    reader: str = ""
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentInfo:
+    """One document of a collection as lists show it."""
+
+    sha256: str
+    name: str
+    path: str
+    collection: str
+    state: DocumentState
+    media_type: str
+    title: str
+    size_bytes: int
+    pages: int
+    pages_read: int
+    chunks: int
+    reason: str
+    added: float
+
+
+@dataclass(frozen=True, slots=True)
+class CollectionInfo:
+    """A named set of documents; `kind` is "library" or "chat" (the attachments of one chat)."""
+
+    name: str
+    kind: str
+    documents: int
+    chunks: int
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """A stored page for the viewer and for checking quotes."""
+
+    sha256: str
+    number: int
+    text: str
+    width: float
+    height: float
+    words: tuple[WordBox, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rectangle:
+    """In PDF points, origin at the top left of the page."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentProgress(Event):
+    """A file moved on: "reading p. 12/340". `page` and `pages` are 0 while unknown."""
+
+    path: str
+    state: DocumentState
+    page: int = 0
+    pages: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentDone(Event):
+    """A file came to rest."""
+
+    receipt: Receipt
+
+
+@dataclass(frozen=True, slots=True)
+class IngestOptions:
+    """How `Library.add` treats what it is given."""
+
+    collection: str = DEFAULT_COLLECTION
+    kind: str = "library"
+    password: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AddedPath:
+    """A file found under a dropped path, with the path as it was given (folders: joined below it)."""
+
+    file: Path
+    shown: str

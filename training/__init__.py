@@ -1,0 +1,1 @@
+"""Fine-tuning and data preparation come here; nothing of it is built yet."""
