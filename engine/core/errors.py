@@ -91,5 +91,5 @@ class WriteConflict(AquiferError):
     """Another running Aquifer holds this profile."""
 
 
-class Cancelled(Exception):  # noqa: N818 - an ending, not an error
+class Cancelled(Exception):
     """The person cancelled the job."""

@@ -141,13 +141,25 @@ class JobRunner:
         self._running: set[Job[Any]] = set()
         self._closed = False
 
-    def submit(self, lane: str, name: str, work: Callable[[Job[T]], T], priority: int = PRIORITY_INTERACTIVE) -> Job[T]:
-        """Queue `work` on a lane; lower `priority` runs first, equals in order of arrival."""
+    def submit(
+        self,
+        lane: str,
+        name: str,
+        work: Callable[[Job[T]], T],
+        priority: int = PRIORITY_INTERACTIVE,
+        *,
+        start_cancelled: bool = False,
+    ) -> Job[T]:
+        """Queue `work` on a lane; lower `priority` runs first, equals in order of arrival.
+
+        Work that was cancelled while it waited is not started, unless `start_cancelled` says it has to clean up.
+        """
         job: Job[T] = Job(name)
 
         def tracked(job: Job[T]) -> T:
             try:
-                job.token.check()
+                if not start_cancelled:
+                    job.token.check()
                 return work(job)
             finally:
                 with self._lock:

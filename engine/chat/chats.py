@@ -1,0 +1,99 @@
+"""The chats of a profile: make, ask, read, delete, restore; knows nothing of how an answer comes about."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+
+from engine.chat.conversation_store import ConversationStore
+from engine.chat.evidence import EvidenceGate
+from engine.chat.session import AnswerSession, LibraryView, ModelProvider, SessionParts
+from engine.chat.types import Answer, ChatInfo, Message
+from engine.core.errors import UsageError
+from engine.core.jobs import Job, JobRunner
+from engine.core.paths import ProfilePaths
+from engine.core.settings_store import SettingsStore
+
+_LONGEST_TITLE = 60
+LONGEST_QUESTION_CHARS = 200_000
+
+
+class Chats:
+    """The facade `engine.chat`; every change is on disk when the call returns."""
+
+    def __init__(
+        self,
+        paths: ProfilePaths,
+        settings: SettingsStore,
+        jobs: JobRunner,
+        library: LibraryView,
+        models: ModelProvider,
+        forget_collection: Callable[[str], None],
+    ) -> None:
+        self._settings = settings
+        self._jobs = jobs
+        self._library = library
+        self._models = models
+        self._store = ConversationStore(paths)
+        self.interrupted = self._store.repair()
+        for chat_id in self._store.purge():
+            forget_collection(f"chat:{chat_id}")
+
+    def new(self, title: str = "", collections: Sequence[str] = ()) -> ChatInfo:
+        """An empty chat; without a title it takes the first question's words."""
+        return self._store.new_chat(title, collections)
+
+    def get(self, chat_id: str) -> ChatInfo:
+        return self._store.chat(chat_id)
+
+    def rename(self, chat_id: str, title: str) -> None:
+        self._store.set_title(chat_id, title.strip())
+
+    def set_collections(self, chat_id: str, names: Sequence[str]) -> None:
+        """Which collections are searched beside the chat's own files."""
+        self._store.set_collections(chat_id, names)
+
+    def save_draft(self, chat_id: str, text: str) -> None:
+        self._store.set_draft(chat_id, text)
+
+    def history(self, chat_id: str) -> list[Message]:
+        """All messages, oldest first."""
+        return self._store.messages(chat_id)
+
+    def delete(self, chat_id: str) -> None:
+        """Move to the trash, where it stays 30 days."""
+        self._store.set_deleted(chat_id, time.time())
+
+    def restore(self, chat_id: str) -> None:
+        """Take out of the trash."""
+        self._store.set_deleted(chat_id, None)
+
+    def ask(self, chat_id: str, question: str, *, use_documents: bool = True) -> Job[Answer]:
+        """Answer `question`; events: AnswerStarted, Phase, Notice, SourcesFound, ReadingPrompt, TextDelta,
+        AnswerFinished. `use_documents` False answers from the model's general knowledge.
+
+        Raises `UsageError` for an empty or endless question. A stopped answer is a result, not an error.
+        """
+        text = question.strip()
+        if not text:
+            raise UsageError("The question is empty.", "Type a question first.")
+        if len(text) > LONGEST_QUESTION_CHARS:
+            raise UsageError("The question is too long.", "Attach long texts as a file instead.")
+        chat = self._store.chat(chat_id)
+        if not chat.title:
+            title = " ".join(text.split())
+            self._store.set_title(chat_id, title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1]}…")
+        parts = SessionParts(
+            self._library, self._models, self._store, self._jobs, self._settings.current, EvidenceGate()
+        )
+        turn = self._store.begin_turn(chat_id, text)
+        session = AnswerSession(parts, chat, turn, use_documents=use_documents)
+        # A question that is stopped while it waits must still be put to rest in the store.
+        return self._jobs.submit("chat", "answer", session.run, start_cancelled=True)
+
+    def list(self) -> list[ChatInfo]:
+        """All chats, the last used first; without the trash."""
+        return self._store.chats()
+
+    def close(self) -> None:
+        self._store.close()

@@ -1,0 +1,88 @@
+"""Turns checked sentences into an answer with marks [n] and citations; asks for stored pages, knows no database."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from engine.chat.evidence import Evidence
+from engine.chat.grounding import SUPPORTED, CheckedSentence, Passage
+from engine.chat.types import Citation, Support
+from engine.retrieval.types import Hit, Rectangle
+
+PageText = Callable[[str, int], str]
+Rectangles = Callable[[str, int, int, int], tuple[Rectangle, ...]]
+
+_TRAILING = re.compile(r"[.!?…。！？\"'”’)\]]*$")
+
+
+class CitationBuilder:
+    """Numbers passages in order of first use; the same passage keeps its number."""
+
+    def __init__(self, evidence: Evidence, page_text: PageText, rectangles: Rectangles) -> None:
+        self._evidence = evidence
+        self._page_text = page_text
+        self._rectangles = rectangles
+        self._numbers: dict[tuple[int, int, int], int] = {}
+        self._citations: dict[int, Citation] = {}
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        return tuple(self._citations[number] for number in sorted(self._citations))
+
+    def cite(self, passage: Passage, *, supported: bool) -> int:
+        """The number of `passage`; it is verified once any supported sentence rests on it."""
+        key = (passage.hit, passage.char_start, passage.char_end)
+        number = self._numbers.setdefault(key, len(self._numbers) + 1)
+        known = self._citations.get(number)
+        if known is None or (supported and not known.verified):
+            self._citations[number] = self._build(number, self._evidence.hits[passage.hit], passage, supported)
+        return number
+
+    def _build(self, number: int, hit: Hit, passage: Passage, supported: bool) -> Citation:
+        sha256, page = hit.chunk.sha256, hit.chunk.page
+        stored = self._page_text(sha256, page)[passage.char_start : passage.char_end]
+        return Citation(
+            n=number,
+            sha256=sha256,
+            document=hit.document,
+            path=hit.path,
+            page=page,
+            quote=stored,
+            char_start=passage.char_start,
+            char_end=passage.char_end,
+            verified=supported and stored == passage.text and bool(stored),
+            rectangles=self._rectangles(sha256, page, passage.char_start, passage.char_end),
+        )
+
+
+def mark(answer: str, checked: Sequence[CheckedSentence], builder: CitationBuilder) -> tuple[str, tuple[Support, ...]]:
+    """Insert the marks before the closing stop of each sentence; spans of the result are in the marked text."""
+    pieces: list[str] = []
+    support: list[Support] = []
+    length = position = 0
+    for sentence in checked:
+        before = answer[position : sentence.start]
+        text = answer[sentence.start : sentence.end]
+        numbers: tuple[int, ...] = ()
+        if sentence.passage is not None:
+            number = builder.cite(sentence.passage, supported=sentence.level == SUPPORTED)
+            numbers = (number,)
+            text = _with_mark(text, number)
+        start = length + len(before)
+        pieces += [before, text]
+        length = start + len(text)
+        support.append(Support(start, length, sentence.level, numbers))
+        position = sentence.end
+    pieces.append(answer[position:])
+    return "".join(pieces), tuple(support)
+
+
+def _with_mark(sentence: str, number: int) -> str:
+    end = _TRAILING.search(sentence)
+    cut = end.start() if end else len(sentence)
+    # A mark after a closing quote or bracket reads better than inside it.
+    closing = sentence[cut:]
+    stop = closing[-1:] if closing[-1:] in set(".!?…。！？") else ""
+    body = sentence[: len(sentence) - len(stop)]
+    return f"{body} [{number}]{stop}"

@@ -1,0 +1,143 @@
+"""Weighs what was found against the question: which sentences speak to it, and is there enough to answer at all.
+
+Knows hits and vectors; knows no model and no storage. Small models neither refuse nor quote reliably, so the decision
+to answer rests on the evidence, not on the model.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.chat.sentences import content_words, split_sentences
+from engine.retrieval.types import Hit
+
+Vectors = npt.NDArray[np.float32]
+Embed = Callable[[Sequence[str]], Vectors]
+
+SENTENCE_HITS = 8
+MOST_SENTENCES = 96
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceSentence:
+    """A sentence of a hit: `page.text[char_start:char_end]`; `hit` counts from 0 in the list of hits.
+
+    `similarity`: cosine with the question. `coverage`: IDF-weighted share of the question's words in it.
+    """
+
+    hit: int
+    char_start: int
+    char_end: int
+    text: str
+    words: frozenset[str]
+    similarity: float
+    coverage: float
+
+    @property
+    def score(self) -> float:
+        return 0.6 * self.similarity + 0.4 * self.coverage
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Everything the gate, the prompt and the checks need. `weights`: IDF of words over the sentences."""
+
+    hits: tuple[Hit, ...]
+    sentences: tuple[EvidenceSentence, ...]
+    weights: dict[str, float]
+    question_words: frozenset[str]
+
+    @property
+    def best(self) -> EvidenceSentence | None:
+        return max(self.sentences, key=lambda sentence: sentence.score, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceGate:
+    """Thresholds below which a question counts as not answered by the documents.
+
+    Chosen with `python -m tests.benchmarks.refusals` on questions with and without an answer; see LOG.md.
+    """
+
+    least_similarity: float = 0.28
+    least_coverage: float = 0.35
+    sure_similarity: float = 0.55
+
+    def passes(self, evidence: Evidence) -> bool:
+        """Is there anything the answer could rest on?"""
+        if not evidence.hits:
+            return False
+        similarity = max(
+            max(hit.similarity for hit in evidence.hits), max((s.similarity for s in evidence.sentences), default=0.0)
+        )
+        coverage = max(max(hit.coverage for hit in evidence.hits), joint_coverage(evidence))
+        if similarity >= self.sure_similarity:
+            return coverage > 0.0
+        return similarity >= self.least_similarity and coverage >= self.least_coverage
+
+
+def joint_coverage(evidence: Evidence) -> float:
+    """Share of the question's weight found in the best sentences together (a question may need two)."""
+    best = sorted(evidence.sentences, key=lambda sentence: -sentence.score)[:3]
+    return weighted_share(evidence.question_words, frozenset().union(*(s.words for s in best)), evidence.weights)
+
+
+def weigh(question: str, hits: Sequence[Hit], embed: Embed) -> Evidence:
+    """Cut the best hits into sentences and score each against the question (one embedding call)."""
+    question_words = frozenset(content_words(question))
+    spans: list[tuple[int, int, int, str]] = []
+    for number, hit in enumerate(hits[:SENTENCE_HITS]):
+        for span in split_sentences(hit.chunk.text):
+            text = hit.chunk.text[span.start : span.end]
+            if any(character.isalnum() for character in text):
+                offset = hit.chunk.char_start
+                spans.append((number, offset + span.start, offset + span.end, text))
+    spans = _without_repeats(spans)[:MOST_SENTENCES]
+    word_sets = [frozenset(content_words(text)) for *_, text in spans]
+    weights = inverse_frequencies(word_sets)
+    similarities = _similarities(question, [text for *_, text in spans], embed)
+    sentences = tuple(
+        EvidenceSentence(
+            hit, start, end, text, found, float(similarity), weighted_share(question_words, found, weights)
+        )
+        for (hit, start, end, text), found, similarity in zip(spans, word_sets, similarities, strict=True)
+    )
+    return Evidence(tuple(hits), sentences, weights, question_words)
+
+
+def inverse_frequencies(word_sets: Sequence[frozenset[str]]) -> dict[str, float]:
+    """log(1 + N / df) for each word; rarer words weigh more."""
+    counts = Counter(word for words in word_sets for word in words)
+    total = len(word_sets)
+    return {word: math.log(1 + total / count) for word, count in counts.items()}
+
+
+def weighted_share(wanted: frozenset[str], found: frozenset[str], weights: dict[str, float]) -> float:
+    """Share of the weight of `wanted` that is in `found` (0..1); unknown words weigh as the rarest."""
+    rarest = max(weights.values(), default=1.0)
+    whole = sum(weights.get(word, rarest) for word in wanted)
+    return sum(weights.get(word, rarest) for word in wanted & found) / whole if whole else 0.0
+
+
+def _similarities(question: str, texts: Sequence[str], embed: Embed) -> Vectors:
+    if not texts:
+        return np.zeros(0, dtype=np.float32)
+    vectors = embed([question, *texts])
+    return np.asarray(vectors[1:] @ vectors[0], dtype=np.float32)
+
+
+def _without_repeats(spans: Sequence[tuple[int, int, int, str]]) -> list[tuple[int, int, int, str]]:
+    """Overlapping chunks hold the same sentence twice; keep the first."""
+    seen: set[str] = set()
+    kept = []
+    for span in spans:
+        if span[3] not in seen:
+            seen.add(span[3])
+            kept.append(span)
+    return kept

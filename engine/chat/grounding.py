@@ -1,0 +1,114 @@
+"""Checks each sentence of an answer against the evidence and attaches quotes; knows no model and no storage.
+
+A sentence is supported when one or two neighbouring sentences of the documents hold its words: all its numbers, the
+same negation, and most of the weight of what it adds to the question. The quote is cut out of the page by its span, so
+it stands there word for word; `engine.chat.citations` checks that once more against the stored page.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from engine.chat.evidence import Evidence, EvidenceSentence, weighted_share
+from engine.chat.sentences import content_words, numbers, split_sentences
+
+SUPPORTED, WEAK, UNSUPPORTED = "supported", "weak", "unsupported"
+_SUPPORTED_SHARE = 0.66
+_WEAK_SHARE = 0.34
+_MARK = re.compile(r"\s*\[(\d{1,2}(?:\s*,\s*\d{1,2})*)\]")
+_NEGATION = re.compile(r"\b(?:no|not|never|none|neither|nor|without|cannot)\b|n['’]t\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A quotable stretch of one page: `page.text[char_start:char_end]` of `evidence.hits[hit]`."""
+
+    hit: int
+    char_start: int
+    char_end: int
+    text: str
+    words: frozenset[str]
+    numbers: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedSentence:
+    """`answer[start:end]` and what was found for it; `passage` is None when it is unsupported."""
+
+    start: int
+    end: int
+    level: str
+    passage: Passage | None
+
+
+def strip_marks(text: str) -> str:
+    """Remove the [n] a model wrote itself: only marks that were checked are shown."""
+    return _MARK.sub("", text)
+
+
+def check(answer: str, evidence: Evidence) -> list[CheckedSentence]:
+    """One entry a sentence that says anything, in order."""
+    passages = list(passages_of(evidence))
+    checked = []
+    for span in split_sentences(answer):
+        sentence = answer[span.start : span.end]
+        words = frozenset(content_words(sentence))
+        if words:
+            level, passage = _best_support(sentence, words, passages, evidence)
+            checked.append(CheckedSentence(span.start, span.end, level, passage))
+    return checked
+
+
+def passages_of(evidence: Evidence) -> Iterator[Passage]:
+    """Every sentence of the evidence, and every two neighbours on the same page."""
+    ordered = sorted(evidence.sentences, key=lambda s: (s.hit, s.char_start))
+    for sentence in ordered:
+        yield _passage(sentence, sentence, evidence)
+    for first, second in itertools.pairwise(ordered):
+        if first.hit == second.hit:
+            yield _passage(first, second, evidence)
+
+
+def passage_of(sentence: EvidenceSentence, evidence: Evidence) -> Passage:
+    """One sentence as a quotable passage."""
+    return _passage(sentence, sentence, evidence)
+
+
+def _passage(first: EvidenceSentence, last: EvidenceSentence, evidence: Evidence) -> Passage:
+    chunk = evidence.hits[first.hit].chunk
+    text = chunk.text[first.char_start - chunk.char_start : last.char_end - chunk.char_start]
+    return Passage(first.hit, first.char_start, last.char_end, text, first.words | last.words, frozenset(numbers(text)))
+
+
+def _best_support(
+    sentence: str, words: frozenset[str], passages: Sequence[Passage], evidence: Evidence
+) -> tuple[str, Passage | None]:
+    # Words of the question prove nothing by standing in the answer: what is added must be in the passage.
+    added = words - evidence.question_words or words
+    needed = frozenset(numbers(sentence))
+    negated = bool(_NEGATION.search(sentence))
+    best: tuple[float, int] | None = None
+    best_passage: Passage | None = None
+    best_share = 0.0
+    for passage in passages:
+        share = weighted_share(added, passage.words, evidence.weights)
+        whole = weighted_share(words, passage.words, evidence.weights)
+        rank = (0.7 * share + 0.3 * whole, -len(passage.text))
+        if share > 0 and (best is None or rank > best):
+            best, best_passage, best_share = rank, passage, share
+    if best_passage is None or best is None:
+        return UNSUPPORTED, None
+    proven = needed - _question_numbers(evidence) <= best_passage.numbers
+    same_sense = negated == bool(_NEGATION.search(best_passage.text))
+    if best_share >= _SUPPORTED_SHARE and best[0] >= _SUPPORTED_SHARE * 0.8 and proven and same_sense:
+        return SUPPORTED, best_passage
+    if best_share >= _WEAK_SHARE and proven:
+        return WEAK, best_passage
+    return UNSUPPORTED, None
+
+
+def _question_numbers(evidence: Evidence) -> frozenset[str]:
+    return frozenset(word for word in evidence.question_words if word[0].isdigit())

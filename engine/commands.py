@@ -1,0 +1,262 @@
+"""What each command does with the engine; knows only `engine.api` and the console."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, TypeVar
+
+from engine.api import (
+    Answer,
+    AquiferError,
+    DocumentDone,
+    DocumentProgress,
+    Engine,
+    Event,
+    Hit,
+    Job,
+    JobCancelled,
+    JobFailed,
+    JobSucceeded,
+    Notice,
+    Phase,
+    ReadingPrompt,
+    Receipt,
+    TextDelta,
+)
+from engine.console import Console
+
+T = TypeVar("T")
+
+
+class BadUsage(AquiferError):
+    """The arguments make no sense (exit code 2)."""
+
+
+def run(console: Console, options: argparse.Namespace) -> int:
+    """Dispatch; the exit code. Raises `AquiferError` and `BadUsage`."""
+    with Engine(data_dir=options.data_dir) as engine:
+        if engine.settings.problem:
+            console.notice(engine.settings.problem)
+        if options.command == "ask":
+            return ask(console, engine, options)
+        if options.command == "ingest":
+            return ingest(console, engine, options)
+        if options.command == "search":
+            return search(console, engine, options)
+        if options.command == "models":
+            return models(console, engine)
+        return collections(console, engine)
+
+
+def events(job: Job[T]) -> Iterator[Event]:
+    """The events of a job until its last; Ctrl+C cancels it first, so that it can put things in order."""
+    try:
+        while True:
+            event = job.events.get()
+            yield event
+            if isinstance(event, (JobSucceeded, JobFailed, JobCancelled)):
+                return
+    except KeyboardInterrupt:
+        job.cancel()
+        raise
+
+
+def ask(console: Console, engine: Engine, options: argparse.Namespace) -> int:
+    if not options.files and not options.collection:
+        raise BadUsage("There is nothing to ask: no files and no collection.", "Give --files or --collection.")
+    if options.collection and not options.files:
+        _require_collection(engine, options.collection)
+    started = time.monotonic()
+    loading = engine.models.load(options.model)
+    engine.library.warm_up()
+    chat = engine.chat.new(collections=[options.collection] if options.collection else [])
+    if options.files:
+        kind = "library" if options.collection else "chat"
+        receipts = add(console, engine, options.files, options.collection or chat.attachments, kind=kind)
+        if not any(receipt.status != "failed" for receipt in receipts):
+            loading.cancel()
+            raise AquiferError("None of the files could be read, so there is nothing to answer from.")
+    loading.result()
+    console.progress(f"Ready after {time.monotonic() - started:.1f} s")
+    answer = answer_question(console, engine, chat.id, options.question)
+    if console.json_mode:
+        console.result(answer_json(answer))
+    return 0
+
+
+def add(console: Console, engine: Engine, paths: Sequence[Path], collection: str, *, kind: str) -> list[Receipt]:
+    """Read files, telling on stderr how it goes; failures are sentences, not exceptions."""
+    job = engine.library.add(paths, collection, kind=kind)
+    for event in events(job):
+        _show_reading(console, event)
+        if isinstance(event, DocumentDone) and event.receipt.reason:
+            console.notice(f"{event.receipt.path}: {event.receipt.reason}")
+    return job.result()
+
+
+def answer_question(console: Console, engine: Engine, chat_id: str, question: str) -> Answer:
+    """Ask, streaming the words to a person, then the checked answer with its sources."""
+    job = engine.chat.ask(chat_id, question)
+    streamed = ""
+    for event in events(job):
+        if isinstance(event, Phase):
+            console.progress(event.text)
+        elif isinstance(event, ReadingPrompt):
+            console.progress(f"Reading the excerpts: {event.done} of {event.total} tokens")
+        elif isinstance(event, Notice):
+            console.notice(event.text)
+        elif isinstance(event, TextDelta) and not console.json_mode:
+            console.text(event.text, end="")
+            streamed += event.text
+    answer = job.result()
+    if not console.json_mode:
+        show_answer(console, answer, streamed)
+    return answer
+
+
+def show_answer(console: Console, answer: Answer, streamed: str) -> None:
+    """The answer as checked, its sources and its speed, for a person."""
+    if streamed:
+        console.text("")
+    if answer.text.strip() != streamed.strip():
+        console.text(f"\nChecked: {answer.text}" if streamed else answer.text)
+    for citation in answer.citations:
+        found = "word for word" if citation.verified else "weak"
+        console.text(f"  [{citation.n}] {citation.document}, page {citation.page} ({found})")
+        console.text(f"      “{' '.join(citation.quote.split())}”")
+    timing = answer.timing
+    if timing.completion_tokens:
+        console.text(
+            f"  first word after {timing.ttft_s:.2f} s · {timing.completion_tokens} tokens"
+            f" at {timing.decode_tok_s:.0f} tok/s · {answer.model}"
+        )
+
+
+def answer_json(answer: Answer) -> dict[str, Any]:
+    keys = ("n", "document", "page", "quote", "char_start", "char_end", "verified")
+    timing = ("ttft_s", "prompt_tokens", "completion_tokens", "decode_tok_s")
+    return {
+        "answer": answer.text,
+        "citations": [{key: getattr(citation, key) for key in keys} for citation in answer.citations],
+        "refused": answer.refused,
+        "timing": {key: getattr(answer.timing, key) for key in timing},
+    }
+
+
+def ingest(console: Console, engine: Engine, options: argparse.Namespace) -> int:
+    job = engine.library.add(options.paths, options.collection, password=options.password)
+    failed = 0
+    for event in events(job):
+        _show_reading(console, event)
+        if isinstance(event, DocumentDone):
+            failed += event.receipt.status == "failed"
+            _show_receipt(console, event.receipt)
+    job.result()
+    return 1 if failed else 0
+
+
+def _show_reading(console: Console, event: Event) -> None:
+    if isinstance(event, DocumentProgress):
+        pages = f" p. {event.page}/{event.pages}" if event.pages else ""
+        console.progress(f"{event.state.value}{pages}: {event.path}")
+    elif isinstance(event, Notice):
+        console.notice(event.text)
+
+
+def _show_receipt(console: Console, receipt: Receipt) -> None:
+    if console.json_mode:
+        keys = ("path", "sha256", "status", "pages", "pages_read", "chunks", "reason", "seconds")
+        line = {key: getattr(receipt, key) for key in keys}
+        if receipt.status == "unchanged":
+            # For a script the file is in the index, which is what it asked for; the reason says it was before.
+            line |= {"status": "indexed", "reason": receipt.reason or "It was indexed already; nothing was read again."}
+        console.result(line)
+        return
+    pages = f"{receipt.pages_read} of {receipt.pages} pages, {receipt.chunks} passages, {receipt.seconds:.1f} s"
+    reason = f" - {receipt.reason}" if receipt.reason else ""
+    console.text(f"{receipt.status:9} {receipt.path}: {pages}{reason}")
+
+
+def search(console: Console, engine: Engine, options: argparse.Namespace) -> int:
+    _require_collection(engine, options.collection)
+    engine.library.warm_up()
+    for identity, text in _queries(options):
+        hits = engine.library.search(text, [options.collection], options.top_k).result()
+        if console.json_mode:
+            console.result({"id": identity, "hits": [_hit_json(hit) for hit in hits]})
+        else:
+            _show_hits(console, text, hits)
+    return 0
+
+
+def _queries(options: argparse.Namespace) -> Iterator[tuple[str, str]]:
+    if options.query is not None:
+        yield "", options.query
+        return
+    try:
+        with options.queries.open(encoding="utf-8") as lines:
+            for number, line in enumerate(lines, start=1):
+                if line.strip():
+                    yield _query(line, number, options.queries)
+    except OSError as error:
+        raise BadUsage(f"{options.queries} cannot be read: {error.strerror}.") from error
+
+
+def _query(line: str, number: int, file: Path) -> tuple[str, str]:
+    try:
+        data = json.loads(line)
+        return str(data["id"]), str(data["text"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise BadUsage(f'{file}, line {number}: this is not {{"id", "text"}}.') from error
+
+
+def _hit_json(hit: Hit) -> dict[str, Any]:
+    chunk = hit.chunk
+    return {
+        "document": hit.document,
+        "path": hit.path,
+        "page": chunk.page,
+        "score": round(hit.score, 6),
+        "text": chunk.text,
+        "char_start": chunk.char_start,
+        "char_end": chunk.char_end,
+    }
+
+
+def _show_hits(console: Console, query: str, hits: Sequence[Hit]) -> None:
+    console.text(f"{query}: {len(hits)} passages")
+    for number, hit in enumerate(hits, start=1):
+        console.text(f"  {number}. {hit.document}, page {hit.chunk.page} ({hit.score:.4f})")
+        console.text(f"     {' '.join(hit.chunk.text.split())[:160]}")
+
+
+def _require_collection(engine: Engine, name: str) -> None:
+    names = [info.name for info in engine.library.collections()]
+    if name not in names:
+        known = ", ".join(names) or "none yet"
+        raise AquiferError(f"There is no collection named {name}.", f"Collections of this profile: {known}.")
+
+
+def models(console: Console, engine: Engine) -> int:
+    for info in engine.models.list():
+        if console.json_mode:
+            console.result(asdict(info))
+            continue
+        size = f"{info.size_bytes / 1e6:.0f} MB"
+        facts = f"{info.format}, {info.architecture}, {info.quantization}, {size}, {info.context_length} tokens"
+        console.text(f"{info.name} ({info.source}): {info.problem or facts}\n    {info.path}")
+    return 0
+
+
+def collections(console: Console, engine: Engine) -> int:
+    for info in engine.library.collections():
+        if console.json_mode:
+            console.result(asdict(info))
+        else:
+            console.text(f"{info.name} ({info.kind}): {info.documents} documents, {info.chunks} passages")
+    return 0

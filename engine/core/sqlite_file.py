@@ -1,0 +1,98 @@
+"""One SQLite file: opened safely, migrated by number with a backup before, used from any thread; knows no table."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from engine.core.errors import StorageError
+
+
+class SqliteFile:
+    """A database in WAL mode behind one lock. `migrations[n]` takes it from version n to n + 1 in one transaction."""
+
+    def __init__(self, path: Path, migrations: Sequence[str], backups_dir: Path) -> None:
+        self._path = path
+        self._lock = threading.RLock()
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._connection = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=10)
+            self._connection.row_factory = sqlite3.Row
+            self._connection.execute("PRAGMA journal_mode = WAL")
+            # FULL: what was shown as saved survives a power cut, not only a killed process.
+            self._connection.execute("PRAGMA synchronous = FULL")
+            self._connection.execute("PRAGMA foreign_keys = ON")
+            self._migrate(migrations, backups_dir)
+        except (OSError, sqlite3.Error) as error:
+            raise _storage_error(path, error) from error
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """All or nothing. Raises `StorageError` (disk full, damaged file); nothing of the block is then kept."""
+        with self._lock:
+            try:
+                self._connection.execute("BEGIN IMMEDIATE")
+                try:
+                    yield self._connection
+                except BaseException:
+                    self._connection.execute("ROLLBACK")
+                    raise
+                self._connection.execute("COMMIT")
+            except sqlite3.Error as error:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise _storage_error(self._path, error) from error
+
+    def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[sqlite3.Row]:
+        """All rows of a query."""
+        with self._lock:
+            try:
+                return self._connection.execute(sql, tuple(parameters)).fetchall()
+            except sqlite3.Error as error:
+                raise _storage_error(self._path, error) from error
+
+    def row(self, sql: str, parameters: Sequence[object] = ()) -> sqlite3.Row | None:
+        """The first row of a query, or None."""
+        found = self.rows(sql, parameters)
+        return found[0] if found else None
+
+    def close(self) -> None:
+        with self._lock:
+            self._connection.close()
+
+    def _migrate(self, migrations: Sequence[str], backups_dir: Path) -> None:
+        version = int(self._connection.execute("PRAGMA user_version").fetchone()[0])
+        if version > len(migrations):
+            raise StorageError(
+                f"{self._path.name} was written by a newer Aquifer (version {version}).",
+                "Start the newer program, or choose another profile folder.",
+            )
+        if version == len(migrations):
+            return
+        if version > 0:
+            self._back_up(version, backups_dir)
+        for number in range(version, len(migrations)):
+            self._connection.executescript(
+                f"BEGIN IMMEDIATE; {migrations[number]}; PRAGMA user_version = {number + 1}; COMMIT;"
+            )
+
+    def _back_up(self, version: int, backups_dir: Path) -> None:
+        backups_dir.mkdir(parents=True, exist_ok=True)
+        name = f"{self._path.stem}-v{version}-{time.strftime('%Y%m%d-%H%M%S')}.sqlite"
+        with contextlib.closing(sqlite3.connect(backups_dir / name)) as copy:
+            self._connection.backup(copy)
+
+
+def _storage_error(path: Path, error: Exception) -> StorageError:
+    text = str(error)
+    if "full" in text:
+        return StorageError(f"{path.name} could not be saved: the disk is full.", "Free some space and try again.")
+    if "malformed" in text or "not a database" in text:
+        return StorageError(
+            f"{path.name} is damaged and was left untouched.", "Put back a copy from the backups folder of the profile."
+        )
+    return StorageError(f"{path.name} could not be used: {text}.", "Check the permissions and the space of the folder.")

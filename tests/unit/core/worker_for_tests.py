@@ -1,0 +1,43 @@
+"""What the test worker does when it is asked: echo, report, fail, hang, crash or eat memory."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import signal
+import socket
+import time
+from collections.abc import Callable
+from typing import Any
+
+from engine.core.errors import PasswordRequired
+
+
+def handle(
+    request: dict[str, Any], blob: bytes, report: Callable[[dict[str, Any]], None]
+) -> tuple[dict[str, Any], bytes]:
+    match request["do"]:
+        case "echo":
+            print("noise on stdout")
+            return {"said": request["text"]}, blob[::-1]
+        case "report":
+            for number in range(3):
+                report({"page": number})
+                time.sleep(0.15)
+        case "password":
+            raise PasswordRequired("It is locked.", "Give the password.")
+        case "bug":
+            raise RuntimeError("oops")
+        case "hang":
+            time.sleep(60)
+        case "crash":
+            ctypes.string_at(0)
+        case "killed":
+            os.kill(os.getpid(), signal.SIGKILL)
+        case "memory":
+            return {"size": len(bytearray(2 << 30))}, b""
+        case "socket":
+            libc = ctypes.CDLL(None, use_errno=True)
+            number = libc.socket(socket.AF_INET, socket.SOCK_STREAM, 0)
+            return {"descriptor": number, "errno": ctypes.get_errno()}, b""
+    return {"pid": os.getpid()}, b""
