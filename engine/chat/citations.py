@@ -86,3 +86,18 @@ def _with_mark(sentence: str, number: int) -> str:
     stop = closing[-1:] if closing[-1:] in set(".!?…。！？") else ""
     body = sentence[: len(sentence) - len(stop)]
     return f"{body} [{number}]{stop}"
+
+
+def with_quotes(
+    text: str, support: tuple[Support, ...], passages: Sequence[Passage], builder: CitationBuilder
+) -> tuple[str, tuple[Support, ...]]:
+    """Add passages in their own words below the text: what the documents say is shown even if the model missed it."""
+    entries = list(support)
+    for order, passage in enumerate(passages):
+        number = builder.cite(passage, supported=True)
+        lead = ("\n\n" if text else "") + ("Your documents say: " if order == 0 else "")
+        quote = f"“{' '.join(passage.text.split())}” [{number}]"
+        start = len(text) + len(lead)
+        text = f"{text}{lead}{quote}"
+        entries.append(Support(start, len(text), SUPPORTED, (number,)))
+    return text, tuple(entries)

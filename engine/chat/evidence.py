@@ -20,7 +20,13 @@ from engine.retrieval.types import Hit
 Vectors = npt.NDArray[np.float32]
 Embed = Callable[[Sequence[str]], Vectors]
 
+_SentenceSpan = tuple[int, int, int, str]
+
 SENTENCE_HITS = 8
+_NEARLY = 0.9
+_LEAST_NEWS = 2
+_REPEATS_THE_QUESTION = 0.6
+_FROM_LINE_ABOVE = 0.3
 MOST_SENTENCES = 96
 
 
@@ -28,7 +34,9 @@ MOST_SENTENCES = 96
 class EvidenceSentence:
     """A sentence of a hit: `page.text[char_start:char_end]`; `hit` counts from 0 in the list of hits.
 
-    `similarity`: cosine with the question. `coverage`: IDF-weighted share of the question's words in it.
+    `similarity`: cosine with the question. `coverage`: IDF-weighted share of the question's words in it. `score`
+    weighs both, favours what stands right below a fitting line (a heading), and discounts what only repeats the
+    question (the heading itself).
     """
 
     hit: int
@@ -38,10 +46,7 @@ class EvidenceSentence:
     words: frozenset[str]
     similarity: float
     coverage: float
-
-    @property
-    def score(self) -> float:
-        return 0.6 * self.similarity + 0.4 * self.coverage
+    score: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +58,14 @@ class Evidence:
     weights: dict[str, float]
     question_words: frozenset[str]
 
-    @property
-    def best(self) -> EvidenceSentence | None:
-        return max(self.sentences, key=lambda sentence: sentence.score, default=None)
+    def best(self, number: int) -> list[EvidenceSentence]:
+        """The `number` sentences that speak most to the question, the best first."""
+        return sorted(self.sentences, key=lambda sentence: -sentence.score)[:number]
+
+    def closest(self) -> list[EvidenceSentence]:
+        """The best sentence, and the next one when it is nearly as good."""
+        best = self.best(2)
+        return [sentence for sentence in best if sentence.score >= _NEARLY * best[0].score]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +94,14 @@ class EvidenceGate:
 
 def joint_coverage(evidence: Evidence) -> float:
     """Share of the question's weight found in the best sentences together (a question may need two)."""
-    best = sorted(evidence.sentences, key=lambda sentence: -sentence.score)[:3]
-    return weighted_share(evidence.question_words, frozenset().union(*(s.words for s in best)), evidence.weights)
+    found = frozenset[str]().union(*(sentence.words for sentence in evidence.best(3)))
+    return weighted_share(evidence.question_words, found, evidence.weights)
 
 
 def weigh(question: str, hits: Sequence[Hit], embed: Embed) -> Evidence:
     """Cut the best hits into sentences and score each against the question (one embedding call)."""
     question_words = frozenset(content_words(question))
-    spans: list[tuple[int, int, int, str]] = []
+    spans: list[_SentenceSpan] = []
     for number, hit in enumerate(hits[:SENTENCE_HITS]):
         for span in split_sentences(hit.chunk.text):
             text = hit.chunk.text[span.start : span.end]
@@ -102,13 +112,29 @@ def weigh(question: str, hits: Sequence[Hit], embed: Embed) -> Evidence:
     word_sets = [frozenset(content_words(text)) for *_, text in spans]
     weights = inverse_frequencies(word_sets)
     similarities = _similarities(question, [text for *_, text in spans], embed)
+    coverages = [weighted_share(question_words, found, weights) for found in word_sets]
+    scores = _scores(spans, word_sets, question_words, 0.6 * similarities + 0.4 * np.asarray(coverages, np.float32))
     sentences = tuple(
-        EvidenceSentence(
-            hit, start, end, text, found, float(similarity), weighted_share(question_words, found, weights)
+        EvidenceSentence(*span, found, float(similarity), coverage, score)
+        for span, found, similarity, coverage, score in zip(
+            spans, word_sets, similarities, coverages, scores, strict=True
         )
-        for (hit, start, end, text), found, similarity in zip(spans, word_sets, similarities, strict=True)
     )
     return Evidence(tuple(hits), sentences, weights, question_words)
+
+
+def _scores(
+    spans: Sequence[_SentenceSpan], word_sets: Sequence[frozenset[str]], question_words: frozenset[str], own: Vectors
+) -> list[float]:
+    scores = []
+    for index, found in enumerate(word_sets):
+        score = float(own[index])
+        if len(found - question_words) < _LEAST_NEWS:
+            score *= _REPEATS_THE_QUESTION
+        elif index > 0 and spans[index - 1][0] == spans[index][0]:
+            score += _FROM_LINE_ABOVE * max(0.0, float(own[index - 1]))
+        scores.append(score)
+    return scores
 
 
 def inverse_frequencies(word_sets: Sequence[frozenset[str]]) -> dict[str, float]:
@@ -132,7 +158,7 @@ def _similarities(question: str, texts: Sequence[str], embed: Embed) -> Vectors:
     return np.asarray(vectors[1:] @ vectors[0], dtype=np.float32)
 
 
-def _without_repeats(spans: Sequence[tuple[int, int, int, str]]) -> list[tuple[int, int, int, str]]:
+def _without_repeats(spans: Sequence[_SentenceSpan]) -> list[_SentenceSpan]:
     """Overlapping chunks hold the same sentence twice; keep the first."""
     seen: set[str] = set()
     kept = []

@@ -72,9 +72,24 @@ def passages_of(evidence: Evidence) -> Iterator[Passage]:
             yield _passage(first, second, evidence)
 
 
-def passage_of(sentence: EvidenceSentence, evidence: Evidence) -> Passage:
-    """One sentence as a quotable passage."""
-    return _passage(sentence, sentence, evidence)
+def closest_passages(evidence: Evidence) -> list[Passage]:
+    """What the documents say nearest to the question, for an answer that rests on nothing else."""
+    return [_passage(sentence, sentence, evidence) for sentence in evidence.closest()]
+
+
+def without_unsupported(answer: str, evidence: Evidence) -> tuple[str, int]:
+    """The answer without the sentences the evidence does not bear out, and how many those were."""
+    kept: list[str] = []
+    position = dropped = 0
+    for sentence in check(answer, evidence):
+        kept.append(answer[position : sentence.start])
+        if sentence.level == UNSUPPORTED:
+            dropped += 1
+        else:
+            kept.append(answer[sentence.start : sentence.end])
+        position = sentence.end
+    text = "".join([*kept, answer[position:]]).strip()
+    return (text if any(character.isalnum() for character in text) else ""), dropped
 
 
 def _passage(first: EvidenceSentence, last: EvidenceSentence, evidence: Evidence) -> Passage:

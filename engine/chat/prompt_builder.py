@@ -9,7 +9,7 @@ import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from engine.chat.evidence import Evidence, EvidenceSentence
+from engine.chat.evidence import Evidence
 from engine.chat.grounding import strip_marks
 from engine.chat.types import Message
 from engine.inference.types import ChatMessage
@@ -23,11 +23,11 @@ SYSTEM_DOCUMENTS = (
     "Not found in your documents."
 )
 # Very small models repeat an offered refusal whatever they read; for them the evidence gate alone decides.
-SYSTEM_DOCUMENTS_SMALL = (
-    "You answer the question with facts from the text. Use the words and numbers of the text. Answer in one sentence."
-)
+SYSTEM_DOCUMENTS_SMALL = "You are a helpful assistant."
 SMALL_MODEL_PARAMETERS = 1_000_000_000
-_SMALL_MODEL_EVIDENCE_TOKENS = 320
+# Tried on the starter model: with two or three sentences it mostly repeats the right one, with ten it takes the first.
+_SMALL_MODEL_SENTENCES = 3
+_SMALL_MODEL_EVIDENCE_TOKENS = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,8 @@ def build(
     else:
         system = system_prompt or (SYSTEM_DOCUMENTS_SMALL if limits.small_model else SYSTEM_DOCUMENTS)
         request = f"{_excerpts(evidence, limits, count_tokens)}\n\nQuestion: {question}"
+        if limits.small_model:
+            request += "\nAnswer in one short sentence, using only the text above."
     room = limits.prompt_tokens - count_tokens(system) - count_tokens(request) - 64
     turns = _turns(history)
     kept, dropped = _fit(turns, min(room, limits.history_tokens), count_tokens)
@@ -106,31 +108,12 @@ def _excerpts(evidence: Evidence, limits: PromptLimits, count_tokens: CountToken
 
 
 def _key_sentences(evidence: Evidence, room: int, count_tokens: CountTokens) -> str:
-    """The best sentences with their neighbours, in page order: a small model loses the thread in more."""
-    ordered = sorted(evidence.sentences, key=lambda s: (s.hit, s.char_start))
-    position = {sentence: index for index, sentence in enumerate(ordered)}
-    chosen: set[int] = set()
-    for sentence in sorted(evidence.sentences, key=lambda s: -s.score):
-        added = [i for i in _neighbourhood(position[sentence], ordered) if i not in chosen]
-        cost = sum(count_tokens(ordered[index].text) + 1 for index in added)
-        if cost > room:
-            if chosen:
-                break
-            added = [position[sentence]]
-        room -= cost
-        chosen.update(added)
+    """The few best sentences, the best first: a small model loses the thread in more."""
     lines: list[str] = []
-    previous = -2
-    for index in sorted(chosen):
-        text = " ".join(ordered[index].text.split())
-        if index == previous + 1 and ordered[index].hit == ordered[previous].hit:
-            lines[-1] += f" {text}"
-        else:
-            lines.append(text)
-        previous = index
-    return "Text:\n" + "\n".join(lines)
-
-
-def _neighbourhood(index: int, ordered: Sequence[EvidenceSentence]) -> list[int]:
-    hit = ordered[index].hit
-    return [i for i in (index - 1, index, index + 1) if 0 <= i < len(ordered) and ordered[i].hit == hit]
+    for sentence in evidence.best(_SMALL_MODEL_SENTENCES):
+        line = " ".join(sentence.text.split())
+        room -= count_tokens(line) + 1
+        if room < 0 and lines:
+            break
+        lines.append(line)
+    return "\n".join(lines)

@@ -117,7 +117,7 @@ def stem(word: str) -> str:
         if len(word) - len(ending) >= 3 and word.endswith(ending) and not word.endswith("ss"):
             word = word[: -len(ending)]
             break
-    return word[:-1] if len(word) > 4 and word.endswith("e") else word
+    return word[:-1] if len(word) > 3 and word.endswith("e") else word
 
 
 _STEMMED_STOP_WORDS = STOP_WORDS | {stem(word) for word in STOP_WORDS}

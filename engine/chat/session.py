@@ -10,11 +10,10 @@ from typing import Protocol
 
 from engine.chat import evidence as evidence_room
 from engine.chat import grounding, prompt_builder
-from engine.chat.citations import CitationBuilder, mark
+from engine.chat.citations import CitationBuilder, mark, with_quotes
 from engine.chat.conversation_store import ConversationStore
 from engine.chat.evidence import Evidence, EvidenceGate, Vectors
 from engine.chat.follow_up import search_query
-from engine.chat.grounding import Passage
 from engine.chat.types import (
     NOT_FOUND,
     Answer,
@@ -24,7 +23,6 @@ from engine.chat.types import (
     Message,
     ReadingPrompt,
     SourcesFound,
-    Support,
     TextDelta,
     Timing,
 )
@@ -221,21 +219,30 @@ class AnswerSession:
 
     def _checked(self, message_id: str, evidence: Evidence | None) -> Answer:
         draft = self._draft
-        if evidence is None or not draft.text.strip():
+        if evidence is None or (draft.finish_reason == "cancelled" and not draft.text.strip()):
             return Answer(message_id, draft.text.strip(), finish_reason=draft.finish_reason)
         text = grounding.strip_marks(draft.text).strip()
         if _is_refusal(text):
             return Answer(message_id, NOT_FOUND, refused=True, finish_reason="refused")
+        if draft.small_model:
+            text = self._borne_out(text, evidence)
         checked = grounding.check(text, evidence)
         supported = any(sentence.level == grounding.SUPPORTED for sentence in checked)
         builder = CitationBuilder(evidence, self._page_text, self._parts.library.rectangles)
         marked, support = mark(text, checked, builder)
-        best = evidence.best
-        if not supported and best is not None and draft.finish_reason != "cancelled":
-            marked, support = _with_closest(marked, support, grounding.passage_of(best, evidence), builder)
+        if not supported and draft.finish_reason != "cancelled":
+            marked, support = with_quotes(marked, support, grounding.closest_passages(evidence), builder)
         return Answer(
             message_id, marked, citations=builder.citations, support=support, finish_reason=draft.finish_reason
         )
+
+    def _borne_out(self, text: str, evidence: Evidence) -> str:
+        """A very small model invents as easily as it repeats: what the documents do not bear out is left out."""
+        kept, dropped = grounding.without_unsupported(text, evidence)
+        if dropped:
+            noun = "sentence" if dropped == 1 else "sentences"
+            self._draft.notes.append(f"{dropped} {noun} of the model were left out: your documents do not say so.")
+        return kept
 
     def _page_text(self, sha256: str, number: int) -> str:
         return self._parts.library.page(sha256, number).text
@@ -264,13 +271,3 @@ class AnswerSession:
 def _is_refusal(text: str) -> bool:
     said = text.strip(" .!\"'").casefold()
     return said.startswith(NOT_FOUND.rstrip(".").casefold()) and len(said) < 2 * len(NOT_FOUND)
-
-
-def _with_closest(
-    text: str, support: tuple[Support, ...], passage: Passage, builder: CitationBuilder
-) -> tuple[str, tuple[Support, ...]]:
-    """Nothing the model said is borne out: add the best passage in its own words, which is always true."""
-    number = builder.cite(passage, supported=True)
-    quote = f"The closest passage says: “{' '.join(passage.text.split())}” [{number}]"
-    start = len(text) + 2
-    return f"{text}\n\n{quote}", (*support, Support(start, start + len(quote), grounding.SUPPORTED, (number,)))

@@ -1,0 +1,78 @@
+"""A library in memory for tests of chats: pages of text, found by shared words, with word-count vectors."""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.chat.sentences import content_words
+from engine.core.jobs import CancelToken
+from engine.retrieval.types import Chunk, CollectionInfo, DocumentInfo, DocumentState, Hit, PageView, Rectangle
+
+DIMENSION = 512
+
+
+def word_vector(text: str) -> npt.NDArray[np.float32]:
+    """Normalised counts of hashed words: texts with common words are similar."""
+    vector = np.zeros(DIMENSION, np.float32)
+    for word in content_words(text):
+        vector[zlib.crc32(word.encode()) % DIMENSION] += 1
+    length = float(np.linalg.norm(vector))
+    return vector / length if length else vector
+
+
+class MemoryLibrary:
+    """The part of the library a chat sees; each page is one chunk."""
+
+    def __init__(self) -> None:
+        self.pages: dict[tuple[str, int], tuple[str, str, str]] = {}
+        self.queries: list[str] = []
+        self.unread = 0
+        self.error: Exception | None = None
+
+    def put(self, collection: str, name: str, *pages: str) -> str:
+        sha256 = hashlib.sha256(name.encode()).hexdigest()
+        for number, text in enumerate(pages, start=1):
+            self.pages[(sha256, number)] = (collection, name, text)
+        return sha256
+
+    def find(self, query: str, collections: Sequence[str], top_k: int, token: CancelToken, priority: int) -> list[Hit]:
+        token.check()
+        self.queries.append(query)
+        if self.error is not None:
+            raise self.error
+        wanted = content_words(query)
+        hits = []
+        for (sha256, number), (collection, name, text) in self.pages.items():
+            if collection in collections:
+                similarity = float(word_vector(query) @ word_vector(text))
+                coverage = len(wanted & content_words(text)) / max(1, len(wanted))
+                chunk = Chunk(sha256, 0, number, 0, len(text), text)
+                hits.append(Hit(chunk, name, name, coverage, similarity, coverage))
+        return sorted(hits, key=lambda hit: -hit.score)[:top_k]
+
+    def embed(self, texts: Sequence[str], token: CancelToken, priority: int) -> npt.NDArray[np.float32]:
+        return np.stack([word_vector(text) for text in texts])
+
+    def collections(self) -> list[CollectionInfo]:
+        names = sorted({collection for collection, _, _ in self.pages.values()})
+        return [CollectionInfo(name, "library", 1, 1) for name in names]
+
+    def page(self, sha256: str, number: int) -> PageView:
+        return PageView(sha256, number, self.pages[(sha256, number)][2], 0, 0, ())
+
+    def rectangles(self, sha256: str, page: int, char_start: int, char_end: int) -> tuple[Rectangle, ...]:
+        return ()
+
+    def list(self, collection: str | None = None) -> Sequence[DocumentInfo]:
+        states = [DocumentState.QUEUED] * self.unread
+        found = {sha: name for (sha, _), (where, name, _) in self.pages.items() if collection in (None, where)}
+        return [
+            DocumentInfo(sha, name, name, collection or "", state, "text/plain", "", 0, 1, 1, 1, "", 0.0)
+            for (sha, name), state in [*((item, DocumentState.INDEXED) for item in found.items()),
+                                       *((("0", "late.txt"), state) for state in states)]
+        ]  # fmt: skip
