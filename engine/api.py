@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from engine.catalog.scanner import ModelScanner
 from engine.catalog.types import ModelInfo
-from engine.chat.chats import Chats
 from engine.chat.types import (
     NOT_FOUND,
     Answer,
@@ -26,13 +26,9 @@ from engine.core.events import Event, JobCancelled, JobFailed, JobSucceeded, Not
 from engine.core.jobs import Job, JobRunner
 from engine.core.network_guard import BlockedAttempt, NetworkGuard
 from engine.core.paths import ProfilePaths, default_data_dir, resources_dir
-from engine.core.profile_lock import ProfileLock
 from engine.core.settings import Settings
 from engine.core.settings_store import SettingsStore
-from engine.inference.model_manager import BackendLoader, ModelManager
 from engine.inference.types import LoadedModel
-from engine.retrieval.embedder import Embedder
-from engine.retrieval.library import Library
 from engine.retrieval.types import (
     DEFAULT_COLLECTION,
     CollectionInfo,
@@ -45,6 +41,10 @@ from engine.retrieval.types import (
     Receipt,
     Rectangle,
 )
+
+if TYPE_CHECKING:
+    from engine.inference.model_manager import BackendLoader
+    from engine.retrieval.embedder import Embedder
 
 __all__ = [
     "DEFAULT_COLLECTION",
@@ -105,21 +105,34 @@ class Engine:
         backend_loader: BackendLoader | None = None,
         embedder: Embedder | None = None,
     ) -> None:
+        # The rooms are imported here, not above: the window takes its types from this module before it is shown.
+        from engine.catalog.scanner import ModelScanner
+        from engine.chat.chats import Chats
+        from engine.core.log import LogFile
+        from engine.core.profile_lock import ProfileLock
+        from engine.inference.model_manager import ModelManager
+        from engine.retrieval.library import Library
+
         self.guard = NetworkGuard()
         self.guard.install()
         self.paths = ProfilePaths((data_dir or default_data_dir()).absolute())
         self.paths.create()
-        self._lock = ProfileLock(self.paths.lock_file)
-        self.settings = SettingsStore(self.paths, settings)
-        self.jobs = JobRunner()
         starters = starter_dir or resources_dir() / "models"
-        self.models = ModelManager(
-            self.paths, self.settings, self.jobs, ModelScanner(self.paths, starters), backend_loader
-        )
-        self.library = Library(self.paths, self.settings, self.jobs, embedder)
-        self.chat = Chats(
-            self.paths, self.settings, self.jobs, self.library, self.models, self.library.delete_collection
-        )
+        with contextlib.ExitStack() as opened:
+            opened.callback(ProfileLock(self.paths.lock_file).release)
+            opened.callback(LogFile(self.paths).close)
+            self.settings = SettingsStore(self.paths, settings)
+            self.jobs = JobRunner()
+            self.models = ModelManager(
+                self.paths, self.settings, self.jobs, ModelScanner(self.paths, starters), backend_loader
+            )
+            self.library = Library(self.paths, self.settings, self.jobs, embedder, starters)
+            opened.callback(self.library.close)
+            self.chat = Chats(
+                self.paths, self.settings, self.jobs, self.library, self.models, self.library.delete_collection
+            )
+            opened.callback(self.chat.close)
+            self._opened = opened.pop_all()
 
     def warm_up(self) -> None:
         """Load the model and start the embedder in the background, so that the first answer does not wait."""
@@ -129,12 +142,10 @@ class Engine:
 
     def close(self) -> None:
         """Stop all work (what is done stays done), end threads and processes, release the profile."""
-        self.library.stop()
-        self.jobs.close()
-        self.models.close()
-        self.library.close()
-        self.chat.close()
-        self._lock.release()
+        if self.jobs.close():
+            # A thread that did not end may still be inside the model; the process' end frees it then.
+            self.models.close()
+        self._opened.close()
 
     def __enter__(self) -> Engine:
         return self

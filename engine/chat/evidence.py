@@ -26,7 +26,7 @@ SENTENCE_HITS = 8
 _NEARLY = 0.9
 _LEAST_NEWS = 2
 _REPEATS_THE_QUESTION = 0.6
-_FROM_LINE_ABOVE = 0.3
+_FROM_HEADING = 0.3
 MOST_SENTENCES = 96
 
 
@@ -126,15 +126,21 @@ def weigh(question: str, hits: Sequence[Hit], embed: Embed) -> Evidence:
 def _scores(
     spans: Sequence[_SentenceSpan], word_sets: Sequence[frozenset[str]], question_words: frozenset[str], own: Vectors
 ) -> list[float]:
+    repeats = [_news(found - question_words) < _LEAST_NEWS for found in word_sets]
     scores = []
-    for index, found in enumerate(word_sets):
+    for index in range(len(spans)):
         score = float(own[index])
-        if len(found - question_words) < _LEAST_NEWS:
+        if repeats[index]:
             score *= _REPEATS_THE_QUESTION
-        elif index > 0 and spans[index - 1][0] == spans[index][0]:
-            score += _FROM_LINE_ABOVE * max(0.0, float(own[index - 1]))
+        elif index > 0 and repeats[index - 1] and spans[index - 1][0] == spans[index][0]:
+            score += _FROM_HEADING * max(0.0, float(own[index - 1]))
         scores.append(score)
     return scores
+
+
+def _news(words: frozenset[str]) -> int:
+    """How much a sentence adds by these words; a number is worth two words."""
+    return sum(2 if word[0].isdigit() else 1 for word in words)
 
 
 def inverse_frequencies(word_sets: Sequence[frozenset[str]]) -> dict[str, float]:

@@ -9,7 +9,7 @@ from engine.chat.sentences import content_words
 from engine.chat.types import Message
 
 _LEANING = re.compile(
-    r"^\s*(?:and|or|but|so|then|also|what about|how about|why|how so|when|where|who)\b"
+    r"^\s*(?:and|or|but|so|then|also|what about|how about)\b"
     r"|\b(?:it|its|they|them|their|he|she|his|her|that|those|these|this|there|former|latter|same|one|ones)\b",
     re.IGNORECASE,
 )

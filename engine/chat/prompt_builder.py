@@ -66,7 +66,8 @@ def build(
         if limits.small_model:
             request += "\nAnswer in one short sentence, using only the text above."
     room = limits.prompt_tokens - count_tokens(system) - count_tokens(request) - 64
-    turns = _turns(history)
+    # A very small model mixes an earlier answer into the next one; the search query carries the thread instead.
+    turns = [] if limits.small_model and evidence is not None else _turns(history)
     kept, dropped = _fit(turns, min(room, limits.history_tokens), count_tokens)
     messages = [ChatMessage("system", system), *kept, ChatMessage("user", request)]
     return BuiltPrompt(tuple(messages), dropped)

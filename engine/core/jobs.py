@@ -22,7 +22,7 @@ from engine.core.events import Event, JobCancelled, JobFailed, JobSucceeded
 T = TypeVar("T")
 log = logging.getLogger(__name__)
 
-LANES: Mapping[str, int] = MappingProxyType({"compute": 1, "index": 1, "io": 4, "chat": 1})
+LANES: Mapping[str, int] = MappingProxyType({"compute": 1, "index": 1, "io": 4, "chat": 1, "ingest": 1})
 PRIORITY_CHAT = 0
 PRIORITY_INTERACTIVE = 5
 PRIORITY_BACKGROUND = 10
@@ -206,6 +206,12 @@ class JobRunner:
                     raise  # the work itself raised a TimeoutError
                 if token.cancelled:
                     job.cancel()
+
+    @property
+    def closed(self) -> bool:
+        """Whether `close` was called: what is cancelled from now on is cancelled by the end of the program."""
+        with self._lock:
+            return self._closed
 
     @property
     def running(self) -> list[Job[Any]]:

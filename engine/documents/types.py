@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+# `Page.problem` of a page that shows something but has no text (a scan).
+NO_TEXT = "no text"
+
 
 @dataclass(frozen=True, slots=True)
 class WordBox:

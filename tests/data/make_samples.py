@@ -77,8 +77,8 @@ parts are mounted with assembly paste and two thirds of the torque.
 ## Wear
 
 A chain is replaced when the gauge shows 0.75 percent of wear. On belts the teeth are checked, not the length. Brake
-pads are replaced when less than one millimetre of lining is left. Rim brakes wear the rim as well: a rim whose groove can no
-longer be felt must not be used.
+pads are replaced when less than one millimetre of lining is left. Rim brakes wear the rim as well: a rim whose groove
+can no longer be felt must not be used.
 
 ## Cleaning
 

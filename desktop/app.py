@@ -1,0 +1,132 @@
+"""Composition root: the window first, then the engine; knows no page from inside."""
+
+from __future__ import annotations
+
+import json
+import logging
+import signal
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop.error_handling import ErrorHooks, GuiWatchdog, log_to
+from desktop.main_window import MainWindow
+from desktop.theme import Theme
+from desktop.window_state import WindowState
+from engine.api import AquiferError, default_data_dir, resources_dir
+
+if TYPE_CHECKING:
+    from desktop.bridge.engine_protocol import EngineApi
+
+log = logging.getLogger(__name__)
+_SAVE_DELAY_MS = 50
+
+
+@dataclass(frozen=True)
+class StartOptions:
+    """What the command line asks for. `started` is the Unix time at which the process began."""
+
+    data_dir: Path | None = None
+    smoke: bool = False
+    watchdog: bool = False
+    files: Sequence[Path] = field(default_factory=tuple)
+    started: float = 0.0
+
+
+def real_engine(data_dir: Path) -> EngineApi:
+    """The engine of a profile; imported here, after the first paint."""
+    from engine.api import Engine
+
+    return Engine(data_dir=data_dir)
+
+
+class Application:
+    """Owns the window, the hooks and the engine, in this order of birth."""
+
+    def __init__(self, options: StartOptions, make_engine: Callable[[Path], EngineApi] = real_engine) -> None:
+        self._options, self._make_engine = options, make_engine
+        self.data_dir = (options.data_dir or default_data_dir()).expanduser().absolute()
+        self.engine: EngineApi | None = None
+        self.theme = Theme(resources_dir())
+        self.state = WindowState()
+        self.state.open(self.data_dir)
+        self.theme.apply(*_stored_look(self.data_dir))
+        self.window = MainWindow(self.theme, self.state)
+        self.window.restore_state()
+        self.hooks = ErrorHooks(self.window.notifications.show_error)
+        self.watchdog = GuiWatchdog() if options.watchdog else None
+        self.window.first_painted.connect(self._painted)
+        self.window.closing.connect(self.close)
+
+    def show(self) -> None:
+        self.window.show()
+
+    def close(self) -> None:
+        """End the engine; whatever does not end in time dies with the process, everything is on disk already."""
+        if self.watchdog is not None:
+            self.watchdog.stop()
+        engine, self.engine = self.engine, None
+        try:
+            if engine is not None:
+                engine.close()
+        finally:
+            self.hooks.uninstall()
+
+    def _painted(self) -> None:
+        if self._options.smoke:
+            print(json.dumps(_smoke_facts(self._options.started)), flush=True)  # noqa: T201 - the smoke test's result
+            QTimer.singleShot(0, self.window.close)
+            return
+        if self.watchdog is not None:
+            self.watchdog.start()
+        QTimer.singleShot(_SAVE_DELAY_MS, self.window, self.start_engine)
+
+    def start_engine(self) -> None:
+        """Open the profile; without it the window stays and says why."""
+        try:
+            engine = self._make_engine(self.data_dir)
+        except AquiferError as error:
+            log.error("the engine did not start", exc_info=error)
+            self.window.notifications.show_error(error)
+            self.window.status.show_model(None, "Not started")
+            return
+        self.engine = engine
+        log_to(engine.paths.logs_dir)
+        self.window.attach_engine(engine)
+        self.window.attach_files(self._options.files)
+        self.window.warm_up()
+
+
+def _stored_look(data_dir: Path) -> tuple[str, int]:
+    """Theme and text size before the engine reads the settings, so that nothing flashes."""
+    try:
+        look = json.loads((data_dir / "settings.json").read_text(encoding="utf-8"))["appearance"]
+        return str(look.get("theme", "system")), int(look.get("scale_percent", 100))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return "system", 100
+
+
+def _smoke_facts(started: float) -> dict[str, float]:
+    import psutil
+
+    shown = time.time() - started
+    return {"window_shown_s": round(shown, 3), "rss_mb": round(psutil.Process().memory_info().rss / 1e6, 1)}
+
+
+def main(options: StartOptions) -> int:
+    """Run the program; returns the exit code."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends at once; all work is on disk
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Aquifer")
+    application.setApplicationDisplayName("Aquifer")
+    application.setStyle("Fusion")
+    app = Application(options)
+    app.hooks.install()
+    app.show()
+    return application.exec()

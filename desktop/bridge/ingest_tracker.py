@@ -1,0 +1,209 @@
+"""Which files are being read and how far each one is, for whichever page wants to show it; knows no widget."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.bridge.background import Background
+from engine.api import (
+    AquiferError,
+    DocumentDone,
+    DocumentInfo,
+    DocumentProgress,
+    DocumentState,
+    Event,
+    Receipt,
+)
+
+if TYPE_CHECKING:
+    from desktop.bridge.engine_protocol import EngineApi
+
+
+@dataclass(frozen=True, slots=True)
+class FileStatus:
+    """One file as a chip or a row shows it. `sha256` is empty until the file came to rest."""
+
+    path: str
+    collection: str
+    state: DocumentState
+    page: int = 0
+    pages: int = 0
+    reason: str = ""
+    sha256: str = ""
+
+    @property
+    def name(self) -> str:
+        return Path(self.path).name or self.path
+
+    @property
+    def at_rest(self) -> bool:
+        return self.state in (DocumentState.INDEXED, DocumentState.FAILED)
+
+    @property
+    def words(self) -> str:
+        """The state in words."""
+        if self.state is DocumentState.READING:
+            return f"reading p. {self.page}/{self.pages}" if self.pages else "reading"
+        if self.state is DocumentState.INDEXED and self.reason:
+            return "indexed, with gaps"
+        return self.state.value
+
+
+class IngestTracker(QObject):
+    """Adds files and keeps their states by collection; `changed` carries the collection's name."""
+
+    changed = Signal(str)
+    file_done = Signal(str, object)  # collection, Receipt
+    finished = Signal(str)  # a whole add() came to its end
+
+    def __init__(self, background: Background, show_error: Callable[[BaseException], None]) -> None:
+        super().__init__()
+        self._background = background
+        self._show_error = show_error
+        self._engine: EngineApi | None = None
+        self._files: dict[str, dict[str, FileStatus]] = {}
+        self._running = 0
+
+    def use(self, engine: EngineApi) -> None:
+        self._engine = engine
+
+    @property
+    def unread(self) -> int:
+        """Files on their way, in all collections."""
+        return sum(not status.at_rest for files in self._files.values() for status in files.values())
+
+    @property
+    def busy(self) -> bool:
+        return self._running > 0
+
+    def files(self, collection: str) -> list[FileStatus]:
+        return list(self._files.get(collection, {}).values())
+
+    def unread_in(self, collections: Sequence[str]) -> int:
+        return sum(not status.at_rest for name in collections for status in self.files(name))
+
+    def show_stored(self, collection: str) -> None:
+        """Take over what the library knows of a collection; files under way keep their live state."""
+        if self._engine is None:
+            return
+        files = self._files.setdefault(collection, {})
+        for info in self._engine.library.list(collection):
+            known = files.get(info.path)
+            if known is None or known.at_rest:
+                files[info.path] = status_of(info)
+
+    def add(self, paths: Sequence[Path], collection: str, *, kind: str = "library") -> None:
+        """Read files and folders into a collection; each file appears at once."""
+        engine = self._engine
+        if engine is None or not paths:
+            return
+        files = self._files.setdefault(collection, {})
+        for path in paths:
+            if not path.is_dir():
+                files[str(path)] = FileStatus(str(path), collection, DocumentState.QUEUED)
+        self._running += 1
+        operation = self._background.run(lambda: engine.library.add(paths, collection, kind=kind))
+        operation.on_event(lambda event: self._on_event(collection, event))
+        operation.on_success(lambda _receipts: self._on_end(collection))
+        operation.on_failure(lambda error: self._on_failure(collection, error))
+        operation.on_cancelled(lambda: self._on_end(collection))
+        self.changed.emit(collection)
+
+    def resume(self) -> None:
+        """Go on with files that were under way when the program ended."""
+        engine = self._engine
+        if engine is None:
+            return
+        try:
+            job = engine.library.resume()
+        except AquiferError as error:
+            self._show_error(error)
+            return
+        if job is None:
+            return
+        self._running += 1
+        where = {info.path: info.collection for info in engine.library.list() if _unfinished(info)}
+        for path, collection in where.items():
+            queued = FileStatus(path, collection, DocumentState.QUEUED)
+            self._files.setdefault(collection, {})[path] = queued
+        operation = self._background.run(lambda: job)
+        operation.on_event(lambda event: self._on_event(where.get(_path_of(event), ""), event))
+        operation.on_failure(lambda error: self._on_failure("", error))
+        operation.on_success(lambda _receipts: self._on_end(""))
+        operation.on_cancelled(lambda: self._on_end(""))
+
+    def remove(self, status: FileStatus) -> None:
+        """Take a document out of its collection; the index is written on a lane."""
+        engine = self._engine
+        if engine is None:
+            return
+        remove = engine.library.remove
+        operation = self._background.call("remove", lambda: remove(status.sha256, status.collection))
+        operation.on_success(lambda _done: self._after_remove(status))
+
+    def _after_remove(self, status: FileStatus) -> None:
+        self.forget(status.collection, status.path)
+        self.finished.emit(status.collection)
+
+    def forget(self, collection: str, path: str) -> None:
+        """The file was removed."""
+        self._files.get(collection, {}).pop(path, None)
+        self.changed.emit(collection)
+
+    def _on_event(self, collection: str, event: Event) -> None:
+        files = self._files.setdefault(collection, {})
+        if isinstance(event, DocumentProgress):
+            files[event.path] = FileStatus(event.path, collection, event.state, event.page, event.pages)
+        elif isinstance(event, DocumentDone):
+            files[event.receipt.path] = _status_after(collection, event.receipt)
+            self.file_done.emit(collection, event.receipt)
+        else:
+            return
+        self.changed.emit(collection)
+
+    def _on_end(self, collection: str) -> None:
+        self._running -= 1
+        self.show_stored(collection)
+        self.changed.emit(collection)
+        self.finished.emit(collection)
+
+    def _on_failure(self, collection: str, error: BaseException) -> None:
+        reason = error.user_message if isinstance(error, AquiferError) else str(error)
+        files = self._files.get(collection, {})
+        for path, status in files.items():
+            if not status.at_rest:
+                files[path] = replace(status, state=DocumentState.FAILED, reason=reason)
+        self._on_end(collection)
+        self._show_error(error)
+
+
+def status_of(info: DocumentInfo) -> FileStatus:
+    return FileStatus(info.path, info.collection, info.state, info.pages_read, info.pages, info.reason, info.sha256)
+
+
+def _status_after(collection: str, receipt: Receipt) -> FileStatus:
+    state = DocumentState.FAILED if receipt.status == "failed" else DocumentState.INDEXED
+    return FileStatus(
+        receipt.path, collection, state, receipt.pages_read, receipt.pages, receipt.reason, receipt.sha256
+    )
+
+
+def _unfinished(info: DocumentInfo) -> bool:
+    return info.state not in (DocumentState.INDEXED, DocumentState.FAILED)
+
+
+def _path_of(event: Event) -> str:
+    if isinstance(event, DocumentProgress):
+        return event.path
+    return event.receipt.path if isinstance(event, DocumentDone) else ""
+
+
+def local_files(paths: Sequence[str]) -> list[Path]:
+    """Paths that exist, made absolute, in order and once each."""
+    return list(dict.fromkeys(Path(os.path.abspath(path)) for path in paths if Path(path).exists()))  # noqa: PTH100 - keeps links

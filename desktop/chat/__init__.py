@@ -1,0 +1,1 @@
+"""The chat page: transcript, composer, files of a chat; knows no other page."""

@@ -1,0 +1,80 @@
+"""A file in the composer with its live state; knows nothing of how files are read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QVBoxLayout
+
+from desktop.bridge.ingest_tracker import FileStatus
+from desktop.theme import Theme
+from desktop.widgets.controls import IconButton, IconLabel, label, on_click, restyle, row
+from engine.api import DocumentState
+
+_ICONS = {
+    DocumentState.QUEUED: ("clock", "muted"),
+    DocumentState.READING: ("file", "accent"),
+    DocumentState.EMBEDDING: ("file", "accent"),
+    DocumentState.INDEXED: ("success", "success"),
+    DocumentState.FAILED: ("error", "error"),
+}
+_NAME_WIDTH = 190
+
+
+class AttachmentChip(QFrame):
+    """`retry`, `remove` and `opened` carry the path."""
+
+    retry = Signal(str)
+    remove = Signal(str)
+
+    def __init__(self, theme: Theme, status: FileStatus) -> None:
+        super().__init__()
+        self.setObjectName("chip")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self.status = status
+        self._icon = IconLabel(theme, "file", "muted", 16)
+        self._name = label()
+        metrics = self._name.fontMetrics()
+        elided = metrics.elidedText(status.name, Qt.TextElideMode.ElideMiddle, theme.px(_NAME_WIDTH))
+        self._name.setText(elided)
+        self._state = label("", "small")
+        self.retry_button = IconButton(theme, "refresh", f"Read {status.name} again", size=15)
+        on_click(self.retry_button, lambda: self.retry.emit(self.status.path))
+        self._remove = IconButton(theme, "close", f"Remove {status.name}", size=14)
+        on_click(self._remove, lambda: self.remove.emit(self.status.path))
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(f"Progress of {status.name}")
+        policy = self._bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(False)
+        self._bar.setSizePolicy(policy)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 3, 4, 3)
+        layout.setSpacing(1)
+        layout.addLayout(row(self._icon, self._name, self._state, self.retry_button, self._remove, spacing=6))
+        layout.addWidget(self._bar)
+        self.show_status(status)
+
+    @property
+    def words(self) -> str:
+        return self._state.text()
+
+    def show_status(self, status: FileStatus) -> None:
+        self.status = status
+        icon, colour = _ICONS[status.state]
+        if status.state is DocumentState.INDEXED and status.reason:
+            icon, colour = "warning", "warning"
+        self._icon.set_icon(icon, colour)
+        self._state.setText(status.words)
+        failed = status.state is DocumentState.FAILED
+        self.retry_button.setVisible(failed)
+        restyle(self, "tone", "error" if failed else "")
+        reading = status.state is DocumentState.READING and status.pages > 0
+        self._bar.setVisible(reading)
+        if reading:
+            self._bar.setRange(0, status.pages)
+            self._bar.setValue(status.page)
+        words = f"{status.name}: {status.words}"
+        reason = f"{words}. {status.reason}" if status.reason else words
+        self.setToolTip(reason)
+        self.setAccessibleName(reason)
+        self.adjustSize()

@@ -1,0 +1,230 @@
+"""Where a question is written: grows with the text, keeps files as chips, sends and stops; knows no engine."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.bridge.ingest_tracker import FileStatus
+from desktop.chat.attachment_chip import AttachmentChip
+from desktop.theme import Theme
+from desktop.widgets.controls import IconButton, TextButton, label, on_click, restyle, row
+from desktop.widgets.flow_layout import FlowLayout
+from engine.api import DocumentState
+
+_MOST_LINES = 10
+_CHIPS_SHOWN = 12
+
+
+class QuestionEdit(QPlainTextEdit):
+    """A text field as high as its text; `submitted` on the send key."""
+
+    submitted = Signal()
+    up_in_empty = Signal()
+    files_pasted = Signal(list)
+    focus_changed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.send_key = "enter"
+        self.setAccessibleName("Question")
+        self.setPlaceholderText("Ask about your documents, or ask anything")
+        self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
+        self.refresh()
+        theme.changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        self.setFont(self._theme.font())
+        self.document().setDocumentMargin(2)
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's names below
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+            wanted = Qt.KeyboardModifier.ControlModifier if self.send_key == "ctrl+enter" else None
+            control = held == Qt.KeyboardModifier.ControlModifier
+            if control or (wanted is None and not held):
+                self.submitted.emit()
+                return
+            self.textCursor().insertText("\n")
+            self.ensureCursorVisible()
+            return
+        if event.key() == Qt.Key.Key_Up and not self.toPlainText():
+            self.up_in_empty.emit()
+            return
+        super().keyPressEvent(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
+        return source.hasUrls() or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+        files = [url.toLocalFile() for url in source.urls() if url.isLocalFile()]
+        if files:
+            self.files_pasted.emit(files)
+        elif source.hasText():
+            self.insertPlainText(source.text())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusOutEvent(event)
+        self.focus_changed.emit()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(200, self.height())
+
+    def resizeEvent(self, event: object) -> None:  # noqa: N802
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._fit()
+
+    def _fit(self) -> None:
+        # QPlainTextEdit counts lines, not pixels, as its document height.
+        lines = min(_MOST_LINES, max(1, round(self.document().size().height())))
+        height = lines * self.fontMetrics().lineSpacing() + 10
+        if height != self.minimumHeight():
+            self.setFixedHeight(height)
+
+
+class Composer(QFrame):
+    """`sent(text)` for a question; the page clears the field once the question is taken."""
+
+    sent = Signal(str)
+    stopped = Signal()
+    attach_clicked = Signal()
+    files_pasted = Signal(list)
+    retry_file = Signal(str)
+    remove_file = Signal(str)
+    collection_toggled = Signal(str, bool)
+    edit_last = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._answering = False
+        self.chips: dict[str, AttachmentChip] = {}
+        self.setObjectName("composer")
+        self.edit = QuestionEdit(theme)
+        self.edit.submitted.connect(self._submit)
+        self.edit.up_in_empty.connect(self.edit_last)
+        self.edit.files_pasted.connect(self.files_pasted)
+        self.edit.textChanged.connect(self._update_send)
+        self.edit.focus_changed.connect(lambda: restyle(self, "active", "true" if self.edit.hasFocus() else "false"))
+        self._chips_box = QWidget()
+        self._flow = FlowLayout(self._chips_box, 6)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self._chips_box.setSizePolicy(policy)
+        self._more = label("", "small")
+        self._flow.addWidget(self._more)
+        self._chips_box.hide()
+        self.attach_button = IconButton(theme, "attach", "Attach files (Ctrl+O)", size=20)
+        on_click(self.attach_button, self.attach_clicked.emit)
+        self.collections_button = TextButton(theme, "No collection", "quiet", "library")
+        self.collections_button.setToolTip("Collections that are searched for this chat")
+        self._menu = QMenu(self.collections_button)
+        self.collections_button.setMenu(self._menu)
+        self._hint = label("", "small")
+        self.send_button = IconButton(theme, "send", "Send", "accent-text", 18)
+        self.send_button.setProperty("kind", "send")
+        on_click(self.send_button, self._send_or_stop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 10, 8)
+        layout.setSpacing(6)
+        layout.addWidget(self._chips_box)
+        layout.addWidget(self.edit)
+        layout.addLayout(row(self.attach_button, self.collections_button, 1, self._hint, self.send_button, spacing=4))
+        self.set_send_key("enter")
+        self._update_send()
+
+    @property
+    def text(self) -> str:
+        return self.edit.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        if text != self.text:
+            self.edit.setPlainText(text)
+            self.edit.moveCursor(QTextCursor.MoveOperation.End)
+
+    def set_send_key(self, key: str) -> None:
+        """ "enter" or "ctrl+enter"."""
+        self.edit.send_key = key
+        shown = "Enter sends" if key == "enter" else "Ctrl+Enter sends"
+        self._hint.setText(shown)
+        self._hint.setContentsMargins(0, 0, 6, 0)
+
+    def set_answering(self, answering: bool) -> None:
+        """While an answer is written the button stops it; the field stays usable."""
+        self._answering = answering
+        if answering:
+            self.send_button.set_icon("stop")
+            self.send_button.set_name("Stop (Esc)")
+        else:
+            self.send_button.set_icon("send")
+            self.send_button.set_name("Send")
+        self._update_send()
+
+    def show_files(self, files: Sequence[FileStatus]) -> None:
+        """A chip for each file; the unfinished and failed ones first when there are many."""
+        order = sorted(files, key=lambda status: status.state is DocumentState.INDEXED)
+        shown = {status.path: status for status in (order if len(order) > _CHIPS_SHOWN else files)[:_CHIPS_SHOWN]}
+        for path in [path for path in self.chips if path not in shown]:
+            chip = self.chips.pop(path)
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        for path, status in shown.items():
+            if path in self.chips:
+                self.chips[path].show_status(status)
+                continue
+            chip = AttachmentChip(self._theme, status)
+            chip.retry.connect(self.retry_file)
+            chip.remove.connect(self.remove_file)
+            self.chips[path] = chip
+            self._flow.addWidget(chip)
+            chip.show()
+        rest = len(files) - len(shown)
+        self._more.setText(f"and {rest} more" if rest else "")
+        self._more.setVisible(rest > 0)
+        self._chips_box.setVisible(bool(files))
+        self._flow.invalidate()
+        self._chips_box.updateGeometry()
+
+    def show_collections(self, names: Sequence[str], chosen: Sequence[str]) -> None:
+        """The collections of the library and which of them this chat searches."""
+        self._menu.clear()
+        for name in names:
+            action = self._menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(name in chosen)
+            action.toggled.connect(lambda on, name=name: self.collection_toggled.emit(name, on))
+        if not names:
+            self._menu.addAction("No documents in the library yet").setEnabled(False)
+        known = [name for name in chosen if name in names]
+        text = "No collection" if not known else known[0] if len(known) == 1 else f"{len(known)} collections"
+        self.collections_button.setText(text)
+        self.collections_button.setAccessibleName(f"Collections searched: {', '.join(known) or 'none'}")
+
+    def _submit(self) -> None:
+        if not self._answering and self.text.strip():
+            self.sent.emit(self.text)
+
+    def _send_or_stop(self) -> None:
+        if self._answering:
+            self.stopped.emit()
+        else:
+            self._submit()
+
+    def _update_send(self) -> None:
+        self.send_button.setEnabled(self._answering or bool(self.text.strip()))

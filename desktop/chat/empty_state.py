@@ -1,0 +1,108 @@
+"""What an empty chat shows: the promise, the first steps, example questions, and once the model's limits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.theme import Theme
+from desktop.widgets.controls import IconLabel, TextButton, card, label, on_click, row
+
+PROMISE = "Drop PDFs here. Nothing leaves this computer."
+SUBTITLE = "Ask about them and get answers with the page they stand on."
+LIMITS = (
+    "Answers come from a language model on this computer. It can be wrong even when it sounds sure. "
+    "Numbered chips lead to the words in your documents: check them before you rely on an answer."
+)
+
+
+class EmptyState(QWidget):
+    """Signals for its buttons; what happens is up to the page."""
+
+    choose_files = Signal()
+    try_samples = Signal()
+    question_chosen = Signal(str)
+    limits_seen = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._column = QVBoxLayout()
+        self._column.setSpacing(theme.px(8))
+        title = label(PROMISE, "title", wrap=True)
+        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._title = title
+        self._sub = label(SUBTITLE, "muted")
+        self._sub.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        drop = IconLabel(theme, "drop", "accent", 48)
+        self._column.addWidget(drop, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addWidget(title)
+        self._column.addWidget(self._sub)
+        self._column.addSpacing(theme.px(12))
+        files = TextButton(theme, "Choose files…", "primary", "attach")
+        self.samples_button = TextButton(theme, "Try with sample documents", "plain")
+        on_click(files, self.choose_files.emit)
+        on_click(self.samples_button, self.try_samples.emit)
+        self._column.addLayout(row(1, files, self.samples_button, 1))
+        self._column.addSpacing(theme.px(16))
+        self._questions = QWidget()
+        self._questions_layout = QVBoxLayout(self._questions)
+        self._questions_layout.setContentsMargins(0, 0, 0, 0)
+        self._questions_layout.setSpacing(theme.px(8))
+        self._column.addWidget(self._questions)
+        self._make_welcome()
+        holder = QWidget()
+        holder.setLayout(self._column)
+        holder.setMaximumWidth(theme.px(620))
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        layout.addLayout(row(1, margins=(24, 0, 24, 0)))
+        centred = row(margins=(24, 0, 24, 0))
+        centred.addStretch(1)
+        centred.addWidget(holder, 20)
+        centred.addStretch(1)
+        layout.addLayout(centred)
+        layout.addStretch(3)
+
+    def _make_welcome(self) -> None:
+        theme = self._theme
+        self.welcome = card(tone="accent")
+        self._welcome_facts = label("", wrap=True)
+        self._welcome_facts.setAccessibleName("First facts")
+        inside = QVBoxLayout(self.welcome)
+        inside.setContentsMargins(16, 14, 16, 14)
+        inside.setSpacing(theme.px(6))
+        inside.addWidget(label("Welcome", "heading"))
+        inside.addWidget(self._welcome_facts)
+        inside.addWidget(label(LIMITS, wrap=True))
+        understood = TextButton(theme, "Understood", "plain")
+        on_click(understood, self.limits_seen.emit)
+        inside.addLayout(row(understood, 1, margins=(0, 4, 0, 0)))
+        self.welcome.hide()
+        self._column.addWidget(self.welcome)
+
+    def show_welcome(self, facts: str) -> None:
+        """The first-run card; it blocks nothing."""
+        self._welcome_facts.setText(facts)
+        self.welcome.show()
+
+    def hide_welcome(self) -> None:
+        self.welcome.hide()
+
+    def show_questions(self, questions: Sequence[str], *, files: bool) -> None:
+        """Example questions, as soon as there is something to ask about."""
+        while self._questions_layout.count():
+            item = self._questions_layout.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.deleteLater()
+        for question in questions:
+            button = TextButton(self._theme, question, "suggestion")
+            on_click(button, partial(self.question_chosen.emit, question))
+            self._questions_layout.addWidget(button)
+        self._title.setText("Ask about your files" if files else PROMISE)
+        self._sub.setText("Nothing leaves this computer." if files else SUBTITLE)
+        self.samples_button.setVisible(not files)

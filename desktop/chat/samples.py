@@ -1,0 +1,28 @@
+"""The documents that come with the program and questions they answer; knows no widget."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from engine.api import resources_dir
+
+_QUESTIONS = {
+    "House rules.md": "When is the workshop open?",
+    "Annual report 2025.pdf": "How many bicycles were repaired in 2025?",
+    "Workshop manual.pdf": "When is a chain replaced?",
+}
+
+
+def sample_files() -> list[Path]:
+    """The sample documents, or nothing in a checkout without them."""
+    folder = resources_dir() / "samples"
+    return sorted(path for path in folder.glob("*") if path.suffix.lower() in (".pdf", ".md", ".txt"))
+
+
+def questions_for(names: Sequence[str]) -> list[str]:
+    """An example question for each sample among `names`; a general one for other files."""
+    known = [_QUESTIONS[name] for name in names if name in _QUESTIONS]
+    if known or not names:
+        return known
+    return [f"What is “{names[0]}” about?", "What are the most important figures?"]

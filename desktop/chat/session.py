@@ -1,0 +1,143 @@
+"""The answers that are being written, chat by chat, whether a page shows them or not; knows no widget."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.bridge.background import Background, Operation
+from engine.api import (
+    Answer,
+    AnswerFinished,
+    AnswerStarted,
+    Event,
+    Hit,
+    Message,
+    Notice,
+    Phase,
+    ReadingPrompt,
+    SourcesFound,
+    TextDelta,
+)
+
+if TYPE_CHECKING:
+    from desktop.bridge.engine_protocol import EngineApi
+
+
+@dataclass
+class LiveAnswer:
+    """An answer under way. `question` is None until it is on disk."""
+
+    chat_id: str
+    asked_text: str
+    operation: Operation[Answer] | None = None
+    question: Message | None = None
+    answer: Message | None = None
+    text: str = ""
+    phase: str = "Waiting"
+    prompt_done: int = 0
+    prompt_total: int = 0
+    hits: tuple[Hit, ...] = ()
+    notes: list[str] = field(default_factory=list)
+    started: float = field(default_factory=time.monotonic)
+    stopping: bool = False
+
+
+class ChatSessions(QObject):
+    """Asks, stops and follows answers. The signals carry the chat's id."""
+
+    started = Signal(str)
+    progressed = Signal(str)
+    text_added = Signal(str, str)
+    finished = Signal(str, object)  # the Answer
+    ended = Signal(str)  # after finished, or after a failure: the history is the truth again
+    refused = Signal(str, str)  # the question never reached the disk: its text goes back to the composer
+
+    def __init__(self, background: Background, show_error: Callable[[BaseException], None]) -> None:
+        super().__init__()
+        self._background = background
+        self._show_error = show_error
+        self._engine: EngineApi | None = None
+        self._live: dict[str, LiveAnswer] = {}
+
+    def use(self, engine: EngineApi) -> None:
+        self._engine = engine
+
+    def live(self, chat_id: str) -> LiveAnswer | None:
+        return self._live.get(chat_id)
+
+    @property
+    def all_live(self) -> list[LiveAnswer]:
+        return list(self._live.values())
+
+    def ask(self, chat_id: str, question: str, *, use_documents: bool = True) -> None:
+        """Start an answer; one at a time for each chat."""
+        engine = self._engine
+        if engine is None or chat_id in self._live:
+            return
+        live = LiveAnswer(chat_id, question)
+        self._live[chat_id] = live
+        operation = self._background.run(lambda: engine.chat.ask(chat_id, question, use_documents=use_documents))
+        live.operation = operation
+        operation.on_event(lambda event: self._on_event(live, event))
+        operation.on_success(lambda answer: self._on_success(live, answer))
+        operation.on_failure(lambda error: self._on_failure(live, error))
+        operation.on_cancelled(lambda: self._end(live))
+
+    def stop(self, chat_id: str) -> bool:
+        """Stop the answer of a chat; what was written stays. False when nothing runs there."""
+        live = self._live.get(chat_id)
+        if live is None or live.operation is None:
+            return False
+        live.operation.cancel()
+        live.stopping, live.phase = True, "Stopping"
+        self.progressed.emit(chat_id)
+        return True
+
+    def _on_event(self, live: LiveAnswer, event: Event) -> None:
+        if isinstance(event, TextDelta):
+            live.text += event.text
+            if not live.stopping:
+                live.phase = "Answering"
+            self.text_added.emit(live.chat_id, event.text)
+        elif isinstance(event, AnswerStarted):
+            live.question, live.answer = event.question, event.answer
+            self.started.emit(live.chat_id)
+        elif isinstance(event, AnswerFinished):
+            self.finished.emit(live.chat_id, event.answer)
+        elif not live.stopping:
+            self._on_progress(live, event)
+            self.progressed.emit(live.chat_id)
+
+    def _on_progress(self, live: LiveAnswer, event: Event) -> None:
+        if isinstance(event, Phase):
+            live.phase = event.text
+        elif isinstance(event, SourcesFound):
+            live.hits = event.hits
+            files = len({hit.chunk.sha256 for hit in event.hits})
+            live.phase = f"Reading {_count(len(event.hits), 'excerpt')} from {_count(files, 'file')}"
+        elif isinstance(event, ReadingPrompt):
+            live.prompt_done, live.prompt_total = event.done, event.total
+        elif isinstance(event, Notice):
+            live.notes.append(event.text)
+
+    def _on_success(self, live: LiveAnswer, _answer: Answer) -> None:
+        self._end(live)
+
+    def _on_failure(self, live: LiveAnswer, error: BaseException) -> None:
+        if live.question is None:
+            self.refused.emit(live.chat_id, live.asked_text)
+        self._end(live)
+        self._show_error(error)
+
+    def _end(self, live: LiveAnswer) -> None:
+        self._live.pop(live.chat_id, None)
+        self.ended.emit(live.chat_id)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"

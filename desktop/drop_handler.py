@@ -1,0 +1,50 @@
+"""What dropping files on the window does: which targets are offered and where the files go; draws nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtWidgets import QWidget
+
+from desktop.bridge.ingest_tracker import IngestTracker, local_files
+from desktop.chat.chat_page import ChatPage
+from desktop.page_host import PageHost
+from desktop.theme import Theme
+from desktop.widgets.drop_overlay import DropOverlay, Zone
+
+
+class DropHandler(QObject):
+    """Owns the overlay of a window."""
+
+    def __init__(self, theme: Theme, window: QWidget, chat: ChatPage, pages: PageHost, tracker: IngestTracker) -> None:
+        super().__init__(window)
+        self._window, self._chat, self._pages, self._tracker = window, chat, pages, tracker
+        self.overlay = DropOverlay(theme, window)
+        self.overlay.dropped.connect(self._dropped)
+        self.show_page: Callable[[str], None] = pages.show
+
+    def offer(self, bottom: int) -> None:
+        """Cover the pages (down to `bottom`) with the targets that make sense now."""
+        left = self._pages.stack.mapTo(self._window, QPoint(0, 0)).x()
+        self.overlay.offer(self.zones(), QRect(left, 0, self._window.width() - left, bottom))
+
+    def zones(self) -> Sequence[Zone]:
+        collection = self._pages.collection
+        library = Zone("library", f"Add to {collection}", "Kept in your documents, for all chats", "library")
+        if self._pages.current == "documents":
+            return [library]
+        return [Zone("chat", "Attach to this chat", "Files and folders are read for this chat only", "attach"), library]
+
+    def _dropped(self, zone: str, paths: list[str]) -> None:
+        files = local_files(paths)
+        models = [path for path in files if path.suffix.lower() == ".gguf"]
+        documents = [path for path in files if path not in models]
+        if models:
+            self.show_page("models")
+            self._pages.use_model_file(models[0])
+        if documents and zone == "chat":
+            self.show_page("chat")
+            self._chat.attach(documents)
+        elif documents:
+            self._tracker.add(documents, self._pages.collection)

@@ -1,0 +1,1 @@
+"""The documents page; knows no other page."""

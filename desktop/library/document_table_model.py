@@ -1,0 +1,108 @@
+"""The documents of a collection as a Qt table; knows nothing of how they are read."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from desktop.bridge.ingest_tracker import FileStatus, status_of
+from desktop.theme import Theme
+from engine.api import DocumentInfo, DocumentState
+
+Index = QModelIndex | QPersistentModelIndex
+COLUMNS = ("Document", "State", "Pages", "Size", "Added")
+_ICONS = {
+    DocumentState.INDEXED: ("success", "success"),
+    DocumentState.FAILED: ("error", "error"),
+}
+
+
+class DocumentTableModel(QAbstractTableModel):
+    """Stored documents and files under way, by path."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._rows: list[tuple[FileStatus, DocumentInfo | None]] = []
+
+    def show_documents(self, stored: Sequence[DocumentInfo], live: Sequence[FileStatus]) -> None:
+        """What the library knows, overlaid by what is under way."""
+        rows: dict[str, tuple[FileStatus, DocumentInfo | None]] = {
+            info.path: (status_of(info), info) for info in sorted(stored, key=lambda info: info.name.casefold())
+        }
+        for status in live:
+            info = rows[status.path][1] if status.path in rows else None
+            if info is None or not status.at_rest:
+                rows[status.path] = (status, info)
+        new = list(rows.values())
+        if [status.path for status, _ in new] == [status.path for status, _ in self._rows]:
+            self._rows = new
+            if new:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(new) - 1, len(COLUMNS) - 1))
+            return
+        self.beginResetModel()
+        self._rows = new
+        self.endResetModel()
+
+    def status_at(self, row: int) -> FileStatus | None:
+        """The file of a row; its sha256 is known when the library stored it."""
+        if not 0 <= row < len(self._rows):
+            return None
+        status, info = self._rows[row]
+        return replace(status, sha256=status.sha256 or (info.sha256 if info else ""))
+
+    def info_at(self, row: int) -> DocumentInfo | None:
+        return self._rows[row][1] if 0 <= row < len(self._rows) else None
+
+    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's names below
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:  # noqa: N802
+        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: N802
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return COLUMNS[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in (2, 3):
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        status, info = self._rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._text(status, info, index.column())
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 1:
+            icon, colour = _ICONS.get(status.state, ("clock", "accent"))
+            if status.state is DocumentState.INDEXED and status.reason:
+                icon, colour = "warning", "warning"
+            return self._theme.icon(icon, colour)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return status.reason or status.path
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in (2, 3):
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    @staticmethod
+    def _text(status: FileStatus, info: DocumentInfo | None, column: int) -> str:
+        if column == 0:
+            return info.name if info else status.name
+        if column == 1:
+            return status.words
+        if info is None:
+            return ""
+        if column == 2:
+            return str(info.pages) if info.pages_read == info.pages else f"{info.pages_read} of {info.pages}"
+        return size_text(info.size_bytes) if column == 3 else time.strftime("%d %b %Y", time.localtime(info.added))
+
+
+def size_text(size_bytes: int) -> str:
+    """Bytes as a person reads them."""
+    if size_bytes < 1_000_000:
+        return f"{max(1, round(size_bytes / 1000))} kB"
+    return f"{size_bytes / 1e6:.1f} MB" if size_bytes < 1e9 else f"{size_bytes / 1e9:.1f} GB"

@@ -1,0 +1,398 @@
+"""Navigation: which page and which chat are shown, the keys, dropping files; what a page does is the page's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QGuiApplication, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from desktop.bridge.background import Background
+from desktop.bridge.event_pump import EventPump
+from desktop.bridge.ingest_tracker import IngestTracker
+from desktop.chat.chat_page import ChatPage
+from desktop.chat.session import ChatSessions
+from desktop.chat_actions import ChatActions
+from desktop.drop_handler import DropHandler
+from desktop.page_host import PageHost
+from desktop.sidebar.sidebar import Sidebar
+from desktop.status_bar import StatusBar
+from desktop.theme import Theme
+from desktop.viewer.source_panel import SourcePanel
+from desktop.widgets.controls import IconButton, on_click
+from desktop.widgets.keys_dialog import KeysDialog
+from desktop.widgets.notification_bar import Action, NotificationBar
+from desktop.window_state import WindowState
+from engine.api import Answer
+
+if TYPE_CHECKING:
+    from desktop.bridge.engine_protocol import EngineApi
+
+KEYS = (
+    ("Ctrl+N", "New chat"),
+    ("Ctrl+K", "Search chats"),
+    ("Ctrl+L", "Go to the question field"),
+    ("Ctrl+O", "Attach files"),
+    ("Ctrl+B", "Show or hide the sidebar"),
+    ("Ctrl+,", "Settings"),
+    ("Ctrl+Shift+C", "Copy the last answer"),
+    ("Esc", "Stop the answer"),
+    ("Up", "In an empty field: edit the last question"),
+    ("Alt+Down / Alt+Up", "Next / previous citation"),
+    ("F2 / Delete", "Rename / delete the selected chat"),
+    ("F1", "This list"),
+)
+
+
+class MainWindow(QMainWindow):
+    """Works without an engine until `attach_engine`: the window is there before anything heavy."""
+
+    first_painted = Signal()
+    closing = Signal()
+
+    def __init__(self, theme: Theme, state: WindowState) -> None:
+        super().__init__()
+        self.setWindowTitle("Aquifer")
+        self.setWindowIcon(theme.icon("drop", "accent", 48))
+        self.setAcceptDrops(True)
+        self.setMinimumSize(640, 480)
+        self._theme, self._state = theme, state
+        self._engine: EngineApi | None = None
+        self._painted = False
+        self.notifications = NotificationBar(theme)
+        self.pump = EventPump()
+        self.background = Background(self.pump, self.notifications.show_error)
+        self.sessions = ChatSessions(self.background, self.notifications.show_error)
+        self.tracker = IngestTracker(self.background, self.notifications.show_error)
+        self.sidebar = Sidebar(theme)
+        self.chat = ChatPage(theme, self.sessions, self.tracker, self.notifications.show_error)
+        self.panel = SourcePanel(theme, self.notifications.show_error)
+        self.status = StatusBar(theme)
+        self.pages = PageHost(self.chat, theme, self.background, self.tracker, self.notifications.show_error)
+        self.actions_on_chats = ChatActions(self.chat, self.sessions, self.notifications)
+        self.drops = DropHandler(theme, self, self.chat, self.pages, self.tracker)
+        self.drops.show_page = self.show_page
+        self.overlay = self.drops.overlay
+        self._lay_out()
+        self._connect()
+        self._make_shortcuts()
+        self._shield_timer = QTimer(self)
+        self._shield_timer.setInterval(2000)
+        self._shield_timer.timeout.connect(self._update_shield)
+
+    # --- building
+
+    def _lay_out(self) -> None:
+        self._show_sidebar_button = IconButton(self._theme, "sidebar", "Show sidebar (Ctrl+B)", size=18)
+        on_click(self._show_sidebar_button, self.toggle_sidebar)
+        self._show_sidebar_button.hide()
+        centre = QWidget()
+        centre.setObjectName("centre")
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        top = QHBoxLayout()
+        top.setContentsMargins(8, 0, 8, 0)
+        top.addWidget(self._show_sidebar_button)
+        top.addStretch(1)
+        column.addLayout(top)
+        column.addWidget(self.notifications)
+        column.addWidget(self.pages.stack, 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(4)
+        self.splitter.addWidget(centre)
+        self.splitter.addWidget(self.panel)
+        self.splitter.setStretchFactor(0, 1)
+        centre.setMinimumWidth(380)
+        self.panel.setMinimumWidth(280)
+        self.panel.hide()
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.sidebar)
+        body.addWidget(self.splitter, 1)
+        root = QWidget()
+        whole = QVBoxLayout(root)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(body, 1)
+        whole.addWidget(self.status)
+        self.setCentralWidget(root)
+
+    def _connect(self) -> None:
+        self.sidebar.new_chat.connect(self.new_chat)
+        self.sidebar.hide_wanted.connect(self.toggle_sidebar)
+        self.sidebar.page_wanted.connect(self.show_page)
+        self.sidebar.chats.chosen.connect(self.open_chat)
+        self.sidebar.chats.delete_wanted.connect(self.actions_on_chats.delete)
+        self.sidebar.model.renamed.connect(self.actions_on_chats.rename)
+        self.actions_on_chats.changed.connect(self.refresh_chats)
+        self.actions_on_chats.open_wanted.connect(self.open_chat)
+        self.chat.chats_changed.connect(self.refresh_chats)
+        self.chat.chat_selected.connect(self._on_chat_selected)
+        self.chat.citation_opened.connect(self.open_citation)
+        self.chat.sources_available.connect(self._on_sources)
+        self.chat.link_activated.connect(self._on_link)
+        self.chat.answer_finished.connect(self._on_answer)
+        self.chat.empty.limits_seen.connect(self._limits_seen)
+        self.panel.closed.connect(self.hide_panel)
+        self.panel.citation_shown.connect(self.chat.transcript.mark_source)
+        self.pages.document_opened.connect(self.open_document)
+        self.pages.model_doing.connect(self._on_model_doing)
+        self.pages.settings_changed.connect(self._apply_settings)
+        self.status.model_clicked.connect(lambda: self.show_page("models"))
+        self.status.jobs_clicked.connect(lambda: self.show_page("documents"))
+        self.status.shield_clicked.connect(lambda: self.show_page("shield"))
+        self.tracker.changed.connect(lambda _name: self._update_jobs())
+        self.tracker.finished.connect(lambda _name: self._update_jobs())
+        self.pump.running_changed.connect(self._update_jobs)
+
+    def _make_shortcuts(self) -> None:
+        actions: dict[str, Any] = {
+            "Ctrl+N": self.new_chat,
+            "Ctrl+K": self.search_chats,
+            "Ctrl+L": self.focus_composer,
+            "Ctrl+O": self._attach,
+            "Ctrl+B": self.toggle_sidebar,
+            "Ctrl+,": lambda: self.show_page("settings"),
+            "Ctrl+Shift+C": self._copy_answer,
+            "Escape": self._escape,
+            "Alt+Down": lambda: self.panel.step(1),
+            "Alt+Up": lambda: self.panel.step(-1),
+            "F1": self.show_keys,
+        }
+        for keys, action in actions.items():
+            QShortcut(QKeySequence(keys), self).activated.connect(action)
+
+    # --- the engine arrives and leaves
+
+    def attach_engine(self, engine: EngineApi) -> None:
+        """From here on the window is alive: chats, drafts and the last chat are shown."""
+        self._engine = engine
+        self.background.use(engine.jobs)
+        for part in (self.sessions, self.tracker, self.chat, self.panel, self.pages, self.actions_on_chats):
+            part.use(engine)
+        self._apply_settings()
+        self.refresh_chats()
+        chats = {chat.id for chat in engine.chat.list()}
+        wanted = self._state.facts.selected_chat
+        typed = self.chat.composer.text
+        self.chat.show_chat(wanted if wanted in chats else "")
+        if typed and not self.chat.composer.text:
+            self.chat.composer.set_text(typed)
+        if engine.settings.problem:
+            self.notifications.show_notice("warning", engine.settings.problem)
+        if not self._state.facts.disclaimer_seen:
+            self._welcome(engine)
+        self.tracker.resume()
+        self._show_model()
+        self._shield_timer.start()
+        self.chat.composer.edit.setFocus()
+
+    def warm_up(self) -> None:
+        """Load the default model and the embedder in the background, so that the first answer does not wait."""
+        if self._engine is not None:
+            self._engine.library.warm_up()
+            if self._engine.models.current is None:
+                self.pages.load_model()
+
+    def restore_state(self) -> None:
+        """Size and places of the last time; called before the window is shown."""
+        facts = self._state.facts
+        self.resize(1280, 800)
+        if facts.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(facts.geometry.encode()))
+        self.sidebar.setVisible(facts.sidebar_shown)
+        self._show_sidebar_button.setVisible(not facts.sidebar_shown)
+
+    def save_state(self) -> None:
+        facts = self._state.facts
+        facts.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        facts.sidebar_shown = self.sidebar.isVisibleTo(self)
+        if self.panel.isVisibleTo(self):
+            facts.panel_width = self.panel.width()
+        facts.selected_chat = self.chat.chat_id
+        self._state.save()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's names below
+        self.chat.save_draft()
+        self.save_state()
+        self._shield_timer.stop()
+        self.pump.stop()
+        self.hide()  # ending the engine may take a moment; nobody has to watch it
+        event.accept()
+        self.closing.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.first_painted.emit)
+
+    # --- chats
+
+    def new_chat(self) -> None:
+        self.show_page("chat")
+        self.chat.new_chat()
+
+    def open_chat(self, chat_id: str) -> None:
+        self.show_page("chat")
+        if chat_id != self.chat.chat_id:
+            self.chat.show_chat(chat_id)
+        self.sidebar.chats.select(chat_id)
+
+    def refresh_chats(self) -> None:
+        if self._engine is None:
+            return
+        busy = [live.chat_id for live in self.sessions.all_live]
+        self.sidebar.model.show_chats(self._engine.chat.list(), busy)
+        if self.pages.current == "chat":
+            self.sidebar.chats.select(self.chat.chat_id)
+
+    def search_chats(self) -> None:
+        if not self.sidebar.isVisible():
+            self.toggle_sidebar()
+        self.sidebar.search.setFocus()
+        self.sidebar.search.selectAll()
+
+    # --- pages and panels
+
+    def show_page(self, name: str) -> None:
+        """ "chat", "documents", "models", "settings" or "shield" (settings at the list of blocked attempts)."""
+        if self._engine is None and name != "chat":
+            return
+        self.pages.show(name)
+        self.sidebar.mark_page("settings" if name == "shield" else name)
+        if name == "chat":
+            self.sidebar.chats.select(self.chat.chat_id)
+        else:
+            self.hide_panel()
+
+    def open_citation(self, answer: Answer, n: int) -> None:
+        self._show_panel()
+        self.panel.show_citation(answer, n)
+
+    def open_document(self, sha256: str) -> None:
+        self._show_panel()
+        self.panel.show_document(sha256)
+
+    def hide_panel(self) -> None:
+        if self.panel.isVisible():
+            self._state.facts.panel_width = self.panel.width()
+        self.panel.hide()
+
+    def _show_panel(self) -> None:
+        if not self.panel.isVisible():
+            self.panel.show()
+            width = max(self._state.facts.panel_width, 280)
+            self.splitter.setSizes([max(380, self.splitter.width() - width), width])
+
+    def toggle_sidebar(self) -> None:
+        shown = not self.sidebar.isVisible()
+        self.sidebar.setVisible(shown)
+        self._show_sidebar_button.setVisible(not shown)
+
+    def focus_composer(self) -> None:
+        self.show_page("chat")
+        self.chat.composer.edit.setFocus()
+
+    def show_keys(self) -> None:
+        dialog = KeysDialog(self._theme, self, KEYS)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    # --- dropping
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if not event.mimeData().hasUrls() or self._engine is None:
+            return
+        event.acceptProposedAction()
+        self.drops.offer(self.height() - self.status.height())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.chat.save_draft()
+
+    def attach_files(self, paths: Sequence[Path]) -> None:
+        """Files from the command line go to a new chat."""
+        if paths:
+            self.new_chat()
+            self.chat.attach(paths)
+
+    # --- what is heard
+
+    def _on_chat_selected(self, chat_id: str) -> None:
+        self.panel.show_answer(None)
+        self.hide_panel()
+        self.sidebar.chats.select(chat_id)
+
+    def _on_sources(self, answer: Answer | None) -> None:
+        if self.panel.isVisible() and answer is not None and answer.citations:
+            self.panel.show_answer(answer)
+        if answer is not None:
+            self.status.show_timing(answer.timing)
+
+    def _on_answer(self, answer: Answer) -> None:
+        self.status.show_timing(answer.timing)
+        self._show_model()
+
+    def _on_link(self, address: str) -> None:
+        copy = Action("Copy address", lambda: QGuiApplication.clipboard().setText(address))
+        shown = address if len(address) < 120 else address[:119] + "…"
+        self.notifications.show_notice("info", f"This link leads to {shown}", "Aquifer opens no links.", [copy])
+
+    def _on_model_doing(self, text: str) -> None:
+        self.status.show_model(self._engine.models.current if self._engine else None, text)
+
+    def _attach(self) -> None:
+        self.show_page("chat")
+        self.chat.choose_files()
+
+    def _copy_answer(self) -> None:
+        if self.chat.copy_last_answer():
+            self.notifications.show_notice("success", "The last answer is in the clipboard.")
+
+    def _escape(self) -> None:
+        if self.chat.stop():
+            return
+        if self.pages.current != "chat":
+            self.show_page("chat")
+        elif self.panel.isVisible():
+            self.hide_panel()
+
+    def _limits_seen(self) -> None:
+        self._state.facts.disclaimer_seen = True
+        self._state.save()
+        self.chat.empty.hide_welcome()
+        self.chat.composer.edit.setFocus()
+
+    def _apply_settings(self) -> None:
+        if self._engine is None:
+            return
+        look = self._engine.settings.current.appearance
+        self._theme.apply(look.theme, look.scale_percent)
+        self.chat.composer.set_send_key(look.send_key)
+
+    def _welcome(self, engine: EngineApi) -> None:
+        self.chat.empty.show_welcome(f"Everything you add stays in {engine.paths.root}. A model is ready to use.")
+
+    def _show_model(self) -> None:
+        self.status.show_model(self._engine.models.current if self._engine else None)
+
+    def _update_jobs(self) -> None:
+        unread = self.tracker.unread
+        answers = len(self.sessions.all_live)
+        parts = []
+        if unread:
+            parts.append(f"Reading {unread} file{'' if unread == 1 else 's'}")
+        if answers:
+            parts.append("Answering" if answers == 1 else f"Answering in {answers} chats")
+        self.status.show_jobs(" · ".join(parts))
+
+    def _update_shield(self) -> None:
+        if self._engine is not None:
+            self.status.show_blocked(len(self._engine.guard.blocked))

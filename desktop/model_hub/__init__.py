@@ -1,0 +1,1 @@
+"""The models page; knows no other page."""

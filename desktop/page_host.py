@@ -1,0 +1,112 @@
+"""The stack of pages: the chat is there from the start, the others are made when they are first opened."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.bridge.background import Background
+from desktop.bridge.ingest_tracker import IngestTracker
+from desktop.chat.empty_state import LIMITS
+from desktop.theme import Theme
+from engine.api import DEFAULT_COLLECTION
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.bridge.engine_protocol import EngineApi
+    from desktop.library.library_page import LibraryPage
+    from desktop.model_hub.model_page import ModelPage
+    from desktop.preferences.preferences_page import PreferencesPage
+
+
+class PageHost(QObject):
+    """`current` is "chat", "documents", "models" or "settings"."""
+
+    document_opened = Signal(str)
+    model_doing = Signal(str)
+    settings_changed = Signal()
+
+    def __init__(
+        self,
+        chat: QWidget,
+        theme: Theme,
+        background: Background,
+        tracker: IngestTracker,
+        show_error: Callable[[BaseException], None],
+    ) -> None:
+        super().__init__()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(chat)
+        self.current = "chat"
+        self._chat, self._theme, self._background = chat, theme, background
+        self._tracker, self._show_error = tracker, show_error
+        self._engine: EngineApi | None = None
+        self.documents: LibraryPage | None = None
+        self.models: ModelPage | None = None
+        self.settings: PreferencesPage | None = None
+
+    def use(self, engine: EngineApi) -> None:
+        self._engine = engine
+
+    @property
+    def collection(self) -> str:
+        """Where documents go that are added to the library."""
+        return self.documents.collection if self.documents else DEFAULT_COLLECTION
+
+    def show(self, name: str) -> None:
+        engine = self._engine
+        page: QWidget = self._chat
+        if name == "documents" and engine is not None:
+            page = self._documents(engine)
+        elif name == "models" and engine is not None:
+            page = self._models(engine)
+            self._models(engine).refresh()
+        elif name in ("settings", "shield") and engine is not None:
+            settings = self._settings(engine)
+            settings.show_shield() if name == "shield" else settings.refresh_shield()
+            page = settings
+        self.current = "settings" if name == "shield" else name
+        if self.stack.currentWidget() is not page:
+            self.stack.setCurrentWidget(page)
+            page.setFocus()
+
+    def load_model(self, path: Path | None = None) -> None:
+        if self._engine is not None:
+            self._models(self._engine).load(path)
+
+    def use_model_file(self, path: Path) -> None:
+        if self._engine is not None:
+            self._models(self._engine).use_file(path)
+
+    def _documents(self, engine: EngineApi) -> LibraryPage:
+        if self.documents is None:
+            from desktop.library.library_page import LibraryPage
+
+            self.documents = LibraryPage(self._theme, engine, self._tracker)
+            self.documents.document_opened.connect(self.document_opened)
+            self.stack.addWidget(self.documents)
+        else:
+            self.documents.refresh()
+        return self.documents
+
+    def _models(self, engine: EngineApi) -> ModelPage:
+        if self.models is None:
+            from desktop.model_hub.model_page import ModelPage
+
+            self.models = ModelPage(self._theme, engine, self._background, self._show_error)
+            self.models.doing.connect(self.model_doing)
+            self.stack.addWidget(self.models)
+        return self.models
+
+    def _settings(self, engine: EngineApi) -> PreferencesPage:
+        if self.settings is None:
+            from desktop.preferences.preferences_page import PreferencesPage
+
+            self.settings = PreferencesPage(self._theme, engine, LIMITS, self._show_error)
+            self.settings.settings_changed.connect(self.settings_changed)
+            self.stack.addWidget(self.settings)
+        return self.settings

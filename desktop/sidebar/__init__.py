@@ -1,0 +1,1 @@
+"""The left column of the window; opens nothing itself."""

@@ -1,0 +1,87 @@
+"""The line at the bottom: model, context, speed, jobs, offline shield; shows what it is told."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
+
+from desktop.theme import Theme
+from desktop.widgets.controls import TextButton, label, on_click, restyle, row
+from engine.api import LoadedModel, Timing
+
+WARN_SHARE, FULL_SHARE = 0.80, 0.95
+
+
+class StatusBar(QFrame):
+    """`model_clicked`, `jobs_clicked` and `shield_clicked` lead to the details."""
+
+    model_clicked = Signal()
+    jobs_clicked = Signal()
+    shield_clicked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("statusbar")
+        self.setAccessibleName("Status")
+        self._model = TextButton(theme, "Starting", "status", "model", "muted")
+        self._context = label()
+        self._speed = label()
+        self._jobs = TextButton(theme, "", "status", "clock", "muted")
+        self._shield = TextButton(theme, "Offline", "status", "shield", "success")
+        on_click(self._model, self.model_clicked.emit)
+        on_click(self._jobs, self.jobs_clicked.emit)
+        on_click(self._shield, self.shield_clicked.emit)
+        self._context.setToolTip("Room the last prompt and answer took in the model's context")
+        self._speed.setToolTip("Speed of the last answer and time to its first word")
+        items = (self._model, self._context, self._speed, 1, self._jobs, self._shield)
+        self.setLayout(row(*items, spacing=4, margins=(8, 2, 8, 2)))
+        for part in (self._context, self._speed, self._jobs):
+            part.hide()
+        self.show_blocked(0)
+
+    def show_model(self, model: LoadedModel | None, doing: str = "") -> None:
+        """The loaded model, or what happens to it now."""
+        if doing:
+            text = doing
+        elif model is None:
+            text = "No model loaded"
+        else:
+            text = f"{model.name} · {model.quantization}" if model.quantization else model.name
+        self._model.setText(text)
+        self._model.setAccessibleName(f"Model: {text}")
+        self._model.setToolTip(f"{model.device}, {model.context_length} tokens of context" if model else "Open Models")
+
+    def show_timing(self, timing: Timing) -> None:
+        used, room = timing.prompt_tokens + timing.completion_tokens, timing.context_length
+        self._context.setVisible(room > 0 and used > 0)
+        share = used / room if room else 0.0
+        level = "error" if share >= FULL_SHARE else "warning" if share >= WARN_SHARE else ""
+        hint = " · nearly full" if level == "error" else ""
+        self._context.setText(f"{short_count(used)} / {short_count(room)}{hint}")
+        self._context.setAccessibleName(f"Context: {used} of {room} tokens used")
+        restyle(self._context, "level", level)
+        self._speed.setVisible(timing.decode_tok_s > 0)
+        digits = 0 if timing.decode_tok_s >= 10 else 1
+        self._speed.setText(f"{timing.decode_tok_s:.{digits}f} tok/s · first word after {timing.ttft_s:.1f} s")
+
+    def show_jobs(self, text: str) -> None:
+        """What runs in the background, in words; empty for nothing."""
+        self._jobs.setText(text)
+        self._jobs.setAccessibleName(f"Running: {text}" if text else "Nothing runs")
+        self._jobs.setVisible(bool(text))
+
+    def show_blocked(self, count: int) -> None:
+        text = "Offline" if not count else f"Offline · {count} blocked"
+        self._shield.setText(text)
+        self._shield.set_icon("shield" if not count else "shield-alert")
+        self._shield.setAccessibleName(f"Network shield: {count} attempts blocked")
+        self._shield.setToolTip("No connection leaves this computer. Click for the list of blocked attempts.")
+        restyle(self._shield, "level", "warning" if count else "")
+
+
+def short_count(number: int) -> str:
+    """1234 as "1.2k"."""
+    if number < 1000:
+        return str(number)
+    thousands = number / 1000
+    return f"{thousands:.1f}k".replace(".0k", "k") if thousands < 10 else f"{thousands:.0f}k"

@@ -1,0 +1,163 @@
+"""Colours, sizes, icons and the one stylesheet, made from tokens; knows no widget of the window."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+_COLOUR = re.compile(r"@([a-z][a-z-]*)")
+_LENGTH = re.compile(r"(\d+(?:\.\d+)?)u\b")
+# Shown when the desktop names no font of its own and fontconfig would fall back to the wide DejaVu.
+_PREFERRED_FONTS = ("Inter", "Noto Sans", "Cantarell", "Ubuntu", "Roboto", "Open Sans", "Liberation Sans")
+_BASE_FONT_PX = 14
+
+
+class Theme(QObject):
+    """What is in force now; `changed` is emitted after colours or sizes became others."""
+
+    changed = Signal()
+
+    def __init__(self, resources: Path) -> None:
+        super().__init__()
+        self._resources = resources
+        self._template = (resources / "themes" / "window.qss").read_text(encoding="utf-8")
+        self._choice = "system"
+        self._scale = 100
+        self._tokens: dict[str, str] = {}
+        self._icons: dict[tuple[str, str, int], QIcon] = {}
+        self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+        self.dark = False
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    def apply(self, choice: str, scale_percent: int) -> None:
+        """Use "system", "light" or "dark" at a text size of 100 to 200 percent in the whole program."""
+        self._choice, self._scale = choice, min(200, max(100, scale_percent))
+        scheme = QGuiApplication.styleHints().colorScheme()
+        dark = choice == "dark" or (choice == "system" and scheme == Qt.ColorScheme.Dark)
+        self.dark = dark
+        self._tokens = load_tokens(self._resources, "dark" if dark else "light")
+        self._icons.clear()
+        self._pixmaps.clear()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setFont(self.font())
+            application.setPalette(self._palette())
+            application.setStyleSheet(self.stylesheet())
+        self.changed.emit()
+
+    def hex(self, name: str) -> str:
+        return self._tokens[name]
+
+    def color(self, name: str) -> QColor:
+        return QColor(self._tokens[name])
+
+    def px(self, length: float) -> int:
+        """A length of the 8-px grid at the text size in force."""
+        return round(length * self._scale / 100)
+
+    def font(self, size_px: float = _BASE_FONT_PX, *, bold: bool = False) -> QFont:
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        if font.family() in ("Sans Serif", "Sans", "DejaVu Sans", "Bitstream Vera Sans", ""):
+            installed = set(QFontDatabase.families())
+            family = next((name for name in _PREFERRED_FONTS if name in installed), "")
+            if family:
+                font.setFamily(family)
+        font.setPixelSize(self.px(size_px))
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        return font
+
+    def code_font(self) -> QFont:
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setStyleHint(QFont.StyleHint.Monospace)
+        font.setPixelSize(self.px(13))
+        return font
+
+    def stylesheet(self) -> str:
+        text = _COLOUR.sub(lambda match: self._tokens.get(match[1], match[0]), self._template)
+        text = text.replace("$resources", self._resources.as_posix()).replace("$name", "dark" if self.dark else "light")
+        return _LENGTH.sub(lambda match: f"{self.px(float(match[1]))}px", text)
+
+    def icon(self, name: str, colour: str = "text", size: int = 18) -> QIcon:
+        """One of resources/icons in a colour of the theme, `size` pixels wide at 100 %; the disabled look is in it.
+
+        Only what this screen needs is drawn: all sizes of all icons took half of the window's start.
+        """
+        key = (name, colour, size)
+        if key not in self._icons:
+            icon = QIcon()
+            application = QApplication.instance()
+            ratio = application.devicePixelRatio() if isinstance(application, QApplication) else 1.0
+            icon.addPixmap(self.pixmap(name, colour, self.px(size), ratio))
+            icon.addPixmap(self.pixmap(name, "border-strong", self.px(size), ratio), QIcon.Mode.Disabled)
+            self._icons[key] = icon
+        return self._icons[key]
+
+    def pixmap(self, name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
+        key = (name, colour, size, ratio)
+        if key not in self._pixmaps:
+            self._pixmaps[key] = self._render(name, self._tokens[colour], size, ratio)
+        return self._pixmaps[key]
+
+    def _render(self, name: str, colour: str, size: int, ratio: float) -> QPixmap:
+        svg = (self._resources / "icons" / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+        pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, pixmap.width(), pixmap.height()))
+        painter.end()
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
+
+    def _palette(self) -> QPalette:
+        palette = QPalette()
+        roles = {
+            QPalette.ColorRole.Window: "window",
+            QPalette.ColorRole.WindowText: "text",
+            QPalette.ColorRole.Base: "surface",
+            QPalette.ColorRole.AlternateBase: "raised",
+            QPalette.ColorRole.Text: "text",
+            QPalette.ColorRole.PlaceholderText: "muted",
+            QPalette.ColorRole.Button: "raised",
+            QPalette.ColorRole.ButtonText: "text",
+            QPalette.ColorRole.ToolTipBase: "surface",
+            QPalette.ColorRole.ToolTipText: "text",
+            QPalette.ColorRole.Highlight: "accent",
+            QPalette.ColorRole.HighlightedText: "accent-text",
+            QPalette.ColorRole.Link: "accent",
+            QPalette.ColorRole.LinkVisited: "accent",
+            QPalette.ColorRole.Mid: "border",
+            QPalette.ColorRole.Accent: "accent",
+        }
+        for role, name in roles.items():
+            palette.setColor(role, self.color(name))
+        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("border-strong"))
+        return palette
+
+    def _system_changed(self) -> None:
+        if self._choice == "system":
+            self.apply("system", self._scale)
+
+
+def load_tokens(resources: Path, name: str) -> dict[str, str]:
+    """The colours of one theme by name."""
+    tokens: dict[str, str] = json.loads((resources / "themes" / f"{name}.json").read_text(encoding="utf-8"))
+    return tokens
+
+
+def contrast(first: str, second: str) -> float:
+    """Contrast ratio of two colours after WCAG 2.2: 1 (none) to 21."""
+    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -1,0 +1,1 @@
+"""Parts that any page may use; none knows a page or the engine's insides."""

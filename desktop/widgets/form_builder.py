@@ -1,0 +1,155 @@
+"""A settings section (pydantic) as a form: title, kind and bounds come from the field; knows no setting by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Literal, get_args, get_origin
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
+
+Changed = Callable[[str, Any], None]
+_TITLE_WIDTH, _FIELD_WIDTH = 320, 300
+_LONG_TEXTS = frozenset({"system_prompt"})
+
+
+class _NoWheel(QObject):
+    """Scrolling the page must not change a setting under the mouse."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def build_form(section: BaseModel, changed: Changed, labels: dict[str, str] | None = None) -> QWidget:
+    """A form of the section's fields; `changed(name, value)` for each edit that is finished.
+
+    `labels` maps stored literals to words ("ctrl+enter" -> "Ctrl+Enter").
+    """
+    form = QWidget()
+    layout = QFormLayout(form)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setHorizontalSpacing(24)
+    layout.setVerticalSpacing(12)
+    layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+    layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+    guard = _NoWheel(form)
+    for name, field in type(section).model_fields.items():
+        title = field.title or name
+        editor = _editor(name, field, getattr(section, name), changed, labels or {})
+        editor.setObjectName(name)
+        editor.setAccessibleName(title)
+        editor.setFixedWidth(_FIELD_WIDTH)
+        editor.installEventFilter(guard)
+        words = QLabel(title)
+        words.setBuddy(editor)
+        words.setFixedWidth(_TITLE_WIDTH)
+        words.setWordWrap(True)
+        layout.addRow(words, editor)
+    return form
+
+
+def _editor(name: str, field: FieldInfo, value: Any, changed: Changed, labels: dict[str, str]) -> QWidget:
+    kind = field.annotation
+    if get_origin(kind) is Literal:
+        return _choice(name, get_args(kind), value, changed, labels)
+    if kind is int:
+        return _whole_number(name, field, value, changed)
+    if kind is float:
+        return _number(name, field, value, changed)
+    if name in _LONG_TEXTS:
+        return _long_text(name, value, changed)
+    line = QLineEdit("" if value is None else str(value))
+    takes_path = kind is not str
+
+    def finished() -> None:
+        text = line.text().strip()
+        new: Any = (Path(text) if text else None) if takes_path else text
+        if new != value:
+            changed(name, new)
+
+    line.editingFinished.connect(finished)
+    return line
+
+
+def _choice(name: str, choices: tuple[Any, ...], value: Any, changed: Changed, labels: dict[str, str]) -> QWidget:
+    box = QComboBox()
+    for choice in choices:
+        box.addItem(labels.get(str(choice), str(choice).capitalize()), choice)
+    box.setCurrentIndex(choices.index(value))
+    box.currentIndexChanged.connect(lambda index: changed(name, box.itemData(index)))
+    return box
+
+
+def _bounds(field: FieldInfo) -> tuple[float | None, float | None]:
+    low: float | None = None
+    high: float | None = None
+    for rule in field.metadata:
+        if getattr(rule, "ge", None) is not None:
+            low = float(rule.ge)
+        if getattr(rule, "gt", None) is not None:
+            low = float(rule.gt) + 0.01
+        if getattr(rule, "le", None) is not None:
+            high = float(rule.le)
+    return low, high
+
+
+def _whole_number(name: str, field: FieldInfo, value: int, changed: Changed) -> QWidget:
+    low, high = _bounds(field)
+    box = QSpinBox()
+    box.setRange(int(low if low is not None else -(2**31)), int(high if high is not None else 2**31 - 1))
+    box.setSingleStep(10 if high == 200 else 1)
+    box.setValue(value)
+    box.setKeyboardTracking(False)
+    box.lineEdit().setTextMargins(8, 0, 0, 0)  # the stylesheet's padding does not reach the inner field
+    box.valueChanged.connect(lambda new: changed(name, new))
+    return box
+
+
+def _number(name: str, field: FieldInfo, value: float, changed: Changed) -> QWidget:
+    low, high = _bounds(field)
+    box = QDoubleSpinBox()
+    box.setDecimals(2)
+    box.setRange(low if low is not None else -1e9, high if high is not None else 1e9)
+    box.setSingleStep(0.05 if high is not None and high <= 2 else 1.0)
+    box.setValue(value)
+    box.setKeyboardTracking(False)
+    box.lineEdit().setTextMargins(8, 0, 0, 0)  # the stylesheet's padding does not reach the inner field
+    box.valueChanged.connect(lambda new: changed(name, new))
+    return box
+
+
+class _LongText(QPlainTextEdit):
+    """Tells once, when the focus leaves it."""
+
+    def __init__(self, text: str, done: Callable[[str], None]) -> None:
+        super().__init__(text)
+        self._done, self._before = done, text
+        self.setProperty("role", "field")
+        self.setTabChangesFocus(True)
+
+    def focusOutEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
+        super().focusOutEvent(event)
+        if self.toPlainText() != self._before:
+            self._before = self.toPlainText()
+            self._done(self._before)
+
+
+def _long_text(name: str, value: str, changed: Changed) -> QWidget:
+    editor = _LongText(value, lambda text: changed(name, text))
+    editor.setFixedHeight(84)
+    return editor

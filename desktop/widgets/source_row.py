@@ -1,0 +1,60 @@
+"""One citation as a row that can be clicked: chip, file, page, quote; knows nothing of where it is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+
+from desktop.theme import Theme
+from desktop.widgets.citation_text import level_of, place_of
+from desktop.widgets.controls import ElidedLabel, label
+from desktop.widgets.prose_view import chip_image
+from engine.api import Citation
+
+
+class SourceRow(QPushButton):
+    """`opened(n)` when it is clicked or activated by key."""
+
+    opened = Signal(int)
+
+    def __init__(self, theme: Theme, citation: Citation) -> None:
+        super().__init__()
+        self._theme, self.citation = theme, citation
+        self.setProperty("kind", "source")
+        self.setCheckable(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        quote = " ".join(citation.quote.split())
+        self.setAccessibleName(f"Source {citation.n}: {place_of(citation)}, {level_of(citation)}")
+        self.setAccessibleDescription(quote)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._chip = QLabel()
+        file = ElidedLabel(citation.document, Qt.TextElideMode.ElideMiddle)
+        file.setFont(theme.font(13, bold=True))
+        facts = label(f"page {citation.page} · {level_of(citation)}", "small")
+        self._quote = ElidedLabel(f"“{quote}”")
+        self._quote.setProperty("role", "muted")
+        texts = QVBoxLayout()
+        texts.setSpacing(theme.px(2))
+        top = QHBoxLayout()
+        top.setSpacing(theme.px(8))
+        top.addWidget(file, 1)
+        top.addWidget(facts)
+        texts.addLayout(top)
+        texts.addWidget(self._quote)
+        self._row = layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.px(10), theme.px(7), theme.px(12), theme.px(7))
+        layout.setSpacing(theme.px(10))
+        layout.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(texts, 1)
+        for child in (self._chip, file, facts, self._quote):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.clicked.connect(lambda: self.opened.emit(self.citation.n))
+        self._refresh()
+        theme.changed.connect(self._refresh)
+
+    def _refresh(self) -> None:
+        ratio = max(2.0, self.devicePixelRatioF())
+        image = chip_image(self._theme, self.citation.n, solid=self.citation.verified, ratio=ratio)
+        self._chip.setPixmap(QPixmap.fromImage(image))
+        self.setFixedHeight(self._row.sizeHint().height())

@@ -1,0 +1,170 @@
+"""PDF files as pages of text with word boxes: pdfium reads, pypdf helps out; knows nothing of chunks or scans' OCR."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from engine.core.errors import DocumentError, PasswordRequired
+from engine.documents import pdf_text
+from engine.documents.pdf_boxes import PageFrame, RawWord, word_boxes
+from engine.documents.pypdf_reader import PypdfReader
+from engine.documents.types import NO_TEXT, Page, ParsedDocument, ReadLimits, WordBox
+
+log = logging.getLogger(__name__)
+
+MEDIA_TYPE = "application/pdf"
+Report = Callable[[int, int], None]
+
+
+@dataclass(slots=True)
+class _RawPage:
+    text: str = ""
+    words: list[RawWord] | None = None
+    width: float = 0.0
+    height: float = 0.0
+    label: str = ""
+    problem: str = ""
+    by_pypdf: bool = False
+
+
+def parse_pdf(path: Path, name: str, limits: ReadLimits, report: Report) -> ParsedDocument:
+    """All pages of the file. A page that cannot be read has a `problem`; it never loses the others.
+
+    Raises `PasswordRequired`, or `DocumentError` when neither library can open the file.
+    """
+    fallback = PypdfReader(path, limits.password)
+    try:
+        document = pypdfium2.PdfDocument(path, password=limits.password or None)
+    except pypdfium2.PdfiumError as error:
+        return _read_with_pypdf(name, fallback, error, limits, report)
+    with closing(document):
+        if len(document) == 0:
+            return _read_with_pypdf(name, fallback, None, limits, report)
+        pages = list(_raw_pages(document, fallback, limits, report))
+        facts = fallback.facts() or _pdfium_facts(document)
+    warnings = _warnings(pages)
+    reader = "pypdfium2+pypdf" if any(page.by_pypdf for page in pages) else "pypdfium2"
+    return ParsedDocument(MEDIA_TYPE, facts[0], tuple(_finished(pages)), reader, warnings, facts[1], facts[2])
+
+
+def _raw_pages(document: Any, fallback: PypdfReader, limits: ReadLimits, report: Report) -> Iterator[_RawPage]:
+    total = len(document)
+    characters = 0
+    for index in range(total):
+        report(index + 1, total)
+        if characters > limits.largest_text_chars:
+            yield _RawPage(problem="was not read: the text of the file is too long")
+            continue
+        try:
+            page = _read_page(document, index)
+        except Exception as error:  # noqa: BLE001 - third-party parser: one bad page never loses the file
+            log.info("pdfium failed on page %d: %s", index + 1, error)
+            page = _RawPage(problem="could not be read: it is damaged")
+        if page.problem and page.problem != NO_TEXT:
+            text = fallback.page_text(index)
+            if text is not None:
+                page = _RawPage(text=text, by_pypdf=True, problem="" if text.strip() else NO_TEXT)
+        characters += len(page.text)
+        yield page
+
+
+def _read_page(document: Any, index: int) -> _RawPage:
+    with closing(document[index]) as page:
+        if _has_form_text(page):
+            # Burns filled-in fields and text notes into the page, in memory only, so that their text is found.
+            flattened = pdfium.FPDFPage_Flatten(page, pdfium.FLAT_NORMALDISPLAY) == pdfium.FLATTEN_SUCCESS
+        else:
+            flattened = False
+        if not flattened:
+            return _read_loaded(document, page, index)
+    with closing(document[index]) as page:
+        return _read_loaded(document, page, index)
+
+
+def _read_loaded(document: Any, page: Any, index: int) -> _RawPage:
+    frame = PageFrame(page)
+    result = _RawPage(width=frame.width, height=frame.height, label=document.get_page_label(index))
+    with closing(page.get_textpage()) as text_page:
+        if text_page.count_chars() > 0:
+            # Lone surrogates stay in: dropping them here would shift the offsets.
+            result.text = text_page.get_text_range(errors="surrogatepass")
+            result.words = word_boxes(text_page, result.text, frame, pdf_text.WORD)
+    if not result.text.strip() and pdfium.FPDFPage_CountObjects(page) > 0:
+        result.problem = NO_TEXT
+    return result
+
+
+def _has_form_text(page: Any) -> bool:
+    count = pdfium.FPDFPage_GetAnnotCount(page)
+    for index in range(min(count, 2000)):
+        annotation = pdfium.FPDFPage_GetAnnot(page, index)
+        if not annotation:
+            continue
+        subtype = pdfium.FPDFAnnot_GetSubtype(annotation)
+        pdfium.FPDFPage_CloseAnnot(annotation)
+        if subtype in (pdfium.FPDF_ANNOT_WIDGET, pdfium.FPDF_ANNOT_FREETEXT):
+            return True
+    return False
+
+
+def _finished(pages: list[_RawPage]) -> Iterator[Page]:
+    vocabulary: set[str] = set()
+    for page in pages:
+        vocabulary |= pdf_text.words_of(page.text)
+    for number, page in enumerate(pages, 1):
+        cleaned = pdf_text.clean(page.text, vocabulary)
+        words = tuple(
+            WordBox(cleaned.offset(start), cleaned.offset(end - 1) + 1, *box) for start, end, box in page.words or ()
+        )
+        page.text, page.words = "", None
+        yield Page(number, cleaned.text, page.width, page.height, words, page.label, page.problem)
+
+
+def _read_with_pypdf(
+    name: str, fallback: PypdfReader, error: pypdfium2.PdfiumError | None, limits: ReadLimits, report: Report
+) -> ParsedDocument:
+    code = getattr(error, "err_code", None)
+    state = fallback.open()
+    if state == "password" or (code == pdfium.FPDF_ERR_PASSWORD and state != "open"):
+        raise PasswordRequired(
+            f"{name} is encrypted and needs a password."
+            if not limits.password
+            else f"The password does not open {name}.",
+            "Add it again with its password.",
+        )
+    count = fallback.page_count() if state == "open" else 0
+    if count == 0:
+        raise DocumentError(
+            f"{name} is damaged: no page of it can be opened.",
+            "Open it elsewhere and save it again, or copy it anew.",
+        )
+    pages: list[_RawPage] = []
+    for index in range(count):
+        report(index + 1, count)
+        text = fallback.page_text(index)
+        if text is None:
+            pages.append(_RawPage(problem="could not be read: it is damaged"))
+        else:
+            pages.append(_RawPage(text=text, problem="" if text.strip() else NO_TEXT, by_pypdf=True))
+    facts = fallback.facts() or ("", "", "")
+    return ParsedDocument(MEDIA_TYPE, facts[0], tuple(_finished(pages)), "pypdf", _warnings(pages), facts[1], facts[2])
+
+
+def _warnings(pages: list[_RawPage]) -> tuple[str, ...]:
+    rescued = [number for number, page in enumerate(pages, 1) if page.by_pypdf]
+    if not rescued:
+        return ()
+    return (f"{len(rescued)} damaged pages were read by a second reader and have no highlights.",)
+
+
+def _pdfium_facts(document: Any) -> tuple[str, str, str]:
+    facts = document.get_metadata_dict()
+    return facts.get("Title", "").strip(), facts.get("Author", "").strip(), facts.get("CreationDate", "").strip()

@@ -1,0 +1,248 @@
+"""One run of adding files: store the original, read, hand over to the pipeline, give a receipt; no search here."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from engine.core.errors import AquiferError
+from engine.core.events import Event
+from engine.core.jobs import PRIORITY_BACKGROUND, CancelToken
+from engine.documents.types import NO_TEXT, ReadLimits
+from engine.retrieval.document_reader import CutRules, DocumentReader, Source
+from engine.retrieval.library_store import InboxItem, LibraryStore
+from engine.retrieval.originals import Originals
+from engine.retrieval.path_expansion import UnreadablePath
+from engine.retrieval.pipeline import PendingDocument
+from engine.retrieval.read_document import ReadDocument
+from engine.retrieval.types import DEFAULT_COLLECTION, DocumentDone, DocumentProgress, DocumentState, Receipt
+
+log = logging.getLogger(__name__)
+
+_MOST_NAMED_PAGES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What one run is to do: paths to add, paths that lead nowhere, stored documents to take up `again`."""
+
+    items: tuple[InboxItem, ...]
+    unreadable: tuple[UnreadablePath, ...] = ()
+    again: tuple[str, ...] = ()
+    collection: str = DEFAULT_COLLECTION
+    password: str = field(default="", repr=False)
+    priority: int = PRIORITY_BACKGROUND
+
+
+@dataclass(slots=True)
+class _Way:
+    """A document on its way through this run, with every path that led to it."""
+
+    items: list[InboxItem]
+    started_s: float
+
+
+class Books:
+    """Which documents are on their way and which receipts were given; any thread may call."""
+
+    def __init__(self, store: LibraryStore, emit: Callable[[Event], None], live: dict[str, DocumentState]) -> None:
+        self._store = store
+        self._emit = emit
+        self._live = live
+        self._lock = threading.Lock()
+        self._ways: dict[str, _Way] = {}
+        self.receipts: list[Receipt] = []
+
+    def join(self, sha256: str, item: InboxItem) -> bool:
+        """Add a path to a document that is on its way already; false when it is not."""
+        with self._lock:
+            way = self._ways.get(sha256)
+            if way is not None:
+                way.items.append(item)
+            return way is not None
+
+    def begin(self, sha256: str, items: list[InboxItem], started_s: float) -> None:
+        with self._lock:
+            self._ways[sha256] = _Way(items, started_s)
+        self._live[sha256] = DocumentState.READING
+
+    def moved(self, sha256: str, state: DocumentState, pages: int) -> None:
+        self._live[sha256] = state
+        with self._lock:
+            shown = self._ways[sha256].items[0].shown
+        self._emit(DocumentProgress(shown, state, pages, pages))
+
+    def indexed(self, pending: PendingDocument) -> None:
+        """It is durable and can be found."""
+        way, read = self._end(pending.sha256), pending.read
+        seconds = time.monotonic() - way.started_s
+        for number, item in enumerate(way.items):
+            receipt = Receipt(
+                item.shown, pending.sha256, "unchanged" if number else "indexed", len(read.pages), read.pages_read,
+                len(read.spans), pending.reason, seconds, read.reader, read.warnings,
+            )  # fmt: skip
+            self.give(receipt, item.collection)
+
+    def pipeline_failed(self, pending: PendingDocument, error: AquiferError) -> None:
+        """It could not be embedded or written."""
+        self.failed(pending.sha256, str(error), pending.read)
+
+    def failed(self, sha256: str, reason: str, read: ReadDocument | None = None) -> None:
+        """It came to rest without being indexed."""
+        way = self._end(sha256)
+        pages = len(read.pages) if read else 0
+        try:
+            self._store.fail(sha256, reason, pages)
+        except AquiferError as error:
+            log.warning("a failure could not be recorded: %s", error)
+        seconds = time.monotonic() - way.started_s
+        for item in way.items:
+            self.give(Receipt(item.shown, sha256, "failed", pages, 0, 0, reason, seconds), item.collection)
+
+    def give(self, receipt: Receipt, collection: str) -> None:
+        """Keep and announce a receipt."""
+        try:
+            self._store.note([receipt], collection)
+        except AquiferError as error:
+            log.warning("a receipt could not be kept: %s", error)
+        with self._lock:
+            self.receipts.append(receipt)
+        self._emit(DocumentDone(receipt))
+
+    def unfinished(self) -> list[str]:
+        """Documents that neither were indexed nor failed."""
+        with self._lock:
+            return list(self._ways)
+
+    def forget_unfinished(self) -> None:
+        for sha256 in self.unfinished():
+            self._end(sha256)
+
+    def _end(self, sha256: str) -> _Way:
+        self._live.pop(sha256, None)
+        with self._lock:
+            return self._ways.pop(sha256)
+
+
+@dataclass(frozen=True, slots=True)
+class IngestParts:
+    """What one run works with. `put` is the pipeline's."""
+
+    store: LibraryStore
+    originals: Originals
+    reader: DocumentReader
+    limits: ReadLimits
+    rules: CutRules
+    put: Callable[[str, ReadDocument, str], None]
+    emit: Callable[[Event], None]
+    token: CancelToken
+    books: Books
+
+
+class Ingest:
+    """Reads one file after the other on the calling thread, ahead of the pipeline."""
+
+    def __init__(self, parts: IngestParts) -> None:
+        self._parts = parts
+
+    def run(self, order: Order) -> None:
+        """Deal with the whole order. Raises `Cancelled`."""
+        parts = self._parts
+        for path in order.unreadable:
+            parts.books.give(Receipt(path.shown, "", "failed", 0, 0, 0, path.reason, 0.0), order.collection)
+        for sha256 in order.again:
+            parts.token.check()
+            members = [InboxItem(0, "", path, name, "") for name, path in parts.store.members(sha256)]
+            if members:
+                parts.books.begin(sha256, members[:1], time.monotonic())
+                self._read(sha256, members[0].shown)
+        for item in order.items:
+            parts.token.check()
+            self._one(item)
+
+    def _one(self, item: InboxItem) -> None:
+        parts, started_s = self._parts, time.monotonic()
+        name = Path(item.shown).name
+        parts.emit(DocumentProgress(item.shown, DocumentState.READING))
+        sha256 = ""
+        try:
+            original = parts.originals.store(Path(item.path), name, parts.limits.largest_file_bytes, parts.token)
+            sha256 = original.sha256
+            before = parts.store.state(sha256)
+            parts.store.register(sha256, original.size_bytes, item)
+        except AquiferError as error:
+            seconds = time.monotonic() - started_s
+            parts.books.give(Receipt(item.shown, sha256, "failed", 0, 0, 0, str(error), seconds), item.collection)
+            return
+        if parts.books.join(sha256, item):
+            return  # the same content is on its way; its receipt comes with the other's
+        if before is DocumentState.INDEXED and (info := parts.store.document(sha256)) is not None:
+            receipt = Receipt(
+                item.shown, sha256, "unchanged", info.pages, info.pages_read, info.chunks, info.reason,
+                time.monotonic() - started_s,
+            )  # fmt: skip
+            parts.books.give(receipt, item.collection)
+            return
+        parts.books.begin(sha256, [item], started_s)
+        self._read(sha256, item.shown)
+
+    def _read(self, sha256: str, shown: str) -> None:
+        parts, name = self._parts, Path(shown).name
+
+        def on_page(page: int, pages: int) -> None:
+            parts.emit(DocumentProgress(shown, DocumentState.READING, page, pages))
+
+        try:
+            stored = parts.store.read_document(sha256)
+            if stored is not None:
+                read = parts.reader.cut(stored, name, parts.limits, parts.rules, token=parts.token)
+            else:
+                source = Source(parts.originals.path(sha256), name)
+                read = parts.reader.read(source, parts.limits, parts.rules, token=parts.token, on_page=on_page)
+        except AquiferError as error:
+            parts.books.failed(sha256, str(error))
+            return
+        reason = missing_text(read)
+        if not read.spans:
+            parts.books.failed(sha256, reason, read)
+            return
+        parts.books.moved(sha256, DocumentState.EMBEDDING, len(read.pages))
+        parts.put(sha256, read, reason)
+
+
+def missing_text(read: ReadDocument) -> str:
+    """A sentence about the pages that gave no (complete) text, "" when all did."""
+    total = len(read.pages)
+    without = [page.number for page in read.pages if page.problem == NO_TEXT]
+    damaged = [(page.number, page.problem) for page in read.pages if page.problem and page.problem != NO_TEXT]
+    if not read.spans and not without and not damaged:
+        return f"There is no text on any of its {total} pages: they are blank." if total != 1 else "Its page is blank."
+    if not read.spans and not damaged:
+        pages = f"any of its {total} pages" if total != 1 else "its page"
+        return f"There is no text on {pages}: it is a scan; text recognition is not built in yet."
+    sentences = []
+    if without:
+        sentences.append(f"No text on {_page_list(without)} of {total}: scanned; text recognition is not built in yet.")
+    for problem in dict.fromkeys(problem for _, problem in damaged):
+        numbers = [number for number, other in damaged if other == problem]
+        sentences.append(f"{_page_list(numbers)[0].upper()}{_page_list(numbers)[1:]} {problem}.")
+    return " ".join(sentences)
+
+
+def _page_list(numbers: list[int]) -> str:
+    """ "page 3", "pages 1-4, 7 and 23 more"."""
+    ranges: list[tuple[int, int]] = []
+    for number in numbers:
+        if ranges and ranges[-1][1] == number - 1:
+            ranges[-1] = (ranges[-1][0], number)
+        else:
+            ranges.append((number, number))
+    named = ranges[:_MOST_NAMED_PAGES]
+    words = ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in named)
+    left = sum(last - first + 1 for first, last in ranges[_MOST_NAMED_PAGES:])
+    more = f" and {left} more" if left else ""
+    return f"page{'s' if len(numbers) > 1 else ''} {words}{more}"

@@ -1,0 +1,254 @@
+"""The search index: one LanceDB table of chunk rows, vector and full text; knows no pages, collections or files.
+
+Everything in it can be made again from library.sqlite and an embedder, so a damaged table is set aside, not mourned.
+`lancedb` is imported at the first use, never with this module.
+"""
+
+from __future__ import annotations
+
+import functools
+import logging
+import shutil
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+
+import numpy as np
+
+from engine.core.errors import StorageError
+from engine.retrieval.embedder import Vectors
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+TABLE = "chunks"
+FTS_INDEX = "text_idx"
+OPTIMISE_AFTER_OPERATIONS = 20
+OPTIMISE_AFTER_ROWS = 100_000
+# Fewer rows than this outside the full-text index are searched one by one without being felt.
+OPTIMISE_LEAST_ROWS = 100
+KEEP_OLD_VERSIONS = timedelta(minutes=5)
+
+
+class IndexDamaged(StorageError):
+    """The table cannot be read; `LanceStore.reset` makes a new one."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChunkRows:
+    """Rows of whole documents, column by column; `vectors` has shape [rows, dimension]."""
+
+    sha256: Sequence[str]
+    ordinal: Sequence[int]
+    page: Sequence[int]
+    char_start: Sequence[int]
+    char_end: Sequence[int]
+    text: Sequence[str]
+    heading: Sequence[str]
+    vectors: Vectors
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class ChunkKey:
+    """Which chunk of which document."""
+
+    sha256: str
+    ordinal: int
+
+
+class LanceStore:
+    """One writer at a time (the `index` lane); any thread may search."""
+
+    def __init__(self, folder: Path, dimension: int) -> None:
+        self._folder = folder
+        self._dimension = dimension
+        self._lock = threading.Lock()
+        self._opened: Any = None
+        self._operations = 0
+        self._rows_since = 0
+
+    def replace_documents(self, rows: ChunkRows) -> None:
+        """Write whole documents; rows these documents had before are deleted first."""
+        import pyarrow
+
+        table = self._table()
+        vectors = pyarrow.FixedSizeListArray.from_arrays(
+            pyarrow.array(np.ascontiguousarray(rows.vectors, dtype=np.float32).ravel()), self._dimension
+        )
+        data = pyarrow.table(
+            {
+                "sha256": list(rows.sha256),
+                "ordinal": pyarrow.array(rows.ordinal, pyarrow.int32()),
+                "page": pyarrow.array(rows.page, pyarrow.int32()),
+                "char_start": pyarrow.array(rows.char_start, pyarrow.int32()),
+                "char_end": pyarrow.array(rows.char_end, pyarrow.int32()),
+                "text": list(rows.text),
+                "heading": list(rows.heading),
+                "vector": vectors,
+            },
+            schema=self._schema(),
+        )
+
+        def write() -> None:
+            where = _among(sorted(set(rows.sha256)))
+            if table.count_rows(where):
+                table.delete(where)
+            if data.num_rows:
+                table.add(data)
+
+        _writing(write)
+        self._operations += 1
+        self._rows_since += len(rows.ordinal)
+
+    def delete_documents(self, sha256s: Sequence[str]) -> None:
+        """Take all rows of these documents out."""
+        table = self._table()
+        for start in range(0, len(sha256s), 500):
+            where = _among(sha256s[start : start + 500])
+            _writing(functools.partial(table.delete, where))
+        self._operations += 1
+
+    def optimise(self, *, force: bool = False) -> None:
+        """Merge small files and index new rows, when enough has happened since the last time (or `force`)."""
+        table = self._table()
+        due = self._operations >= OPTIMISE_AFTER_OPERATIONS or self._rows_since >= OPTIMISE_AFTER_ROWS
+        if not due and not (force and self._unindexed(table) >= OPTIMISE_LEAST_ROWS):
+            return
+        _writing(lambda: table.optimize(cleanup_older_than=KEEP_OLD_VERSIONS))
+        self._operations = 0
+        self._rows_since = 0
+
+    def vector_search(
+        self, vector: Vectors, limit: int, documents: Sequence[str] | None = None
+    ) -> list[tuple[ChunkKey, float]]:
+        """The nearest chunks with their cosine, best first; `documents` None means all."""
+        query = self._table().search(vector, vector_column_name="vector").distance_type("cosine")
+        if documents is not None:
+            query = query.where(_among(documents), prefilter=True)
+        found = _reading(lambda: query.select(["sha256", "ordinal", "_distance"]).limit(limit).to_arrow())
+        return [(key, 1.0 - distance) for key, distance in _pairs(found, "_distance")]
+
+    def text_search(
+        self, words: str, limit: int, documents: Sequence[str] | None = None, *, every_word: bool = False
+    ) -> list[tuple[ChunkKey, float]]:
+        """BM25 over the words (all of them with `every_word`), best first."""
+        from lancedb.query import FullTextOperator, MatchQuery
+
+        if not words.strip():
+            return []
+        match = MatchQuery(words, "text", operator=FullTextOperator.AND if every_word else FullTextOperator.OR)
+        query = self._table().search(match, query_type="fts")
+        if documents is not None:
+            query = query.where(_among(documents), prefilter=True)
+        found = _reading(lambda: query.select(["sha256", "ordinal", "_score"]).limit(limit).to_arrow())
+        return _pairs(found, "_score")
+
+    def vectors(self) -> tuple[list[str], list[int], Vectors]:
+        """All rows: document, ordinal, and the matrix of vectors [rows, dimension]."""
+        table = self._table()
+        found = _reading(lambda: table.search().select(["sha256", "ordinal", "vector"]).to_arrow())
+        flat = found["vector"].combine_chunks()
+        values = flat.values if hasattr(flat, "values") else flat.chunk(0).values
+        matrix = np.array(values.to_numpy(zero_copy_only=False), dtype=np.float32).reshape(-1, self._dimension)
+        return found["sha256"].to_pylist(), found["ordinal"].to_pylist(), matrix
+
+    def count(self) -> int:
+        return int(_reading(self._table().count_rows))
+
+    def counts(self) -> dict[str, int]:
+        """Rows of each document."""
+        table = self._table()
+        found = _reading(lambda: table.search().select(["sha256"]).to_arrow())
+        if not found.num_rows:
+            return {}
+        rows = found.group_by("sha256").aggregate([("sha256", "count")]).to_pydict()
+        return dict(zip(rows["sha256"], rows["sha256_count"], strict=True))
+
+    def reset(self) -> None:
+        """Put the folder away and begin with an empty table."""
+        with self._lock:
+            self._opened = None
+            self._operations = 0
+            try:
+                if self._folder.exists():
+                    shutil.rmtree(self._folder)
+                self._folder.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise StorageError(f"The search index cannot be made anew: {error.strerror or error}.") from error
+
+    def _unindexed(self, table: Any) -> int:
+        stats = _reading(lambda: table.index_stats(FTS_INDEX))
+        return int(stats.num_unindexed_rows) if stats is not None else 0
+
+    def _table(self) -> Any:
+        with self._lock:
+            if self._opened is None:
+                self._opened = self._open()
+            return self._opened
+
+    def _open(self) -> Any:
+        import lancedb
+        from lancedb.index import FTS
+
+        connection = _reading(lambda: lancedb.connect(str(self._folder)))
+        if TABLE in _reading(lambda: connection.list_tables().tables):
+            table = _reading(lambda: connection.open_table(TABLE))
+            if not table.schema.equals(self._schema()):
+                raise IndexDamaged("The search index was made for another embedding model or by another version.")
+            return table
+        table = _writing(lambda: connection.create_table(TABLE, schema=self._schema()))
+        # ICU cuts words in every script; stop words and long tokens stay, so codes and names are found literally.
+        config = FTS(
+            base_tokenizer="icu", stem=True, remove_stop_words=False, max_token_length=None, ascii_folding=True
+        )
+        _writing(lambda: table.create_index("text", config=config))
+        return table
+
+    def _schema(self) -> Any:
+        import pyarrow
+
+        return pyarrow.schema(
+            [
+                ("sha256", pyarrow.string()),
+                ("ordinal", pyarrow.int32()),
+                ("page", pyarrow.int32()),
+                ("char_start", pyarrow.int32()),
+                ("char_end", pyarrow.int32()),
+                ("text", pyarrow.string()),
+                ("heading", pyarrow.string()),
+                ("vector", pyarrow.list_(pyarrow.float32(), self._dimension)),
+            ]
+        )
+
+
+def _pairs(found: Any, column: str) -> list[tuple[ChunkKey, float]]:
+    rows = zip(found["sha256"].to_pylist(), found["ordinal"].to_pylist(), found[column].to_pylist(), strict=True)
+    return [(ChunkKey(sha256, ordinal), float(value)) for sha256, ordinal, value in rows]
+
+
+def _among(sha256s: Sequence[str]) -> str:
+    # Hashes are hexadecimal digits we made ourselves: nothing in them needs quoting.
+    return "sha256 IN (" + ",".join(f"'{sha256}'" for sha256 in sha256s) + ")" if sha256s else "false"
+
+
+def _reading(work: Callable[[], T]) -> T:
+    try:
+        return work()
+    except (OSError, RuntimeError, ValueError) as error:
+        log.warning("the search index cannot be read: %s", error)
+        raise IndexDamaged("The search index is damaged.", "It is rebuilt from the stored documents.") from error
+
+
+def _writing(work: Callable[[], T]) -> T:
+    try:
+        return work()
+    except (OSError, RuntimeError, ValueError) as error:
+        text = str(error)
+        if "No space left" in text or "os error 28" in text or "Disk quota" in text:
+            raise StorageError("The search index could not be saved: the disk is full.", "Free some space.") from error
+        if "Permission denied" in text or "Read-only" in text:
+            raise StorageError("The search index could not be saved: its folder cannot be written.") from error
+        raise IndexDamaged(f"The search index could not be written ({text[:200]}).", "It will be rebuilt.") from error

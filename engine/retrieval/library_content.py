@@ -1,0 +1,117 @@
+"""Pages, chunks and word counts of one document inside library.sqlite; called within a transaction of the store."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import time
+
+from engine.core.sqlite_file import SqliteFile
+from engine.retrieval.read_document import ReadDocument, ReadPage
+from engine.retrieval.terms import document_frequencies
+from engine.retrieval.types import DocumentState
+
+# A page is stored in pieces, so that a passage of a 50 MB text file is read without reading the file.
+PIECE_CHARS = 32_768
+_PIECES = (
+    "SELECT text FROM page_texts WHERE document = ? AND page = ? AND char_start >= ? AND char_start < ?"
+    " ORDER BY char_start"
+)
+
+
+def document_id(db: sqlite3.Connection, sha256: str) -> int | None:
+    row = db.execute("SELECT id FROM documents WHERE sha256 = ?", (sha256,)).fetchone()
+    return None if row is None else int(row["id"])
+
+
+def ensure_collection(db: sqlite3.Connection, name: str, kind: str) -> int:
+    sql = "INSERT INTO collections (name, kind, created) VALUES (?, ?, ?) ON CONFLICT (name) DO NOTHING"
+    db.execute(sql, (name, kind, time.time()))
+    return int(db.execute("SELECT id FROM collections WHERE name = ?", (name,)).fetchone()["id"])
+
+
+def write_content(db: sqlite3.Connection, document: int, read: ReadDocument, reason: str) -> None:
+    """Replace what is stored of the document and call it indexed."""
+    forget_content(db, document)
+    db.executemany(
+        "INSERT INTO pages VALUES (?, ?, ?, ?, ?, ?, ?)",
+        ((document, p.number, p.width, p.height, p.words, p.label, p.problem) for p in read.pages),
+    )
+    db.executemany(
+        "INSERT INTO page_texts VALUES (?, ?, ?, ?)",
+        (
+            (document, page.number, start, page.text[start : start + PIECE_CHARS])
+            for page in read.pages
+            for start in range(0, len(page.text), PIECE_CHARS)
+        ),
+    )
+    db.executemany(
+        "INSERT INTO chunks VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            (document, ordinal, item.page, item.span.char_start, item.span.char_end, item.span.heading)
+            for ordinal, item in enumerate(read.spans)
+        ),
+    )
+    db.execute(
+        "UPDATE documents SET state = ?, reason = ?, media_type = ?, title = ?, author = ?, created = ?, reader = ?,"
+        " warnings = ?, pages = ?, pages_read = ?, chunks = ? WHERE id = ?",
+        (
+            DocumentState.INDEXED, reason, read.media_type, read.title, read.author, read.created, read.reader,
+            json.dumps(read.warnings), len(read.pages), read.pages_read, len(read.spans), document,
+        ),
+    )  # fmt: skip
+
+
+def count_terms(db: sqlite3.Connection, terms: dict[str, int]) -> None:
+    """Add to the number of chunks each word occurs in."""
+    sql = "INSERT INTO terms VALUES (?, ?) ON CONFLICT DO UPDATE SET chunks = chunks + excluded.chunks"
+    db.executemany(sql, terms.items())
+
+
+def forget_content(db: sqlite3.Connection, document: int) -> None:
+    """Delete pages and chunks and take their words out of the counts."""
+    rows = db.execute("SELECT page, char_start, char_end FROM chunks WHERE document = ?", (document,)).fetchall()
+    texts = [_span(db, document, row["page"], row["char_start"], row["char_end"]) for row in rows]
+    counts = document_frequencies(texts)
+    db.executemany("UPDATE terms SET chunks = chunks - ? WHERE term = ?", ((n, term) for term, n in counts.items()))
+    if counts:
+        db.execute("DELETE FROM terms WHERE chunks <= 0")
+    for table in ("chunks", "page_texts", "pages"):
+        db.execute(f"DELETE FROM {table} WHERE document = ?", (document,))  # noqa: S608 - fixed names
+
+
+def stored_document(db: SqliteFile, document: sqlite3.Row) -> ReadDocument | None:
+    """The document with its pages and without chunks; None when no page is stored."""
+    rows = db.rows("SELECT * FROM pages WHERE document = ? ORDER BY number", (document["id"],))
+    if not rows:
+        return None
+    pages = tuple(
+        ReadPage(
+            row["number"], read_page_text(db, document["id"], row["number"]), row["width"], row["height"], row["words"],
+            row["label"], row["problem"],
+        )
+        for row in rows
+    )  # fmt: skip
+    return ReadDocument(
+        document["media_type"], document["title"], document["author"], document["created"], document["reader"],
+        tuple(json.loads(document["warnings"])), pages, (), {},
+    )  # fmt: skip
+
+
+def read_page_text(db: SqliteFile, document: int, page: int) -> str:
+    """The whole text of a page."""
+    sql = "SELECT text FROM page_texts WHERE document = ? AND page = ? ORDER BY char_start"
+    return "".join(row["text"] for row in db.rows(sql, (document, page)))
+
+
+def read_span(db: SqliteFile, document: int, page: int, char_start: int, char_end: int) -> str:
+    """`page.text[char_start:char_end]` without reading the rest of the page."""
+    first = char_start // PIECE_CHARS * PIECE_CHARS
+    joined = "".join(row["text"] for row in db.rows(_PIECES, (document, page, first, char_end)))
+    return joined[char_start - first : char_end - first]
+
+
+def _span(db: sqlite3.Connection, document: int, page: int, char_start: int, char_end: int) -> str:
+    first = char_start // PIECE_CHARS * PIECE_CHARS
+    joined = "".join(row["text"] for row in db.execute(_PIECES, (document, page, first, char_end)))
+    return joined[char_start - first : char_end - first]

@@ -1,0 +1,40 @@
+"""The tables of library.sqlite as numbered migrations; a released one is never edited, a new one is added."""
+
+from __future__ import annotations
+
+MIGRATIONS: tuple[str, ...] = (
+    """
+    CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE collections (
+        id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, created REAL NOT NULL);
+    CREATE TABLE documents (
+        id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, name TEXT NOT NULL, size_bytes INTEGER NOT NULL,
+        state TEXT NOT NULL, reason TEXT NOT NULL DEFAULT '', media_type TEXT NOT NULL DEFAULT '',
+        title TEXT NOT NULL DEFAULT '', author TEXT NOT NULL DEFAULT '', created TEXT NOT NULL DEFAULT '',
+        reader TEXT NOT NULL DEFAULT '', warnings TEXT NOT NULL DEFAULT '[]', pages INTEGER NOT NULL DEFAULT 0,
+        pages_read INTEGER NOT NULL DEFAULT 0, chunks INTEGER NOT NULL DEFAULT 0, added REAL NOT NULL);
+    CREATE INDEX documents_by_state ON documents (state);
+    CREATE TABLE members (
+        collection INTEGER NOT NULL REFERENCES collections ON DELETE CASCADE,
+        document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+        path TEXT NOT NULL, added REAL NOT NULL, PRIMARY KEY (collection, document)) WITHOUT ROWID;
+    CREATE INDEX members_by_document ON members (document);
+    CREATE TABLE pages (
+        document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE, number INTEGER NOT NULL,
+        width REAL NOT NULL, height REAL NOT NULL, words BLOB NOT NULL, label TEXT NOT NULL, problem TEXT NOT NULL,
+        PRIMARY KEY (document, number));
+    CREATE TABLE page_texts (
+        document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE, page INTEGER NOT NULL,
+        char_start INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (document, page, char_start));
+    CREATE TABLE chunks (
+        document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+        page INTEGER NOT NULL, char_start INTEGER NOT NULL, char_end INTEGER NOT NULL, heading TEXT NOT NULL,
+        PRIMARY KEY (document, ordinal)) WITHOUT ROWID;
+    CREATE TABLE terms (term TEXT PRIMARY KEY, chunks INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE inbox (
+        id INTEGER PRIMARY KEY, path TEXT NOT NULL, shown TEXT NOT NULL, collection TEXT NOT NULL, kind TEXT NOT NULL);
+    CREATE TABLE receipts (
+        id INTEGER PRIMARY KEY, path TEXT NOT NULL, sha256 TEXT NOT NULL, collection TEXT NOT NULL,
+        status TEXT NOT NULL, reason TEXT NOT NULL, seconds REAL NOT NULL, at REAL NOT NULL);
+    """,
+)

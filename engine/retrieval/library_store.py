@@ -1,0 +1,320 @@
+"""library.sqlite: collections, documents, their pages and chunks; the truth the search index is made from."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.core.sqlite_file import SqliteFile
+from engine.documents.types import WordBox
+from engine.retrieval import library_content as content
+from engine.retrieval.lancedb_store import ChunkKey
+from engine.retrieval.library_schema import MIGRATIONS
+from engine.retrieval.read_document import ReadDocument, unpack_words
+from engine.retrieval.types import CollectionInfo, DocumentInfo, DocumentState, PageView, Receipt
+
+_DOCUMENT = """SELECT d.sha256, d.name, m.path, c.name AS collection, d.state, d.media_type, d.title, d.size_bytes,
+    d.pages, d.pages_read, d.chunks, d.reason, m.added
+    FROM documents d JOIN members m ON m.document = d.id JOIN collections c ON c.id = m.collection"""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredChunk:
+    """A chunk with its text and the names of its document."""
+
+    key: ChunkKey
+    page: int
+    char_start: int
+    char_end: int
+    text: str
+    heading: str
+
+
+@dataclass(frozen=True, slots=True)
+class FinishedDocument:
+    """What is written when a document is indexed."""
+
+    sha256: str
+    document: ReadDocument
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class InboxItem:
+    """A path that was given and not dealt with yet."""
+
+    id: int
+    path: str
+    shown: str
+    collection: str
+    kind: str
+
+
+class LibraryStore:
+    """Every method is one transaction; any thread may call."""
+
+    def __init__(self, file: Path, backups_dir: Path) -> None:
+        self._db = SqliteFile(file, MIGRATIONS, backups_dir)
+
+    def close(self) -> None:
+        self._db.close()
+
+    # --- settings of the index -------------------------------------------------------------------------------
+
+    def meta(self, key: str) -> str:
+        row = self._db.row("SELECT value FROM meta WHERE key = ?", (key,))
+        return str(row["value"]) if row else ""
+
+    def set_meta(self, key: str, value: str) -> None:
+        with self._db.transaction() as db:
+            db.execute("INSERT INTO meta VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value", (key, value))
+
+    # --- paths waiting ---------------------------------------------------------------------------------------
+
+    def put_inbox(self, items: Iterable[tuple[str, str]], collection: str, kind: str) -> list[InboxItem]:
+        """Remember (path, shown) pairs before anything is done with them, so that a crash forgets none."""
+        with self._db.transaction() as db:
+            content.ensure_collection(db, collection, kind)
+            return [
+                InboxItem(
+                    int(
+                        db.execute(
+                            "INSERT INTO inbox (path, shown, collection, kind) VALUES (?, ?, ?, ?)",
+                            (path, shown, collection, kind),
+                        ).lastrowid
+                        or 0
+                    ),
+                    path,
+                    shown,
+                    collection,
+                    kind,
+                )
+                for path, shown in items
+            ]
+
+    def inbox(self) -> list[InboxItem]:
+        rows = self._db.rows("SELECT id, path, shown, collection, kind FROM inbox ORDER BY id")
+        return [InboxItem(*row) for row in rows]
+
+    def clear_inbox(self, ids: Sequence[int]) -> None:
+        with self._db.transaction() as db:
+            db.executemany("DELETE FROM inbox WHERE id = ?", [(number,) for number in ids])
+
+    # --- documents -------------------------------------------------------------------------------------------
+
+    def state(self, sha256: str) -> DocumentState | None:
+        row = self._db.row("SELECT state FROM documents WHERE sha256 = ?", (sha256,))
+        return DocumentState(row["state"]) if row else None
+
+    def register(self, sha256: str, size_bytes: int, item: InboxItem) -> None:
+        """The content is stored: make it a member of the collection, queued unless it is known already."""
+        now = time.time()
+        with self._db.transaction() as db:
+            collection = content.ensure_collection(db, item.collection, item.kind)
+            db.execute(
+                "INSERT INTO documents (sha256, name, size_bytes, state, added) VALUES (?, ?, ?, ?, ?)"
+                " ON CONFLICT DO UPDATE SET state = excluded.state WHERE state <> 'indexed'",
+                (sha256, Path(item.shown).name, size_bytes, DocumentState.QUEUED, now),
+            )
+            document = db.execute("SELECT id FROM documents WHERE sha256 = ?", (sha256,)).fetchone()["id"]
+            db.execute("INSERT OR IGNORE INTO members VALUES (?, ?, ?, ?)", (collection, document, item.shown, now))
+            db.execute("DELETE FROM inbox WHERE id = ?", (item.id,))
+
+    def finish(self, finished: Sequence[FinishedDocument]) -> set[str]:
+        """Write pages, chunks and word counts and call the documents indexed; returns those that still existed."""
+        written: set[str] = set()
+        terms: dict[str, int] = {}
+        with self._db.transaction() as db:
+            for item in finished:
+                document = content.document_id(db, item.sha256)
+                if document is None:
+                    continue  # removed while it was being indexed
+                content.write_content(db, document, item.document, item.reason)
+                written.add(item.sha256)
+                for term, count in item.document.terms.items():
+                    terms[term] = terms.get(term, 0) + count
+            content.count_terms(db, terms)
+        return written
+
+    def fail(self, sha256: str, reason: str, pages: int = 0) -> None:
+        with self._db.transaction() as db:
+            db.execute(
+                "UPDATE documents SET state = ?, reason = ?, pages = ?, pages_read = 0, chunks = 0 WHERE sha256 = ?",
+                (DocumentState.FAILED, reason, pages, sha256),
+            )
+
+    def requeue(self, sha256s: Sequence[str]) -> None:
+        """These have to be embedded again; their pages stay readable meanwhile."""
+        with self._db.transaction() as db:
+            db.executemany(
+                "UPDATE documents SET state = ? WHERE sha256 = ?", [(DocumentState.QUEUED, sha) for sha in sha256s]
+            )
+
+    def drop_queued(self, sha256s: Sequence[str]) -> list[str]:
+        """Forget documents that were queued and then cancelled; returns those that are gone."""
+        with self._db.transaction() as db:
+            return [
+                sha
+                for sha in sha256s
+                if db.execute(
+                    "DELETE FROM documents WHERE sha256 = ? AND state = 'queued'"
+                    " AND NOT EXISTS (SELECT 1 FROM pages WHERE document = documents.id)",
+                    (sha,),
+                ).rowcount
+            ]
+
+    def in_state(self, state: DocumentState) -> dict[str, int]:
+        """sha256 and stored number of chunks."""
+        rows = self._db.rows("SELECT sha256, chunks FROM documents WHERE state = ?", (state,))
+        return {row["sha256"]: row["chunks"] for row in rows}
+
+    def members(self, sha256: str) -> list[tuple[str, str]]:
+        """(collection, path as given) of a document."""
+        rows = self._db.rows(
+            "SELECT c.name, m.path FROM members m JOIN collections c ON c.id = m.collection"
+            " JOIN documents d ON d.id = m.document WHERE d.sha256 = ? ORDER BY m.added",
+            (sha256,),
+        )
+        return [(row["name"], row["path"]) for row in rows]
+
+    def read_document(self, sha256: str) -> ReadDocument | None:
+        """The stored pages of a document, to be cut again; None when none are stored."""
+        row = self._db.row("SELECT * FROM documents WHERE sha256 = ?", (sha256,))
+        return content.stored_document(self._db, row) if row is not None else None
+
+    def known_hashes(self) -> set[str]:
+        return {row["sha256"] for row in self._db.rows("SELECT sha256 FROM documents")}
+
+    # --- leaving ---------------------------------------------------------------------------------------------
+
+    def end_memberships(self, collection: str, sha256: str | None = None) -> None:
+        """Take one document out of a collection, or (None) every one and the collection too."""
+        with self._db.transaction() as db:
+            if sha256 is None:
+                db.execute("DELETE FROM collections WHERE name = ?", (collection,))
+                return
+            db.execute(
+                "DELETE FROM members WHERE document = (SELECT id FROM documents WHERE sha256 = ?)"
+                " AND collection = (SELECT id FROM collections WHERE name = ?)",
+                (sha256, collection),
+            )
+
+    def orphans(self) -> list[str]:
+        """Documents that are in no collection any more."""
+        sql = "SELECT sha256 FROM documents d WHERE NOT EXISTS (SELECT 1 FROM members m WHERE m.document = d.id)"
+        return [row["sha256"] for row in self._db.rows(sql)]
+
+    def purge(self, sha256: str) -> bool:
+        """Delete a document that is still in no collection; false when it was added again meanwhile."""
+        with self._db.transaction() as db:
+            document = content.document_id(db, sha256)
+            if document is None or db.execute("SELECT 1 FROM members WHERE document = ?", (document,)).fetchone():
+                return False
+            content.forget_content(db, document)
+            db.execute("DELETE FROM documents WHERE id = ?", (document,))
+            return True
+
+    # --- lists -----------------------------------------------------------------------------------------------
+
+    def documents(self, collection: str | None = None) -> list[DocumentInfo]:
+        where, parameters = (" WHERE c.name = ?", (collection,)) if collection is not None else ("", ())
+        rows = self._db.rows(f"{_DOCUMENT}{where} ORDER BY m.added, m.path", parameters)
+        return [_info(tuple(row)) for row in rows]
+
+    def document(self, sha256: str, collection: str | None = None) -> DocumentInfo | None:
+        where, parameters = (" AND c.name = ?", (sha256, collection)) if collection else ("", (sha256,))
+        row = self._db.row(f"{_DOCUMENT} WHERE d.sha256 = ?{where} ORDER BY m.added", parameters)
+        return _info(tuple(row)) if row else None
+
+    def collections(self) -> list[CollectionInfo]:
+        rows = self._db.rows(
+            "SELECT c.name, c.kind, count(d.id) AS documents, coalesce(sum(d.chunks), 0) AS chunks FROM collections c"
+            " LEFT JOIN members m ON m.collection = c.id LEFT JOIN documents d ON d.id = m.document"
+            " GROUP BY c.id ORDER BY c.created, c.id"
+        )
+        return [CollectionInfo(row["name"], row["kind"], row["documents"], row["chunks"]) for row in rows]
+
+    def searchable(self, collections: Sequence[str]) -> dict[str, tuple[str, str]]:
+        """sha256 -> (name, path) of the indexed documents of these collections."""
+        marks = ",".join("?" * len(collections))
+        rows = self._db.rows(
+            "SELECT d.sha256, d.name, m.path FROM documents d JOIN members m ON m.document = d.id"  # noqa: S608
+            f" JOIN collections c ON c.id = m.collection WHERE d.state = 'indexed' AND c.name IN ({marks})"
+            " ORDER BY m.added DESC",
+            tuple(collections),
+        )
+        return {row["sha256"]: (Path(row["path"]).name or row["name"], row["path"]) for row in rows}
+
+    def indexed_count(self) -> int:
+        row = self._db.row("SELECT count(*) AS n FROM documents WHERE state = 'indexed'")
+        return int(row["n"]) if row else 0
+
+    # --- pages and chunks ------------------------------------------------------------------------------------
+
+    def page(self, sha256: str, number: int) -> PageView | None:
+        row = self._db.row(
+            "SELECT p.width, p.height, p.words, p.document FROM pages p JOIN documents d ON d.id = p.document"
+            " WHERE d.sha256 = ? AND p.number = ?",
+            (sha256, number),
+        )
+        if row is None:
+            return None
+        text = content.read_page_text(self._db, row["document"], number)
+        return PageView(sha256, number, text, row["width"], row["height"], unpack_words(row["words"]))
+
+    def words(self, sha256: str, number: int) -> tuple[WordBox, ...]:
+        row = self._db.row(
+            "SELECT p.words FROM pages p JOIN documents d ON d.id = p.document WHERE d.sha256 = ? AND p.number = ?",
+            (sha256, number),
+        )
+        return unpack_words(row["words"]) if row else ()
+
+    def chunks(self, keys: Sequence[ChunkKey]) -> list[StoredChunk]:
+        """The chunks that (still) exist, in the order asked for."""
+        found: list[StoredChunk] = []
+        for key in keys:
+            row = self._db.row(
+                "SELECT c.document, c.page, c.char_start, c.char_end, c.heading FROM chunks c"
+                " JOIN documents d ON d.id = c.document WHERE d.sha256 = ? AND c.ordinal = ?",
+                (key.sha256, key.ordinal),
+            )
+            if row is not None:
+                text = content.read_span(self._db, row["document"], row["page"], row["char_start"], row["char_end"])
+                found.append(StoredChunk(key, row["page"], row["char_start"], row["char_end"], text, row["heading"]))
+        return found
+
+    def chunks_of(self, sha256: str) -> list[StoredChunk]:
+        """All chunks of a document in order."""
+        sql = "SELECT c.ordinal FROM chunks c JOIN documents d ON d.id = c.document WHERE d.sha256 = ?"
+        rows = self._db.rows(f"{sql} ORDER BY c.ordinal", (sha256,))
+        return self.chunks([ChunkKey(sha256, row["ordinal"]) for row in rows])
+
+    def chunk_frequencies(self, terms: Sequence[str]) -> tuple[dict[str, int], int]:
+        """In how many chunks each term occurs, and how many chunks there are."""
+        marks = ",".join("?" * len(terms))
+        rows = self._db.rows(f"SELECT term, chunks FROM terms WHERE term IN ({marks})", tuple(terms))  # noqa: S608
+        total = self._db.row("SELECT coalesce(sum(chunks), 0) AS n FROM documents")
+        return {row["term"]: row["chunks"] for row in rows}, int(total["n"]) if total else 0
+
+    # --- receipts --------------------------------------------------------------------------------------------
+
+    def note(self, receipts: Sequence[Receipt], collection: str) -> None:
+        """Keep receipts, so that the reason of a failure can be read later."""
+        now = time.time()
+        with self._db.transaction() as db:
+            db.executemany(
+                "INSERT INTO receipts (path, sha256, collection, status, reason, seconds, at)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [(r.path, r.sha256, collection, r.status, r.reason, r.seconds, now) for r in receipts],
+            )
+
+
+def _info(row: Sequence[object]) -> DocumentInfo:
+    sha256, name, path, collection, state, media_type, title, size, pages, read, chunks, reason, added = row
+    shown = Path(str(path)).name or str(name)
+    return DocumentInfo(
+        str(sha256), shown, str(path), str(collection), DocumentState(str(state)), str(media_type), str(title),
+        int(str(size)), int(str(pages)), int(str(read)), int(str(chunks)), str(reason), float(str(added)),
+    )  # fmt: skip

@@ -1,0 +1,232 @@
+"""Read documents become searchable: embedding in small batches, then group writes; knows no files or folders.
+
+Two stages clock themselves: while one batch is being embedded (lane `compute`) or written (lane `index`), what
+arrives meanwhile forms the next one. So batches are full when there is much to do, and nothing waits for a timer
+when there is little. A document is called indexed only after its rows are in the index and its pages in library.sqlite.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from engine.core.errors import AquiferError, Cancelled, ChildFailed
+from engine.core.jobs import CancelToken, Job, JobRunner
+from engine.retrieval.embedder import Embedder, Vectors
+from engine.retrieval.lancedb_store import ChunkRows
+from engine.retrieval.library_store import FinishedDocument, LibraryStore
+from engine.retrieval.read_document import ReadDocument
+from engine.retrieval.search_index import SearchIndex
+
+log = logging.getLogger(__name__)
+
+EMBED_BATCH = 32
+SORT_WINDOW = 256
+MOST_WAITING_CHUNKS = 4_096
+WRITE_CHUNKS = 512
+WRITE_AFTER_S = 1.5
+
+
+@dataclass(slots=True)
+class PendingDocument:
+    """A read document and what of it is embedded so far."""
+
+    sha256: str
+    read: ReadDocument
+    reason: str
+    texts: list[str]
+    vectors: Vectors
+    missing: int
+    error: AquiferError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PipelineParts:
+    """What the stages work on, and who is told."""
+
+    jobs: JobRunner
+    embedder: Embedder
+    index: SearchIndex
+    store: LibraryStore
+    priority: int
+    token: CancelToken
+    on_indexed: Callable[[PendingDocument], None]
+    on_failed: Callable[[PendingDocument, AquiferError], None]
+
+
+@dataclass(slots=True)
+class _State:
+    waiting: deque[tuple[PendingDocument, int]] = field(default_factory=deque)
+    ready: list[PendingDocument] = field(default_factory=list)
+    embedding: Job[None] | None = None
+    writing: Job[None] | None = None
+    stopped: bool = False
+    last_write_s: float = field(default_factory=time.monotonic)
+
+
+class Pipeline:
+    """One run. `put` documents, then `finish`; callbacks come from the lanes' threads."""
+
+    def __init__(self, parts: PipelineParts) -> None:
+        self._parts = parts
+        self._state = _State()
+        self._changed = threading.Condition()
+
+    def put(self, sha256: str, read: ReadDocument, reason: str) -> None:
+        """Hand over a document with at least one chunk; waits while too much is waiting. Raises `Cancelled`."""
+        texts = read.texts()
+        vectors = np.zeros((len(texts), self._parts.embedder.dimension), dtype=np.float32)
+        pending = PendingDocument(sha256, read, reason, texts, vectors, len(texts))
+        with self._changed:
+            while len(self._state.waiting) > MOST_WAITING_CHUNKS:
+                self._parts.token.check()
+                self._changed.wait(0.1)
+            self._state.waiting.extend((pending, index) for index in range(len(texts)))
+            self._next()
+
+    def finish(self) -> None:
+        """Wait until everything is written. After a cancellation what is embedded whole is still written."""
+        with self._changed:
+            while True:
+                if self._parts.token.cancelled:
+                    self._state.waiting.clear()
+                self._next()
+                if self._state.stopped or not (self._state.waiting or self._state.ready or self._busy()):
+                    return
+                self._changed.wait(0.1)
+
+    def _next(self) -> None:
+        """Start what can be started; the lock is held."""
+        state, parts = self._state, self._parts
+        self._busy()
+        try:
+            if state.waiting and state.embedding is None and not parts.token.cancelled:
+                state.embedding = parts.jobs.submit("compute", "embed", self._embed_some, parts.priority)
+            idle = not state.waiting and state.embedding is None
+            chunks = sum(len(pending.texts) for pending in state.ready)
+            due = idle or chunks >= WRITE_CHUNKS or time.monotonic() - state.last_write_s >= WRITE_AFTER_S
+            if state.ready and state.writing is None and due:
+                state.writing = parts.jobs.submit("index", "write chunks", self._write_some, parts.priority)
+        except RuntimeError as error:
+            # The program is closing; what is not written yet is queued for the next start.
+            log.info("the pipeline stops: %s", error)
+            state.stopped = True
+
+    def _busy(self) -> bool:
+        """Whether a stage is at work; one whose job was cancelled before it ran is not."""
+        state = self._state
+        if state.embedding is not None and state.embedding.done:
+            state.embedding = None
+        if state.writing is not None and state.writing.done:
+            state.writing = None
+        return state.embedding is not None or state.writing is not None
+
+    def _embed_some(self, _job: Job[None]) -> None:
+        batch = self._take_batch()
+        finished: list[PendingDocument] = []
+        try:
+            vectors = self._parts.embedder.embed(
+                [pending.texts[index] for pending, index in batch], token=self._parts.token
+            )
+            for (pending, index), vector in zip(batch, vectors, strict=True):
+                pending.vectors[index] = vector
+                pending.missing -= 1
+                if pending.missing == 0 and pending.error is None:
+                    finished.append(pending)
+        except Cancelled:
+            log.info("embedding was cancelled")
+        except AquiferError as error:
+            self._fail({id(pending): pending for pending, _ in batch}.values(), error)
+        except Exception as error:
+            log.exception("embedding failed")
+            failure = ChildFailed(f"The embedding model failed ({type(error).__name__}: {error}).")
+            self._fail({id(pending): pending for pending, _ in batch}.values(), failure)
+        finally:
+            with self._changed:
+                self._state.ready += finished
+                self._state.embedding = None
+                self._next()
+                self._changed.notify_all()
+
+    def _take_batch(self) -> list[tuple[PendingDocument, int]]:
+        """The longest of the oldest chunks: equal lengths waste no padding."""
+        with self._changed:
+            waiting = self._state.waiting
+            window = [waiting.popleft() for _ in range(min(SORT_WINDOW, len(waiting)))]
+            window = [entry for entry in window if entry[0].error is None]
+            if len(window) <= EMBED_BATCH:
+                return window
+            # The oldest chunk is always in the batch, so no document starves.
+            oldest, *others = window
+            others.sort(key=lambda entry: abs(len(entry[0].texts[entry[1]]) - len(oldest[0].texts[oldest[1]])))
+            batch = [oldest, *others[: EMBED_BATCH - 1]]
+            taken = {(id(pending), index) for pending, index in batch}
+            waiting.extendleft(reversed([entry for entry in window if (id(entry[0]), entry[1]) not in taken]))
+            self._changed.notify_all()
+            return batch
+
+    def _fail(self, documents: Iterable[PendingDocument], error: AquiferError) -> None:
+        for pending in documents:
+            if pending.error is None:
+                pending.error = error
+                self._parts.on_failed(pending, error)
+
+    def _write_some(self, _job: Job[None]) -> None:
+        with self._changed:
+            documents, self._state.ready = self._state.ready, []
+        try:
+            if documents:
+                self._write(documents)
+        except AquiferError as error:
+            self._fail(documents, error)
+        except Exception as error:
+            log.exception("writing to the index failed")
+            self._fail(documents, ChildFailed(f"The search index failed ({type(error).__name__}: {error})."))
+        finally:
+            with self._changed:
+                self._state.writing = None
+                self._state.last_write_s = time.monotonic()
+                self._next()
+                self._changed.notify_all()
+
+    def _write(self, documents: list[PendingDocument]) -> None:
+        parts = self._parts
+        parts.index.replace_documents(_rows(documents))
+        try:
+            written = parts.store.finish(
+                [FinishedDocument(pending.sha256, pending.read, pending.reason) for pending in documents]
+            )
+        except AquiferError:
+            # Rows without a document: taken out now, or by the next start if this fails as well.
+            with suppress(AquiferError):
+                parts.index.delete_documents([pending.sha256 for pending in documents])
+            raise
+        if len(written) < len(documents):
+            # Removed by the person while they were on their way.
+            parts.index.delete_documents([p.sha256 for p in documents if p.sha256 not in written])
+        for pending in documents:
+            parts.on_indexed(pending)
+        parts.index.optimise()
+
+
+def _rows(documents: list[PendingDocument]) -> ChunkRows:
+    spans = [
+        (pending.sha256, ordinal, item) for pending in documents for ordinal, item in enumerate(pending.read.spans)
+    ]
+    return ChunkRows(
+        sha256=[sha256 for sha256, _, _ in spans],
+        ordinal=[ordinal for _, ordinal, _ in spans],
+        page=[item.page for _, _, item in spans],
+        char_start=[item.span.char_start for _, _, item in spans],
+        char_end=[item.span.char_end for _, _, item in spans],
+        text=[text for pending in documents for text in pending.texts],
+        heading=[item.span.heading for _, _, item in spans],
+        vectors=np.concatenate([pending.vectors for pending in documents]),
+    )

@@ -1,0 +1,165 @@
+"""A read and cut document on its way from the reading worker into the library, and its form on the wire."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from engine.core.errors import ChildFailed
+from engine.core.frames import Header
+from engine.documents.types import ParsedDocument, WordBox
+from engine.retrieval.chunker import Span
+
+# char_start, char_end (32-bit integers) and x0, y0, x1, y1 (32-bit floats) of one word, little endian.
+_WORD = struct.Struct("<iiffff")
+_SPAN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPage:
+    """A page with its words still packed (see `pack_words`)."""
+
+    number: int
+    text: str
+    width: float
+    height: float
+    words: bytes
+    label: str
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpan:
+    """A chunk and the number of its page."""
+
+    page: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class ReadDocument:
+    """Everything the library stores of a file. `terms` counts in how many chunks each word occurs."""
+
+    media_type: str
+    title: str
+    author: str
+    created: str
+    reader: str
+    warnings: tuple[str, ...]
+    pages: tuple[ReadPage, ...]
+    spans: tuple[PageSpan, ...]
+    terms: dict[str, int]
+
+    @property
+    def pages_read(self) -> int:
+        """Pages that hold all the text they show."""
+        return sum(not page.problem for page in self.pages)
+
+    def texts(self) -> list[str]:
+        """The text of each chunk in order."""
+        by_number = {page.number: page.text for page in self.pages}
+        return [by_number[item.page][item.span.char_start : item.span.char_end] for item in self.spans]
+
+
+def pack_words(words: Iterable[WordBox]) -> bytes:
+    """Word boxes as bytes for the wire and the database."""
+    pack = _WORD.pack
+    return b"".join(pack(word.char_start, word.char_end, word.x0, word.y0, word.x1, word.y1) for word in words)
+
+
+def unpack_words(data: bytes) -> tuple[WordBox, ...]:
+    """The inverse of `pack_words`."""
+    return tuple(WordBox(*fields) for fields in _WORD.iter_unpack(data))
+
+
+def to_frame(document: ReadDocument) -> tuple[Header, bytes]:
+    """Texts, words and spans go into the blob: a book in JSON would hold the receiver's interpreter lock."""
+    headings: dict[str, int] = {}
+    numbers = np.empty((len(document.spans), _SPAN + 1), dtype="<i4")
+    for row, item in enumerate(document.spans):
+        heading = headings.setdefault(item.span.heading, len(headings))
+        numbers[row] = (item.page, item.span.char_start, item.span.char_end, heading)
+    texts = [page.text.encode("utf-8") for page in document.pages]
+    header: Header = {
+        "media_type": document.media_type,
+        "title": document.title,
+        "author": document.author,
+        "created": document.created,
+        "reader": document.reader,
+        "warnings": list(document.warnings),
+        "headings": list(headings),
+        "terms": document.terms,
+        "spans": len(document.spans),
+        "pages": [
+            [page.number, page.width, page.height, page.label, page.problem, len(text), len(page.words)]
+            for page, text in zip(document.pages, texts, strict=True)
+        ],
+    }
+    parts = [numbers.tobytes()]
+    for page, text in zip(document.pages, texts, strict=True):
+        parts += (text, page.words)
+    return header, b"".join(parts)
+
+
+def from_frame(header: Header, blob: bytes) -> ReadDocument:
+    """The inverse of `to_frame`. Raises `ChildFailed` for a frame that makes no sense: it comes from a worker that read
+    an untrusted file."""
+    try:
+        return _from_frame(header, memoryview(blob))
+    except (KeyError, ValueError, TypeError, IndexError) as error:
+        raise ChildFailed(f"The reader answered nonsense ({error}).") from error
+
+
+def _from_frame(header: Header, blob: memoryview) -> ReadDocument:
+    count = int(header["spans"])
+    size = count * (_SPAN + 1) * 4
+    numbers = np.frombuffer(blob[:size], dtype="<i4").reshape(count, _SPAN + 1).tolist()
+    headings = [str(heading) for heading in header["headings"]]
+    pages = tuple(_pages(header["pages"], blob[size:]))
+    lengths = {page.number: len(page.text) for page in pages}
+    spans = []
+    for page, start, end, heading in numbers:
+        if not 0 <= start < end <= lengths[page]:
+            raise ValueError("a chunk lies outside its page")
+        spans.append(PageSpan(page, Span(start, end, headings[heading])))
+    return ReadDocument(
+        media_type=str(header["media_type"]),
+        title=str(header["title"]),
+        author=str(header["author"]),
+        created=str(header["created"]),
+        reader=str(header["reader"]),
+        warnings=tuple(str(warning) for warning in header["warnings"]),
+        pages=pages,
+        spans=tuple(spans),
+        terms={str(term): int(number) for term, number in header["terms"].items()},
+    )
+
+
+def _pages(rows: Sequence[Sequence[object]], blob: memoryview) -> Iterator[ReadPage]:
+    position = 0
+    for number, width, height, label, problem, text_size, words_size in rows:
+        text_end = position + int(str(text_size))
+        words_end = text_end + int(str(words_size))
+        yield ReadPage(
+            number=int(str(number)),
+            text=bytes(blob[position:text_end]).decode("utf-8"),
+            width=float(str(width)),
+            height=float(str(height)),
+            words=bytes(blob[text_end:words_end]),
+            label=str(label),
+            problem=str(problem),
+        )
+        position = words_end
+
+
+def from_parsed(parsed: ParsedDocument) -> ReadDocument:
+    """A parsed document in the form that travels, not cut yet."""
+    pages = tuple(
+        ReadPage(p.number, p.text, p.width, p.height, pack_words(p.words), p.label, p.problem) for p in parsed.pages
+    )
+    return ReadDocument(
+        parsed.media_type, parsed.title, parsed.author, parsed.created, parsed.reader, parsed.warnings, pages, (), {}
+    )

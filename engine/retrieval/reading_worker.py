@@ -1,0 +1,69 @@
+"""The worker process that reads one file and cuts it into chunks; knows no library and loads no torch.
+
+Requests: {"op": "read", "path", "name", "password", "largest_file_bytes", "largest_text_chars", "tokenizer", "budget"}
+and {"op": "cut", "document", "tokenizer", "budget"} with the pages in the blob. It reports {"page", "pages"} while it
+reads; the answer is `read_document.to_frame`.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from engine.core.frames import Header
+from engine.documents.parser import parse
+from engine.documents.text_parser import MARKDOWN
+from engine.documents.types import ReadLimits
+from engine.retrieval.chunker import Chunker, ChunkRules
+from engine.retrieval.read_document import PageSpan, ReadDocument, from_frame, from_parsed, to_frame
+from engine.retrieval.terms import document_frequencies
+from engine.retrieval.tokenizer import EmbedderTokenizer
+
+REPORT_EVERY_S = 0.1
+_tokenizers: dict[str, EmbedderTokenizer] = {}
+
+
+def handle(request: Header, blob: bytes, report: Callable[[Header], None]) -> tuple[Header, bytes]:
+    """Read and cut one file; raises the `DocumentError` the person should see."""
+    file = str(request["tokenizer"])
+    if file not in _tokenizers:
+        _tokenizers.clear()
+        _tokenizers[file] = EmbedderTokenizer(Path(file))
+    if request["op"] == "cut":
+        document = from_frame(request["document"], blob)
+    else:
+        limits = ReadLimits(
+            largest_file_bytes=int(request["largest_file_bytes"]),
+            largest_text_chars=int(request["largest_text_chars"]),
+            password=str(request["password"]),
+        )
+        throttled = _Throttled(report)
+        document = from_parsed(parse(Path(request["path"]), str(request["name"]), limits, throttled))
+    chunker = Chunker(_tokenizers[file], ChunkRules(int(request["budget"])))
+    return to_frame(_cut(document, chunker, _Throttled(report)))
+
+
+def _cut(document: ReadDocument, chunker: Chunker, report: Callable[[int, int], None]) -> ReadDocument:
+    markdown = document.media_type == MARKDOWN
+    spans: list[PageSpan] = []
+    for page in document.pages:
+        report(page.number, len(document.pages))
+        spans += (PageSpan(page.number, span) for span in chunker.chunk(page.text, markdown=markdown))
+    cut = replace(document, spans=tuple(spans))
+    return replace(cut, terms=document_frequencies(cut.texts()))
+
+
+class _Throttled:
+    """A page is worth a report now and then; each report also restarts the parent's clock."""
+
+    def __init__(self, report: Callable[[Header], None]) -> None:
+        self._report = report
+        self._last_s = 0.0
+
+    def __call__(self, page: int, pages: int) -> None:
+        now_s = time.monotonic()
+        if page in (1, pages) or now_s - self._last_s >= REPORT_EVERY_S:
+            self._last_s = now_s
+            self._report({"page": page, "pages": pages})

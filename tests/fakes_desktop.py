@@ -1,0 +1,423 @@
+"""An engine for the window's tests: real stores and lanes, scripted answers and readings with delays on a thread."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import time
+import uuid
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from engine.api import (
+    Answer,
+    AnswerFinished,
+    AnswerStarted,
+    AquiferError,
+    BlockedAttempt,
+    Cancelled,
+    ChatInfo,
+    Citation,
+    CollectionInfo,
+    DocumentDone,
+    DocumentInfo,
+    DocumentProgress,
+    DocumentState,
+    Hit,
+    Job,
+    LoadedModel,
+    Message,
+    ModelInfo,
+    PageView,
+    Phase,
+    ProfilePaths,
+    ReadingPrompt,
+    Receipt,
+    Rectangle,
+    Settings,
+    SourcesFound,
+    Support,
+    TextDelta,
+    Timing,
+)
+from engine.chat.conversation_store import ConversationStore
+from engine.core.jobs import JobRunner
+from engine.core.settings_store import SettingsStore
+from engine.retrieval.types import Chunk
+
+
+@dataclass
+class Scripted:
+    """One answer to come. `build` may look at the library; `error` fails after the text."""
+
+    text: str = "An answer."
+    pieces: Sequence[str] = ()
+    delay_s: float = 0.0
+    citations: tuple[Citation, ...] = ()
+    support: tuple[Support, ...] = ()
+    refused: bool = False
+    error: Exception | None = None
+    error_before_start: Exception | None = None
+    hits: int = 3
+    timing: Timing = field(
+        default_factory=lambda: Timing(
+            0.8, 0.1, 2.0, prompt_tokens=1100, completion_tokens=84, decode_tok_s=42.0, context_length=4096
+        )
+    )
+    notes: tuple[str, ...] = ()
+
+    @property
+    def all_pieces(self) -> Sequence[str]:
+        return self.pieces or [word + " " for word in self.text.split(" ")]
+
+
+@dataclass
+class Reading:
+    """How a file of some name is read."""
+
+    pages: int = 3
+    delay_s: float = 0.0
+    fail: str = ""
+    reason: str = ""
+
+
+class FakeChats:
+    """Real store, scripted answers."""
+
+    def __init__(self, paths: ProfilePaths, jobs: JobRunner) -> None:
+        self._store = ConversationStore(paths)
+        self._store.repair()
+        self._jobs = jobs
+        self.script: list[Scripted] = []
+        self.asked: list[tuple[str, str, bool]] = []
+        self.fail_next: AquiferError | None = None
+
+    def enqueue(self, *answers: Scripted) -> None:
+        self.script += answers
+
+    def new(self, title: str = "", collections: Sequence[str] = ()) -> ChatInfo:
+        return self._store.new_chat(title, collections)
+
+    def list(self) -> list[ChatInfo]:
+        return self._store.chats()
+
+    def get(self, chat_id: str) -> ChatInfo:
+        return self._store.chat(chat_id)
+
+    def rename(self, chat_id: str, title: str) -> None:
+        self._store.set_title(chat_id, title)
+
+    def set_collections(self, chat_id: str, names: Sequence[str]) -> None:
+        self._store.set_collections(chat_id, names)
+
+    def save_draft(self, chat_id: str, text: str) -> None:
+        self._store.set_draft(chat_id, text)
+
+    def history(self, chat_id: str) -> Sequence[Message]:
+        return self._store.messages(chat_id)
+
+    def delete(self, chat_id: str) -> None:
+        self._store.set_deleted(chat_id, time.time())
+
+    def restore(self, chat_id: str) -> None:
+        self._store.set_deleted(chat_id, None)
+
+    def close(self) -> None:
+        self._store.close()
+
+    def add_history(self, chat_id: str, turns: Sequence[tuple[str, str]]) -> None:
+        """Many finished turns at once."""
+        with self._store._file.transaction() as connection:
+            for position, (question, text) in enumerate(turns):
+                for offset, (role, words) in enumerate((("user", question), ("assistant", text))):
+                    connection.execute(
+                        "INSERT INTO messages (id, chat_id, position, role, text, state, created)"
+                        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                        (uuid.uuid4().hex, chat_id, 2 * position + offset, role, words, "complete", time.time()),
+                    )
+
+    def ask(self, chat_id: str, question: str, *, use_documents: bool = True) -> Job[Answer]:
+        if self.fail_next is not None:
+            error, self.fail_next = self.fail_next, None
+            raise error
+        self.asked.append((chat_id, question, use_documents))
+        plan = self.script.pop(0) if self.script else Scripted(f"You asked: {question}")
+        if plan.error_before_start is not None:
+            raise plan.error_before_start
+        chat = self._store.chat(chat_id)
+        if not chat.title:
+            self._store.set_title(chat_id, question[:60])
+        turn = self._store.begin_turn(chat_id, question)
+        return self._jobs.submit("chat", "answer", lambda job: self._answer(job, plan, turn), start_cancelled=True)
+
+    def _answer(self, job: Job[Answer], plan: Scripted, turn: tuple[Message, Message]) -> Answer:
+        asked, answered = turn
+        job.emit(AnswerStarted(asked, answered))
+        text = ""
+        try:
+            self._before(job, plan)
+            for piece in plan.all_pieces:
+                job.token.check()
+                text += piece
+                job.emit(TextDelta(piece))
+                time.sleep(plan.delay_s)
+            if plan.error is not None:
+                raise plan.error
+        except Cancelled:
+            answer = Answer(answered.id, text.strip(), finish_reason="cancelled", model="fake")
+            self._store.finish(answer, "stopped")
+            job.emit(AnswerFinished(answer))
+            return answer
+        except Exception as error:
+            self._store.fail(answered.id, text.strip(), str(error))
+            raise
+        answer = Answer(
+            answered.id,
+            plan.text if not plan.pieces else "".join(plan.pieces),
+            plan.citations,
+            plan.support,
+            plan.refused,
+            "refused" if plan.refused else "stop",
+            plan.timing,
+            "fake",
+            plan.notes,
+        )
+        self._store.finish(answer, "complete")
+        job.emit(AnswerFinished(answer))
+        return answer
+
+    def _before(self, job: Job[Answer], plan: Scripted) -> None:
+        job.emit(Phase("Searching 1 file"))
+        time.sleep(plan.delay_s)
+        chunk = Chunk("0" * 64, 0, 1, 0, 4, "text")
+        job.emit(SourcesFound(tuple(Hit(chunk, "a.pdf", "a.pdf", 1.0, 0.5, 0.5) for _ in range(plan.hits))))
+        for done in range(0, 1001, 250):
+            job.token.check()
+            job.emit(ReadingPrompt(done, 1000))
+            time.sleep(plan.delay_s)
+
+
+class FakeLibrary:
+    """Keeps documents in a JSON file; reads text files, and PDFs through pypdfium2."""
+
+    def __init__(self, paths: ProfilePaths, jobs: JobRunner) -> None:
+        self._paths, self._jobs = paths, jobs
+        self._file = paths.root / "library" / "fake.json"
+        self._documents: dict[tuple[str, str], DocumentInfo] = {}
+        self.readings: dict[str, Reading] = {}
+        self.warm = 0
+        if self._file.exists():
+            for item in json.loads(self._file.read_text()):
+                info = DocumentInfo(**{**item, "state": DocumentState(item["state"])})
+                self._documents[info.path, info.collection] = info
+
+    def add(
+        self, paths: Sequence[Path], collection: str = "Documents", *, kind: str = "library", password: str = ""
+    ) -> Job[list[Receipt]]:
+        files = [file for path in paths for file in (sorted(path.rglob("*.*")) if path.is_dir() else [path])]
+        return self._jobs.submit("io", "add", lambda job: [self._read(job, file, collection) for file in files])
+
+    def _read(self, job: Job[Any], path: Path, collection: str) -> Receipt:
+        plan = self.readings.get(path.name) or Reading()
+        if not path.exists():
+            plan = Reading(fail="The file is not there any more.")
+        job.token.check()
+        job.emit(DocumentProgress(str(path), DocumentState.QUEUED))
+        for page in range(1, plan.pages + 1):
+            job.token.check()
+            job.emit(DocumentProgress(str(path), DocumentState.READING, page, plan.pages))
+            time.sleep(plan.delay_s)
+        if plan.fail:
+            info = self._info(path, collection, DocumentState.FAILED, plan, reason=plan.fail)
+            receipt = Receipt(str(path), info.sha256, "failed", plan.pages, 0, 0, plan.fail, 0.1)
+        else:
+            job.emit(DocumentProgress(str(path), DocumentState.EMBEDDING, plan.pages, plan.pages))
+            time.sleep(plan.delay_s)
+            info = self._info(path, collection, DocumentState.INDEXED, plan, reason=plan.reason)
+            receipt = Receipt(str(path), info.sha256, "indexed", plan.pages, plan.pages, 7, plan.reason, 0.1)
+            shutil.copyfile(path, self._paths.originals_dir / info.sha256)
+        self._documents[str(path), collection] = info
+        self._save()
+        job.emit(DocumentDone(receipt))
+        return receipt
+
+    def _info(self, path: Path, collection: str, state: DocumentState, plan: Reading, reason: str) -> DocumentInfo:
+        data = path.read_bytes() if path.exists() else b""
+        media = "application/pdf" if path.suffix == ".pdf" else "text/plain"
+        read = plan.pages if state is DocumentState.INDEXED else 0
+        return DocumentInfo(
+            hashlib.sha256(data).hexdigest(), path.name, str(path), collection, state, media, path.stem,
+            len(data), plan.pages, read, 7 if read else 0, reason, time.time(),
+        )  # fmt: skip
+
+    def _save(self) -> None:
+        self._file.write_text(json.dumps([asdict(info) for info in self._documents.values()]))
+
+    def resume(self) -> Job[list[Receipt]] | None:
+        return None
+
+    def list(self, collection: str | None = None) -> list[DocumentInfo]:
+        return [info for info in list(self._documents.values()) if collection in (None, info.collection)]
+
+    def remove(self, sha256: str, collection: str) -> None:
+        for key, info in list(self._documents.items()):
+            if (info.sha256, info.collection) == (sha256, collection):
+                del self._documents[key]
+        self._save()
+
+    def collections(self) -> Sequence[CollectionInfo]:
+        names = dict.fromkeys(info.collection for info in list(self._documents.values()))
+        return [
+            CollectionInfo(name, "chat" if name.startswith("chat:") else "library", len(self.list(name)), 7)
+            for name in names
+        ]
+
+    def delete_collection(self, name: str) -> None:
+        for key in [key for key in self._documents if key[1] == name]:
+            del self._documents[key]
+
+    def document(self, sha256: str) -> DocumentInfo:
+        for info in self._documents.values():
+            if info.sha256 == sha256:
+                return info
+        raise AquiferError("This document is not in the library any more.", "Add it again.")
+
+    def original(self, sha256: str) -> Path:
+        return self._paths.originals_dir / sha256
+
+    def page(self, sha256: str, number: int) -> PageView:
+        text = self._text(sha256, number)
+        return PageView(sha256, number, text, 595.0, 842.0, ())
+
+    def rectangles(self, sha256: str, page: int, char_start: int, char_end: int) -> tuple[Rectangle, ...]:
+        return self.find(sha256, page, self._text(sha256, page)[char_start:char_end])[0]
+
+    def find(self, sha256: str, page: int, words: str) -> tuple[tuple[Rectangle, ...], int]:
+        """Rectangles of words on a page of a PDF and where they start in its text."""
+        import pypdfium2
+
+        with pypdfium2.PdfDocument(self.original(sha256)) as document:
+            sheet = document[page - 1]
+            text = sheet.get_textpage()
+            found = text.search(words).get_next()
+            if found is None:
+                return (), 0
+            start, count = found
+            boxes = [text.get_rect(i) for i in range(text.count_rects(start, count))]
+            height = sheet.get_height()
+            return tuple(Rectangle(x0, height - y1, x1, height - y0) for x0, y0, x1, y1 in boxes), start
+
+    def cite(self, n: int, path: Path, page: int, words: str, *, verified: bool = True) -> Citation:
+        """A citation of words in a document that was added."""
+        info = next(info for info in self._documents.values() if info.path == str(path))
+        rectangles: tuple[Rectangle, ...] = ()
+        if info.media_type == "application/pdf":
+            rectangles, start = self.find(info.sha256, page, words)
+        else:
+            start = self._text(info.sha256, page).index(words)
+        return Citation(
+            n, info.sha256, info.name, info.path, page, words, start, start + len(words), verified, rectangles
+        )
+
+    def _text(self, sha256: str, number: int) -> str:
+        info = self.document(sha256)
+        if info.media_type != "application/pdf":
+            return self.original(sha256).read_text(encoding="utf-8")
+        import pypdfium2
+
+        with pypdfium2.PdfDocument(self.original(sha256)) as document:
+            return str(document[number - 1].get_textpage().get_text_range())
+
+    def warm_up(self) -> None:
+        self.warm += 1
+
+    def close(self) -> None:
+        """Nothing to end."""
+
+
+class FakeModels:
+    """Two models; loading takes a moment."""
+
+    def __init__(self, jobs: JobRunner, root: Path) -> None:
+        self._jobs = jobs
+        self._current: LoadedModel | None = None
+        self.models = [
+            ModelInfo("/program/resources/models/SmolLM2-135M-Instruct/SmolLM2-135M-Instruct.Q4_1.gguf",
+                      "SmolLM2-135M-Instruct", "gguf", "llama", "Q4_1", 98_000_000, 134_515_008, 8192, "Apache-2.0",
+                      "starter"),
+            ModelInfo(str(root / "models" / "broken.gguf"), "broken", "gguf", "", "", 1_000_000, 0, 0, "", "profile",
+                      "The file is truncated: 1.0 MB of 98.0 MB are there. Copy it again."),
+        ]  # fmt: skip
+        self.fail_next: AquiferError | None = None
+
+    def list(self) -> list[ModelInfo]:
+        return list(self.models)
+
+    @property
+    def current(self) -> LoadedModel | None:
+        return self._current
+
+    def load(self, path: Path | None = None) -> Job[LoadedModel]:
+        def work(job: Job[LoadedModel]) -> LoadedModel:
+            job.emit(Phase("Loading SmolLM2-135M-Instruct"))
+            if self.fail_next is not None:
+                error, self.fail_next = self.fail_next, None
+                raise error
+            info = self.models[0]
+            self._current = LoadedModel(
+                info.name, info.path, info.quantization, 4096, info.parameters, info.size_bytes, "CPU, 2 threads"
+            )
+            return self._current
+
+        return self._jobs.submit("compute", "load", work)
+
+    def unload(self) -> Job[None]:
+        def work(job: Job[None]) -> None:
+            self._current = None
+
+        return self._jobs.submit("compute", "unload", work)
+
+
+@dataclass
+class FakeGuard:
+    """A shield that blocks what a test puts in."""
+
+    blocked: list[BlockedAttempt] = field(default_factory=list)
+
+
+class FakeEngine:
+    """The facade's shape over the fakes; one profile folder may be opened again by a second one."""
+
+    def __init__(self, data_dir: Path, settings: Settings | None = None) -> None:
+        self.paths = ProfilePaths(data_dir)
+        self.paths.create()
+        self.jobs = JobRunner()
+        self.settings = SettingsStore(self.paths, settings)
+        self.guard = FakeGuard()
+        self.library = FakeLibrary(self.paths, self.jobs)
+        self.models = FakeModels(self.jobs, data_dir)
+        self.chat = FakeChats(self.paths, self.jobs)
+        self.closed = False
+
+    def set_appearance(self, **values: Any) -> None:
+        current = self.settings.current
+        self.settings.update(replace_section(current, "appearance", **values))
+
+    def close(self) -> None:
+        self.jobs.close()
+        self.chat.close()
+        self.closed = True
+
+
+def replace_section(settings: Settings, section: str, **values: Any) -> Settings:
+    return settings.model_copy(update={section: getattr(settings, section).model_copy(update=values)})
+
+
+def slowed(answer: Scripted, delay_s: float) -> Scripted:
+    return replace(answer, delay_s=delay_s)
+
+
+Builder = Callable[[FakeEngine], Scripted]

@@ -1,0 +1,53 @@
+"""The main job on real parts: a file is dropped, a question asked, and the citation opened; nothing is scripted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.app import Application, StartOptions
+from engine.api import DocumentState, resources_dir
+from tests.gui.conftest import SAMPLES, Driver
+
+REPORT = SAMPLES / "Annual report 2025.pdf"
+MODELS = resources_dir() / "models"
+STARTED_MS, READ_MS, ANSWERED_MS = 20_000, 120_000, 180_000
+
+pytestmark = [
+    pytest.mark.real_models,
+    pytest.mark.skipif(not list(MODELS.glob("*/*.gguf")), reason="resources/models has no model: run the installer"),
+]
+
+
+@pytest.fixture
+def real(qtbot, profile: Path) -> Iterator[Driver]:
+    app = Application(StartOptions(data_dir=profile))
+    app.show()
+    qtbot.waitUntil(lambda: app.engine is not None, timeout=STARTED_MS)
+    yield Driver(qtbot, app)
+    app.window.close()
+    app.window.deleteLater()
+
+
+def test_that_a_dropped_report_is_read_asked_about_and_cited(real: Driver) -> None:
+    window = real.window
+    real.drop([REPORT])
+    real.until(lambda: not window.tracker.busy, READ_MS)
+    (chip,) = window.chat.composer.chips.values()
+    assert chip.status.state is DocumentState.INDEXED, chip.accessibleName()
+    real.ask("How many bicycles did the workshop repair in 2025?")
+    real.until(lambda: window.sessions.all_live, STARTED_MS)
+    real.until(lambda: not window.sessions.all_live, ANSWERED_MS)
+    view = window.chat.transcript.last_answer()
+    assert view is not None
+    assert view.message.state == "complete", view.message.error
+    assert view.answer is not None
+    assert not view.answer.refused
+    assert "1,284" in view.answer.text
+    citation = view.answer.citations[0]
+    assert citation.document == REPORT.name
+    window.open_citation(view.answer, citation.n)
+    real.until(lambda: window.panel.pdf is not None and window.panel.pdf.mark_boxes())
+    assert not [text for text in window.notifications.texts if "wrong" in text]

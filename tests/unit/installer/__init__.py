@@ -1,0 +1,1 @@
+"""Tests of the installer: its decisions, without a network and without installing anything."""

@@ -1,0 +1,71 @@
+"""What is known of a sentence-transformers folder from its small files."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from engine.core.errors import ModelDamaged, ModelNotFound
+from engine.retrieval.embedder import read_spec
+from engine.retrieval.process_embedder import physical_cores, processor_name
+
+
+def make_model(folder: Path, **config: object) -> Path:
+    (folder / "1_Pooling").mkdir(parents=True)
+    modules = [
+        {"idx": 0, "name": "0", "path": "", "type": "sentence_transformers.models.Transformer"},
+        {"idx": 1, "name": "1", "path": "1_Pooling", "type": "sentence_transformers.models.Pooling"},
+    ]
+    files: dict[str, object] = {
+        "modules.json": modules,
+        "config.json": {"hidden_size": 384, "max_position_embeddings": 512} | config,
+        "sentence_bert_config.json": {"max_seq_length": 256},
+        "1_Pooling/config.json": {"word_embedding_dimension": 384},
+        "config_sentence_transformers.json": {"prompts": {"query": "query: ", "document": "passage: "}},
+    }
+    for name, content in files.items():
+        (folder / name).write_text(json.dumps(content))
+    (folder / "model.safetensors").write_bytes(b"weights" * 100)
+    return folder
+
+
+def test_that_limits_size_and_prefixes_are_read(tmp_path: Path) -> None:
+    spec = read_spec(make_model(tmp_path / "model"))
+    assert (spec.dimension, spec.max_tokens) == (384, 256)
+    assert (spec.query_prefix, spec.document_prefix) == ("query: ", "passage: ")
+
+
+def test_that_the_limit_is_never_beyond_the_positions_of_the_model(tmp_path: Path) -> None:
+    assert read_spec(make_model(tmp_path / "model", max_position_embeddings=128)).max_tokens == 128
+
+
+def test_that_other_weights_or_settings_are_another_identity(tmp_path: Path) -> None:
+    first = make_model(tmp_path / "model")
+    before = read_spec(first).identity
+    (first / "model.safetensors").write_bytes(b"weightz" * 100)
+    changed = read_spec(first).identity
+    (first / "sentence_bert_config.json").write_text('{"max_seq_length": 128}')
+    assert len({before, changed, read_spec(first).identity}) == 3
+
+
+def test_that_a_manifest_beside_the_model_does_not_change_its_identity(tmp_path: Path) -> None:
+    folder = make_model(tmp_path / "model")
+    before = read_spec(folder).identity
+    (folder / "manifest.json").write_text("{}")
+    assert read_spec(folder).identity == before
+
+
+def test_that_a_missing_or_damaged_folder_is_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(ModelNotFound, match="no embedding model"):
+        read_spec(tmp_path / "nothing")
+    folder = make_model(tmp_path / "model")
+    (folder / "config.json").write_text("{broken")
+    with pytest.raises(ModelDamaged, match="damaged"):
+        read_spec(folder)
+
+
+def test_that_the_processor_has_a_name_and_cores() -> None:
+    assert processor_name() != ""
+    assert physical_cores() >= 1
