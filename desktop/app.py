@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop.error_handling import ErrorHooks, GuiWatchdog, log_to
+from desktop.error_handling import ErrorHooks, GuiWatchdog
 from desktop.main_window import MainWindow
 from desktop.theme import Theme
 from desktop.window_state import WindowState
@@ -97,7 +97,6 @@ class Application:
             self.window.status.show_model(None, "Not started")
             return
         self.engine = engine
-        log_to(engine.paths.logs_dir)
         self.window.attach_engine(engine)
         self.window.attach_files(self._options.files)
         self.window.warm_up()

@@ -9,8 +9,6 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
-from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import (
@@ -24,7 +22,7 @@ from PySide6.QtCore import (
 )
 
 log = logging.getLogger("desktop.errors")
-qt_log = logging.getLogger("qt")
+qt_log = logging.getLogger("desktop.qt")
 
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -89,18 +87,6 @@ class ErrorHooks(QObject):
 
 def _on_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     qt_log.log(_LEVELS.get(kind, logging.WARNING), "%s", message)
-
-
-def log_to(folder: Path) -> None:
-    """Write the log into the profile: two files of at most 2 MB, nothing is ever sent."""
-    root = logging.getLogger()
-    if any(isinstance(handler, RotatingFileHandler) for handler in root.handlers):
-        return
-    folder.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(folder / "window.log", maxBytes=2_000_000, backupCount=1, encoding="utf-8")
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root.addHandler(handler)
-    root.setLevel(logging.INFO)
 
 
 class GuiWatchdog(QObject):

@@ -21,6 +21,7 @@ from engine.api import Answer, Message
 COLUMN_WIDTH = 820
 BATCH = 16
 _NEAR_END = 24
+_BELOW = 8  # under the last message
 _USER_SCROLL_EVENTS = (QEvent.Type.Wheel, QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress)
 
 
@@ -41,6 +42,7 @@ class Transcript(QScrollArea):
         self.following = True
         self._room_for_turn = False
         self._held: int | None = None
+        self._turn_wanted = False  # the new question still has to be brought to the top
         self.setObjectName("transcript")
         self.setAccessibleName("Conversation")
         self.setWidgetResizable(True)
@@ -52,7 +54,7 @@ class Transcript(QScrollArea):
         self._column.setObjectName("column")
         self._column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._layout = QVBoxLayout(self._column)
-        self._layout.setContentsMargins(24, 16, 24, 8)
+        self._layout.setContentsMargins(24, 16, 24, _BELOW)
         self._layout.setSpacing(0)
         self._spacer = QWidget()
         self._spacer.setFixedHeight(0)
@@ -96,7 +98,7 @@ class Transcript(QScrollArea):
             if live.text:
                 view.append(live.text)
             view.show_live(live)
-        self.following, self._room_for_turn = True, False
+        self.following, self._room_for_turn, self._turn_wanted = True, False, False
         self._spacer.setFixedHeight(0)
         self.setUpdatesEnabled(True)
         self._settle.start()
@@ -110,7 +112,7 @@ class Transcript(QScrollArea):
         self._append_view(answer, last=True)
         if isinstance(view := self._last_view(), AnswerView):
             view.show_live(live)
-        self.following, self._room_for_turn = True, True
+        self.following, self._room_for_turn, self._turn_wanted = True, True, True
         self._make_room()
         self._settle.start()
 
@@ -201,16 +203,19 @@ class Transcript(QScrollArea):
         self._update_pill()
 
     def _settled(self) -> None:
-        """After the layout took the new sizes in."""
+        """Let the layout take the new sizes in, then put the view where the reader expects it."""
+        _lay_out_now()
         self._make_room()
         if self._held is not None:
             self._column.setMinimumHeight(0)
-            self._column.updateGeometry()
-            QApplication.sendPostedEvents(self._column, QEvent.Type.LayoutRequest.value)
+        _lay_out_now()
+        if self._turn_wanted and len(self._views) >= 2:
+            self.verticalScrollBar().setValue(self._views[-2].y())
+        elif self._held is not None:
             self.verticalScrollBar().setValue(self._held)
-            self._held = None
-        if self.following:
+        elif self.following:
             self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+        self._held, self._turn_wanted = None, False
         self._update_pill()
 
     def _make_room(self) -> None:
@@ -219,7 +224,7 @@ class Transcript(QScrollArea):
         if self._room_for_turn and len(self._views) >= 2:
             self._layout.activate()
             turn = sum(_height_of(view) for view in self._views[-2:])
-            height = max(0, self.viewport().height() - turn - 40)
+            height = max(0, self.viewport().height() - turn - _BELOW)
         if self._spacer.height() != height:
             self._spacer.setFixedHeight(height)
 
@@ -291,3 +296,9 @@ def _height_of(view: QWidget) -> int:
     if layout is not None and layout.hasHeightForWidth():
         return layout.totalHeightForWidth(view.width())
     return view.sizeHint().height()
+
+
+def _lay_out_now() -> None:
+    """Deliver the layout requests that wait, and those they cause."""
+    for _ in range(2):
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)

@@ -17,13 +17,14 @@ _TRAILING = re.compile(r"[.!?…。！？\"'”’)\]]*$")
 
 
 class CitationBuilder:
-    """Numbers passages in order of first use; the same passage keeps its number."""
+    """Numbers passages in order of first use; a passage keeps its number, but a weak use of it gets its own, so that
+    a solid mark never stands behind a sentence the quote does not carry."""
 
     def __init__(self, evidence: Evidence, page_text: PageText, rectangles: Rectangles) -> None:
         self._evidence = evidence
         self._page_text = page_text
         self._rectangles = rectangles
-        self._numbers: dict[tuple[int, int, int], int] = {}
+        self._numbers: dict[tuple[int, int, int, bool], int] = {}
         self._citations: dict[int, Citation] = {}
 
     @property
@@ -31,11 +32,10 @@ class CitationBuilder:
         return tuple(self._citations[number] for number in sorted(self._citations))
 
     def cite(self, passage: Passage, *, supported: bool) -> int:
-        """The number of `passage`; it is verified once any supported sentence rests on it."""
-        key = (passage.hit, passage.char_start, passage.char_end)
+        """The number of `passage` for a supported or a weak sentence."""
+        key = (passage.hit, passage.char_start, passage.char_end, supported)
         number = self._numbers.setdefault(key, len(self._numbers) + 1)
-        known = self._citations.get(number)
-        if known is None or (supported and not known.verified):
+        if number not in self._citations:
             self._citations[number] = self._build(number, self._evidence.hits[passage.hit], passage, supported)
         return number
 

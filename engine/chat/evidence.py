@@ -62,10 +62,10 @@ class Evidence:
         """The `number` sentences that speak most to the question, the best first."""
         return sorted(self.sentences, key=lambda sentence: -sentence.score)[:number]
 
-    def closest(self) -> list[EvidenceSentence]:
-        """The best sentence, and the next one when it is nearly as good."""
-        best = self.best(2)
-        return [sentence for sentence in best if sentence.score >= _NEARLY * best[0].score]
+    def closest(self, share: float = _NEARLY) -> list[EvidenceSentence]:
+        """The best sentence and those nearly as good, the best first."""
+        best = self.best(len(self.sentences))
+        return [sentence for sentence in best if sentence.score >= share * best[0].score]
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from engine.chat.sentences import content_words, numbers, split_sentences
 SUPPORTED, WEAK, UNSUPPORTED = "supported", "weak", "unsupported"
 _SUPPORTED_SHARE = 0.66
 _WEAK_SHARE = 0.34
+_TO_THE_POINT = 0.8
 _MARK = re.compile(r"\s*\[(\d{1,2}(?:\s*,\s*\d{1,2})*)\]")
 _NEGATION = re.compile(r"\b(?:no|not|never|none|neither|nor|without|cannot)\b|n['’]t\b", re.IGNORECASE)
 
@@ -74,22 +75,35 @@ def passages_of(evidence: Evidence) -> Iterator[Passage]:
 
 def closest_passages(evidence: Evidence) -> list[Passage]:
     """What the documents say nearest to the question, for an answer that rests on nothing else."""
-    return [_passage(sentence, sentence, evidence) for sentence in evidence.closest()]
+    return [_passage(sentence, sentence, evidence) for sentence in evidence.closest()[:2]]
 
 
-def without_unsupported(answer: str, evidence: Evidence) -> tuple[str, int]:
-    """The answer without the sentences the evidence does not bear out, and how many those were."""
+def covers_best(passages: Sequence[Passage], evidence: Evidence) -> bool:
+    """Is the sentence that speaks most to the question among what is cited?"""
+    return any(_overlap(passage, best) for best in evidence.best(1) for passage in passages)
+
+
+def without_strays(answer: str, evidence: Evidence) -> tuple[str, int]:
+    """The answer without the sentences that the evidence does not fully bear out, or that rest on a passage which
+    hardly speaks to the question; and how many those were."""
+    to_the_point = evidence.closest(_TO_THE_POINT)
     kept: list[str] = []
     position = dropped = 0
     for sentence in check(answer, evidence):
         kept.append(answer[position : sentence.start])
-        if sentence.level == UNSUPPORTED:
+        passage = sentence.passage
+        if sentence.level != SUPPORTED or not any(_overlap(passage, near) for near in to_the_point if passage):
             dropped += 1
         else:
             kept.append(answer[sentence.start : sentence.end])
         position = sentence.end
     text = "".join([*kept, answer[position:]]).strip()
     return (text if any(character.isalnum() for character in text) else ""), dropped
+
+
+def _overlap(passage: Passage, sentence: EvidenceSentence) -> bool:
+    same_place = passage.hit == sentence.hit
+    return same_place and passage.char_start < sentence.char_end and sentence.char_start < passage.char_end
 
 
 def _passage(first: EvidenceSentence, last: EvidenceSentence, evidence: Evidence) -> Passage:

@@ -227,10 +227,11 @@ class AnswerSession:
         if draft.small_model:
             text = self._borne_out(text, evidence)
         checked = grounding.check(text, evidence)
-        supported = any(sentence.level == grounding.SUPPORTED for sentence in checked)
+        proven = [s.passage for s in checked if s.passage is not None and s.level == grounding.SUPPORTED]
+        missed = draft.small_model and not grounding.covers_best(proven, evidence)
         builder = CitationBuilder(evidence, self._page_text, self._parts.library.rectangles)
         marked, support = mark(text, checked, builder)
-        if not supported and draft.finish_reason != "cancelled":
+        if (missed or not proven) and draft.finish_reason != "cancelled":
             marked, support = with_quotes(marked, support, grounding.closest_passages(evidence), builder)
         return Answer(
             message_id, marked, citations=builder.citations, support=support, finish_reason=draft.finish_reason
@@ -238,10 +239,12 @@ class AnswerSession:
 
     def _borne_out(self, text: str, evidence: Evidence) -> str:
         """A very small model invents as easily as it repeats: what the documents do not bear out is left out."""
-        kept, dropped = grounding.without_unsupported(text, evidence)
+        kept, dropped = grounding.without_strays(text, evidence)
         if dropped:
             noun = "sentence" if dropped == 1 else "sentences"
-            self._draft.notes.append(f"{dropped} {noun} of the model were left out: your documents do not say so.")
+            self._draft.notes.append(
+                f"{dropped} {noun} of the model were left out: your documents do not say so, or not on this question."
+            )
         return kept
 
     def _page_text(self, sha256: str, number: int) -> str:

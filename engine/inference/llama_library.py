@@ -27,9 +27,9 @@ log = logging.getLogger(__name__)
 
 # Its AMX matrix code crashes at the first decode (ggml-org/llama.cpp#20824); icelake and zen4 are as fast.
 AVOIDED_VARIANTS = frozenset({"sapphirerapids"})
-_LEVELS = {1: logging.DEBUG, 2: logging.INFO, 3: logging.WARNING, 4: logging.DEBUG}
-_LEVEL_CONTINUES = 5
-_LEVEL_WARNING = 2
+# ggml_log_level in ggml.h: 1 debug, 2 info, 3 warning, 4 error, 5 goes on with the line before.
+_LEVELS = {2: logging.DEBUG, 3: logging.INFO, 4: logging.WARNING}
+_DEBUG, _WARNING, _ERROR, _CONTINUES = 1, 3, 4, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +51,16 @@ class NativeLog:
 
     def write(self, level: int, text: bytes, _data: object) -> None:
         """The log callback; it may be called on any thread."""
-        if level != _LEVEL_CONTINUES:
+        if level != _CONTINUES:
             self._level = level
+        if self._level == _DEBUG:
+            return  # thousands of lines about each graph
         line = text.decode("utf-8", "replace").rstrip()
         if not line:
             return
         log.log(_LEVELS.get(self._level, logging.DEBUG), "llama.cpp: %s", line)
         with self._lock:
-            if self._collected is not None and self._level in (_LEVEL_WARNING, 3) and len(self._collected) < 200:
+            if self._collected is not None and self._level in (_WARNING, _ERROR) and len(self._collected) < 200:
                 self._collected.append(line)
 
     @contextmanager

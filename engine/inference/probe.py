@@ -108,6 +108,7 @@ class Probe:
                     worst = error
                     if isinstance(error, ChildFailed) and error.exit_code is None:
                         break  # it hung: another setting would only take as long
+                    continue
                 except (ModelUnsupported, ModelDamaged) as error:
                     name: Literal["ModelUnsupported", "ModelDamaged"] = (
                         "ModelDamaged" if isinstance(error, ModelDamaged) else "ModelUnsupported"

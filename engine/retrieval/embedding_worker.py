@@ -9,8 +9,8 @@ without bf16 units is a hundred times slower with it).
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any
 
 import numpy as np
@@ -22,6 +22,7 @@ from engine.retrieval.embedder import Vectors
 BATCH_SIZE = 16
 LEAST_COSINE = 0.999
 LEAST_GAIN = 1.2
+FEW_CHARS = 600
 _TRIAL_TEXT = (
     "The quarterly report shows that revenue from services grew faster than the cost of sales in every region. "
 )
@@ -32,6 +33,7 @@ Report = Callable[[Header], None]
 class _State:
     model: Any = None
     precision: str = "fp32"
+    threads: int = 1
 
 
 _state = _State()
@@ -43,14 +45,32 @@ def handle(request: Header, blob: bytes, report: Report) -> tuple[Header, bytes]
     if request["op"] == "load":
         return _load(str(request["folder"]), int(request["threads"]), str(request["precision"])), b""
     texts: list[str] = request["texts"]
-    vectors = _embed(texts, _state.precision, report)
+    few = sum(map(len, texts)) <= FEW_CHARS
+    with _threads(1 if few else _state.threads):
+        # For a question, bringing the weights to bf16 would take longer than it saves; the vectors agree.
+        vectors = _embed(texts, "fp32" if few else _state.precision, report)
     return {"rows": len(texts), "dimension": int(vectors.shape[1])}, vectors.tobytes()
+
+
+@contextmanager
+def _threads(count: int) -> Iterator[None]:
+    """So many threads inside. A question takes one: it is as fast, and threads that wait for each other crawl beside
+    another busy program."""
+    import torch
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(count)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
 
 
 def _load(folder: str, threads: int, precision: str) -> Header:
     import torch
     from sentence_transformers import SentenceTransformer
 
+    _state.threads = threads
     torch.set_num_threads(threads)
     try:
         _state.model = SentenceTransformer(folder, device="cpu", local_files_only=True, trust_remote_code=False)
@@ -69,14 +89,8 @@ def _faster_precision() -> str:
     Processor time of one thread is compared, not the clock: another busy program must not decide this for good, and
     several threads burn time waiting for each other.
     """
-    import torch
-
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    try:
+    with _threads(1):
         return _trial()
-    finally:
-        torch.set_num_threads(threads)
 
 
 def _trial() -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -76,16 +76,19 @@ class Books:
             shown = self._ways[sha256].items[0].shown
         self._emit(DocumentProgress(shown, state, pages, pages))
 
-    def indexed(self, pending: PendingDocument) -> None:
-        """It is durable and can be found."""
-        way, read = self._end(pending.sha256), pending.read
-        seconds = time.monotonic() - way.started_s
-        for number, item in enumerate(way.items):
-            receipt = Receipt(
-                item.shown, pending.sha256, "unchanged" if number else "indexed", len(read.pages), read.pages_read,
-                len(read.spans), pending.reason, seconds, read.reader, read.warnings,
-            )  # fmt: skip
-            self.give(receipt, item.collection)
+    def indexed(self, documents: Sequence[PendingDocument]) -> None:
+        """They are durable and can be found."""
+        receipts: list[tuple[str, Receipt]] = []
+        for pending in documents:
+            way, read = self._end(pending.sha256), pending.read
+            seconds = time.monotonic() - way.started_s
+            for number, item in enumerate(way.items):
+                receipt = Receipt(
+                    item.shown, pending.sha256, "unchanged" if number else "indexed", len(read.pages), read.pages_read,
+                    len(read.spans), pending.reason, seconds, read.reader, read.warnings,
+                )  # fmt: skip
+                receipts.append((item.collection, receipt))
+        self.give(receipts)
 
     def pipeline_failed(self, pending: PendingDocument, error: AquiferError) -> None:
         """It could not be embedded or written."""
@@ -100,18 +103,23 @@ class Books:
         except AquiferError as error:
             log.warning("a failure could not be recorded: %s", error)
         seconds = time.monotonic() - way.started_s
-        for item in way.items:
-            self.give(Receipt(item.shown, sha256, "failed", pages, 0, 0, reason, seconds), item.collection)
+        self.give(
+            [
+                (item.collection, Receipt(item.shown, sha256, "failed", pages, 0, 0, reason, seconds))
+                for item in way.items
+            ]
+        )
 
-    def give(self, receipt: Receipt, collection: str) -> None:
-        """Keep and announce a receipt."""
+    def give(self, receipts: Sequence[tuple[str, Receipt]]) -> None:
+        """Keep and announce (collection, receipt) pairs."""
         try:
-            self._store.note([receipt], collection)
+            self._store.note(receipts)
         except AquiferError as error:
-            log.warning("a receipt could not be kept: %s", error)
-        with self._lock:
-            self.receipts.append(receipt)
-        self._emit(DocumentDone(receipt))
+            log.warning("receipts could not be kept: %s", error)
+        for _, receipt in receipts:
+            with self._lock:
+                self.receipts.append(receipt)
+            self._emit(DocumentDone(receipt))
 
     def unfinished(self) -> list[str]:
         """Documents that neither were indexed nor failed."""
@@ -152,8 +160,8 @@ class Ingest:
     def run(self, order: Order) -> None:
         """Deal with the whole order. Raises `Cancelled`."""
         parts = self._parts
-        for path in order.unreadable:
-            parts.books.give(Receipt(path.shown, "", "failed", 0, 0, 0, path.reason, 0.0), order.collection)
+        nowhere = [Receipt(path.shown, "", "failed", 0, 0, 0, path.reason, 0.0) for path in order.unreadable]
+        parts.books.give([(order.collection, receipt) for receipt in nowhere])
         for sha256 in order.again:
             parts.token.check()
             members = [InboxItem(0, "", path, name, "") for name, path in parts.store.members(sha256)]
@@ -175,8 +183,8 @@ class Ingest:
             before = parts.store.state(sha256)
             parts.store.register(sha256, original.size_bytes, item)
         except AquiferError as error:
-            seconds = time.monotonic() - started_s
-            parts.books.give(Receipt(item.shown, sha256, "failed", 0, 0, 0, str(error), seconds), item.collection)
+            failure = Receipt(item.shown, sha256, "failed", 0, 0, 0, str(error), time.monotonic() - started_s)
+            parts.books.give([(item.collection, failure)])
             return
         if parts.books.join(sha256, item):
             return  # the same content is on its way; its receipt comes with the other's
@@ -185,7 +193,7 @@ class Ingest:
                 item.shown, sha256, "unchanged", info.pages, info.pages_read, info.chunks, info.reason,
                 time.monotonic() - started_s,
             )  # fmt: skip
-            parts.books.give(receipt, item.collection)
+            parts.books.give([(item.collection, receipt)])
             return
         parts.books.begin(sha256, [item], started_s)
         self._read(sha256, item.shown)

@@ -135,12 +135,14 @@ class LanceStore:
         self, words: str, limit: int, documents: Sequence[str] | None = None, *, every_word: bool = False
     ) -> list[tuple[ChunkKey, float]]:
         """BM25 over the words (all of them with `every_word`), best first."""
-        from lancedb.query import FullTextOperator, MatchQuery
-
         if not words.strip():
             return []
+        table = self._table()
+        # Only now: two threads that import parts of lancedb for the first time see each other's half-made modules.
+        from lancedb.query import FullTextOperator, MatchQuery
+
         match = MatchQuery(words, "text", operator=FullTextOperator.AND if every_word else FullTextOperator.OR)
-        query = self._table().search(match, query_type="fts")
+        query = table.search(match, query_type="fts")
         if documents is not None:
             query = query.where(_among(documents), prefilter=True)
         found = _reading(lambda: query.select(["sha256", "ordinal", "_score"]).limit(limit).to_arrow())

@@ -19,6 +19,9 @@ _DOCUMENT = """SELECT d.sha256, d.name, m.path, c.name AS collection, d.state, d
     d.pages, d.pages_read, d.chunks, d.reason, m.added
     FROM documents d JOIN members m ON m.document = d.id JOIN collections c ON c.id = m.collection"""
 
+_SEARCHABLE = """SELECT {} FROM documents d JOIN members m ON m.document = d.id
+    JOIN collections c ON c.id = m.collection WHERE d.state = 'indexed' AND c.name IN ({})"""
+
 
 @dataclass(frozen=True, slots=True)
 class StoredChunk:
@@ -236,16 +239,21 @@ class LibraryStore:
         )
         return [CollectionInfo(row["name"], row["kind"], row["documents"], row["chunks"]) for row in rows]
 
-    def searchable(self, collections: Sequence[str]) -> dict[str, tuple[str, str]]:
-        """sha256 -> (name, path) of the indexed documents of these collections."""
-        marks = ",".join("?" * len(collections))
-        rows = self._db.rows(
-            "SELECT d.sha256, d.name, m.path FROM documents d JOIN members m ON m.document = d.id"  # noqa: S608
-            f" JOIN collections c ON c.id = m.collection WHERE d.state = 'indexed' AND c.name IN ({marks})"
-            " ORDER BY m.added DESC",
-            tuple(collections),
-        )
-        return {row["sha256"]: (Path(row["path"]).name or row["name"], row["path"]) for row in rows}
+    def searchable_count(self, collections: Sequence[str]) -> int:
+        """How many indexed documents these collections have."""
+        row = self._db.row(_SEARCHABLE.format("count(DISTINCT d.id) AS n", _marks(collections)), tuple(collections))
+        return int(row["n"]) if row else 0
+
+    def searchable(self, collections: Sequence[str]) -> list[str]:
+        """The indexed documents of these collections."""
+        rows = self._db.rows(_SEARCHABLE.format("DISTINCT d.sha256", _marks(collections)), tuple(collections))
+        return [row["sha256"] for row in rows]
+
+    def paths(self, sha256s: Sequence[str], collections: Sequence[str]) -> dict[str, str]:
+        """The path as given of those documents that are indexed in these collections."""
+        sql = _SEARCHABLE.format("d.sha256, m.path", _marks(collections))
+        sql += f" AND d.sha256 IN ({_marks(sha256s)}) ORDER BY m.added DESC"
+        return {row["sha256"]: row["path"] for row in self._db.rows(sql, (*collections, *sha256s))}
 
     def indexed_count(self) -> int:
         row = self._db.row("SELECT count(*) AS n FROM documents WHERE state = 'indexed'")
@@ -293,22 +301,27 @@ class LibraryStore:
 
     def chunk_frequencies(self, terms: Sequence[str]) -> tuple[dict[str, int], int]:
         """In how many chunks each term occurs, and how many chunks there are."""
-        marks = ",".join("?" * len(terms))
-        rows = self._db.rows(f"SELECT term, chunks FROM terms WHERE term IN ({marks})", tuple(terms))  # noqa: S608
+        rows = self._db.rows(f"SELECT term, chunks FROM terms WHERE term IN ({_marks(terms)})", tuple(terms))  # noqa: S608
         total = self._db.row("SELECT coalesce(sum(chunks), 0) AS n FROM documents")
         return {row["term"]: row["chunks"] for row in rows}, int(total["n"]) if total else 0
 
     # --- receipts --------------------------------------------------------------------------------------------
 
-    def note(self, receipts: Sequence[Receipt], collection: str) -> None:
-        """Keep receipts, so that the reason of a failure can be read later."""
+    def note(self, receipts: Sequence[tuple[str, Receipt]]) -> None:
+        """Keep (collection, receipt) pairs, so that the reason of a failure can be read later."""
+        if not receipts:
+            return
         now = time.time()
         with self._db.transaction() as db:
             db.executemany(
                 "INSERT INTO receipts (path, sha256, collection, status, reason, seconds, at)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                [(r.path, r.sha256, collection, r.status, r.reason, r.seconds, now) for r in receipts],
+                [(r.path, r.sha256, name, r.status, r.reason, r.seconds, now) for name, r in receipts],
             )
+
+
+def _marks(values: Sequence[str]) -> str:
+    return ",".join("?" * len(values))
 
 
 def _info(row: Sequence[object]) -> DocumentInfo:

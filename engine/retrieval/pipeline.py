@@ -11,7 +11,7 @@ import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 
@@ -57,7 +57,7 @@ class PipelineParts:
     store: LibraryStore
     priority: int
     token: CancelToken
-    on_indexed: Callable[[PendingDocument], None]
+    on_indexed: Callable[[Sequence[PendingDocument]], None]
     on_failed: Callable[[PendingDocument, AquiferError], None]
 
 
@@ -211,8 +211,7 @@ class Pipeline:
         if len(written) < len(documents):
             # Removed by the person while they were on their way.
             parts.index.delete_documents([p.sha256 for p in documents if p.sha256 not in written])
-        for pending in documents:
-            parts.on_indexed(pending)
+        parts.on_indexed(documents)
         parts.index.optimise()
 
 

@@ -15,7 +15,7 @@ T = TypeVar("T", bound=Hashable)
 
 
 def scaled(ranked: Sequence[tuple[T, float]], weight: float, floor: float = 0.0) -> dict[T, float]:
-    """Scores brought to 0..`weight`: `floor` becomes 0 and the best of the list `weight`. Best first in, as it comes."""
+    """Scores brought to 0..`weight`: `floor` becomes 0, the first (the best) `weight`."""
     if not ranked or weight <= 0.0:
         return {}
     span = ranked[0][1] - floor

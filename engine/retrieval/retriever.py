@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from engine.core.jobs import CancelToken
 from engine.retrieval.embedder import Vectors
@@ -41,11 +42,10 @@ def find(
 ) -> list[Hit]:
     """Up to `top_k` hits: the best passage of each page first, then further passages. Best first."""
     question = question.strip()[:_LONGEST_QUERY_CHARS]
-    documents = parts.store.searchable(collections)
+    documents = parts.store.searchable_count(collections)
     if not question or not documents or top_k <= 0:
         return []
-    everything = len(documents) == parts.store.indexed_count()
-    within = None if everything else list(documents)
+    within = None if documents == parts.store.indexed_count() else parts.store.searchable(collections)
     depth = max(LEAST_CANDIDATES, 3 * top_k)
     index = parts.index()
     words = index.text_search(searched_words(question), depth, within)
@@ -59,7 +59,8 @@ def find(
     floor = dense[-1][1] if dense else 0.0
     fused = fuse([scaled(dense, share, floor), scaled(words, 1.0 - share), *literal_lists])
     # The index may be a moment ahead of the library (a document just removed or not yet called indexed).
-    candidates = [(key, score) for key, score in fused if key.sha256 in documents][: depth * 2]
+    paths = parts.store.paths(list({key.sha256 for key, _ in fused}), collections)
+    candidates = [(key, score) for key, score in fused if key.sha256 in paths]
     chosen = _pages_first(parts.store, candidates, top_k)
     similarities = index.similarities(vector, [chunk.key for chunk, _ in chosen], dense)
     evidence = _question_words(parts.store, question)
@@ -74,8 +75,8 @@ def find(
                 chunk.text,
                 chunk.heading,
             ),
-            document=documents[chunk.key.sha256][0],
-            path=documents[chunk.key.sha256][1],
+            document=Path(paths[chunk.key.sha256]).name,
+            path=paths[chunk.key.sha256],
             score=score,
             similarity=similarity,
             coverage=evidence.coverage(chunk.text),

@@ -64,7 +64,9 @@ def ingest(library: Library, files: Sequence[Path]) -> None:
         for receipt in receipts:
             if receipt.status != "indexed" or receipt.reason:
                 print(f"  {Path(receipt.path).name}: {receipt.status} {receipt.reason}")
-        for file in files:
+    there = {info.name for info in library.collections()}
+    for file in files:
+        if file.name not in there:
             library.add([file], file.name).result()
 
 

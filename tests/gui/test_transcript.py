@@ -225,3 +225,14 @@ def test_that_nothing_moves_when_an_answer_ends(driver: Driver) -> None:
     assert abs(bar.value() - value) <= 30
     assert bar.maximum() > bar.value()
     assert transcript.pill.isVisible()
+
+
+def test_that_a_new_question_goes_to_the_top_even_when_its_answer_comes_at_once(driver: Driver) -> None:
+    transcript = driver.window.chat.transcript
+    for text in ("\n\n".join(f"line {n}" for n in range(60)), "short", "\n\n".join(f"end {n}" for n in range(60))):
+        driver.engine.chat.enqueue(Scripted(text))
+        driver.ask_and_wait("Next question")
+        driver.qtbot.wait(80)
+        question = transcript.views[-2]
+        top = question.mapTo(transcript.viewport(), question.rect().topLeft()).y()
+        assert 0 <= top <= 24, (text[:10], top)
