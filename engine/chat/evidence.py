@@ -27,7 +27,10 @@ _NEARLY = 0.9
 _LEAST_NEWS = 2
 _REPEATS_THE_QUESTION = 0.6
 _FROM_HEADING = 0.3
-MOST_SENTENCES = 96
+MOST_SENTENCES = 120
+# Embedding is most of what a question waits for: only sentences that may matter are embedded, and their beginnings.
+EMBEDDED_SENTENCES = 32
+_EMBEDDED_CHARS = 320
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +114,8 @@ def weigh(question: str, hits: Sequence[Hit], embed: Embed) -> Evidence:
     spans = _without_repeats(spans)[:MOST_SENTENCES]
     word_sets = [frozenset(content_words(text)) for *_, text in spans]
     weights = inverse_frequencies(word_sets)
-    similarities = _similarities(question, [text for *_, text in spans], embed)
     coverages = [weighted_share(question_words, found, weights) for found in word_sets]
+    similarities = _similarities(question, spans, coverages, embed)
     scores = _scores(spans, word_sets, question_words, 0.6 * similarities + 0.4 * np.asarray(coverages, np.float32))
     sentences = tuple(
         EvidenceSentence(*span, found, float(similarity), coverage, score)
@@ -157,11 +160,15 @@ def weighted_share(wanted: frozenset[str], found: frozenset[str], weights: dict[
     return sum(weights.get(word, rarest) for word in wanted & found) / whole if whole else 0.0
 
 
-def _similarities(question: str, texts: Sequence[str], embed: Embed) -> Vectors:
-    if not texts:
-        return np.zeros(0, dtype=np.float32)
-    vectors = embed([question, *texts])
-    return np.asarray(vectors[1:] @ vectors[0], dtype=np.float32)
+def _similarities(question: str, spans: Sequence[_SentenceSpan], coverages: Sequence[float], embed: Embed) -> Vectors:
+    """Cosine of the question and each sentence; 0 for those that are not worth embedding."""
+    similarities = np.zeros(len(spans), dtype=np.float32)
+    if spans:
+        promise = [coverage + 0.5 / (1 + span[0]) for span, coverage in zip(spans, coverages, strict=True)]
+        chosen = sorted(range(len(spans)), key=lambda index: -promise[index])[:EMBEDDED_SENTENCES]
+        vectors = embed([question, *(spans[index][3][:_EMBEDDED_CHARS] for index in chosen)])
+        similarities[chosen] = vectors[1:] @ vectors[0]
+    return similarities
 
 
 def _without_repeats(spans: Sequence[_SentenceSpan]) -> list[_SentenceSpan]:
