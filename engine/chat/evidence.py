@@ -24,7 +24,7 @@ _SentenceSpan = tuple[int, int, int, str]
 
 SENTENCE_HITS = 8
 _NEARLY = 0.9
-_LEAST_NEWS = 2
+_LEAST_NEWS = 3
 _REPEATS_THE_QUESTION = 0.6
 _FROM_HEADING = 0.3
 MOST_SENTENCES = 120
@@ -129,7 +129,9 @@ def weigh(question: str, hits: Sequence[Hit], embed: Embed) -> Evidence:
 def _scores(
     spans: Sequence[_SentenceSpan], word_sets: Sequence[frozenset[str]], question_words: frozenset[str], own: Vectors
 ) -> list[float]:
-    repeats = [_news(found - question_words) < _LEAST_NEWS for found in word_sets]
+    repeats = [
+        _is_heading(span[3], _news(found - question_words)) for span, found in zip(spans, word_sets, strict=True)
+    ]
     scores = []
     for index in range(len(spans)):
         score = float(own[index])
@@ -142,8 +144,13 @@ def _scores(
 
 
 def _news(words: frozenset[str]) -> int:
-    """How much a sentence adds by these words; a number is worth two words."""
-    return sum(2 if word[0].isdigit() else 1 for word in words)
+    """How much a sentence adds by these words; a number is worth three words."""
+    return sum(3 if word[0].isdigit() else 1 for word in words)
+
+
+def _is_heading(text: str, news: int) -> bool:
+    """Does the line only say again what is asked (a heading, the head of a table) instead of answering it?"""
+    return news == 0 or (news < _LEAST_NEWS and text.rstrip()[-1:] not in ".!?。！？")
 
 
 def inverse_frequencies(word_sets: Sequence[frozenset[str]]) -> dict[str, float]:
