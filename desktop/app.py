@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.error_handling import ErrorHooks, GuiWatchdog
 from desktop.main_window import MainWindow
+from desktop.quiet_collector import QuietCollector
 from desktop.theme import Theme
 from desktop.window_state import WindowState
 from engine.api import AquiferError, default_data_dir, resources_dir
@@ -60,6 +61,7 @@ class Application:
         self.window = MainWindow(self.theme, self.state)
         self.window.restore_state()
         self.hooks = ErrorHooks(self.window.notifications.show_error)
+        self.collector: QuietCollector | None = None
         self.watchdog = GuiWatchdog() if options.watchdog else None
         self.window.first_painted.connect(self._painted)
         self.window.closing.connect(self.close)
@@ -76,6 +78,9 @@ class Application:
             if engine is not None:
                 engine.close()
         finally:
+            if self.collector is not None:
+                self.collector.close()
+                self.collector = None
             self.hooks.uninstall()
 
     def _painted(self) -> None:
@@ -97,6 +102,7 @@ class Application:
             self.window.status.show_model(None, "Not started")
             return
         self.engine = engine
+        self.collector = QuietCollector(self.window.pump)
         self.window.attach_engine(engine)
         self.window.attach_files(self._options.files)
         self.window.warm_up()
