@@ -78,9 +78,9 @@ class EvidenceGate:
     Chosen with `python -m tests.benchmarks.refusals` on questions with and without an answer; see LOG.md.
     """
 
-    least_similarity: float = 0.28
-    least_coverage: float = 0.35
-    sure_similarity: float = 0.55
+    least_similarity: float = 0.3
+    least_coverage: float = 0.55
+    sure_similarity: float = 0.5
 
     def passes(self, evidence: Evidence) -> bool:
         """Is there anything the answer could rest on?"""

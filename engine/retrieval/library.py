@@ -244,7 +244,8 @@ class Library:
         def work(_job: Job[None]) -> None:
             self._reader.start()
             self._get_embedder().start()
-            self._get_tokenizer()
+            # Its tables are made on first use and hold the interpreter for 60 ms: now, not while an answer streams.
+            self._get_tokenizer().familiarity("warm up")
             if self._store.indexed_count():
                 self.open_index().load()
 
