@@ -1,7 +1,7 @@
 """Cuts text into sentences and table lines with their spans, and into comparable words; knows no model, no document.
 
 A line break in a PDF usually falls inside a sentence, so it is a border only where the line looks complete: it ends
-with a stop, a list item follows, or it is a short or tabular line.
+with a stop, a list item follows, or it is tabular, or short beside the other lines.
 """
 
 from __future__ import annotations
@@ -45,10 +45,12 @@ def split_sentences(text: str) -> list[Span]:
     """Sentences, list items and table lines in order. Together they hold every non-space character of `text`."""
     spans: list[Span] = []
     start = 0
+    longest_line = max((len(line) for line in text.splitlines()), default=0)
+    short_line = max(_SHORT_LINE // 2, min(_SHORT_LINE, longest_line * 2 // 3))
     for border in _STOP.finditer(text):
         if border.start() < start:
             continue
-        if border.group().startswith("\n") and not _line_ends(text, start, border):
+        if border.group().startswith("\n") and not _line_ends(text, start, border, short_line):
             continue
         if border.group().startswith(".") and _ABBREVIATION.search(
             text[max(0, border.start() - 8) : border.start() + 1]
@@ -60,7 +62,7 @@ def split_sentences(text: str) -> list[Span]:
     return spans
 
 
-def _line_ends(text: str, start: int, border: re.Match[str]) -> bool:
+def _line_ends(text: str, start: int, border: re.Match[str], short_line: int) -> bool:
     if border.group().count("\n") > 1:
         return True
     line_start = max(start, text.rfind("\n", 0, border.start()) + 1)
@@ -71,7 +73,9 @@ def _line_ends(text: str, start: int, border: re.Match[str]) -> bool:
     digits = sum(character.isdigit() for character in line)
     if digits * 4 >= len(line):
         return True
-    return len(line) < _SHORT_LINE and not following[:1].islower() and line[-1] not in ",;-–"
+    if following[:1].islower() or line[-1] in ",;-–" or line.split()[-1].casefold() in STOP_WORDS:
+        return False
+    return len(line) < short_line
 
 
 def _append(spans: list[Span], text: str, start: int, end: int) -> None:
