@@ -241,10 +241,8 @@ class AnswerSession:
         """A very small model invents as easily as it repeats: what the documents do not bear out is left out."""
         kept, dropped = grounding.without_strays(text, evidence)
         if dropped:
-            noun = "sentence" if dropped == 1 else "sentences"
-            self._draft.notes.append(
-                f"{dropped} {noun} of the model were left out: your documents do not say so, or not on this question."
-            )
+            counted = "1 sentence of the model was" if dropped == 1 else f"{dropped} sentences of the model were"
+            self._draft.notes.append(f"{counted} left out: your documents do not say so, or not on this question.")
         return kept
 
     def _page_text(self, sha256: str, number: int) -> str:
