@@ -10,10 +10,13 @@ import math
 import os
 import struct
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import BinaryIO
 
+from engine.catalog.bounded_json import is_lfs_pointer
 from engine.catalog.gguf_types import ARRAY, FILE_TYPES, SCALARS, STRING, TENSOR_FORMATS
 from engine.core.errors import ModelDamaged, ModelNotFound, ModelUnsupported
 
@@ -23,6 +26,8 @@ MOST_TENSORS = 65_536
 MOST_ARRAY_ITEMS = 4_000_000
 LONGEST_NAME = 65_535
 LONGEST_KEPT_TEXT = 1 << 20
+# All names, texts and numbers that are kept of one file; a sparse file of a few bytes can claim many gigabytes.
+MOST_KEPT_BYTES = 64 << 20
 MOST_DIMENSIONS = 4
 LARGEST_ALIGNMENT = 1 << 20
 _COPY_AGAIN = "Copy or download the file again."
@@ -31,10 +36,23 @@ Value = int | float | bool | str | tuple[int, ...] | None
 
 
 @dataclass(frozen=True, slots=True)
+class TensorInfo:
+    """One tensor of the file: its shape (fastest dimension first) and its bytes, `offset` counted from `data_start`."""
+
+    name: str
+    format: str
+    shape: tuple[int, ...]
+    size_bytes: int
+    offset: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class GgufHeader:
     """The facts of one file. Fields that the file leaves out are 0 or empty.
 
     `expected_bytes` is where the last tensor ends; `parameters` counts the values of all tensors in this file.
+    `numbers` are the whole numbers of the architecture without its prefix ("attention.head_count"), lists of one
+    number a layer among them; `tensors` are those of this file.
     """
 
     version: int
@@ -58,6 +76,12 @@ class GgufHeader:
     chat_template: str
     split_count: int
     split_number: int
+    numbers: Mapping[str, int | tuple[int, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    tensors: tuple[TensorInfo, ...] = ()
+    data_start: int = 0
+    adapter_type: str = ""
+    adapter_alpha: float = 0.0
+    base_model: str = ""
 
     @property
     def kv_bytes_per_token(self) -> int:
@@ -73,6 +97,8 @@ def read_header(path: Path) -> GgufHeader:
     Raises `ModelNotFound`, `ModelDamaged` (truncated, or lies about itself) or `ModelUnsupported`.
     """
     try:
+        if not path.is_file():  # a pipe would never end
+            raise FileNotFoundError(path)
         with path.open("rb", buffering=1 << 20) as file:
             size = os.fstat(file.fileno()).st_size
             return _read(_Cursor(file, size, path.name))
@@ -92,6 +118,14 @@ class _Cursor:
         self.size = size
         self.name = name
         self.position = 0
+        self._kept = 0
+
+    def may_keep(self, count: int) -> bool:
+        """Whether `count` more bytes may stay in memory; counts them if so."""
+        if self._kept + count > MOST_KEPT_BYTES:
+            return False
+        self._kept += count
+        return True
 
     @property
     def remaining(self) -> int:
@@ -140,7 +174,7 @@ class _Cursor:
 
     def text(self, longest: int) -> str:
         length = self.number("<Q")
-        if length > longest:
+        if length > longest or not self.may_keep(length):
             raise self.damaged("a text in its header is too long")
         return self.take(length).decode("utf-8", "replace")
 
@@ -160,20 +194,27 @@ def _read(cursor: _Cursor) -> GgufHeader:
     alignment = _positive(facts, "general.alignment") or 32
     if alignment & (alignment - 1) or alignment > LARGEST_ALIGNMENT:
         raise cursor.damaged(f"its alignment is {alignment}")
-    parameters, by_format, data_end = _read_tensors(cursor, tensor_count)
-    expected = cursor.position if data_end == 0 else -(-cursor.position // alignment) * alignment + data_end
+    tensors, parameters, data_end = _read_tensors(cursor, tensor_count)
+    data_start = -(-cursor.position // alignment) * alignment
+    expected = cursor.position if data_end == 0 else data_start + data_end
     if expected > cursor.size:
         raise ModelDamaged(
             f"{cursor.name} is incomplete: {cursor.size / 1e6:,.1f} MB of {expected / 1e6:,.1f} MB are there.",
             _COPY_AGAIN,
         )
-    return _summary(version, facts, tensor_count, parameters, by_format, expected, cursor.size)
+    header = _summary(version, facts, tensors, parameters, expected, cursor.size)
+    return replace(header, data_start=data_start)
 
 
 def _read_version(cursor: _Cursor) -> int:
     if cursor.size == 0:
         raise ModelDamaged(f"{cursor.name} is empty.", _COPY_AGAIN)
-    if cursor.size < 4 or cursor.take(4) != MAGIC:
+    magic = cursor.take(min(4, cursor.size))
+    if magic != MAGIC and is_lfs_pointer(magic + cursor.take(min(60, cursor.remaining))):
+        raise ModelDamaged(
+            f"{cursor.name} is only a Git LFS note; the model itself is not there.", "Fetch it with: git lfs pull."
+        )
+    if magic != MAGIC:
         raise ModelDamaged(f"{cursor.name} is not a GGUF model file.", "Choose a file that ends in .gguf.")
     version = cursor.number("<I")
     if version in (2, 3):
@@ -192,7 +233,7 @@ def _read_value(cursor: _Cursor, kind: int) -> Value:
         return value if isinstance(value, int | float) else None
     if kind == STRING:
         length = cursor.number("<Q")
-        if length <= LONGEST_KEPT_TEXT:
+        if length <= LONGEST_KEPT_TEXT and cursor.may_keep(length):
             return cursor.take(length).decode("utf-8", "replace")
         cursor.skip(length)
         return None
@@ -202,7 +243,7 @@ def _read_value(cursor: _Cursor, kind: int) -> Value:
 
 
 def _read_array(cursor: _Cursor) -> Value:
-    """A short array of integers is kept (head counts per layer); of others only the length is, as a 1-tuple."""
+    """A short array of whole numbers or marks is kept (one a layer); of others only the length is, as a 1-tuple."""
     kind = cursor.number("<I")
     count = cursor.number("<Q")
     if count > MOST_ARRAY_ITEMS:
@@ -210,8 +251,8 @@ def _read_array(cursor: _Cursor) -> Value:
     layout = SCALARS.get(kind)
     if layout is not None:
         width = struct.calcsize(layout)
-        if count <= 1024 and kind in (4, 5, 10, 11):
-            return struct.unpack(f"<{count}{layout[1]}", cursor.take(count * width))
+        if count <= 1024 and kind in (4, 5, 7, 10, 11) and cursor.may_keep(40 * count):
+            return tuple(map(int, struct.unpack(f"<{count}{layout[1]}", cursor.take(count * width))))
         cursor.skip(count * width)
     elif kind == STRING:
         cursor.skip_texts(count)
@@ -220,17 +261,20 @@ def _read_array(cursor: _Cursor) -> Value:
     return (count,)
 
 
-def _read_tensors(cursor: _Cursor, count: int) -> tuple[int, Counter[str], int]:
-    """Number of values, bytes by format, and where the data ends (from the start of the data)."""
+def _read_tensors(cursor: _Cursor, count: int) -> tuple[tuple[TensorInfo, ...], int, int]:
+    """The tensors, their number of values, and where the data ends (from the start of the data)."""
     parameters = 0
-    by_format: Counter[str] = Counter()
+    tensors: list[TensorInfo] = []
+    names: set[str] = set()
     data_end = 0
     for _ in range(count):
         name = cursor.text(LONGEST_NAME)
         dimensions = cursor.number("<I")
         if dimensions > MOST_DIMENSIONS:
             raise cursor.damaged(f"the tensor {name[:80]!r} has {dimensions} dimensions")
-        shape = [cursor.number("<Q") for _ in range(dimensions)]
+        shape = tuple(cursor.number("<Q") for _ in range(dimensions))
+        if name in names:
+            raise cursor.damaged(f"the tensor {name[:80]!r} stands in it twice")
         kind = cursor.number("<I")
         offset = cursor.number("<Q")
         if kind not in TENSOR_FORMATS:
@@ -240,24 +284,27 @@ def _read_tensors(cursor: _Cursor, count: int) -> tuple[int, Counter[str], int]:
         format_name, block_values, block_bytes = TENSOR_FORMATS[kind]
         values = math.prod(shape)
         if values > 1 << 50 or (shape and shape[0] % block_values):
-            raise cursor.damaged(f"the tensor {name[:80]!r} has the shape {shape}")
+            raise cursor.damaged(f"the tensor {name[:80]!r} has the shape {list(shape)}")
         size = values // block_values * block_bytes
         parameters += values
-        by_format[format_name] += size
+        names.add(name)
+        tensors.append(TensorInfo(name, format_name, shape, size, offset))
         data_end = max(data_end, offset + size)
-    return parameters, by_format, data_end
+    return tuple(tensors), parameters, data_end
 
 
 def _summary(
     version: int,
     facts: dict[str, Value],
-    tensor_count: int,
+    tensors: tuple[TensorInfo, ...],
     parameters: int,
-    by_format: Counter[str],
     expected: int,
     size: int,
 ) -> GgufHeader:
     architecture = _text(facts, "general.architecture")
+    by_format: Counter[str] = Counter()
+    for tensor in tensors:
+        by_format[tensor.format] += tensor.size_bytes
     file_type = _positive(facts, "general.file_type") if "general.file_type" in facts else -1
     dominant = by_format.most_common(1)[0][0] if by_format else ""
     return GgufHeader(
@@ -268,7 +315,7 @@ def _summary(
         quantization=FILE_TYPES.get(file_type & ~1024 if file_type > 0 else file_type, dominant),
         licence=_text(facts, "general.license"),
         parameters=parameters,
-        tensor_count=tensor_count,
+        tensor_count=len(tensors),
         expected_bytes=expected,
         size_bytes=size,
         context_length=_positive(facts, f"{architecture}.context_length"),
@@ -282,6 +329,28 @@ def _summary(
         chat_template=_text(facts, "tokenizer.chat_template"),
         split_count=_positive(facts, "split.count"),
         split_number=_positive(facts, "split.no"),
+        adapter_type="alora" if "adapter.alora.invocation_tokens" in facts else _text(facts, "adapter.type"),
+        adapter_alpha=_adapter_alpha(facts),
+        base_model=_text(facts, "general.base_model.0.name"),
+        numbers=_numbers(facts, architecture),
+        tensors=tensors,
+    )
+
+
+def _adapter_alpha(facts: dict[str, Value]) -> float:
+    """0.0 when there is none, NaN when it is no number."""
+    value = facts.get("adapter.lora.alpha", 0.0)
+    return value if isinstance(value, float) else math.nan
+
+
+def _numbers(facts: dict[str, Value], architecture: str) -> Mapping[str, int | tuple[int, ...]]:
+    prefix = f"{architecture}."
+    return MappingProxyType(
+        {
+            key.removeprefix(prefix): value
+            for key, value in facts.items()
+            if key.startswith(prefix) and isinstance(value, int | tuple) and not isinstance(value, bool)
+        }
     )
 
 

@@ -8,10 +8,12 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
+from engine.catalog.bounded_json import read_head
 from engine.core import atomic_files
 from engine.core.errors import ModelDamaged
 
 MANIFEST_NAME = "manifest.json"
+_LARGEST_MANIFEST = 4 << 20
 _PROVISION_AGAIN = "Run the set-up again: installer/run.py."
 
 
@@ -72,11 +74,9 @@ class Manifest(BaseModel):
 def read_manifest(folder: Path) -> Manifest | None:
     """The manifest in `folder`, None when there is none; raises `ModelDamaged` when it is not a valid one."""
     try:
-        text = (folder / MANIFEST_NAME).read_text(encoding="utf-8")
+        text = read_head(folder / MANIFEST_NAME, _LARGEST_MANIFEST, whole=True)
     except FileNotFoundError:
         return None
-    except (OSError, UnicodeDecodeError) as error:
-        raise ModelDamaged(f"The manifest of {folder.name} could not be read.", _PROVISION_AGAIN) from error
     try:
         return Manifest.model_validate_json(text)
     except ValidationError as error:

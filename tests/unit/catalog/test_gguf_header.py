@@ -120,6 +120,7 @@ def hostile_files() -> dict[str, bytes]:
         "dimensions": gguf(tensors=[text("w") + struct.pack("<I", 4_000_000_000)]),
         "huge shape": gguf(tensors=[tensor("w", [2**63, 2**63])], data=64),
         "offset": gguf(tensors=[tensor("w", [4], 0, 2**64 - 8)], data=64),
+        "a name twice": gguf(tensors=[tensor("w", [1]), tensor("w", [1])], data=64),
         "half block": gguf(tensors=[tensor("w", [33], 2)], data=64),
     }
 
@@ -135,6 +136,21 @@ def test_that_a_lying_header_is_damage_and_costs_neither_memory_nor_time(tmp_pat
     tracemalloc.stop()
     assert peak < 16 << 20
     assert time.perf_counter() - started < 1.0
+
+
+def test_that_a_sparse_file_of_long_texts_stays_within_memory(tmp_path: Path) -> None:
+    path = tmp_path / "sparse.gguf"
+    with path.open("wb") as file:
+        file.write(b"GGUF" + struct.pack("<IQQ", 3, 0, 400))
+        for number in range(400):
+            file.write(text(f"k{number}") + struct.pack("<IQ", 8, 1 << 20))
+            file.seek(1 << 20, 1)
+        file.truncate(file.tell())
+    tracemalloc.start()
+    read_header(path)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 100 << 20
 
 
 @pytest.mark.parametrize(
