@@ -86,6 +86,7 @@ class ChatPage(QWidget):
         composer.retry_file.connect(lambda path: self.attach([Path(path)]))
         composer.remove_file.connect(self._remove_file)
         composer.collection_toggled.connect(self._toggle_collection)
+        composer.preset_chosen.connect(self._choose_preset)
         composer.edit_last.connect(self._edit_last)
         composer.edit.textChanged.connect(self._draft_timer.start)
         self.empty.choose_files.connect(self.choose_files)
@@ -302,8 +303,21 @@ class ChatPage(QWidget):
             self._show_error(error)
         QTimer.singleShot(0, self, self._show_collections)
 
+    def _choose_preset(self, name: str) -> None:
+        try:
+            chat = self._stored_chat()
+            if chat is not None and self._engine is not None:
+                self._engine.chat.set_preset(chat.id, name)
+        except AquiferError as error:
+            self._show_error(error)
+        QTimer.singleShot(0, self, self._show_collections)
+
     def _show_collections(self) -> None:
+        """What the menus below the field say: collections and preset of this chat."""
         chat = self.chat()
+        if self._engine is not None:
+            names = [preset.name for preset in self._engine.chat.presets()]
+            self.composer.show_presets(names, chat.preset if chat else "")
         chosen = chat.collections if chat else self._new_chat_collections()
         self.composer.show_collections(self._library_collections(), chosen)
 

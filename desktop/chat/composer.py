@@ -107,6 +107,7 @@ class Composer(QFrame):
     retry_file = Signal(str)
     remove_file = Signal(str)
     collection_toggled = Signal(str, bool)
+    preset_chosen = Signal(str)
     edit_last = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -135,6 +136,10 @@ class Composer(QFrame):
         self.collections_button.setToolTip("Collections that are searched for this chat")
         self._menu = QMenu(self.collections_button)
         self.collections_button.setMenu(self._menu)
+        self.preset_button = TextButton(theme, "Preset", "quiet", "settings")
+        self.preset_button.setToolTip("How this chat is answered: system prompt, temperature and so on")
+        self._presets = QMenu(self.preset_button)
+        self.preset_button.setMenu(self._presets)
         self._hint = label("", "small")
         self.send_button = IconButton(theme, "send", "Send", "accent-text", 18)
         self.send_button.setProperty("kind", "send")
@@ -144,7 +149,8 @@ class Composer(QFrame):
         layout.setSpacing(6)
         layout.addWidget(self._chips_box)
         layout.addWidget(self.edit)
-        layout.addLayout(row(self.attach_button, self.collections_button, 1, self._hint, self.send_button, spacing=4))
+        choices = (self.attach_button, self.collections_button, self.preset_button)
+        layout.addLayout(row(*choices, 1, self._hint, self.send_button, spacing=4))
         self.set_send_key("enter")
         self._update_send()
 
@@ -215,6 +221,17 @@ class Composer(QFrame):
         text = "No collection" if not known else known[0] if len(known) == 1 else f"{len(known)} collections"
         self.collections_button.setText(text)
         self.collections_button.setAccessibleName(f"Collections searched: {', '.join(known) or 'none'}")
+
+    def show_presets(self, names: Sequence[str], chosen: str) -> None:
+        """The ways of answering and the one of this chat; empty: as the settings say."""
+        self._presets.clear()
+        for name in ("", *names):
+            action = self._presets.addAction(name or "As in the settings")
+            action.setCheckable(True)
+            action.setChecked(name == chosen)
+            action.triggered.connect(lambda _on, name=name: self.preset_chosen.emit(name))
+        self.preset_button.setText(chosen or "Preset")
+        self.preset_button.setAccessibleName(f"Preset: {chosen or 'as in the settings'}")
 
     def _submit(self) -> None:
         if not self._answering and self.text.strip():

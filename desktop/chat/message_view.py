@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.chat.session import LiveAnswer
+from desktop.chat.thought_view import ThoughtView
 from desktop.theme import Theme
 from desktop.widgets.citation_text import chips_of, marked_text, plain_copy
 from desktop.widgets.controls import IconLabel, TextButton, card, label, on_click, row
@@ -53,10 +54,21 @@ class QuestionView(QWidget):
         inside.setContentsMargins(theme.px(14), theme.px(9), theme.px(14), theme.px(9))
         inside.addWidget(text)
         bubble.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.px(80), theme.px(12), 0, theme.px(8))
-        layout.addStretch(1)
-        layout.addWidget(bubble)
+        line = QHBoxLayout()
+        line.setContentsMargins(theme.px(80), theme.px(12), 0, theme.px(8))
+        line.addStretch(1)
+        line.addWidget(bubble)
+        self.cut_line = QFrame()
+        self.cut_line.setObjectName("cutline")
+        words = label("The model reads this chat from here on: what stands above no longer fits.", "small")
+        icon = IconLabel(theme, "info", "muted", 15)
+        self.cut_line.setLayout(row(icon, words, 1, spacing=6, margins=(0, theme.px(6), 0, theme.px(2))))
+        self.cut_line.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.cut_line)
+        layout.addLayout(line)
 
 
 class AnswerView(QWidget):
@@ -82,6 +94,7 @@ class AnswerView(QWidget):
         line = row(IconLabel(theme, "drop", "accent", 18), self._phase, self._progress, 1, margins=(0, 2, 0, 6))
         self.phase_line.setLayout(line)
         self.phase_line.hide()
+        self.thoughts = ThoughtView(theme)
         self.body = MarkdownView(theme)
         self.body.chip_activated.connect(self._chip)
         self.body.link_activated.connect(self.link_activated)
@@ -92,6 +105,7 @@ class AnswerView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.px(6), 0, theme.px(14))
         layout.setSpacing(0)
+        layout.addWidget(self.thoughts)
         layout.addWidget(self.body)
         # Below the text: when it goes away at the end, nothing that is being read moves.
         layout.addWidget(self.phase_line)
@@ -106,6 +120,7 @@ class AnswerView(QWidget):
         self.message = message
         self.answer = message.answer
         self.phase_line.hide()
+        self.thoughts.show_thoughts(message.thoughts, seconds=self.answer.timing.thought_s if self.answer else 0.0)
         self._clear_below()
         if self.answer is not None and self.answer.refused:
             self.body.set_text("")
@@ -124,13 +139,15 @@ class AnswerView(QWidget):
         """Progress of an answer under way."""
         self.phase_line.show()
         self._phase.setText(live.phase)
-        reading = 0 < live.prompt_done < live.prompt_total and not live.text
+        reading = 0 < live.prompt_done < live.prompt_total and not live.text and not live.thoughts
         self._progress.setVisible(reading)
         if reading:
             self._progress.setRange(0, live.prompt_total)
             self._progress.setValue(live.prompt_done)
             self._phase.setText(f"{live.phase} · {round(100 * live.prompt_done / live.prompt_total)} %")
         self.phase_line.setAccessibleName(self._phase.text())
+        if live.thoughts:
+            self.thoughts.show_thoughts(live.thoughts, seconds=live.thought_s if live.text else None)
 
     def append(self, text: str) -> None:
         self.body.append(text)

@@ -22,6 +22,8 @@ from engine.api import (
     ReadingPrompt,
     SourcesFound,
     TextDelta,
+    ThoughtDelta,
+    TurnsLeftOut,
 )
 
 if TYPE_CHECKING:
@@ -38,6 +40,10 @@ class LiveAnswer:
     question: Message | None = None
     answer: Message | None = None
     text: str = ""
+    thoughts: str = ""
+    thinking_since: float = 0.0
+    thought_s: float = 0.0
+    first_kept: str = ""  # earlier messages do not fit any more
     phase: str = "Waiting"
     prompt_done: int = 0
     prompt_total: int = 0
@@ -100,6 +106,8 @@ class ChatSessions(QObject):
 
     def _on_event(self, live: LiveAnswer, event: Event) -> None:
         if isinstance(event, TextDelta):
+            if live.thinking_since and not live.text:
+                live.thought_s = time.monotonic() - live.thinking_since
             live.text += event.text
             if not live.stopping:
                 live.phase = "Answering"
@@ -109,6 +117,12 @@ class ChatSessions(QObject):
             self.started.emit(live.chat_id)
         elif isinstance(event, AnswerFinished):
             self.finished.emit(live.chat_id, event.answer)
+        elif isinstance(event, ThoughtDelta):
+            live.thinking_since = live.thinking_since or time.monotonic()
+            live.thoughts += event.text
+            if not live.stopping:
+                live.phase = "Thinking"
+            self.progressed.emit(live.chat_id)
         elif not live.stopping:
             self._on_progress(live, event)
             self.progressed.emit(live.chat_id)
@@ -122,6 +136,8 @@ class ChatSessions(QObject):
             live.phase = f"Reading {_count(len(event.hits), 'excerpt')} from {_count(files, 'file')}"
         elif isinstance(event, ReadingPrompt):
             live.prompt_done, live.prompt_total = event.done, event.total
+        elif isinstance(event, TurnsLeftOut):
+            live.first_kept = event.first_kept_message_id
         elif isinstance(event, Notice):
             live.notes.append(event.text)
 

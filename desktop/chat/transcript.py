@@ -42,6 +42,7 @@ class Transcript(QScrollArea):
         self.following = True
         self._room_for_turn = False
         self._held: int | None = None
+        self._cut = ""  # the message from which on the model reads
         self._turn_wanted = False  # the new question still has to be brought to the top
         self.setObjectName("transcript")
         self.setAccessibleName("Conversation")
@@ -98,6 +99,7 @@ class Transcript(QScrollArea):
             if live.text:
                 view.append(live.text)
             view.show_live(live)
+        self._show_cut(live.first_kept if live is not None and live.first_kept else _first_kept(self._messages))
         self.following, self._room_for_turn, self._turn_wanted = True, False, False
         self._spacer.setFixedHeight(0)
         self.setUpdatesEnabled(True)
@@ -117,8 +119,14 @@ class Transcript(QScrollArea):
         self._settle.start()
 
     def live_changed(self, live: LiveAnswer) -> None:
+        if live.first_kept and live.first_kept != self._cut:
+            # Before the first word: later a line above what is being read would move it.
+            self._show_cut(live.first_kept)
+            self._settle.start()
         if isinstance(view := self._last_view(), AnswerView):
             view.show_live(live)
+            if live.thoughts and not live.text:
+                self._settle.start()
 
     def text_added(self, text: str) -> None:
         if isinstance(view := self._last_view(), AnswerView):
@@ -266,7 +274,9 @@ class Transcript(QScrollArea):
 
     def _make_view(self, message: Message, *, last: bool) -> QuestionView | AnswerView:
         if message.role == "user":
-            return QuestionView(self._theme, message)
+            question = QuestionView(self._theme, message)
+            question.cut_line.setVisible(message.id == self._cut)
+            return question
         view = AnswerView(self._theme, message)
         view.chip_activated.connect(self.chip_activated)
         view.link_activated.connect(self.link_activated)
@@ -275,6 +285,13 @@ class Transcript(QScrollArea):
         if message.state != "writing":
             view.show_message(message, last=last)
         return view
+
+    def _show_cut(self, message_id: str) -> None:
+        """Draw the line above the first message the model still reads (none for an empty id)."""
+        self._cut = message_id
+        for view in self._views:
+            if isinstance(view, QuestionView):
+                view.cut_line.setVisible(view.message.id == message_id)
 
     def _last_view(self) -> QuestionView | AnswerView | None:
         return self._views[-1] if self._views else None
@@ -289,6 +306,12 @@ class Transcript(QScrollArea):
 
     def _theme_changed(self) -> None:
         self._column.setMaximumWidth(self._theme.px(COLUMN_WIDTH) + 48)
+
+
+def _first_kept(messages: Sequence[Message]) -> str:
+    """Where the last answer began to read, empty when it read everything."""
+    answers = [message.answer for message in messages if message.answer is not None and message.answer.model]
+    return answers[-1].first_kept if answers else ""
 
 
 def _height_of(view: QWidget) -> int:

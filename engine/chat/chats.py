@@ -12,6 +12,7 @@ from engine.chat.types import Answer, ChatInfo, Message
 from engine.core.errors import UsageError
 from engine.core.jobs import Job, JobRunner
 from engine.core.paths import ProfilePaths
+from engine.core.settings import Preset
 from engine.core.settings_store import SettingsStore
 
 _LONGEST_TITLE = 60
@@ -53,6 +54,19 @@ class Chats:
         """Which collections are searched beside the chat's own files."""
         self._store.set_collections(chat_id, names)
 
+    def presets(self) -> tuple[Preset, ...]:
+        """The ways of answering a chat can choose: the built-in ones and the person's own."""
+        return self._settings.current.chat.all_presets()
+
+    def set_preset(self, chat_id: str, name: str) -> None:
+        """How this chat is answered from now on; an empty name means as the settings say.
+
+        Raises `UsageError` when there is no such preset.
+        """
+        if name and name not in {preset.name for preset in self.presets()}:
+            raise UsageError(f"There is no preset “{name}”.", "Choose one of the list.")
+        self._store.set_preset(chat_id, name)
+
     def save_draft(self, chat_id: str, text: str) -> None:
         self._store.set_draft(chat_id, text)
 
@@ -69,8 +83,8 @@ class Chats:
         self._store.set_deleted(chat_id, None)
 
     def ask(self, chat_id: str, question: str, *, use_documents: bool = True) -> Job[Answer]:
-        """Answer `question`; events: AnswerStarted, Phase, Notice, SourcesFound, ReadingPrompt, TextDelta,
-        AnswerFinished. `use_documents` False answers from the model's general knowledge.
+        """Answer `question`; events: AnswerStarted, Phase, Notice, SourcesFound, TurnsLeftOut, ReadingPrompt,
+        ThoughtDelta, TextDelta, AnswerFinished. `use_documents` False answers from the model's general knowledge.
 
         Raises `UsageError` for an empty or endless question. A stopped answer is a result, not an error.
         """

@@ -7,6 +7,7 @@ import sqlite3
 import time
 import uuid
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
@@ -28,6 +29,10 @@ _MIGRATIONS = (
         role TEXT NOT NULL, text TEXT NOT NULL, state TEXT NOT NULL, created REAL NOT NULL,
         answer TEXT, error TEXT NOT NULL DEFAULT '', UNIQUE (chat_id, position));
     CREATE INDEX chats_by_update ON chats(updated)
+    """,
+    """
+    ALTER TABLE chats ADD COLUMN preset TEXT NOT NULL DEFAULT '';
+    ALTER TABLE messages ADD COLUMN thoughts TEXT NOT NULL DEFAULT ''
     """,
 )
 
@@ -90,6 +95,9 @@ class ConversationStore:
     def set_collections(self, chat_id: str, collections: Sequence[str]) -> None:
         self._update(chat_id, "collections", json.dumps(list(collections)))
 
+    def set_preset(self, chat_id: str, name: str) -> None:
+        self._update(chat_id, "preset", name)
+
     def set_deleted(self, chat_id: str, when: float | None) -> None:
         self._update(chat_id, "deleted", when)
 
@@ -119,29 +127,34 @@ class ConversationStore:
             connection.execute("UPDATE chats SET updated = ?, draft = '' WHERE id = ?", (now, chat_id))
         return asked, answer
 
-    def save_partial(self, message_id: str, text: str) -> None:
+    def save_partial(self, message_id: str, text: str, thoughts: str = "") -> None:
         """Keep what was written so far, so that a kill loses at most half a second of it."""
         with self._file.transaction() as connection:
-            connection.execute("UPDATE messages SET text = ? WHERE id = ? AND state = 'writing'", (text, message_id))
+            connection.execute(
+                "UPDATE messages SET text = ?, thoughts = ? WHERE id = ? AND state = 'writing'",
+                (text, thoughts, message_id),
+            )
 
     def finish(self, answer: Answer, state: str) -> None:
         """Store the checked answer; `state` is "complete" or "stopped"."""
-        encoded = _STORED_ANSWER.dump_json(_StoredAnswer(answer=answer)).decode()
+        # The thoughts have a column of their own, which a growing answer fills too.
+        encoded = _STORED_ANSWER.dump_json(_StoredAnswer(answer=replace(answer, thoughts=""))).decode()
         with self._file.transaction() as connection:
             connection.execute(
-                "UPDATE messages SET text = ?, state = ?, answer = ?, error = '' WHERE id = ?",
-                (answer.text, state, encoded, answer.message_id),
+                "UPDATE messages SET text = ?, thoughts = ?, state = ?, answer = ?, error = '' WHERE id = ?",
+                (answer.text, answer.thoughts, state, encoded, answer.message_id),
             )
             connection.execute(
                 "UPDATE chats SET updated = ? WHERE id = (SELECT chat_id FROM messages WHERE id = ?)",
                 (time.time(), answer.message_id),
             )
 
-    def fail(self, message_id: str, text: str, error: str) -> None:
+    def fail(self, message_id: str, text: str, error: str, thoughts: str = "") -> None:
         """Keep the text so far and say why there is no more."""
         with self._file.transaction() as connection:
             connection.execute(
-                "UPDATE messages SET text = ?, state = 'failed', error = ? WHERE id = ?", (text, error, message_id)
+                "UPDATE messages SET text = ?, thoughts = ?, state = 'failed', error = ? WHERE id = ?",
+                (text, thoughts, error, message_id),
             )
 
     def messages(self, chat_id: str) -> list[Message]:
@@ -160,12 +173,26 @@ class ConversationStore:
 
 def _chat(row: sqlite3.Row) -> ChatInfo:
     return ChatInfo(
-        row["id"], row["title"], row["created"], row["updated"], tuple(json.loads(row["collections"])), row["draft"]
+        id=row["id"],
+        title=row["title"],
+        created=row["created"],
+        updated=row["updated"],
+        collections=tuple(json.loads(row["collections"])),
+        draft=row["draft"],
+        preset=row["preset"],
     )
 
 
 def _message(row: sqlite3.Row) -> Message:
     answer = _STORED_ANSWER.validate_json(row["answer"]).answer if row["answer"] else None
     return Message(
-        row["id"], row["chat_id"], row["role"], row["text"], row["state"], row["created"], answer, row["error"]
+        id=row["id"],
+        chat_id=row["chat_id"],
+        role=row["role"],
+        text=row["text"],
+        state=row["state"],
+        created=row["created"],
+        answer=replace(answer, thoughts=row["thoughts"]) if answer is not None else None,
+        error=row["error"],
+        thoughts=row["thoughts"],
     )

@@ -28,24 +28,41 @@ SMALL_MODEL_PARAMETERS = 1_000_000_000
 # Tried on the starter model: with two or three sentences it mostly repeats the right one, with ten it takes the first.
 _SMALL_MODEL_SENTENCES = 3
 _SMALL_MODEL_EVIDENCE_TOKENS = 160
+# What a template writes around a turn, and around all of them.
+_TURN_TOKENS = 16
+_SPARE_TOKENS = 64
 
 
 @dataclass(frozen=True, slots=True)
 class PromptLimits:
-    """Room in tokens: the whole prompt, the excerpts, the earlier turns; `small_model` asks for a simpler prompt."""
+    """Room in tokens: the whole prompt, the excerpts, the earlier turns (0: what the others leave).
+
+    `small_model` asks for a simpler prompt; `first_kept` is the message from which on the last answer read.
+    """
 
     prompt_tokens: int
     evidence_tokens: int
     history_tokens: int
     small_model: bool
+    first_kept: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A question with the answer it got; `message_id` is the question's."""
+
+    message_id: str
+    asked: ChatMessage
+    answered: ChatMessage
 
 
 @dataclass(frozen=True, slots=True)
 class BuiltPrompt:
-    """The messages, and how many earlier turns did not fit."""
+    """The messages, how many earlier turns did not fit, and the message of the first one that did (empty: none)."""
 
     messages: tuple[ChatMessage, ...]
     dropped_turns: int
+    first_kept: str
 
 
 def build(
@@ -65,33 +82,42 @@ def build(
         request = f"{_excerpts(evidence, limits, count_tokens)}\n\nQuestion: {question}"
         if limits.small_model:
             request += "\nAnswer in one short sentence, using only the text above."
-    room = limits.prompt_tokens - count_tokens(system) - count_tokens(request) - 64
+    room = limits.prompt_tokens - count_tokens(system) - count_tokens(request) - _SPARE_TOKENS
     # A very small model mixes an earlier answer into the next one; the search query carries the thread instead.
     turns = [] if limits.small_model and evidence is not None else _turns(history)
-    kept, dropped = _fit(turns, min(room, limits.history_tokens), count_tokens)
-    messages = [ChatMessage("system", system), *kept, ChatMessage("user", request)]
-    return BuiltPrompt(tuple(messages), dropped)
+    kept = _fit(turns, min(room, limits.history_tokens or room), limits.first_kept, count_tokens)
+    earlier = [message for turn in kept for message in (turn.asked, turn.answered)]
+    messages = [ChatMessage("system", system), *earlier, ChatMessage("user", request)]
+    return BuiltPrompt(tuple(messages), len(turns) - len(kept), kept[0].message_id if kept else "")
 
 
-def _turns(history: Sequence[Message]) -> list[tuple[ChatMessage, ChatMessage]]:
+def _turns(history: Sequence[Message]) -> list[Turn]:
     """Pairs of a question and the answer it got; a question without text in answer is left out."""
     turns = []
     for asked, answered in itertools.pairwise(history):
         if asked.role == "user" and answered.role == "assistant" and answered.text:
-            turns.append((ChatMessage("user", asked.text), ChatMessage("assistant", strip_marks(answered.text))))
+            words = strip_marks(answered.text)
+            turns.append(Turn(asked.id, ChatMessage("user", asked.text), ChatMessage("assistant", words)))
     return turns
 
 
-def _fit(
-    turns: Sequence[tuple[ChatMessage, ChatMessage]], room: int, count_tokens: CountTokens
-) -> tuple[list[ChatMessage], int]:
-    kept: list[ChatMessage] = []
-    for number, (asked, answered) in enumerate(reversed(turns)):
-        room -= count_tokens(asked.content) + count_tokens(answered.content) + 16
-        if room < 0:
-            return kept, len(turns) - number
-        kept = [asked, answered, *kept]
-    return kept, 0
+def _fit(turns: Sequence[Turn], room: int, first_kept: str, count_tokens: CountTokens) -> Sequence[Turn]:
+    """The last turns that fit, cut where they were cut before as long as that is possible.
+
+    Each cut changes the beginning of the prompt, which must then be read anew. So a cut goes down to half of the room,
+    and the next turns find the beginning they left. The cut is forgotten once all turns fill less than half of it.
+    """
+    sizes = [count_tokens(turn.asked.content) + count_tokens(turn.answered.content) + _TURN_TOKENS for turn in turns]
+    if sum(sizes) <= room // 2:
+        return turns
+    start = next((number for number, turn in enumerate(turns) if turn.message_id == first_kept), 0)
+    if sum(sizes[start:]) > room:
+        while start < len(turns) and sum(sizes[start:]) > room // 2:
+            start += 1
+    # One long turn may fill more than half; the last one is what a follow-up leans on.
+    if start == len(turns) and turns and sizes[-1] <= room:
+        start -= 1
+    return turns[start:]
 
 
 def _excerpts(evidence: Evidence, limits: PromptLimits, count_tokens: CountTokens) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import secrets
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
@@ -24,14 +25,24 @@ from engine.chat.types import (
     ReadingPrompt,
     SourcesFound,
     TextDelta,
+    ThoughtDelta,
     Timing,
+    TurnsLeftOut,
 )
 from engine.core.errors import AquiferError, Cancelled
 from engine.core.events import Event, Notice, Phase
 from engine.core.jobs import PRIORITY_CHAT, CancelToken, Job, JobRunner
 from engine.core.settings import Settings
 from engine.inference.backend import Backend
-from engine.inference.types import GenerationEnd, GenerationStats, PromptProgress, SamplingParams, TextPiece
+from engine.inference.thought_filter import ThoughtFilter, split_thoughts
+from engine.inference.types import (
+    GenerationEnd,
+    GenerationStats,
+    PromptProgress,
+    SamplingParams,
+    TextPiece,
+    ThoughtPiece,
+)
 from engine.retrieval.types import CollectionInfo, DocumentInfo, DocumentState, Hit, PageView, Rectangle
 
 log = logging.getLogger(__name__)
@@ -81,12 +92,17 @@ class _Draft:
     """The answer while it grows."""
 
     text: str = ""
+    thoughts: str = ""
+    turns_left_out: int = 0
+    first_kept: str = ""
     stats: GenerationStats = field(default_factory=GenerationStats)
     finish_reason: str = "stop"
     model: str = ""
     small_model: bool = False
     context_length: int = 0
     first_token: float = 0.0
+    thinking_since: float = 0.0
+    thought_s: float = 0.0
     saved: float = 0.0
     notes: list[str] = field(default_factory=list)
 
@@ -102,6 +118,10 @@ class AnswerSession:
         self._turn = turn
         self._question = turn[0].text
         self._use_documents = use_documents
+        settings = parts.settings.chat
+        self._preset = settings.preset(chat.preset) if chat.preset else None
+        self._settings = settings.changed_by(self._preset) if self._preset else settings
+        self._schema = self._preset.json_schema if self._preset else ""
         self._started = time.monotonic()
         self._searched_s = 0.0
         self._draft = _Draft()
@@ -123,11 +143,12 @@ class AnswerSession:
             self._generate(job, answered, history, evidence)
             return self._finish(job, answered, self._checked(answered.id, evidence))
         except Cancelled:
+            self._stop_thinking()
             self._draft.finish_reason = "cancelled"
             return self._finish(job, answered, self._checked(answered.id, evidence))
         except BaseException as error:
             sentence = str(error) if isinstance(error, AquiferError) else f"The answer failed: {error}"
-            self._parts.store.fail(answered.id, self._draft.text, sentence)
+            self._parts.store.fail(answered.id, self._draft.text, sentence, self._draft.thoughts)
             raise
 
     def _earlier(self) -> Sequence[Message]:
@@ -180,37 +201,80 @@ class AnswerSession:
         draft.model, draft.context_length = backend.info.name, backend.info.context_length
         draft.small_model = 0 < backend.info.parameters < prompt_builder.SMALL_MODEL_PARAMETERS
         prompt = self._prompt(job, backend, history, evidence)
-        for item in backend.generate(prompt, self._sampling(), token):
+        items = backend.generate(prompt, self._sampling(prompt), token)
+        # A grammar leaves no room for the marks of thinking, even where the prompt opened a thought.
+        for item in items if self._schema else split_thoughts(items, prompt):
             if isinstance(item, TextPiece):
                 draft.first_token = draft.first_token or time.monotonic()
+                self._stop_thinking()
                 draft.text += item.text
                 job.emit(TextDelta(item.text))
-                if time.monotonic() - draft.saved > _SAVE_EVERY_S:
-                    draft.saved = time.monotonic()
-                    self._parts.store.save_partial(message.id, draft.text)
+            elif isinstance(item, ThoughtPiece):
+                draft.first_token = draft.first_token or time.monotonic()
+                draft.thinking_since = draft.thinking_since or time.monotonic()
+                draft.thoughts += item.text
+                job.emit(ThoughtDelta(item.text))
             elif isinstance(item, PromptProgress):
                 job.emit(ReadingPrompt(item.done, item.total))
+                continue
             elif isinstance(item, GenerationEnd):
                 draft.finish_reason, draft.stats = item.finish_reason, item.stats
+            if time.monotonic() - draft.saved > _SAVE_EVERY_S:
+                draft.saved = time.monotonic()
+                self._parts.store.save_partial(message.id, draft.text, draft.thoughts)
+        self._stop_thinking()
+        if draft.thoughts and not draft.text.strip() and draft.finish_reason == "length":
+            self._note(job, "The model was still thinking when its room was used up. Settings › Room for thinking.")
+
+    def _stop_thinking(self) -> None:
+        draft = self._draft
+        if draft.thinking_since:
+            draft.thought_s += time.monotonic() - draft.thinking_since
+            draft.thinking_since = 0.0
 
     def _prompt(self, job: Job[Answer], backend: Backend, history: Sequence[Message], evidence: Evidence | None) -> str:
-        chat = self._parts.settings.chat
-        room = backend.info.context_length - min(chat.max_tokens, backend.info.context_length // 2) - 16
-        limits = prompt_builder.PromptLimits(room, chat.evidence_tokens, chat.history_tokens, self._draft.small_model)
+        chat, draft, context = self._settings, self._draft, backend.info.context_length
+        if self._chat.preset and self._preset is None:
+            self._note(job, f"The preset “{self._chat.preset}” is not there any more; the settings are used.")
+        thinking = chat.thinking == "on" and not self._schema
+        answer_room = chat.max_tokens + (chat.thinking_tokens if thinking else 0)
+        answers = [message.answer for message in history if message.answer is not None and message.answer.model]
+        before = answers[-1].first_kept if answers else ""
+        limits = prompt_builder.PromptLimits(
+            prompt_tokens=context - min(answer_room, context // 2) - 16,
+            evidence_tokens=chat.evidence_tokens,
+            history_tokens=chat.history_tokens,
+            small_model=draft.small_model,
+            first_kept=before,
+        )
         built = prompt_builder.build(
             self._question, evidence, history, limits, backend.count_tokens, chat.system_prompt
         )
         if built.dropped_turns:
-            turns = "turn" if built.dropped_turns == 1 else "turns"
-            self._note(job, f"The {built.dropped_turns} oldest {turns} of this chat no longer fit and were left out.")
-        return backend.render(built.messages)
+            draft.turns_left_out, draft.first_kept = built.dropped_turns, built.first_kept or self._turn[0].id
+            job.emit(TurnsLeftOut(draft.turns_left_out, draft.first_kept))
+            if draft.first_kept != before:
+                many = f"The {built.dropped_turns} oldest turns of this chat no longer fit and were left out."
+                one = "The oldest turn of this chat no longer fits and was left out."
+                self._note(job, one if built.dropped_turns == 1 else many)
+        return backend.render(built.messages, thinking=thinking)
 
-    def _sampling(self) -> SamplingParams:
-        chat = self._parts.settings.chat
+    def _sampling(self, prompt: str) -> SamplingParams:
+        chat = self._settings
         # A weak penalty keeps very small models from looping; larger ones need none.
-        penalty = 1.1 if self._draft.small_model else 1.0
+        penalty = chat.repeat_penalty or (1.1 if self._draft.small_model else 1.0)
+        # Some models think whatever they are told; their templates open the thought.
+        thinks = not self._schema and (chat.thinking == "on" or ThoughtFilter(prompt).thinking)
         return SamplingParams(
-            temperature=chat.temperature, top_p=chat.top_p, max_tokens=chat.max_tokens, repeat_penalty=penalty
+            temperature=chat.temperature,
+            top_p=chat.top_p,
+            top_k=chat.top_k,
+            min_p=chat.min_p,
+            repeat_penalty=penalty,
+            seed=chat.seed if chat.seed >= 0 else secrets.randbelow(2**31),
+            max_tokens=chat.max_tokens + (chat.thinking_tokens if thinks else 0),
+            stop=chat.stop,
+            json_schema=self._schema,
         )
 
     def _refusal(self) -> Answer:
@@ -219,6 +283,9 @@ class AnswerSession:
 
     def _checked(self, message_id: str, evidence: Evidence | None) -> Answer:
         draft = self._draft
+        if self._schema:
+            # Marks would break the JSON; what it says is left as it is.
+            return Answer(message_id, draft.text.strip(), finish_reason=draft.finish_reason)
         if evidence is None or (draft.finish_reason == "cancelled" and not draft.text.strip()):
             return Answer(message_id, draft.text.strip(), finish_reason=draft.finish_reason)
         text = grounding.strip_marks(draft.text).strip()
@@ -258,8 +325,18 @@ class AnswerSession:
             completion_tokens=draft.stats.completion_tokens,
             decode_tok_s=round(draft.stats.decode_tok_s, 2),
             context_length=draft.context_length,
+            thought_s=round(draft.thought_s, 2),
         )
-        answer = replace(answer, message_id=message.id, timing=timing, model=draft.model, notes=tuple(draft.notes))
+        answer = replace(
+            answer,
+            message_id=message.id,
+            timing=timing,
+            model=draft.model,
+            notes=tuple(draft.notes),
+            thoughts=draft.thoughts.strip(),
+            turns_left_out=draft.turns_left_out,
+            first_kept=draft.first_kept,
+        )
         self._parts.store.finish(answer, "stopped" if answer.finish_reason == "cancelled" else "complete")
         job.emit(AnswerFinished(answer))
         return answer

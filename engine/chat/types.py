@@ -42,7 +42,8 @@ class Support:
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """Speed facts of one answer. `ttft_s` counts from the question, so searching and prompt reading are in it."""
+    """Speed facts of one answer. `ttft_s` counts from the question to the first word of the answer or of a thought, so
+    searching and prompt reading are in it; `thought_s` is how long the model thought."""
 
     ttft_s: float = 0.0
     search_s: float = 0.0
@@ -51,12 +52,17 @@ class Timing:
     completion_tokens: int = 0
     decode_tok_s: float = 0.0
     context_length: int = 0
+    thought_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What came of a question. `refused`: the evidence is not in the documents. `finish_reason`: "stop", "length",
-    "cancelled" or "refused"."""
+    "cancelled" or "refused".
+
+    `thoughts` are what the model wrote for itself before it answered. `turns_left_out` earlier turns did not fit any
+    more; the model read from message `first_kept` on (this question itself when no turn was kept).
+    """
 
     message_id: str
     text: str
@@ -67,6 +73,9 @@ class Answer:
     timing: Timing = field(default_factory=Timing)
     model: str = ""
     notes: tuple[str, ...] = ()
+    thoughts: str = ""
+    turns_left_out: int = 0
+    first_kept: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +90,13 @@ class Message:
     created: float
     answer: Answer | None = None
     error: str = ""
+    thoughts: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ChatInfo:
-    """One chat as the list shows it; `collections` are searched beside the chat's own attachments."""
+    """One chat as the list shows it; `collections` are searched beside the chat's own attachments. `preset` is the name
+    of the way of answering, empty for that of the settings."""
 
     id: str
     title: str
@@ -93,6 +104,7 @@ class ChatInfo:
     updated: float
     collections: tuple[str, ...]
     draft: str = ""
+    preset: str = ""
 
     @property
     def attachments(self) -> str:
@@ -121,6 +133,21 @@ class ReadingPrompt(Event):
 
     done: int
     total: int
+
+
+@dataclass(frozen=True, slots=True)
+class TurnsLeftOut(Event):
+    """The `count` oldest turns do not fit any more; the model reads from message `first_kept_message_id` on."""
+
+    count: int
+    first_kept_message_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ThoughtDelta(Event):
+    """More text of the model's thinking, before the answer; it is no part of it."""
+
+    text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 
-from engine.chat.chats import Chats
 from engine.chat.types import (
     NOT_FOUND,
     AnswerFinished,
@@ -20,111 +15,8 @@ from engine.chat.types import (
     TextDelta,
 )
 from engine.core.errors import OutOfMemory, UsageError
-from engine.core.events import Event, JobFailed, JobSucceeded, Notice, Phase
-from engine.core.jobs import CancelToken, Job, JobRunner
-from engine.core.paths import ProfilePaths
-from engine.core.settings_store import SettingsStore
-from engine.inference.types import (
-    ChatMessage,
-    GenerationEnd,
-    GenerationItem,
-    GenerationStats,
-    LoadedModel,
-    PromptProgress,
-    SamplingParams,
-    TextPiece,
-)
-from tests.fakes_chat import MemoryLibrary
-
-REPORT = (
-    "In 2025 the workshop repaired 1,284 bicycles. Donations rose to 18,650 euro. "
-    "Rent and heating cost 10,080 euro in the same year."
-)
-QUESTION = "How many bicycles did the workshop repair in 2025?"
-
-
-@dataclass
-class PieceBackend:
-    """Says the given pieces; waits before the piece "WAIT" until it is cancelled; records what it was asked."""
-
-    pieces: Sequence[str]
-    parameters: int = 7_000_000_000
-    prompts: list[str] = field(default_factory=list)
-    waiting: threading.Event = field(default_factory=threading.Event)
-
-    @property
-    def info(self) -> LoadedModel:
-        return LoadedModel("Fake", "/fake.gguf", "F16", 2048, self.parameters, 1, "CPU")
-
-    def render(self, messages: Sequence[ChatMessage]) -> str:
-        return "\n".join(f"<{message.role}>{message.content}" for message in messages)
-
-    def count_tokens(self, text: str) -> int:
-        return len(text.split())
-
-    def generate(self, prompt: str, sampling: SamplingParams, token: CancelToken) -> Iterator[GenerationItem]:
-        self.prompts.append(prompt)
-        yield PromptProgress(1, 1)
-        for piece in self.pieces:
-            if piece == "WAIT":
-                self.waiting.set()
-                while not token.cancelled:
-                    time.sleep(0.002)
-            if piece == "CRASH":
-                raise OutOfMemory("There is not enough memory.", "Close something.")
-            if token.cancelled:
-                yield GenerationEnd("cancelled")
-                return
-            yield TextPiece(piece)
-        yield GenerationEnd("stop", GenerationStats(10, 0, len(self.pieces), 0.1, 0.2))
-
-    def close(self) -> None:
-        return
-
-
-@dataclass
-class Models:
-    backend: PieceBackend
-
-    def acquire(self, token: CancelToken, report: Callable[[Event], None]) -> PieceBackend:
-        return self.backend
-
-
-@dataclass
-class Bench:
-    """Everything a test of a chat needs."""
-
-    paths: ProfilePaths
-    library: MemoryLibrary
-    jobs: JobRunner
-    forgotten: list[str] = field(default_factory=list)
-    opened: list[Chats] = field(default_factory=list)
-
-    def open(self, backend: PieceBackend) -> Chats:
-        chats = Chats(
-            self.paths, SettingsStore(self.paths), self.jobs, self.library, Models(backend), self.forgotten.append
-        )
-        self.opened.append(chats)
-        return chats
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    paths = ProfilePaths(tmp_path)
-    paths.create()
-    bench = Bench(paths, MemoryLibrary(), JobRunner())
-    bench.library.put("Documents", "report.txt", REPORT)
-    yield bench
-    assert bench.jobs.close(5)
-    for chats in bench.opened:
-        chats.close()
-
-
-def events_of(job: Job[object]) -> list[Event]:
-    found = []
-    while not found or not isinstance(found[-1], (JobSucceeded, JobFailed)):
-        found.append(job.events.get(timeout=5))
-    return found
+from engine.core.events import JobSucceeded, Phase
+from tests.unit.chat.chat_bench import QUESTION, REPORT, Bench, PieceBackend, events_of
 
 
 def test_that_the_events_come_in_order_and_end_with_the_checked_answer(bench: Bench) -> None:
@@ -248,19 +140,6 @@ def test_that_a_follow_up_is_searched_with_the_question_before(bench: Bench) -> 
     chats.ask(chat.id, "Who pays the rent and heating of the workshop building?").result(5)
     assert bench.library.queries[1] == f"{QUESTION} And the donations?"
     assert bench.library.queries[2] == "Who pays the rent and heating of the workshop building?"
-
-
-def test_that_old_turns_leave_whole_and_this_is_said(bench: Bench) -> None:
-    backend = PieceBackend(["word " * 300])
-    chats = bench.open(backend)
-    chat = chats.new()
-    for number in range(8):
-        job = chats.ask(chat.id, f"Question {number} about something")
-        events = events_of(job)
-    assert any(isinstance(event, Notice) and "no longer fit" in event.text for event in events)
-    assert "Question 0" not in backend.prompts[-1]
-    assert "Question 6" in backend.prompts[-1]
-    assert backend.prompts[-1].count("<user>") == backend.prompts[-1].count("<assistant>") + 1
 
 
 def test_that_files_not_read_yet_are_mentioned(bench: Bench) -> None:
