@@ -21,7 +21,11 @@ from installer import lock_file  # noqa: E402
 # Read in the package's own files where its metadata says nothing or too much.
 _STATED: dict[str, str] = {}
 _FORBIDDEN = re.compile(r"(?<!L)(?:A?GPL|Affero)|GNU General Public", re.IGNORECASE)
-_LOCKS = (("requirements.lock", "the program"), ("requirements-dev.lock", "the tests only"))
+_LOCKS = (
+    ("requirements.lock", "the program"),
+    ("requirements-gptq.lock", "the program"),
+    ("requirements-dev.lock", "the tests only"),
+)
 
 
 _NOTE = """\

@@ -19,6 +19,7 @@ from installer.wheel_cache import WheelCache
 _LOCK = "requirements-llama.lock"
 _TOOLS_LOCK = "requirements-build.lock"
 _TRIM = "llama_trim.cmake"
+FLAGS_VARIABLE = "AQUIFER_LLAMA_FLAGS"
 _NINJA = re.compile(r"^\s*\[(\d+)/(\d+)\] ")
 
 
@@ -29,10 +30,15 @@ def cmake_flags(machine: str) -> tuple[str, ...]:
     CPU library for each generation, from which the engine loads the best that the computer can run. Elsewhere the
     variants ask for newer compilers than the distributions have, so there the one portable build is taken.
     """
-    common = ("-DGGML_NATIVE=OFF", "-DLLAVA_BUILD=OFF", "-DGGML_OPENMP=ON")
+    common = ("-DGGML_NATIVE=OFF", "-DLLAVA_BUILD=OFF", "-DGGML_OPENMP=ON", *extra_flags())
     if machine in ("x86_64", "AMD64"):
         return (*common, "-DGGML_BACKEND_DL=ON", "-DGGML_CPU_ALL_VARIANTS=ON")
     return common
+
+
+def extra_flags() -> tuple[str, ...]:
+    """What the person adds, such as `-DGGML_CUDA=ON` or `-DGGML_VULKAN=ON` where those tools are installed."""
+    return tuple(shlex.split(os.environ.get(FLAGS_VARIABLE, "")))
 
 
 def cache_key(layout: Layout) -> str:

@@ -35,6 +35,8 @@ def main() -> int:
     _write("requirements.lock", lock_file.strip(whole, lock_file.LEFT_OUT))
     llama = [entry for entry in lock_file.parse(whole) if entry.name == "llama-cpp-python"]
     _write("requirements-llama.lock", llama[0].text + "\n")
+    gptq = [entry.text + "\n" for entry in lock_file.parse(whole) if entry.name in lock_file.GPTQ]
+    _write("requirements-gptq.lock", "".join(gptq))
     # Resolved together with the run-time packages, then without them: no package is pinned in two files.
     both = _resolve("requirements-dev.lock", [*run_time, *project["dependency-groups"]["dev"]], upgrade=upgrade)
     known = {entry.name for entry in lock_file.parse(whole)}
@@ -58,12 +60,24 @@ def _resolve(name: str, wanted: list[str] | tuple[str, ...], *, upgrade: bool) -
         source.write_text("".join(f"{line}\n" for line in wanted), encoding="utf-8")
         pinned = Path(folder) / "pinned.txt"
         if not upgrade:
-            files = [FOLDER / name, *([FOLDER / "requirements.lock"] if name == "requirements-dev.lock" else [])]
+            run_time = [
+                FOLDER / "requirements.lock",
+                FOLDER / "requirements-gptq.lock",
+                FOLDER / "requirements-llama.lock",
+            ]
+            files = [FOLDER / name, *(run_time if name in ("requirements.lock", "requirements-dev.lock") else [])]
+            files = list(dict.fromkeys(files))
             old = "".join(path.read_text(encoding="utf-8") for path in files if path.exists())
             pinned.write_text(old, encoding="utf-8")
         # uv keeps the versions it finds in the output file.
         subprocess.run([*command, str(source), "-o", str(pinned)], check=True, stdout=subprocess.DEVNULL)
-        return pinned.read_text(encoding="utf-8")
+        return _without_bound(pinned.read_text(encoding="utf-8"))
+
+
+def _without_bound(text: str) -> str:
+    """The lock without the upper bound of `tool.uv.environments`, true for every Python that the set-up takes."""
+    bound = "python_full_version < '3.14'"
+    return text.replace(f" ; {bound} \\\n", " \\\n").replace(f"{bound} and ", "").replace(f" and {bound}", "")
 
 
 def _write(name: str, text: str) -> None:

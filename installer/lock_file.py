@@ -6,9 +6,17 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+# There are no wheels of these: they are built here (plain Python, some seconds), from a lock of their own.
+GPTQ = ("gptqmodel", "defuser", "device-smi", "logbar", "tokenicer")
+# gptqmodel asks for these and a GPTQ model never needs them: calibration data, pictures, kernels that want a compiler.
+# pypcre could only be built with Python's headers. `engine/inference/torch_gptq.py` does without them.
+UNUSED = (
+    "datasets", "dill", "maturin", "multiprocess", "ninja", "pandas", "pillow", "protobuf", "pypcre", "torchao",
+    "xxhash",
+)  # fmt: skip
 # Not in requirements.lock: torch comes by version alone (each platform has its own build, some computers their own
 # wheel) and brings what its build needs; llama-cpp-python is built here, from its own lock.
-LEFT_OUT = ("torch", "triton", "nvidia-*", "cuda-*", "llama-cpp-python")
+LEFT_OUT = ("torch", "triton", "nvidia-*", "cuda-*", "llama-cpp-python", *GPTQ, *UNUSED)
 
 _HEAD = re.compile(
     r"^(?P<name>[A-Za-z0-9][A-Za-z0-9._-]*)(?:\[[^\]]*\])?==(?P<version>[^\s;\\]+)\s*(?:;(?P<marker>[^\\]*))?"

@@ -44,6 +44,32 @@ def install_locked(session: Session, lock_name: str) -> list[Path]:
     return [info for info in _infos(layout.site_packages) if lock_file.normalised(_name(info)) in wanted]
 
 
+def install_sources(session: Session, lock_name: str) -> list[Path]:
+    """Build and install packages that exist as sources only, checked as `install_locked` does.
+
+    For plain Python ones: the environment's own setuptools builds them, and no compiler runs.
+    """
+    layout = session.layout
+    lock = layout.installer / lock_name
+    names = [entry.name for entry in lock_file.parse(lock.read_text(encoding="utf-8"))]
+    repair(layout.site_packages)
+    session.screen.progress("building")
+    session.pip(
+        [
+            "install",
+            "--no-deps",
+            "--require-hashes",
+            "--no-build-isolation",
+            f"--no-binary={','.join(names)}",
+            "-r",
+            lock,
+        ],
+        what="Building the packages for GPTQ models",
+    )
+    _require_whole(layout.site_packages)
+    return [info for info in _infos(layout.site_packages) if lock_file.normalised(_name(info)) in names]
+
+
 def install_torch(session: Session) -> list[Path]:
     """Install torch by its version, with whatever its build for this computer brings along.
 
@@ -65,11 +91,27 @@ def install_torch(session: Session) -> list[Path]:
 def check_consistency(session: Session) -> None:
     """Ask pip whether every installed package has the versions it asks for."""
     outcome = session.commands.try_run([session.layout.python, "-m", "pip", "check"])
-    if outcome.code:
+    complaints = real_complaints(outcome.output) if outcome.code else []
+    if complaints:
         raise SetupProblem(
-            f"The installed packages do not fit together: {outcome.output.strip().splitlines()[0]}",
+            f"The installed packages do not fit together: {complaints[0]}",
             "Delete the folder .venv and start again; if it stays so, installer/requirements.lock needs a refresh.",
         )
+
+
+def real_complaints(output: str) -> list[str]:
+    """The lines of `pip check` without those about packages that are left out on purpose."""
+    complaints = []
+    for line in filter(None, map(str.strip, output.splitlines())):
+        found = re.fullmatch(r"(\S+) \S+ requires ([A-Za-z0-9._-]+), which is not installed\.", line)
+        on_purpose = (
+            found is not None
+            and lock_file.normalised(found[1]) in lock_file.GPTQ
+            and lock_file.normalised(found[2]) in lock_file.UNUSED
+        )
+        if not on_purpose:
+            complaints.append(line)
+    return complaints
 
 
 def repair(site_packages: Path) -> int:

@@ -15,11 +15,12 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import IO
 
 from engine.core import errors
-from engine.core.frames import Header, read_frame, write_frame
+from engine.core.frames import CANCEL, Header, read_frame, write_frame
 from engine.core.jobs import CancelToken
 from engine.core.paths import program_root
 
@@ -27,11 +28,29 @@ log = logging.getLogger(__name__)
 
 Reply = tuple[Header, bytes]
 
+# Put among the replies by a cancelled token, so that nobody waits out the rest of a pause.
+_WAKE: Reply = ({}, b"")
+_PAUSE_S = 0.05
+# How long a stream that nobody reads any more may take to end after it was asked to.
+_ABANDONED_GRACE_S = 5.0
+
+
+@dataclass
+class _Exchange:
+    """One request under way: the `number`th of its process, and until when something must come."""
+
+    process: subprocess.Popen[bytes]
+    number: int
+    timeout_s: float
+    deadline: float
+    asked_to_stop_at: float | None = None
+
 
 class ChildProcess:
     """One worker: started on the first call, restarted after it died, killed on timeout or cancel.
 
     `module` must define `handle(request: Header, blob: bytes, report: Callable[[Header], None]) -> Reply`.
+    It has no network, except that `network_hosts` can be reached: for the one download a person asked for.
     """
 
     def __init__(
@@ -41,15 +60,19 @@ class ChildProcess:
         memory_limit_mb: int | None = None,
         nice: int = 0,
         environment: Mapping[str, str] | None = None,
+        network_hosts: Sequence[str] = (),
     ) -> None:
         self._module = module
         self._memory_limit_mb = memory_limit_mb
         self._nice = nice
         self._environment = dict(environment or {})
+        self._network_hosts = tuple(network_hosts)
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._replies: queue.SimpleQueue[Reply | None] = queue.SimpleQueue()
         self._stderr_tail: list[str] = []
+        self._sent = 0
+        self._open: _Exchange | None = None
 
     def start(self) -> None:
         """Start the process ahead of the first call, so that its imports run while other work goes on."""
@@ -71,35 +94,54 @@ class ChildProcess:
         call), `Cancelled` when `token` was cancelled (the worker is then killed: it may be deep in native code).
         """
         with self._lock:
-            process = self._ensure_running()
+            exchange = self._send(request, blob, timeout_s)
+            forget = self._wake_on_cancel(token)
             try:
-                assert process.stdin is not None
-                write_frame(process.stdin, request, blob)
-            except OSError as error:
-                raise self._death() from error
-            deadline = time.monotonic() + timeout_s
-            while True:
-                if token is not None and token.cancelled:
-                    self._kill()
-                    raise errors.Cancelled
-                try:
-                    reply = self._replies.get(timeout=0.05)
-                except queue.Empty:
-                    if time.monotonic() > deadline:
+                while True:
+                    if token is not None and token.cancelled:
                         self._kill()
-                        raise errors.ChildFailed(f"It took longer than {timeout_s:.0f} s and was stopped.") from None
-                    continue
-                if reply is None:
-                    raise self._death()
-                header, payload = reply
-                if "report" in header:
-                    deadline = time.monotonic() + timeout_s
+                        raise errors.Cancelled
+                    reply = self._next(exchange)
+                    if reply is None:
+                        continue
+                    if "report" not in reply[0]:
+                        return reply
                     if on_report is not None:
-                        on_report(header["report"])
-                elif "error" in header:
-                    raise _error_from(header["error"])
-                else:
-                    return header, payload
+                        on_report(reply[0]["report"])
+            finally:
+                forget()
+
+    def stream(
+        self, request: Header, *, timeout_s: float, token: CancelToken, grace_s: float
+    ) -> Generator[Header, None, Reply]:
+        """Ask and yield each report as it comes; the reply is the value of the generator (`yield from`).
+
+        A cancelled `token` is passed on: the `report.cancelled` of the worker's handler turns true, and its reply
+        still comes. Only a worker that has not replied `grace_s` later is killed (`Cancelled`). The next call ends a
+        stream that was left open in the same way. Raises otherwise as `call`.
+        """
+        with self._lock:
+            exchange = self._send(request, b"", timeout_s)
+            forget = self._wake_on_cancel(token)
+        try:
+            while True:
+                with self._lock:
+                    if token.cancelled:
+                        self._ask_to_stop(exchange, grace_s)
+                    reply = self._next(exchange)
+                if reply is None:
+                    continue
+                if "report" not in reply[0]:
+                    return reply
+                yield reply[0]["report"]
+        finally:
+            forget()
+            # Not waited for: this may run wherever the garbage collector does, and the next call asks again.
+            if self._open is exchange and self._lock.acquire(blocking=False):
+                try:
+                    self._ask_to_stop(exchange, _ABANDONED_GRACE_S)
+                finally:
+                    self._lock.release()
 
     def close(self) -> None:
         """End the process; the object can be used again."""
@@ -111,6 +153,70 @@ class ChildProcess:
         process = self._process
         return process.pid if process is not None and process.poll() is None else None
 
+    def _send(self, request: Header, blob: bytes, timeout_s: float) -> _Exchange:
+        self._finish_open()
+        process = self._ensure_running()
+        try:
+            assert process.stdin is not None
+            write_frame(process.stdin, request, blob)
+        except OSError as error:
+            raise self._death() from error
+        self._sent += 1
+        self._open = _Exchange(process, self._sent, timeout_s, time.monotonic() + timeout_s)
+        return self._open
+
+    def _next(self, exchange: _Exchange) -> Reply | None:
+        """The next report or the reply, None after a pause without one; raises the worker's error, `ChildFailed`."""
+        if exchange is not self._open:
+            raise errors.ChildFailed("It was ended, or asked something else meanwhile.")
+        try:
+            reply = self._replies.get(timeout=_PAUSE_S)
+        except queue.Empty:
+            if time.monotonic() > exchange.deadline:
+                self._kill()
+                raise errors.ChildFailed(f"It took longer than {exchange.timeout_s:.0f} s and was stopped.") from None
+            return None
+        if reply is None:
+            raise self._death()
+        if reply is _WAKE:
+            return None
+        if "report" in reply[0]:
+            exchange.deadline = time.monotonic() + exchange.timeout_s
+            return reply
+        self._open = None
+        if "error" in reply[0]:
+            raise _error_from(reply[0]["error"])
+        return reply
+
+    def _ask_to_stop(self, exchange: _Exchange, grace_s: float) -> None:
+        """Pass the wish on once; kill the worker when it was passed on `grace_s` ago (`Cancelled`)."""
+        if exchange is not self._open:
+            return
+        now = time.monotonic()
+        if exchange.asked_to_stop_at is None:
+            exchange.asked_to_stop_at = now
+            try:
+                assert exchange.process.stdin is not None
+                write_frame(exchange.process.stdin, {CANCEL: exchange.number})
+            except OSError as error:
+                log.debug("the worker is gone already: %s", error)
+        elif now > exchange.asked_to_stop_at + grace_s:
+            self._kill()
+            raise errors.Cancelled
+
+    def _finish_open(self) -> None:
+        """End a request that was left in the middle; its reports and reply are of no use to anybody."""
+        while (exchange := self._open) is not None:
+            try:
+                self._ask_to_stop(exchange, _ABANDONED_GRACE_S)
+                self._next(exchange)
+            except (errors.AquiferError, errors.Cancelled) as error:
+                log.debug("an abandoned request ended: %s", error)
+
+    def _wake_on_cancel(self, token: CancelToken | None) -> Callable[[], None]:
+        replies = self._replies
+        return token.on_cancel(lambda: replies.put(_WAKE)) if token is not None else lambda: None
+
     def _ensure_running(self) -> subprocess.Popen[bytes]:
         if self._process is not None and self._process.poll() is None:
             return self._process
@@ -120,6 +226,7 @@ class ChildProcess:
             arguments.append(f"--memory-mb={self._memory_limit_mb}")
         if self._nice:
             arguments.append(f"--nice={self._nice}")
+        arguments += [f"--network-host={host}" for host in self._network_hosts]
         environment = os.environ | self._environment
         environment["PYTHONPATH"] = os.pathsep.join(
             [str(program_root()), *filter(None, [environment.get("PYTHONPATH", "")])]
@@ -130,6 +237,7 @@ class ChildProcess:
         self._process = process
         self._replies = queue.SimpleQueue()
         self._stderr_tail = []
+        self._sent = 0
         assert process.stdout is not None
         assert process.stderr is not None
         _reader(f"{self._module}-out", _pump_replies, process.stdout, self._replies)
@@ -138,6 +246,7 @@ class ChildProcess:
 
     def _kill(self) -> None:
         process, self._process = self._process, None
+        self._open = None
         if process is None:
             return
         process.kill()

@@ -4,6 +4,7 @@ AquiferError
 ├── UsageError            the call itself is wrong (CLI exit code 2)
 ├── StorageError          disk full, folder not writable, damaged database
 ├── NetworkBlocked        a connection was refused by the guard
+├── FetchFailed           a download could not be made or ended early
 ├── DocumentError         a document cannot be read
 │   ├── PasswordRequired  it is encrypted and no or a wrong password was given
 │   └── ReaderStopped     the reader crashed, hung or outgrew its limits
@@ -11,6 +12,7 @@ AquiferError
 │   ├── ModelNotFound
 │   ├── ModelDamaged      truncated or not what its name says
 │   ├── ModelUnsupported  architecture or format unknown to this build
+│   ├── AdapterMismatch   the adapter was made for another base model
 │   └── OutOfMemory
 ├── ChildFailed           a worker process ended, hung or answered nonsense
 └── WriteConflict         another running Aquifer holds the profile
@@ -48,6 +50,10 @@ class NetworkBlocked(AquiferError):
     """The guard refused a connection."""
 
 
+class FetchFailed(AquiferError):
+    """A download could not be made or ended early; what had arrived is kept."""
+
+
 class DocumentError(AquiferError):
     """A document cannot be read."""
 
@@ -74,6 +80,10 @@ class ModelDamaged(ModelError):
 
 class ModelUnsupported(ModelError):
     """This build cannot run the model."""
+
+
+class AdapterMismatch(ModelError):
+    """The adapter was trained on another base model."""
 
 
 class OutOfMemory(ModelError):

@@ -12,6 +12,8 @@ from typing import IO, Any
 
 _LENGTHS = struct.Struct("<II")
 LARGEST_FRAME_BYTES = 1 << 30
+# The key of the one frame that is no request: {CANCEL: n} asks the worker to end its nth request early.
+CANCEL = "_cancel"
 
 Header = dict[str, Any]
 

@@ -6,6 +6,7 @@ embedding batch never fight for the same cores: the answer has the lower number 
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import logging
 import queue
@@ -18,11 +19,12 @@ from typing import Any, Generic, TypeVar
 
 from engine.core.errors import Cancelled
 from engine.core.events import Event, JobCancelled, JobFailed, JobSucceeded
+from engine.core.yielding import Yielding
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
 
-LANES: Mapping[str, int] = MappingProxyType({"compute": 1, "index": 1, "io": 4, "chat": 1, "ingest": 1})
+LANES: Mapping[str, int] = MappingProxyType({"compute": 1, "index": 1, "io": 4, "chat": 1, "ingest": 1, "fetch": 1})
 PRIORITY_CHAT = 0
 PRIORITY_INTERACTIVE = 5
 PRIORITY_BACKGROUND = 10
@@ -155,9 +157,13 @@ class _Lane:
 
 
 class JobRunner:
-    """Owns the lanes; made once by the composition root, closed at the end."""
+    """Owns the lanes; made once by the composition root, closed at the end.
 
-    def __init__(self, lanes: Mapping[str, int] = LANES) -> None:
+    While an answer is in work (lane `chat`, or `compute` with `PRIORITY_CHAT`), what watches `yielding` rests.
+    """
+
+    def __init__(self, lanes: Mapping[str, int] = LANES, yielding: Yielding | None = None) -> None:
+        self.yielding = yielding or Yielding()
         self._lanes = {name: _Lane(name, workers) for name, workers in lanes.items()}
         self._order = itertools.count()
         self._lock = threading.Lock()
@@ -178,12 +184,14 @@ class JobRunner:
         Work that was cancelled while it waited is not started, unless `start_cancelled` says it has to clean up.
         """
         job: Job[T] = Job(name)
+        answers = lane == "chat" or (lane == "compute" and priority <= PRIORITY_CHAT)
 
         def tracked(job: Job[T]) -> T:
             try:
                 if not start_cancelled:
                     job.token.check()
-                return work(job)
+                with self.yielding.while_answering() if answers else contextlib.nullcontext():
+                    return work(job)
             finally:
                 with self._lock:
                     self._running.discard(job)

@@ -9,10 +9,12 @@ from __future__ import annotations
 import ipaddress
 import logging
 import os
+import socket
 import sys
 import threading
 import time
 import traceback
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -51,12 +53,19 @@ class BlockedAttempt:
 
 
 class NetworkGuard:
-    """Refuses connections from the moment `install()` is called; `allow()` opens it for named hosts only."""
+    """Refuses connections from the moment `install()` is called; `allow()` opens it for named hosts only.
 
-    def __init__(self) -> None:
+    `is_own` tells the addresses of this machine; only tests give another one.
+    """
+
+    def __init__(self, is_own: Callable[[str], bool] | None = None) -> None:
+        self._is_own = is_own or is_this_machine
         self._lock = threading.Lock()
-        self._allowed: frozenset[str] = frozenset()
+        self._allowed: Counter[str] = Counter()
+        self._addresses: frozenset[str] = frozenset()
+        self._lent: Counter[str] = Counter()
         self._installed = False
+        self._resolve = socket.getaddrinfo
         self.blocked: list[BlockedAttempt] = []
         self.on_blocked: Callable[[BlockedAttempt], None] | None = None
 
@@ -71,20 +80,55 @@ class NetworkGuard:
 
     @contextmanager
     def allow(self, *hosts: str) -> Iterator[None]:
-        """Let connections to `hosts` through while the block runs: one download the person asked for."""
+        """Let connections to `hosts` through while the block runs: one download the person asked for.
+
+        A name stands for the addresses it is resolved to meanwhile. Blocks may overlap.
+        """
         with self._lock:
-            before, self._allowed = self._allowed, self._allowed | frozenset(hosts)
+            if hosts and not self._allowed:
+                self._resolve = socket.getaddrinfo
+                socket.getaddrinfo = self._recording
+            self._allowed.update(hosts)
         try:
             yield
         finally:
             with self._lock:
-                self._allowed = before
+                self._allowed -= Counter(hosts)
+                if hosts and not self._allowed:
+                    socket.getaddrinfo = self._resolve
+                    self._addresses = frozenset()
+
+    @contextmanager
+    def lend(self, *hosts: str) -> Iterator[None]:
+        """Note that a worker process may reach `hosts` while the block runs; this process still may not."""
+        with self._lock:
+            self._lent.update(hosts)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._lent -= Counter(hosts)
+
+    @property
+    def open_for(self) -> tuple[str, ...]:
+        """The hosts that can be reached now, from here or from a worker; empty nearly always."""
+        with self._lock:
+            return tuple(sorted({*self._allowed, *self._lent}))
+
+    def _recording(self, host: Any, *arguments: Any, **options: Any) -> Any:
+        """`socket.getaddrinfo`, remembering the addresses of allowed hosts: `connect` sees nothing but those."""
+        found = self._resolve(host, *arguments, **options)
+        name = host.decode("ascii", "replace") if isinstance(host, bytes) else str(host)
+        with self._lock:
+            if name in self._allowed:
+                self._addresses |= {str(entry[4][0]) for entry in found}
+        return found
 
     def _audit(self, event: str, arguments: tuple[Any, ...]) -> None:
         if event not in _WATCHED:
             return
         host = _host_of(event, arguments)
-        if host is None or host in self._allowed or is_this_machine(host):
+        if host is None or host in self._allowed or host in self._addresses or self._is_own(host):
             return
         frame = _caller()
         attempt = BlockedAttempt(time.time(), host, frame)

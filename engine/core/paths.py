@@ -64,6 +64,23 @@ class ProfilePaths:
         return self.root / "models" / "verdicts.json"
 
     @property
+    def answering_file(self) -> Path:
+        """Exists while an answer is written: training and reading rest meanwhile (`engine.core.yielding`)."""
+        return self.root / "answering"
+
+    @property
+    def checksums_file(self) -> Path:
+        return self.root / "models" / "checksums.json"
+
+    @property
+    def converted_adapters_dir(self) -> Path:
+        return self.root / "models" / "converted-adapters"
+
+    @property
+    def kv_dir(self) -> Path:
+        return self.root / "kv"
+
+    @property
     def logs_dir(self) -> Path:
         return self.root / "logs"
 

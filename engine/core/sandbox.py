@@ -28,8 +28,11 @@ class _Program(ctypes.Structure):
     _fields_ = [("length", ctypes.c_ushort), ("filter", ctypes.c_void_p)]
 
 
-def enter(*, memory_mb: int = 0, nice: int = 0) -> bool:
-    """Apply the limits to this process and its children; returns whether the kernel now denies internet sockets."""
+def enter(*, memory_mb: int = 0, nice: int = 0, internet: bool = False) -> bool:
+    """Apply the limits to this process and its children; returns whether the kernel now denies internet sockets.
+
+    With `internet` it does not: a worker that may reach a few hosts is held by the guard's hook alone.
+    """
     if os.name == "posix":
         import resource
 
@@ -39,7 +42,7 @@ def enter(*, memory_mb: int = 0, nice: int = 0) -> bool:
             resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
         if nice:
             os.nice(nice)
-    return deny_internet_sockets()
+    return False if internet else deny_internet_sockets()
 
 
 def deny_internet_sockets() -> bool:

@@ -24,24 +24,89 @@ class AppearanceSettings(Section):
     send_key: Literal["enter", "ctrl+enter"] = Field("enter", title="Key that sends a message")
 
 
+class ActiveAdapter(Section):
+    """A LoRA adapter that is switched on whenever the model `base` is loaded."""
+
+    base: Path
+    path: Path
+    weight: float = Field(1.0, ge=-4.0, le=4.0)
+
+
 class ModelSettings(Section):
     """Which model answers and how it is loaded."""
 
     default_model: Path | None = Field(None, title="Model file (empty: the starter model)")
     context_length: int = Field(4096, ge=512, le=1_048_576, title="Context length (tokens)")
     threads: int = Field(0, ge=0, le=256, title="Threads (0: as many as there are physical cores)")
-    gpu_layers: int = Field(-1, ge=-1, title="Layers on the GPU (-1: as many as the build supports)")
+    gpu_layers: int = Field(-1, ge=-1, title="Layers on the GPU (-1: as many as fit)")
+    cache_type: Literal["f16", "q8_0"] = Field("f16", title="Type of the KV cache")
+    precision: Literal["auto", "16bit", "8bit", "4bit"] = Field("auto", title="Precision of Hugging Face models")
+    folders: tuple[Path, ...] = Field((), title="Folders with models, used where they are")
+    adapters: tuple[ActiveAdapter, ...] = Field((), title="Adapters that are switched on")
+    kv_memory_mb: int = Field(1024, ge=0, title="Memory for the state of earlier chats (MB)")
+    kv_disk_mb: int = Field(4096, ge=0, title="Disk space for the state of chats across restarts (MB)")
+
+
+class Preset(Section):
+    """A named way of answering that a chat can choose; what is empty or None is taken from `ChatSettings`."""
+
+    name: str = Field(min_length=1, max_length=60, title="Name")
+    system_prompt: str = Field("", title="System prompt (empty: that of the settings)")
+    temperature: float | None = Field(None, ge=0.0, le=2.0, title="Temperature")
+    top_p: float | None = Field(None, gt=0.0, le=1.0, title="top_p")
+    top_k: int | None = Field(None, ge=0, le=1000, title="top_k")
+    min_p: float | None = Field(None, ge=0.0, le=1.0, title="min_p")
+    repeat_penalty: float | None = Field(None, ge=0.0, le=2.0, title="Repeat penalty")
+    seed: int | None = Field(None, ge=-1, le=2**31 - 1, title="Seed")
+    max_tokens: int | None = Field(None, ge=1, le=32_768, title="Longest answer (tokens)")
+    stop: tuple[str, ...] = Field((), max_length=16, title="Texts that end the answer, beside those of the settings")
+    thinking: Literal["off", "on"] | None = Field(None, title="Let models think before they answer")
+    json_schema: str = Field("", max_length=65_536, title="JSON Schema the answer must follow")
+
+
+BUILT_IN_PRESETS = (
+    Preset(name="Precise", temperature=0.0),
+    Preset(name="Balanced", temperature=0.6, top_p=0.95, top_k=40, min_p=0.05),
+    Preset(name="Creative", temperature=1.0, top_p=0.98, top_k=0, min_p=0.05, max_tokens=1024),
+)
 
 
 class ChatSettings(Section):
-    """How questions are answered."""
+    """How questions are answered. `presets` are the person's own; one may replace a built-in one of the same name."""
 
     system_prompt: str = Field("", title="System prompt (empty: the built-in one)")
     temperature: float = Field(0.0, ge=0.0, le=2.0, title="Temperature")
     top_p: float = Field(0.95, gt=0.0, le=1.0, title="top_p")
+    top_k: int = Field(40, ge=0, le=1000, title="top_k (0: all tokens)")
+    min_p: float = Field(0.05, ge=0.0, le=1.0, title="min_p")
+    repeat_penalty: float = Field(0.0, ge=0.0, le=2.0, title="Repeat penalty (0: as the model needs it)")
+    seed: int = Field(-1, ge=-1, le=2**31 - 1, title="Seed (-1: another one for each answer)")
     max_tokens: int = Field(384, ge=1, le=32_768, title="Longest answer (tokens)")
+    stop: tuple[str, ...] = Field((), max_length=16, title="Texts that end an answer")
+    thinking: Literal["off", "on"] = Field("off", title="Let models think before they answer")
+    thinking_tokens: int = Field(2048, ge=0, le=131_072, title="Room for thinking, beside the answer (tokens)")
     evidence_tokens: int = Field(900, ge=100, le=100_000, title="Room for excerpts in the prompt (tokens)")
-    history_tokens: int = Field(1024, ge=0, le=1_000_000, title="Room for earlier turns in the prompt (tokens)")
+    history_tokens: int = Field(
+        0, ge=0, le=1_000_000, title="Most room for earlier turns in the prompt (tokens; 0: what is left)"
+    )
+    presets: tuple[Preset, ...] = Field((), max_length=200, title="Own presets")
+
+    def all_presets(self) -> tuple[Preset, ...]:
+        """The built-in ones, or what replaces them, then the others."""
+        own = {preset.name: preset for preset in self.presets}
+        built_in = tuple(own.pop(preset.name, preset) for preset in BUILT_IN_PRESETS)
+        return (*built_in, *own.values())
+
+    def preset(self, name: str) -> Preset | None:
+        """The preset of that name, None when there is none."""
+        return next((preset for preset in self.all_presets() if preset.name == name), None)
+
+    def changed_by(self, preset: Preset) -> ChatSettings:
+        """These settings with what the preset says; its JSON Schema is no setting and left to who asks."""
+        given = preset.model_dump(exclude={"name", "json_schema", "stop", "system_prompt"}, exclude_none=True)
+        if preset.system_prompt:
+            given["system_prompt"] = preset.system_prompt
+        return self.model_copy(update={**given, "stop": (*self.stop, *preset.stop)})
 
 
 class LibrarySettings(Section):

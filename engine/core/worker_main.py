@@ -13,11 +13,12 @@ from typing import BinaryIO
 
 from engine.core import sandbox
 from engine.core.errors import AquiferError
-from engine.core.frames import Header, read_frame, write_frame
+from engine.core.frames import CANCEL, Header, read_frame
 from engine.core.network_guard import NetworkGuard
+from engine.core.worker_report import Outbox, Report, StopSign
 
-Request = tuple[Header, bytes]
-Handler = Callable[[Header, bytes, Callable[[Header], None]], tuple[Header, bytes]]
+Request = tuple[Header, bytes, Report]
+Handler = Callable[[Header, bytes, Report], tuple[Header, bytes]]
 
 
 def main() -> int:
@@ -25,16 +26,23 @@ def main() -> int:
     parser.add_argument("module")
     parser.add_argument("--memory-mb", type=int, default=0)
     parser.add_argument("--nice", type=int, default=0)
+    parser.add_argument("--network-host", action="append", default=[])
     options = parser.parse_args()
     requests, replies = _take_pipes()
-    NetworkGuard().install()
-    sandbox.enter(memory_mb=options.memory_mb, nice=options.nice)
-    handler: Handler = importlib.import_module(options.module).handle
+    guard = NetworkGuard()
+    guard.install()
+    sandbox.enter(memory_mb=options.memory_mb, nice=options.nice, internet=bool(options.network_host))
+    with guard.allow(*options.network_host):
+        return _serve(options.module, requests, replies)
+
+
+def _serve(module: str, requests: BinaryIO, replies: BinaryIO) -> int:
+    handler: Handler = importlib.import_module(module).handle
     incoming: queue.SimpleQueue[Request] = queue.SimpleQueue()
-    threading.Thread(target=_read_requests, args=(requests, incoming), daemon=True).start()
+    outbox = Outbox(replies)
+    threading.Thread(target=_read_requests, args=(requests, incoming, outbox), daemon=True).start()
     while True:
-        header, blob = incoming.get()
-        _answer(handler, header, blob, replies)
+        _answer(handler, incoming.get(), outbox)
 
 
 def _take_pipes() -> tuple[BinaryIO, BinaryIO]:
@@ -48,17 +56,22 @@ def _take_pipes() -> tuple[BinaryIO, BinaryIO]:
     return requests, replies
 
 
-def _read_requests(stream: BinaryIO, incoming: queue.SimpleQueue[Request]) -> None:
+def _read_requests(stream: BinaryIO, incoming: queue.SimpleQueue[Request], outbox: Outbox) -> None:
+    sign = StopSign()
+    number = 0
     while (frame := read_frame(stream)) is not None:
-        incoming.put(frame)
+        header, blob = frame
+        if CANCEL in header:
+            sign.number = int(header[CANCEL])
+            continue
+        number += 1
+        incoming.put((header, blob, Report(outbox, number, sign)))
     # The parent is gone (closed or killed): end at once, even in the middle of native code.
     os._exit(0)
 
 
-def _answer(handler: Handler, header: Header, blob: bytes, replies: BinaryIO) -> None:
-    def report(data: Header) -> None:
-        write_frame(replies, {"report": data})
-
+def _answer(handler: Handler, request: Request, outbox: Outbox) -> None:
+    header, blob, report = request
     try:
         result, payload = handler(header, blob, report)
     except AquiferError as error:
@@ -68,9 +81,9 @@ def _answer(handler: Handler, header: Header, blob: bytes, replies: BinaryIO) ->
     except Exception as error:  # noqa: BLE001 - the worker border: every failure travels to the parent as data
         failure = {"type": "ChildFailed", "message": f"It failed ({type(error).__name__}: {error}).", "hint": ""}
     else:
-        write_frame(replies, result, payload)
+        outbox.send(result, payload)
         return
-    write_frame(replies, {"error": failure})
+    outbox.send({"error": failure})
 
 
 if __name__ == "__main__":

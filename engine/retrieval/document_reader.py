@@ -32,9 +32,13 @@ class CutRules:
 
 
 class DocumentReader:
-    """One worker at low priority: reading runs ahead of embedding and must not slow an answer down."""
+    """One worker at low priority: reading runs ahead of embedding and must not slow an answer down.
 
-    def __init__(self, memory_mb: int) -> None:
+    While `yield_file` says that an answer is written (`engine.core.yielding`), the worker rests between two pages.
+    """
+
+    def __init__(self, memory_mb: int, yield_file: Path | None = None) -> None:
+        self._yield_file = str(yield_file or "")
         self._worker = ChildProcess(
             "engine.retrieval.reading_worker",
             memory_limit_mb=memory_mb,
@@ -65,6 +69,7 @@ class DocumentReader:
             "largest_text_chars": limits.largest_text_chars,
             "tokenizer": str(rules.tokenizer_file),
             "budget": rules.budget,
+            "yield_file": self._yield_file,
         }
 
         def on_report(report: Header) -> None:
@@ -79,7 +84,13 @@ class DocumentReader:
     ) -> ReadDocument:
         """Stored pages cut into chunks again, without the file (it may be encrypted, or a reader's version away)."""
         header, blob = to_frame(replace(document, spans=(), terms={}))
-        request = {"op": "cut", "document": header, "tokenizer": str(rules.tokenizer_file), "budget": rules.budget}
+        request = {
+            "op": "cut",
+            "document": header,
+            "tokenizer": str(rules.tokenizer_file),
+            "budget": rules.budget,
+            "yield_file": self._yield_file,
+        }
         with _sentence(name):
             header, blob = self._worker.call(request, blob, timeout_s=limits.page_timeout_s, token=token)
             return from_frame(header, blob)

@@ -17,6 +17,7 @@ import numpy as np
 
 from engine.core.errors import ModelDamaged
 from engine.core.frames import Header
+from engine.inference.optional_libraries import hide_libraries
 from engine.retrieval.embedder import Vectors
 
 BATCH_SIZE = 16
@@ -69,6 +70,7 @@ def _threads(count: int) -> Iterator[None]:
 
 
 def _load(folder: str, threads: int, precision: str) -> Header:
+    hide_libraries(needed=["accelerate", "sklearn"])
     import torch
     from sentence_transformers import SentenceTransformer
 

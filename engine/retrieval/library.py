@@ -74,7 +74,7 @@ class Library:
         self._starter_dir = starter_dir or resources_dir() / "models"
         self._store = LibraryStore(paths.library_file, paths.backups_dir)
         self._originals = Originals(paths.originals_dir)
-        self._reader = DocumentReader(settings.current.library.read_memory_limit_mb)
+        self._reader = DocumentReader(settings.current.library.read_memory_limit_mb, jobs.yielding.flag_file)
         self._lock = threading.RLock()
         self._embedder = embedder
         self._index: SearchIndex | None = None

@@ -19,6 +19,7 @@ import numpy as np
 
 from engine.core.errors import AquiferError, Cancelled, ChildFailed
 from engine.core.jobs import CancelToken, Job, JobRunner
+from engine.core.yielding import LONGEST_REST_S
 from engine.retrieval.embedder import Embedder, Vectors
 from engine.retrieval.lancedb_store import ChunkRows
 from engine.retrieval.library_store import FinishedDocument, LibraryStore
@@ -32,6 +33,8 @@ SORT_WINDOW = 256
 MOST_WAITING_CHUNKS = 4_096
 WRITE_CHUNKS = 512
 WRITE_AFTER_S = 1.5
+# A deletion may wait behind a write, so that one rests shorter than others.
+LONGEST_WRITE_REST_S = 10.0
 
 
 @dataclass(slots=True)
@@ -68,6 +71,7 @@ class _State:
     embedding: Job[None] | None = None
     writing: Job[None] | None = None
     stopped: bool = False
+    held_since_s: float = 0.0
     last_write_s: float = field(default_factory=time.monotonic)
 
 
@@ -88,6 +92,7 @@ class Pipeline:
             while len(self._state.waiting) > MOST_WAITING_CHUNKS:
                 self._parts.token.check()
                 self._changed.wait(0.1)
+                self._next()  # embedding may have been held back by an answer
             self._state.waiting.extend((pending, index) for index in range(len(texts)))
             self._next()
 
@@ -107,7 +112,7 @@ class Pipeline:
         state, parts = self._state, self._parts
         self._busy()
         try:
-            if state.waiting and state.embedding is None and not parts.token.cancelled:
+            if state.waiting and state.embedding is None and not parts.token.cancelled and self._may_start():
                 state.embedding = parts.jobs.submit("compute", "embed", self._embed_some, parts.priority)
             idle = not state.waiting and state.embedding is None
             chunks = sum(len(pending.texts) for pending in state.ready)
@@ -118,6 +123,18 @@ class Pipeline:
             # The program is closing; what is not written yet is queued for the next start.
             log.info("the pipeline stops: %s", error)
             state.stopped = True
+
+    def _may_start(self) -> bool:
+        """Not while an answer is in work, so that it never waits for a batch; but documents do not wait for ever."""
+        now_s = time.monotonic()
+        if not self._parts.jobs.yielding.answering:
+            self._state.held_since_s = 0.0
+            return True
+        self._state.held_since_s = self._state.held_since_s or now_s
+        if now_s - self._state.held_since_s < LONGEST_REST_S:
+            return False
+        self._state.held_since_s = 0.0
+        return True
 
     def _busy(self) -> bool:
         """Whether a stage is at work; one whose job was cancelled before it ran is not."""
@@ -198,6 +215,7 @@ class Pipeline:
 
     def _write(self, documents: list[PendingDocument]) -> None:
         parts = self._parts
+        parts.jobs.yielding.wait(longest_s=LONGEST_WRITE_REST_S)
         parts.index.replace_documents(_rows(documents))
         try:
             written = parts.store.finish(

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 import platform
 import threading
 from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-import psutil
 
 from engine.core import atomic_files
 from engine.core.child_process import ChildProcess
 from engine.core.errors import AquiferError, ChildFailed, ModelDamaged
 from engine.core.frames import Header
+from engine.core.hardware import physical_cores as physical_cores
 from engine.core.jobs import CancelToken
 from engine.retrieval.embedder import EmbedderSpec, Vectors, read_spec
 
@@ -151,12 +150,6 @@ class ProcessEmbedder:
 
     def _verdict_key(self) -> str:
         return f"{self.identity} on {processor_name()} with {self._threads} threads"
-
-
-def physical_cores() -> int:
-    """Cores this process may use, without counting hyper-threads twice."""
-    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return max(1, min(psutil.cpu_count(logical=False) or allowed, allowed))
 
 
 def processor_name() -> str:

@@ -2,7 +2,8 @@
 
 Requests: {"op": "read", "path", "name", "password", "largest_file_bytes", "largest_text_chars", "tokenizer", "budget"}
 and {"op": "cut", "document", "tokenizer", "budget"} with the pages in the blob. It reports {"page", "pages"} while it
-reads; the answer is `read_document.to_frame`.
+reads; the answer is `read_document.to_frame`. While the file named by "yield_file" says that an answer is being
+written, it rests between two pages.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from engine.core.frames import Header
+from engine.core.yielding import rest
 from engine.documents.parser import parse
 from engine.documents.text_parser import MARKDOWN
 from engine.documents.types import ReadLimits
@@ -39,10 +41,10 @@ def handle(request: Header, blob: bytes, report: Callable[[Header], None]) -> tu
             largest_text_chars=int(request["largest_text_chars"]),
             password=str(request["password"]),
         )
-        throttled = _Throttled(report)
+        throttled = _Throttled(report, _flag(request))
         document = from_parsed(parse(Path(request["path"]), str(request["name"]), limits, throttled))
     chunker = Chunker(_tokenizers[file], ChunkRules(int(request["budget"])))
-    return to_frame(_cut(document, chunker, _Throttled(report)))
+    return to_frame(_cut(document, chunker, _Throttled(report, _flag(request))))
 
 
 def _cut(document: ReadDocument, chunker: Chunker, report: Callable[[int, int], None]) -> ReadDocument:
@@ -55,14 +57,22 @@ def _cut(document: ReadDocument, chunker: Chunker, report: Callable[[int, int], 
     return replace(cut, terms=document_frequencies(cut.texts()))
 
 
+def _flag(request: Header) -> Path | None:
+    name = str(request.get("yield_file") or "")
+    return Path(name) if name else None
+
+
 class _Throttled:
     """A page is worth a report now and then; each report also restarts the parent's clock."""
 
-    def __init__(self, report: Callable[[Header], None]) -> None:
+    def __init__(self, report: Callable[[Header], None], flag_file: Path | None) -> None:
         self._report = report
+        self._flag_file = flag_file
         self._last_s = 0.0
 
     def __call__(self, page: int, pages: int) -> None:
+        if self._flag_file is not None:
+            rest(self._flag_file, lambda: self._report({"page": page, "pages": pages}))
         now_s = time.monotonic()
         if page in (1, pages) or now_s - self._last_s >= REPORT_EVERY_S:
             self._last_s = now_s

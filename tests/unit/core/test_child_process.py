@@ -8,12 +8,13 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from engine.core.child_process import ChildProcess
+from engine.core.child_process import ChildProcess, Reply
 from engine.core.errors import Cancelled, ChildFailed, PasswordRequired, ReaderStopped
 from engine.core.jobs import CancelToken
 
@@ -84,6 +85,80 @@ def test_that_cancelling_stops_the_worker(child: ChildProcess) -> None:
 def test_that_memory_is_bounded(child: ChildProcess) -> None:
     with pytest.raises(ReaderStopped, match="memory"):
         child.call({"do": "memory"}, timeout_s=20)
+
+
+def drain(
+    stream: Generator[dict[str, Any], None, Reply], cancel_at: int, token: CancelToken
+) -> tuple[list[int], Reply]:
+    """All steps of a stream and its reply; `token` is cancelled at step `cancel_at`."""
+    steps: list[int] = []
+    while True:
+        try:
+            steps.append(next(stream)["step"])
+        except StopIteration as end:
+            return steps, end.value
+        if steps[-1] == cancel_at:
+            token.cancel()
+
+
+def test_that_a_stream_asked_to_stop_ends_soon_with_its_reply_and_the_same_worker(child: ChildProcess) -> None:
+    pid = child.call({"do": "pid"}, timeout_s=20)[0]["pid"]
+    token = CancelToken()
+    steps, reply = drain(child.stream({"do": "until told"}, timeout_s=5, token=token, grace_s=5), 3, token)
+    assert steps == list(range(reply[0]["steps"]))
+    assert 4 <= len(steps) < 20
+    assert child.call({"do": "pid"}, timeout_s=20)[0]["pid"] == pid
+
+
+def test_that_a_cancel_from_another_thread_reaches_the_worker_within_50_ms(child: ChildProcess) -> None:
+    token = CancelToken()
+    stream = child.stream({"do": "until told"}, timeout_s=5, token=token, grace_s=5)
+    next(stream)
+    cancelled_at: list[float] = []
+
+    def cancel() -> None:
+        cancelled_at.append(time.monotonic())
+        token.cancel()
+
+    threading.Timer(0.1, cancel).start()
+    drain(stream, -1, token)
+    assert time.monotonic() - cancelled_at[0] < 0.05
+
+
+def test_that_a_stream_that_does_not_stop_is_killed_after_the_grace(child: ChildProcess) -> None:
+    child.call({"do": "pid"}, timeout_s=20)
+    token = CancelToken()
+    threading.Timer(0.1, token.cancel).start()
+    started = time.monotonic()
+    with pytest.raises(Cancelled):
+        list(child.stream({"do": "hang"}, timeout_s=30, token=token, grace_s=0.3))
+    assert 0.35 < time.monotonic() - started < 2
+    assert child.pid is None
+
+
+def test_that_an_unfinished_stream_is_ended_by_the_next_call(child: ChildProcess) -> None:
+    pid = child.call({"do": "pid"}, timeout_s=20)[0]["pid"]
+    stream = child.stream({"do": "until told"}, timeout_s=5, token=CancelToken(), grace_s=5)
+    next(stream)
+    header, _ = child.call({"do": "echo", "text": "next"}, timeout_s=5)
+    assert header == {"said": "next"}
+    assert child.pid == pid
+    with pytest.raises(ChildFailed):
+        next(stream)
+
+
+def test_that_a_cancel_of_an_ended_request_does_not_touch_the_next(child: ChildProcess) -> None:
+    first = CancelToken()
+    drain(child.stream({"do": "until told"}, timeout_s=5, token=first, grace_s=5), 1, first)
+    second = CancelToken()
+    steps, _ = drain(child.stream({"do": "until told"}, timeout_s=5, token=second, grace_s=5), 10, second)
+    assert len(steps) > 10
+
+
+def test_that_a_crash_in_a_stream_is_a_sentence(child: ChildProcess) -> None:
+    with pytest.raises(ChildFailed, match="SIGSEGV"):
+        list(child.stream({"do": "crash"}, timeout_s=20, token=CancelToken(), grace_s=5))
+    assert child.call({"do": "pid"}, timeout_s=20)[0]["pid"] == child.pid
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="seccomp is a Linux feature")

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 import textwrap
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ from engine.core.network_guard import OFFLINE_SWITCHES, is_this_machine
 PREPARE = "from engine.core.network_guard import NetworkGuard\nguard = NetworkGuard(); guard.install()\n"
 
 
-def run_guarded(code: str) -> dict[str, object]:
+def run_guarded(code: str) -> Any:
     done = subprocess.run(
         [sys.executable, "-c", PREPARE + textwrap.dedent(code)], capture_output=True, text=True, check=False
     )
@@ -97,3 +98,98 @@ def test_that_the_offline_switches_are_set() -> None:
 )  # fmt: skip
 def test_that_only_loopback_counts_as_this_machine(host: str, here: bool) -> None:
     assert is_this_machine(host) is here
+
+
+# An address of this machine stands for a stranger: `is_own` says that nothing is ours.
+STRANGERS = """
+import json, socket, threading, urllib.request
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from engine.core.errors import NetworkBlocked
+from engine.core.network_guard import NetworkGuard
+
+class Handler(BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.send_response(204); self.end_headers()
+    def log_message(self, *_): pass
+
+resolve = socket.getaddrinfo
+names = {"hub.test": "127.0.0.1", "other.test": "127.0.0.2"}
+def resolver(host, *rest, **more):
+    if host in names:
+        strict._audit("socket.getaddrinfo", (host,))   # what the C function would tell before it asked for the name
+        host = names[host]
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (host, rest[0]))]
+    return resolve(host, *rest, **more)
+socket.getaddrinfo = resolver
+servers = [HTTPServer((address, 0), Handler) for address in names.values()]
+ports = dict(zip(names, (server.server_port for server in servers)))
+for server in servers:
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+strict = NetworkGuard(is_own=lambda host: False)
+strict.install()
+
+def reach(host):
+    try:
+        with urllib.request.urlopen(f"http://{host}:{ports.get(host, ports['hub.test'])}/", timeout=5) as answer:
+            return str(answer.status)
+    except NetworkBlocked:
+        return "refused"
+"""
+
+
+def test_that_an_allowed_name_stands_for_its_addresses_and_only_inside_the_block() -> None:
+    told = run_guarded(
+        STRANGERS
+        + textwrap.dedent("""
+        before = reach("hub.test")
+        with strict.allow("hub.test"):
+            inside, other, opened = reach("hub.test"), reach("other.test"), list(strict.open_for)
+        after, address = reach("hub.test"), reach("127.0.0.1")
+        put_back = socket.getaddrinfo is resolver
+        print(json.dumps([before, inside, other, opened, after, address, list(strict.open_for), put_back]))
+    """)
+    )
+    assert told == ["refused", "204", "refused", ["hub.test"], "refused", "refused", [], True]
+
+
+def test_that_a_failure_inside_the_block_closes_it() -> None:
+    told = run_guarded(
+        STRANGERS
+        + textwrap.dedent("""
+        try:
+            with strict.allow("hub.test"):
+                raise OSError("broken off")
+        except OSError:
+            pass
+        print(json.dumps([reach("hub.test"), list(strict.open_for)]))
+    """)
+    )
+    assert told == ["refused", []]
+
+
+def test_that_overlapping_blocks_leave_nothing_open() -> None:
+    told = run_guarded(
+        STRANGERS
+        + textwrap.dedent("""
+        first, second = strict.allow("hub.test"), strict.allow("other.test")
+        first.__enter__(); second.__enter__()
+        both = [reach("hub.test"), reach("other.test")]
+        first.__exit__(None, None, None)
+        one = [reach("hub.test"), reach("other.test")]
+        second.__exit__(None, None, None)
+        print(json.dumps([both, one, [reach("hub.test"), reach("other.test")], list(strict.open_for)]))
+    """)
+    )
+    assert told == [["204", "204"], ["refused", "204"], ["refused", "refused"], []]
+
+
+def test_that_lending_the_network_to_a_worker_opens_nothing_here() -> None:
+    told = run_guarded(
+        STRANGERS
+        + textwrap.dedent("""
+        with strict.lend("hub.test"):
+            inside, opened = reach("hub.test"), list(strict.open_for)
+        print(json.dumps([inside, opened, list(strict.open_for)]))
+    """)
+    )
+    assert told == ["refused", ["hub.test"], []]

@@ -7,15 +7,13 @@ import os
 import signal
 import socket
 import time
-from collections.abc import Callable
 from typing import Any
 
 from engine.core.errors import PasswordRequired
+from engine.core.worker_report import Report
 
 
-def handle(
-    request: dict[str, Any], blob: bytes, report: Callable[[dict[str, Any]], None]
-) -> tuple[dict[str, Any], bytes]:
+def handle(request: dict[str, Any], blob: bytes, report: Report) -> tuple[dict[str, Any], bytes]:
     match request["do"]:
         case "echo":
             print("noise on stdout")
@@ -24,6 +22,8 @@ def handle(
             for number in range(3):
                 report({"page": number})
                 time.sleep(0.15)
+        case "until told":
+            return {"steps": _until_told(report)}, b""
         case "password":
             raise PasswordRequired("It is locked.", "Give the password.")
         case "bug":
@@ -41,3 +41,12 @@ def handle(
             number = libc.socket(socket.AF_INET, socket.SOCK_STREAM, 0)
             return {"descriptor": number, "errno": ctypes.get_errno()}, b""
     return {"pid": os.getpid()}, b""
+
+
+def _until_told(report: Report) -> int:
+    number = 0
+    while not report.cancelled:
+        report({"step": number})
+        number += 1
+        time.sleep(0.01)
+    return number

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from installer import llama_build, qt_libraries, start, system_check
+from installer.layout import Layout
 from installer.problems import SetupProblem
 from installer.screen import Screen, in_words
 
@@ -42,6 +43,16 @@ def test_that_the_build_is_never_tuned_to_the_building_computer() -> None:
     assert "-DGGML_CPU_ALL_VARIANTS=ON" not in llama_build.cmake_flags("aarch64")
     for machine in ("x86_64", "aarch64", "arm64"):
         assert "-DGGML_NATIVE=OFF" in llama_build.cmake_flags(machine)
+
+
+def test_that_a_person_may_add_a_gpu_to_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
+    root = Path(__file__).resolve().parents[3]
+    layout = Layout(root, root / "cache")
+    monkeypatch.delenv(llama_build.FLAGS_VARIABLE, raising=False)
+    plain = llama_build.cache_key(layout)
+    monkeypatch.setenv(llama_build.FLAGS_VARIABLE, "-DGGML_CUDA=ON '-DCMAKE_CUDA_ARCHITECTURES=80;90'")
+    assert {"-DGGML_CUDA=ON", "-DCMAKE_CUDA_ARCHITECTURES=80;90"} <= set(llama_build.cmake_flags("x86_64"))
+    assert llama_build.cache_key(layout) != plain
 
 
 def test_that_the_compilers_leave_memory_free() -> None:

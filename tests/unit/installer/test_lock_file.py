@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from installer import lock_file
+from installer.packages import real_complaints
 
 FOLDER = Path(__file__).resolve().parents[3] / "installer"
 LOCK = """\
@@ -69,3 +70,25 @@ def test_that_every_dependency_of_the_project_is_locked() -> None:
         entry.name for lock in FOLDER.glob("*.lock") for entry in lock_file.parse(lock.read_text(encoding="utf-8"))
     }
     assert names - locked == {"torch"}
+
+
+def test_that_what_gptq_needs_is_locked_apart_and_what_it_does_not_need_nowhere() -> None:
+    built, program = (
+        {entry.name for entry in lock_file.parse((FOLDER / name).read_text(encoding="utf-8"))}
+        for name in ("requirements-gptq.lock", "requirements.lock")
+    )
+    assert built == set(lock_file.GPTQ)
+    assert not program & {*lock_file.GPTQ, *lock_file.UNUSED, "torch"}
+
+
+def test_that_only_what_is_left_out_on_purpose_is_no_complaint() -> None:
+    output = (
+        "gptqmodel 7.4.0 requires pypcre, which is not installed.\n"
+        "defuser 0.0.28 requires PyPcre, which is not installed.\n"
+        "gptqmodel 7.4.0 requires accelerate, which is not installed.\n"
+        "lancedb 0.40.0 requires pandas, which is not installed.\n"
+        "peft 0.21.2 has requirement torch>=9, but you have torch 2.13.0.\n"
+    )
+    assert [line.split(" requires")[0].split(" has")[0] for line in real_complaints(output)] == [
+        "gptqmodel 7.4.0", "lancedb 0.40.0", "peft 0.21.2",
+    ]  # fmt: skip

@@ -1,30 +1,24 @@
-"""What every backend keeps, run for llama.cpp with the starter model and for the scripted fake."""
+"""What every backend keeps; each backend has a test class that inherits this one."""
 
 from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
 
 import pytest
 
 from engine.core.errors import ModelError
 from engine.core.jobs import CancelToken
-from engine.core.paths import resources_dir
 from engine.inference.backend import Backend
-from engine.inference.llama_cpp_backend import LlamaCppBackend
 from engine.inference.types import (
     ChatMessage,
     GenerationEnd,
     GenerationItem,
-    LoadSettings,
     PromptProgress,
     SamplingParams,
     TextPiece,
 )
-from tests.fakes_inference import ScriptedBackend
 
-STARTER = resources_dir() / "models" / "SmolLM2-135M-Instruct" / "SmolLM2-135M-Instruct.Q4_1.gguf"
 TURNS = [
     ChatMessage("system", "You are a careful clerk."),
     ChatMessage("user", "Count from 1 to 200, separated by commas."),
@@ -99,7 +93,7 @@ class BackendContract:
         expected = text_of(self.ask(backend))
         items, seconds = self.cancel_after(backend, TextPiece, backend.render(TURNS))
         assert end_of(items).finish_reason == "cancelled"
-        assert seconds < CANCEL_LIMIT_S
+        assert seconds < self.cancel_limit_s()
         assert text_of(self.ask(backend)) == expected
 
     def test_that_a_cancel_while_reading_acts_in_time_and_harms_nothing_later(self, backend: Backend) -> None:
@@ -108,7 +102,7 @@ class BackendContract:
         items, seconds = self.cancel_after(backend, PromptProgress, prompt)
         assert end_of(items).finish_reason == "cancelled"
         assert not text_of(items)
-        assert seconds < CANCEL_LIMIT_S
+        assert seconds < self.cancel_limit_s()
         assert text_of(self.ask(backend)) == expected
 
     def cancel_after(
@@ -161,6 +155,43 @@ class BackendContract:
         assert backend.count_tokens("") == 0
         assert 0 < backend.count_tokens("one two") < backend.count_tokens("one two three four five")
 
+    def test_that_a_batch_answers_every_prompt_as_it_would_alone(self, backend: Backend) -> None:
+        asked = [[ChatMessage("user", f"Count to {number}.")] for number in (3, 5, 9)]
+        prompts = [backend.render(turns) for turns in asked]
+        params = SamplingParams(max_tokens=8)
+        items = list(backend.generate_batch(prompts, params, CancelToken()))
+        for number, prompt in enumerate(prompts):
+            mine = [entry.item for entry in items if entry.index == number]
+            alone = list(backend.generate(prompt, params, CancelToken()))
+            assert end_of(mine).finish_reason == end_of(alone).finish_reason
+            assert end_of(mine).stats.completion_tokens == end_of(alone).stats.completion_tokens
+            assert self.same_words(text_of(mine), text_of(alone))
+
+    def cancel_limit_s(self) -> float:
+        """How soon an answer must end after a cancel."""
+        return CANCEL_LIMIT_S
+
+    def same_words(self, batched: str, alone: str) -> bool:
+        """Batched and single arithmetic may round differently; a backend for which that shows says so by overriding."""
+        return batched == alone
+
+    def test_that_a_cancelled_batch_ends_every_answer(self, backend: Backend) -> None:
+        prompts = [backend.render([ChatMessage("user", text)]) for text in ("Count to 500.", "Count to 600.")]
+        token = CancelToken()
+        ends = {}
+        for number, entry in enumerate(backend.generate_batch(prompts, SamplingParams(max_tokens=500), token)):
+            if isinstance(entry.item, GenerationEnd):
+                ends[entry.index] = entry.item.finish_reason
+            if number == 4:
+                token.cancel()
+        assert ends == {0: "cancelled", 1: "cancelled"}
+
+    def test_that_no_adapters_are_on_at_first_and_switching_none_changes_nothing(self, backend: Backend) -> None:
+        expected = text_of(self.ask(backend))
+        assert backend.info.adapters == ()
+        backend.set_adapters(())
+        assert text_of(self.ask(backend)) == expected
+
     def test_that_info_is_complete(self, backend: Backend) -> None:
         info = backend.info
         assert info.name
@@ -174,28 +205,3 @@ class BackendContract:
         backend.close()
         with pytest.raises(ModelError):
             list(backend.generate("Hello", SamplingParams(), CancelToken()))
-
-
-class TestScriptedBackend(BackendContract):
-    @pytest.fixture
-    def backend(self) -> Backend:
-        return ScriptedBackend(context_length=2048, token_delay_s=0.002, prompt_delay_s=0.02)
-
-
-@pytest.fixture(scope="module")
-def starter() -> Iterator[LlamaCppBackend]:
-    backend = LlamaCppBackend.load(STARTER, LoadSettings(context_length=2048))
-    yield backend
-    backend.close()
-
-
-@pytest.mark.real_models
-class TestLlamaCppBackend(BackendContract):
-    @pytest.fixture
-    def backend(self, starter: LlamaCppBackend, request: pytest.FixtureRequest) -> Iterator[Backend]:
-        if "closed" not in request.node.name:
-            yield starter
-            return
-        own = LlamaCppBackend.load(STARTER, LoadSettings(context_length=2048))
-        yield own
-        own.close()
