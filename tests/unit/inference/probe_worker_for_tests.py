@@ -21,6 +21,15 @@ def handle(request: Header, _blob: bytes, report: Callable[[Header], None]) -> t
         os.kill(os.getpid(), signal.SIGSEGV)
     if kind == "crash-large" and settings["context_length"] > 2048:
         os.kill(os.getpid(), signal.SIGILL)
+    if kind == "crash-gpu" and settings["gpu_layers"] > 0:
+        os.kill(os.getpid(), signal.SIGSEGV)
+    if kind == "memory-gpu" and settings["gpu_layers"] > 16:
+        raise OutOfMemory("There is not enough memory.", "Shorten.")
+    if kind == "memory-cache" and settings["cache_type"] == "f16":
+        raise OutOfMemory("There is not enough memory.", "Shorten.")
+    if kind == "abort-memory" and settings["use_extra_buffers"]:
+        os.write(2, b"ggml_backend_cpu_buffer_type_alloc_buffer: failed to allocate buffer of size 9\n")
+        os.abort()
     if kind == "killed":
         os.kill(os.getpid(), signal.SIGKILL)
     if kind == "memory" and settings["context_length"] > 2048:
@@ -31,4 +40,5 @@ def handle(request: Header, _blob: bytes, report: Callable[[Header], None]) -> t
         raise ModelUnsupported("It is of an unknown kind.", "Choose another.")
     if kind == "hang":
         time.sleep(60)
-    return {"loaded": True}, b""
+    need = {"device": "memory", "weights_bytes": 100, "kv_bytes": settings["context_length"], "compute_bytes": 5}
+    return {"loaded": True, "measured": [need] if kind != "lies" else [{"device": 7}]}, b""

@@ -4,21 +4,29 @@ from __future__ import annotations
 
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from engine.catalog.types import DeviceNeed
 from engine.core.errors import Cancelled, ModelError, ModelUnsupported, OutOfMemory
 from engine.core.jobs import CancelToken
-from engine.inference.probe import Probe, VerdictFile, ladder
+from engine.inference.probe import Probe, VerdictFile
 from engine.inference.types import LoadSettings
 
 WORKER = "tests.unit.inference.probe_worker_for_tests"
-WANTED = LoadSettings(context_length=4096)
+WANTED = LoadSettings(context_length=4096, gpu_layers=0)
 
 
-def probe(tmp_path: Path, build: str = "build", timeout_s: float = 30.0) -> Probe:
-    return Probe(tmp_path / "verdicts.json", worker=WORKER, timeout_s=timeout_s, build=lambda: build)
+def probe(tmp_path: Path, build: str = "build", timeout_s: float = 30.0, free_bytes: int = 1000) -> Probe:
+    return Probe(
+        tmp_path / "verdicts.json",
+        worker=WORKER,
+        timeout_s=timeout_s,
+        build=lambda: build,
+        free_bytes=lambda: free_bytes,
+    )
 
 
 def model(tmp_path: Path, kind: str) -> Path:
@@ -59,7 +67,7 @@ def test_that_a_model_that_always_crashes_is_a_sentence_and_is_not_run_again(tmp
         with pytest.raises(ModelUnsupported, match=r"crash\.gguf cannot run on this computer.*SIGSEGV") as caught:
             probe(tmp_path).check(path, WANTED, CancelToken())
         assert caught.value.hint
-    assert len(calls(path)) == 3
+    assert calls(path) == ["True 4096", "False 4096", "False 2048"]
 
 
 def test_that_an_unknown_kind_is_remembered_without_trying_other_settings(tmp_path: Path) -> None:
@@ -76,7 +84,7 @@ def test_that_lack_of_memory_is_told_but_not_remembered(tmp_path: Path, kind: st
     for _ in range(2):
         with pytest.raises(OutOfMemory, match="not enough memory"):
             probe(tmp_path).check(path, WANTED, CancelToken())
-    assert len(calls(path)) == 6
+    assert len(calls(path)) == 2 * 4
     assert not (tmp_path / "verdicts.json").exists()
 
 
@@ -96,7 +104,7 @@ def test_that_a_trial_can_be_cancelled(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         probe(tmp_path).check(model(tmp_path, "hang"), WANTED, token)
     timer.join()
-    assert time.perf_counter() - started < 5
+    assert time.perf_counter() - started < 0.3 + 0.1 + 0.3  # start of the timer, the promise, a busy machine
     assert not (tmp_path / "verdicts.json").exists()
 
 
@@ -135,7 +143,59 @@ def test_that_a_model_works_even_where_nothing_can_be_remembered(tmp_path: Path)
     assert blocked.check(model(tmp_path, "sound"), WANTED, CancelToken()) == WANTED
 
 
-def test_that_the_ladder_has_no_step_twice() -> None:
-    assert len(list(ladder(WANTED))) == 3
-    assert len(list(ladder(LoadSettings(context_length=1024)))) == 2
-    assert len(list(ladder(LoadSettings(context_length=1024, use_extra_buffers=False)))) == 1
+ON_GPU = replace(WANTED, gpu_layers=33, tensor_split=(20.0, 13.0))
+
+
+def test_that_a_crash_on_the_gpu_leads_to_the_processor_with_the_whole_context(tmp_path: Path) -> None:
+    path = model(tmp_path, "crash-gpu")
+    for _ in range(2):
+        outcome = probe(tmp_path).outcome(path, ON_GPU, CancelToken())
+        assert (outcome.settings.gpu_layers, outcome.settings.context_length) == (0, 4096)
+        assert outcome.notice == (
+            "crash-gpu.gguf is loaded on the processor alone and without rearranged weights: a trial with the usual "
+            "settings failed. It crashed (SIGSEGV)."
+        )
+    assert len(calls(path)) == 3
+
+
+def test_that_lack_of_gpu_memory_moves_layers_and_keeps_the_rest(tmp_path: Path) -> None:
+    settings = probe(tmp_path).check(model(tmp_path, "memory-gpu"), ON_GPU, CancelToken())
+    assert (settings.gpu_layers, settings.cache_type, settings.context_length) == (16, "f16", 4096)
+    assert settings.tensor_split == ON_GPU.tensor_split
+
+
+def test_that_an_eight_bit_cache_is_tried_before_a_shorter_context(tmp_path: Path) -> None:
+    settings = probe(tmp_path).check(model(tmp_path, "memory-cache"), WANTED, CancelToken())
+    assert (settings.cache_type, settings.context_length) == ("q8_0", 4096)
+
+
+def test_that_an_abort_with_a_message_about_memory_counts_as_lack_of_memory(tmp_path: Path) -> None:
+    first = probe(tmp_path, free_bytes=1000)
+    assert not first.check(model(tmp_path, "abort-memory"), WANTED, CancelToken()).use_extra_buffers
+    assert VerdictFile.model_validate_json((tmp_path / "verdicts.json").read_bytes()).verdicts.popitem()[1].free_bytes
+
+
+def test_that_a_sound_model_gets_no_notice_and_brings_what_it_took(tmp_path: Path) -> None:
+    path = model(tmp_path, "sound")
+    assert probe(tmp_path).known(path, WANTED) is None
+    assert probe(tmp_path).outcome(path, WANTED, CancelToken()).notice == ""
+    known = probe(tmp_path).known(path, WANTED)
+    assert known is not None
+    assert known.measured == (DeviceNeed("memory", 100, 4096, 5),)
+    assert probe(tmp_path).known(tmp_path / "absent.gguf", WANTED) is None
+
+
+def test_that_nonsense_measured_by_the_trial_is_dropped(tmp_path: Path) -> None:
+    outcome = probe(tmp_path).outcome(model(tmp_path, "lies"), WANTED, CancelToken())
+    assert outcome.measured == ()
+    assert outcome.settings == WANTED
+
+
+def test_that_what_lacked_memory_is_tried_again_when_more_is_free(tmp_path: Path) -> None:
+    path = model(tmp_path, "memory")
+    probe(tmp_path, free_bytes=1000).check(path, WANTED, CancelToken())
+    tried = len(calls(path))
+    probe(tmp_path, free_bytes=1100).check(path, WANTED, CancelToken())
+    assert len(calls(path)) == tried
+    probe(tmp_path, free_bytes=2000).check(path, WANTED, CancelToken())
+    assert len(calls(path)) == 2 * tried
