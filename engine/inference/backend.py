@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from engine.core.jobs import CancelToken
-from engine.inference.types import ChatMessage, GenerationItem, LoadedModel, SamplingParams
+from engine.inference.types import AdapterChoice, BatchItem, ChatMessage, GenerationItem, LoadedModel, SamplingParams
 
 
 class Backend(Protocol):
@@ -14,11 +14,14 @@ class Backend(Protocol):
 
     @property
     def info(self) -> LoadedModel:
-        """Facts about the loaded model."""
+        """Facts about the loaded model, the adapters that are on among them."""
         ...
 
-    def render(self, messages: Sequence[ChatMessage]) -> str:
-        """The prompt text by the model's own chat template, ending where the assistant begins."""
+    def render(self, messages: Sequence[ChatMessage], *, thinking: bool = False) -> str:
+        """The prompt text by the model's own chat template, ending where the assistant begins.
+
+        `thinking` lets a model that can think before it answers do so; the others ignore it.
+        """
         ...
 
     def count_tokens(self, text: str) -> int:
@@ -28,7 +31,24 @@ class Backend(Protocol):
     def generate(self, prompt: str, sampling: SamplingParams, token: CancelToken) -> Iterator[GenerationItem]:
         """Stream the answer to a rendered prompt; ends with one `GenerationEnd`, also when cancelled.
 
-        Raises `ModelError` when the prompt does not fit the context.
+        Raises `ModelError` when the prompt does not fit the context, `UsageError` for a schema or grammar that is none.
+        """
+        ...
+
+    def generate_batch(
+        self, prompts: Sequence[str], sampling: SamplingParams, token: CancelToken
+    ) -> Iterator[BatchItem]:
+        """Answer independent prompts together, which is faster than one after another where the hardware allows.
+
+        The answers grow side by side; each ends with one `GenerationEnd`. Raises as `generate`.
+        """
+        ...
+
+    def set_adapters(self, adapters: Sequence[AdapterChoice]) -> None:
+        """Switch on exactly these LoRA adapters, without loading the base again; none at all is the plain base.
+
+        Raises `AdapterMismatch` when one was made for another base, `ModelDamaged` when it cannot be read; the
+        adapters that were on before then stay on.
         """
         ...
 

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable, Iterator, Sequence
-from itertools import takewhile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from engine.catalog.gguf_types import FILE_TYPES
 from engine.catalog.scanner import plain_name
-from engine.core.errors import ModelError
+from engine.core.errors import ModelError, OutOfMemory
 from engine.core.jobs import CancelToken
-from engine.inference.chat_template import ChatTemplate
+from engine.inference.batch_decoder import BatchDecoder, plan_batch
+from engine.inference.chat_template import template_for
+from engine.inference.drafting import Drafting
+from engine.inference.kv_cache import KvCache
+from engine.inference.llama_adapters import LlamaAdapters
 from engine.inference.llama_native import ABORTED, DECODED, FIRST_BATCH_TOKENS, NativeModel
+from engine.inference.llama_sequence import LiveSequence
 from engine.inference.sampler import new_chain
 from engine.inference.text_stream import TextStream
 from engine.inference.types import (
+    AdapterChoice,
+    BatchItem,
     ChatMessage,
     GenerationEnd,
     GenerationItem,
@@ -28,6 +36,8 @@ from engine.inference.types import (
     TextPiece,
 )
 
+log = logging.getLogger(__name__)
+
 # Put between the first two characters of a control mark inside a turn: invisible, and no longer the mark.
 _BREAK = "\u200b"
 
@@ -35,13 +45,22 @@ _BREAK = "\u200b"
 class LlamaCppBackend:
     """One loaded GGUF. Keeps the KV cache between calls and computes only what differs from the last prompt."""
 
-    def __init__(self, native: NativeModel, info: LoadedModel) -> None:
+    def __init__(self, native: NativeModel, info: LoadedModel, live: LiveSequence, adapters: LlamaAdapters) -> None:
         self._native = native
         self._info = info
         self._special = native.special
-        self._template = ChatTemplate(native.template, bos=self._special.bos, eos=self._special.eos)
-        self._cached: list[int] = []
+        self._template = template_for(
+            native.template,
+            f"{info.name} {native.fact('general.name')}",
+            native.fact("general.architecture"),
+            bos=self._special.bos,
+            eos=self._special.eos,
+        )
+        self._live = live
+        self._adapters = adapters
+        self._drafting = Drafting(native, live)
         self._run = 0
+        self._active = 0
 
     @classmethod
     def load(
@@ -53,9 +72,12 @@ class LlamaCppBackend:
         quantization: str = "",
         token: CancelToken | None = None,
         on_progress: Callable[[float], None] | None = None,
+        kv: KvCache | None = None,
+        adapter_dir: Path | None = None,
     ) -> LlamaCppBackend:
         """Load the file; raises a `ModelError` that says why not, or `Cancelled`.
 
+        `kv` keeps the states of earlier prompts; `adapter_dir` is where converted adapters are kept.
         A file that was not probed (`engine.inference.probe`) may crash the process.
         """
         native = NativeModel(path, settings, token=token, on_progress=on_progress)
@@ -70,18 +92,34 @@ class LlamaCppBackend:
                 size_bytes=int(native.api.llama_model_size(native.model)),
                 device="GPU" if native.on_gpu else "CPU",
             )
-            return cls(native, info)
+            _warm_up(native, token)
+            adapters = LlamaAdapters(native, path, settings, adapter_dir)
+            live = LiveSequence(native, kv, adapters.identity)
+            live.resume()
+            if token is not None:
+                token.check()
+            return cls(native, info, live, adapters)
         except BaseException:
             native.close()
             raise
 
     @property
+    def prompt_lookup(self) -> bool:
+        """Whether tokens may be guessed from the prompt; the answer is the same either way."""
+        return self._drafting.enabled
+
+    @prompt_lookup.setter
+    def prompt_lookup(self, on: bool) -> None:
+        self._drafting.enabled = on
+
+    @property
     def info(self) -> LoadedModel:
         return self._info
 
-    def render(self, messages: Sequence[ChatMessage]) -> str:
+    def render(self, messages: Sequence[ChatMessage], *, thinking: bool = False) -> str:
         """See `Backend.render`. Control marks inside a turn (a hostile document) lose their power, not their look."""
-        return self._template.render([ChatMessage(turn.role, self._defuse(turn.content)) for turn in messages])
+        turns = [ChatMessage(turn.role, self._defuse(turn.content)) for turn in messages]
+        return self._template.render(turns, thinking=thinking)
 
     def count_tokens(self, text: str) -> int:
         self._native.check_open()
@@ -89,8 +127,13 @@ class LlamaCppBackend:
 
     def generate(self, prompt: str, sampling: SamplingParams, token: CancelToken) -> Iterator[GenerationItem]:
         """See `Backend.generate`. A second call ends the first one, should that still be open."""
-        self._native.check_open()
         started = time.perf_counter()
+        tokens = self._tokens_of(prompt)
+        self._run += 1
+        return self._stream(tokens, sampling, token, started, self._run)
+
+    def _tokens_of(self, prompt: str) -> list[int]:
+        self._native.check_open()
         tokens = self._native.tokenize(prompt, add_special=not self._has_bos(prompt))
         if not tokens:
             raise ModelError("The prompt is empty.", "Write something to ask.")
@@ -100,67 +143,157 @@ class LlamaCppBackend:
                 f"{self._info.context_length - 1:,} at once.",
                 "Ask about less text, or raise the context length in the settings.",
             )
+        return tokens
+
+    def generate_batch(
+        self, prompts: Sequence[str], sampling: SamplingParams, token: CancelToken
+    ) -> Iterator[BatchItem]:
+        """See `Backend.generate_batch`. A second call of anything that generates ends this one."""
+        tokens = [self._tokens_of(prompt) for prompt in prompts]
         self._run += 1
-        return self._stream(tokens, sampling, token, started, self._run)
+        return self._batch(tokens, sampling, token, self._run)
+
+    def _batch(
+        self, prompts: list[list[int]], sampling: SamplingParams, token: CancelToken, run: int
+    ) -> Iterator[BatchItem]:
+        self._check_current(run)
+        plan = plan_batch(prompts, sampling.max_tokens, self._info.context_length)
+        if plan.slots < 2 or self._native.recurrent:
+            yield from self._one_by_one(prompts, sampling, token)
+            return
+        try:
+            decoder = BatchDecoder(self._native, plan, self._adapters.handles())
+        except OutOfMemory as error:
+            log.info("the prompts are answered one after the other: %s", error)
+            yield from self._one_by_one(prompts, sampling, token)
+            return
+        self._native.begin()
+        forget = token.on_cancel(self._native.abort.raise_flag)
+        try:
+            stop = (*sampling.stop, *self._template.stop)
+            for item in decoder.run(prompts, replace(sampling, stop=stop), token):
+                yield item
+                self._check_current(run)
+        finally:
+            forget()
+            decoder.close()
+
+    def _one_by_one(
+        self, prompts: list[list[int]], sampling: SamplingParams, token: CancelToken
+    ) -> Iterator[BatchItem]:
+        for index, tokens in enumerate(prompts):
+            self._run += 1
+            for item in self._stream(tokens, sampling, token, time.perf_counter(), self._run):
+                if not isinstance(item, PromptProgress):
+                    yield BatchItem(index, item)
+
+    def set_adapters(self, adapters: Sequence[AdapterChoice]) -> None:
+        """See `Backend.set_adapters`."""
+        self._native.check_open()
+        self._run += 1
+        self._adapters.set(adapters)
+        self._live.change_identity(self._adapters.identity)
+        self._info = replace(self._info, adapters=tuple(adapters))
+
+    def keep(self, prompt: str, token: CancelToken) -> bool:
+        """Read a prompt now and keep its state before others (a pinned document); false when cancelled."""
+        tokens = self._tokens_of(prompt)
+        self._run += 1
+        run = self._run
+        self._native.begin()
+        self._active = run
+        forget = token.on_cancel(self._native.abort.raise_flag)
+        try:
+            self._live.prepare(tokens)
+            for _progress in self._read(tokens, run):
+                self._check_current(run)
+            if len(self._live.tokens) < len(tokens):
+                return False
+            self._live.put_aside(pinned=True)
+            return True
+        finally:
+            forget()
+            self._active = 0
 
     def close(self) -> None:
+        """See `Backend.close`. The state of the chat is kept, unless an answer is being written just now."""
+        if not self._native.closed and not self._active:
+            self._live.close()
         self._native.close()
-        self._cached = []
 
     def _stream(
         self, tokens: list[int], sampling: SamplingParams, token: CancelToken, started: float, run: int
     ) -> Iterator[GenerationItem]:
         self._check_current(run)
         native = self._native
+        # First of all: a schema that is none raises here and leaves nothing behind.
+        chain = new_chain(native.api, sampling, native.vocabulary_size, native.vocab)
         native.begin()
+        self._active = run
         forget = token.on_cancel(native.abort.raise_flag)
-        chain = new_chain(native.api, sampling, native.vocabulary_size)
         try:
-            cached = self._reuse(tokens)
-            yield PromptProgress(cached, len(tokens))
-            size = FIRST_BATCH_TOKENS
-            while len(self._cached) < len(tokens):
+            cached = self._live.prepare(tokens)
+            for progress in self._read(tokens, run):
+                yield progress
                 self._check_current(run)
-                first = len(self._cached)
-                if not self._compute(tokens[first : first + min(size, native.batch_tokens)]):
-                    yield GenerationEnd("cancelled", GenerationStats(len(tokens), cached))
-                    return
-                size = native.batch_tokens
-                yield PromptProgress(len(self._cached), len(tokens))
+            if len(self._live.tokens) < len(tokens):
+                yield GenerationEnd("cancelled", GenerationStats(len(tokens), cached))
+                return
+            self._drafting.begin(tokens)
             yield from self._answer(chain, sampling, token, (len(tokens), cached, started), run)
         finally:
             forget()
             native.api.llama_sampler_free(chain)
+            if self._active == run:
+                self._active = 0
+                self._finish_drafts()
+
+    def _read(self, tokens: list[int], run: int) -> Iterator[PromptProgress]:
+        """Compute what is missing of the prompt in batches; ends early when cancelled."""
+        native, live = self._native, self._live
+        yield PromptProgress(len(live.tokens), len(tokens))
+        size = FIRST_BATCH_TOKENS
+        while len(live.tokens) < len(tokens):
+            self._check_current(run)
+            first = len(live.tokens)
+            batch_started = time.perf_counter()
+            part = tokens[first : first + min(size, native.batch_tokens)]
+            if not live.compute(part):
+                return
+            size = native.quick_batch(len(part), time.perf_counter() - batch_started)
+            yield PromptProgress(len(live.tokens), len(tokens))
 
     def _answer(
         self, chain: Any, sampling: SamplingParams, token: CancelToken, prompt: tuple[int, int, float], run: int
     ) -> Iterator[GenerationItem]:
         prompt_tokens, cached_tokens, started = prompt
-        native = self._native
-        stream = TextStream(sampling.stop)
+        native, drafting = self._native, self._drafting
+        stream = TextStream((*sampling.stop, *self._template.stop))
         count, first_at, last_at, reason = 0, 0.0, 0.0, ""
+        most = min(sampling.max_tokens, self._info.context_length - prompt_tokens + 1)
+        row: int | None = -1
         while not reason:
             self._check_current(run)
-            if token.cancelled:
+            if token.cancelled or row is None:
                 reason = "cancelled"
                 break
-            number = native.sample(chain)
-            last_at_candidate = time.perf_counter()
-            first_at = first_at or last_at_candidate
+            number = native.sample(chain, row)
+            now = time.perf_counter()
+            first_at = first_at or now
             if native.is_end(number):
                 reason = "stop"
                 break
-            last_at = last_at_candidate
+            last_at = now
             count += 1
             if text := stream.feed(native.piece(number)):
                 yield TextPiece(text)
                 self._check_current(run)
             if stream.stopped:
                 reason = "stop"
-            elif count >= sampling.max_tokens or len(self._cached) >= self._info.context_length:
+            elif count >= most:
                 reason = "length"
-            elif not self._compute_one(number):
-                reason = "cancelled"
+            else:
+                row = drafting.step(number, most - count - 1)
         if rest := stream.finish():
             yield TextPiece(rest)
         stats = GenerationStats(
@@ -169,42 +302,14 @@ class LlamaCppBackend:
             completion_tokens=count,
             ttft_s=first_at - started if first_at else 0.0,
             decode_s=max(0.0, last_at - first_at),
+            drafted_tokens=drafting.drafted,
+            accepted_tokens=drafting.accepted,
         )
         yield GenerationEnd("stop" if stream.stopped else reason, stats)
 
-    def _reuse(self, tokens: Sequence[int]) -> int:
-        """Cut the cache to what it has in common with `tokens`; at least one token is left to compute."""
-        common = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(self._cached, tokens, strict=False)))
-        common = min(common, len(tokens) - 1)
-        if common < len(self._cached):
-            self._cut(common)
-        return len(self._cached)
-
-    def _cut(self, count: int) -> None:
-        kept = self._native.keep(count)
-        self._cached = self._cached[:count] if kept else []
-
-    def _compute(self, tokens: Sequence[int]) -> bool:
-        """Compute and remember; false when it was aborted. Raises `ModelError` when llama.cpp fails."""
-        return self._settle(self._native.decode(tokens), tokens)
-
-    def _compute_one(self, number: int) -> bool:
-        status = self._native.decode_one(number)
-        if status == DECODED:
-            self._cached.append(number)
-            return True
-        return self._settle(status, [number])
-
-    def _settle(self, status: int, tokens: Sequence[int]) -> bool:
-        if status == DECODED:
-            self._cached.extend(tokens)
-            return True
-        self._cut(len(self._cached))
-        if status == ABORTED:
-            return False
-        raise ModelError(
-            f"The model stopped with an internal error (llama.cpp status {status}).", "Ask again, or load it again."
-        )
+    def _finish_drafts(self) -> None:
+        if not self._native.closed:
+            self._drafting.finish()
 
     def _has_bos(self, prompt: str) -> bool:
         return bool(self._special.bos) and prompt.startswith(self._special.bos)
@@ -227,3 +332,16 @@ class LlamaCppBackend:
         self._native.check_open()
         if run != self._run:
             raise ModelError("Another answer was started with this model.", "Ask again.")
+
+
+def _warm_up(native: NativeModel, token: CancelToken | None) -> None:
+    """Compute one token, so that the first question does not wait for weights that are not in memory yet."""
+    native.begin()
+    forget = token.on_cancel(native.abort.raise_flag) if token is not None else lambda: None
+    try:
+        status = native.decode([0])
+        if status not in (DECODED, ABORTED):
+            raise ModelError(f"The model cannot compute (llama.cpp status {status}).", "Choose another model.")
+        native.keep(0)
+    finally:
+        forget()

@@ -27,6 +27,8 @@ log = logging.getLogger(__name__)
 
 # Its AMX matrix code crashes at the first decode (ggml-org/llama.cpp#20824); icelake and zen4 are as fast.
 AVOIDED_VARIANTS = frozenset({"sapphirerapids"})
+# Names of ggml's GPU backends as files; built in, they register themselves.
+GPU_BACKENDS = ("cuda", "hip", "musa", "vulkan", "metal", "sycl", "opencl")
 # ggml_log_level in ggml.h: 1 debug, 2 info, 3 warning, 4 error, 5 goes on with the line before.
 _LEVELS = {2: logging.DEBUG, 3: logging.INFO, 4: logging.WARNING}
 _DEBUG, _WARNING, _ERROR, _CONTINUES = 1, 3, 4, 5
@@ -116,7 +118,9 @@ def _open() -> LlamaLibrary:
     native_log = NativeLog()
     callback = api.llama_log_callback(native_log.write)
     api.llama_log_set(callback, ctypes.c_void_p(0))
-    variant = _register_cpu(llama_cpp, _ggml_symbols(api._lib))
+    ggml = _ggml_symbols(api._lib)
+    _register_gpus(llama_cpp, ggml)
+    variant = _register_cpu(llama_cpp, ggml)
     api.llama_backend_init()
     return LlamaLibrary(api, native_log, variant, str(llama_cpp.__version__), callback)
 
@@ -143,6 +147,28 @@ def _register_cpu(package: ModuleType, ggml: ctypes.CDLL) -> str:
     raise ModelUnsupported(
         "The language model library has no code for this processor.", "Run the set-up again: installer/run.py."
     )
+
+
+def _register_gpus(package: ModuleType, ggml: ctypes.CDLL) -> None:
+    """GPU code of a build with one library a backend. One that finds no driver is left out: the CPU is there still."""
+    ggml.ggml_backend_load.restype = ctypes.c_void_p
+    ggml.ggml_backend_load.argtypes = [ctypes.c_char_p]
+    for path in gpu_backends(variant_folders(package)):
+        if ggml.ggml_backend_load(str(path).encode()):
+            log.info("GPU code: %s", path.name)
+        else:
+            log.warning("the GPU code %s could not be loaded", path)
+
+
+def gpu_backends(folders: list[Path]) -> list[Path]:
+    """Files of GPU backends, each name once, first folder first."""
+    found: dict[str, Path] = {}
+    for folder in folders:
+        for path in sorted(folder.glob("*ggml-*")):
+            kind = path.name.split("ggml-", 1)[1].split(".")[0]
+            if kind in GPU_BACKENDS and path.suffix in (".so", ".dll", ".dylib"):
+                found.setdefault(path.name, path)
+    return [*found.values()]
 
 
 def variant_folders(package: ModuleType) -> list[Path]:

@@ -2,47 +2,45 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import logging
 import os
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import psutil
+import numpy as np
+from numpy.typing import NDArray
 
-from engine.core.errors import Cancelled, ModelDamaged, ModelError, ModelUnsupported, OutOfMemory
+from engine.core.errors import Cancelled, ModelError
+from engine.core.hardware import physical_cores as physical_cores
+from engine.core.hardware import usable_cores as usable_cores
 from engine.core.jobs import CancelToken
+from engine.inference.llama_failures import load_failure as load_failure
 from engine.inference.llama_library import LlamaLibrary, library
+from engine.inference.llama_options import BATCH_TOKENS as BATCH_TOKENS
+from engine.inference.llama_options import FIRST_BATCH_TOKENS as FIRST_BATCH_TOKENS
+from engine.inference.llama_options import apply_adapters, context_options, model_options
+from engine.inference.llama_rows import EqualRows
+from engine.inference.native_call import cancellable
+from engine.inference.thought_filter import THOUGHT_MARKS
 from engine.inference.thread_governor import ThreadGovernor
 from engine.inference.types import LoadSettings
 
 log = logging.getLogger(__name__)
 
-# Prompt tokens given to llama.cpp at once; progress is reported between two batches (speeds: tests/benchmarks/LOG.md).
-BATCH_TOKENS = 256
-# The first one is short: it shows how busy the machine is before a long one is begun with too many threads.
-FIRST_BATCH_TOKENS = 64
 SEQUENCE = 0
+LONGEST_NODE_S = 0.05
+FEWEST_BATCH_TOKENS = 16
+# Tokens whose scores can be had from one batch.
+MOST_ROWS = 16
 _PARSE_MARKS = True
-_SHOW_MARKS = False
 _WIPE_BUFFERS = False
 DECODED = 0
 ABORTED = 2
-
-
-_MEMORY_WORDS = ("failed to allocate", "out of memory", "unable to allocate", "cannot allocate", "bad_alloc")
-_DAMAGE_WORDS = (
-    "corrupt",
-    "not within the file bounds",
-    "invalid magic",
-    "missing tensor",
-    "wrong shape",
-    "key not found",
-    "failed to read",
-)
 
 
 class AbortFlag:
@@ -71,17 +69,6 @@ class AbortFlag:
         return ctypes.addressof(self._buffer)
 
 
-def usable_cores() -> int:
-    """Cores this process may use; two threads of one core count as two."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def physical_cores() -> int:
-    """Cores this process may use, without their second threads."""
-    physical = psutil.cpu_count(logical=False) or usable_cores()
-    return max(1, min(physical, usable_cores()))
-
-
 @dataclass(frozen=True, slots=True)
 class Special:
     """Texts and rules of the vocabulary that templates need."""
@@ -108,6 +95,10 @@ class NativeModel:
         self._callback = self.abort.callback(self.api)
         self._model: Any = None
         self._context: Any = None
+        self._rows_batch: Any = None
+        self._settings = settings
+        # What else has to be freed before the weights (other contexts).
+        self.free_before: list[Callable[[], None]] = []
         self._pieces: dict[int, bytes] = {}
         self._busy = threading.Lock()
         try:
@@ -126,56 +117,67 @@ class NativeModel:
         on_progress: Callable[[float], None] | None,
     ) -> None:
         api = self.api
+        self._threads = settings.threads or physical_cores()
+        self._governor = None if settings.threads else ThreadGovernor(self._threads, usable_cores())
 
         def progress(fraction: float, _data: object) -> bool:
             if on_progress is not None:
                 on_progress(fraction)
             return token is None or not token.cancelled
 
-        model_options = api.llama_model_default_params()
-        model_options.n_gpu_layers = settings.gpu_layers
-        model_options.use_extra_bufts = settings.use_extra_buffers
-        model_options.load_mode = api.LLAMA_LOAD_MODE_MMAP
-        report = api.llama_progress_callback(progress)
-        model_options.progress_callback = report
-        self._model = api.llama_model_load_from_file(os.fsencode(path), model_options)
+        def load() -> tuple[Any, Any]:
+            options, kept = model_options(api, settings)
+            report = api.llama_progress_callback(progress)
+            options.progress_callback = report
+            model = api.llama_model_load_from_file(os.fsencode(path), options)
+            del kept
+            if not model or (token is not None and token.cancelled):
+                return model, None
+            return model, api.llama_init_from_model(model, self._context_options(model, settings))
+
+        model, context = cancellable(load, self._free, token)
+        self._model, self._context = model or None, context or None
         if token is not None and token.cancelled:
             raise Cancelled
-        if not self._model:
-            self._model = None
+        if not self._model or not self._context:
             raise load_failure(path, problems)
         self.vocab = api.llama_model_get_vocab(self._model)
         self.vocabulary_size = int(api.llama_vocab_n_tokens(self.vocab))
-        self._context = api.llama_init_from_model(self._model, self._context_options(settings))
-        if not self._context:
-            self._context = None
-            raise load_failure(path, problems)
         self._memory = api.llama_get_memory(self._context)
         self.context_length = int(api.llama_n_ctx(self._context))
         self.parameters = int(api.llama_model_n_params(self._model))
         self.on_gpu = settings.gpu_layers != 0 and bool(api.llama_supports_gpu_offload())
         self.batch_tokens = int(api.llama_n_batch(self._context))
+        self.heads = max(1, int(api.llama_model_n_head(self._model)))
+        self.layers = max(1, int(api.llama_model_n_layer(self._model)))
+        self.window = int(api.llama_model_n_swa(self._model))
+        self.recurrent = bool(api.llama_model_is_recurrent(self._model) or api.llama_model_is_hybrid(self._model))
+        self.rows = EqualRows(api, self._context)
+        self._rows_batch = api.llama_batch_init(MOST_ROWS, 0, 1)
+        for row in range(MOST_ROWS):
+            self._rows_batch.n_seq_id[row] = self._rows_batch.logits[row] = 1
+            self._rows_batch.seq_id[row][0] = SEQUENCE
         self._one = (api.llama_token * 1)()
         self._one_batch = api.llama_batch_get_one(self._one, 1)
 
-    def _context_options(self, settings: LoadSettings) -> Any:
-        api = self.api
-        trained = int(api.llama_model_n_ctx_train(self._model))
-        threads = settings.threads or physical_cores()
-        self._threads = threads
-        self._governor = None if settings.threads else ThreadGovernor(threads, usable_cores())
-        options = api.llama_context_default_params()
-        options.n_ctx = min(settings.context_length, trained) if trained > 0 else settings.context_length
-        options.n_batch = min(BATCH_TOKENS, options.n_ctx)
-        options.n_ubatch = options.n_batch
-        options.n_seq_max = 1
-        options.n_threads = threads
-        options.n_threads_batch = threads
-        options.flash_attn_type = api.LLAMA_FLASH_ATTN_TYPE_AUTO
+    def _context_options(self, model: Any, settings: LoadSettings) -> Any:
+        options = context_options(self.api, model, settings)
+        options.n_threads = options.n_threads_batch = self._threads
         options.abort_callback = self._callback
         options.abort_callback_data = self.abort.address
-        options.no_perf = True
         return options
+
+    def _free(self, opened: tuple[Any, Any]) -> None:
+        model, context = opened
+        if context:
+            self.api.llama_free(context)
+        if model:
+            self.api.llama_model_free(model)
+
+    @property
+    def threads(self) -> int:
+        """How many threads compute now."""
+        return self._threads
 
     @property
     def model(self) -> Any:
@@ -186,6 +188,12 @@ class NativeModel:
         """The chat template in the file, empty when it has none."""
         text = self.api.llama_model_chat_template(self._model, None)
         return text.decode("utf-8", "replace") if text else ""
+
+    def fact(self, key: str) -> str:
+        """A text of the file's header, empty when it is not there."""
+        buffer = ctypes.create_string_buffer(512)
+        length = self.api.llama_model_meta_val_str(self._model, key.encode(), buffer, len(buffer))
+        return buffer.value.decode("utf-8", "replace") if length >= 0 else ""
 
     @property
     def special(self) -> Special:
@@ -221,14 +229,15 @@ class NativeModel:
             room = -count
 
     def piece(self, number: int) -> bytes:
-        """The bytes a token adds to the text; none for control tokens."""
+        """The bytes a token adds to the text; none for control tokens but those that tell thinking from answer."""
         known = self._pieces.get(number)
         if known is not None:
             return known
+        shown = self.is_control(number) and self.token_text(number) in THOUGHT_MARKS
         room = 64
         while True:
             buffer = ctypes.create_string_buffer(room)
-            count = self.api.llama_token_to_piece(self.vocab, number, buffer, room, 0, _SHOW_MARKS)
+            count = self.api.llama_token_to_piece(self.vocab, number, buffer, room, 0, shown)
             if count >= 0:
                 data = buffer.raw[:count]
                 self._pieces[number] = data
@@ -257,6 +266,15 @@ class NativeModel:
             self.check_open()
             return int(self.api.llama_decode(self._context, batch))
 
+    def quick_batch(self, size: int, seconds: float) -> int:
+        """How many tokens to compute next, after `size` took `seconds`, so that a cancel still acts in time.
+
+        ggml asks the abort flag between two nodes; the largest takes about a third of a layer.
+        """
+        node_s = seconds / (3 * self.layers)
+        allowed = int(size * LONGEST_NODE_S / node_s) if node_s > 0 else self.batch_tokens
+        return max(FEWEST_BATCH_TOKENS, min(self.batch_tokens, allowed))
+
     def decode_one(self, number: int) -> int:
         """`decode` of a single token without building a batch."""
         self.adapt_threads()
@@ -265,11 +283,40 @@ class NativeModel:
             self.check_open()
             return int(self.api.llama_decode(self._context, self._one_batch))
 
-    def sample(self, chain: Any) -> int:
-        """The next token by a chain of samplers, from the scores of the last computed token."""
+    def decode_rows(self, tokens: Sequence[int], first: int) -> int:
+        """`decode` that keeps the scores of every token, for `sample`; the first one is at position `first`."""
+        batch, count = self._rows_batch, len(tokens)
+        batch.n_tokens = count
+        for row, number in enumerate(tokens):
+            batch.token[row] = number
+            batch.pos[row] = first + row
         with self._busy:
             self.check_open()
-            return int(self.api.llama_sampler_sample(chain, self._context, -1))
+            return int(self.api.llama_decode(self._context, batch))
+
+    def sample(self, chain: Any, row: int = -1) -> int:
+        """The next token by a chain of samplers, from the scores of a row of the last batch (-1: the last one)."""
+        with self._busy:
+            self.check_open()
+            return int(self.api.llama_sampler_sample(chain, self._context, row))
+
+    @contextlib.contextmanager
+    def exclusive(self) -> Iterator[Any]:
+        """The model, while nothing else computes with it. Raises `ModelError` after `close()`."""
+        with self._busy:
+            self.check_open()
+            yield self._model
+
+    def side_options(self) -> Any:
+        """Options for another context of the same weights, with the same threads and abort flag."""
+        return self._context_options(self._model, self._settings)
+
+    def scores(self, row: int = -1) -> bytes:
+        """The raw scores of a row of the last batch."""
+        with self._busy:
+            self.check_open()
+            values = self.api.llama_get_logits_ith(self._context, row)
+            return ctypes.string_at(values, self.vocabulary_size * ctypes.sizeof(ctypes.c_float))
 
     def keep(self, count: int) -> bool:
         """Forget everything after the first `count` tokens; false when this kind of model cannot (all is forgotten)."""
@@ -280,6 +327,46 @@ class NativeModel:
             self.api.llama_memory_clear(self._memory, _WIPE_BUFFERS)
             return count == 0
 
+    def first_position(self) -> int:
+        """The first token whose state is still there; more than 0 with a sliding window or a recurrent memory."""
+        with self._busy:
+            self.check_open()
+            return int(self.api.llama_memory_seq_pos_min(self._memory, SEQUENCE))
+
+    def last_position(self) -> int:
+        """The last token that was computed; -1 for none."""
+        with self._busy:
+            self.check_open()
+            return int(self.api.llama_memory_seq_pos_max(self._memory, SEQUENCE))
+
+    def copy_state(self) -> NDArray[np.uint8]:
+        """The memory of the sequence as bytes; empty when this kind of model cannot give it."""
+        with self._busy:
+            self.check_open()
+            size = int(self.api.llama_state_seq_get_size(self._context, SEQUENCE))
+            data = np.empty(size, np.uint8)
+            written = self.api.llama_state_seq_get_data(self._context, _bytes_at(data), size, SEQUENCE) if size else 0
+            return data if written == size else data[:0]
+
+    def set_state(self, data: NDArray[np.uint8]) -> bool:
+        """Make the sequence what `copy_state` gave; false, and nothing is left, when it does not fit this context."""
+        with self._busy:
+            self.check_open()
+            if self.api.llama_state_seq_set_data(self._context, _bytes_at(data), data.size, SEQUENCE) == data.size:
+                return True
+            self.api.llama_memory_clear(self._memory, _WIPE_BUFFERS)
+            return False
+
+    def set_adapters(self, adapters: Sequence[tuple[Any, float]]) -> None:
+        """Make these LoRA handles, with their weights, the ones that count."""
+        with self._busy:
+            self.check_open()
+            apply_adapters(self.api, self._context, adapters)
+
+    @property
+    def closed(self) -> bool:
+        return self._context is None
+
     def check_open(self) -> None:
         """Raises `ModelError` after `close()`."""
         if self._context is None:
@@ -289,29 +376,15 @@ class NativeModel:
         """Free everything; a computation that runs on another thread is aborted first."""
         self.abort.raise_flag()
         with self._busy:
-            context, self._context = self._context, None
-            if context is not None:
-                self.api.llama_free(context)
-            model, self._model = self._model, None
-            if model is not None:
-                self.api.llama_model_free(model)
+            for free in self.free_before:
+                free()
+            opened = self._model, self._context
+            self._model = self._context = None
+            self._free(opened)
+            rows, self._rows_batch = self._rows_batch, None
+            if rows is not None:
+                self.api.llama_batch_free(rows)
 
 
-def load_failure(path: Path, problems: Sequence[str]) -> ModelError:
-    """What llama.cpp's messages mean for the person."""
-    text = "\n".join(problems).lower()
-    log.info("loading %s failed: %s", path, text)
-    marked = [line.split("error loading model:", 1)[1].strip() for line in problems if "error loading model:" in line]
-    reason = (marked or [line.strip() for line in problems] or ["the library gave no reason"])[0]
-    if "unknown model architecture" in text or "unknown pre-tokenizer" in text or "unknown tokenizer" in text:
-        return ModelUnsupported(
-            f"{path.name} is of a kind that this version cannot run ({reason}).",
-            "Update Aquifer or choose another model.",
-        )
-    if any(words in text for words in _MEMORY_WORDS):
-        return OutOfMemory(
-            f"There is not enough memory for {path.name}.", "Choose a smaller model or a shorter context length."
-        )
-    if any(words in text for words in _DAMAGE_WORDS):
-        return ModelDamaged(f"{path.name} is damaged ({reason}).", "Copy or download the file again.")
-    return ModelUnsupported(f"{path.name} could not be loaded ({reason}).", "Choose another model.")
+def _bytes_at(data: NDArray[np.uint8]) -> Any:
+    return data.ctypes.data_as(ctypes.POINTER(ctypes.c_uint8))

@@ -1,34 +1,36 @@
-"""Which model is loaded: tries, loads, swaps, unloads it on the compute lane; knows nothing of prompts."""
+"""Which model is loaded: loads, swaps, lends, unloads on the compute lane; knows nothing of prompts."""
 
 from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-import psutil
-
 from engine.catalog.gguf_header import read_header
-from engine.catalog.memory_fit import forecast
-from engine.catalog.scanner import ModelScanner
-from engine.catalog.types import ModelInfo
+from engine.catalog.types import GGUF, Forecast, ModelInfo
 from engine.core.errors import AquiferError, ModelDamaged, ModelNotFound, ModelUnsupported, OutOfMemory
 from engine.core.events import Event, Notice, Phase
-from engine.core.jobs import PRIORITY_INTERACTIVE, CancelToken, Job, JobRunner
-from engine.core.paths import ProfilePaths
+from engine.core.jobs import CancelToken
+from engine.core.settings import ModelSettings
 from engine.core.settings_store import SettingsStore
 from engine.inference.backend import Backend
-from engine.inference.llama_cpp_backend import LlamaCppBackend
-from engine.inference.llama_native import BATCH_TOKENS
-from engine.inference.probe import Probe
-from engine.inference.types import LoadedModel, LoadSettings
+from engine.inference.types import AdapterChoice, LoadedModel, LoadSettings
 
 log = logging.getLogger(__name__)
 
+
 Report = Callable[[Event], None]
+
+
+class Catalog(Protocol):
+    """What the manager needs of the list of models."""
+
+    def describe(self, path: Path) -> ModelInfo: ...
+    def default(self) -> Path: ...
 
 
 class BackendLoader(Protocol):
@@ -37,195 +39,198 @@ class BackendLoader(Protocol):
     def __call__(self, info: ModelInfo, settings: LoadSettings, token: CancelToken, report: Report) -> Backend: ...
 
 
+# What a model will take in the memory that is free now.
+ForecastOf = Callable[[ModelInfo, LoadSettings], Forecast]
+
+
 @dataclass(frozen=True, slots=True)
 class _LoadedAs:
-    """The current model, and which one the settings named when it was loaded: a later choice there counts."""
+    """A loaded model, and which one the settings named when it was loaded: a later choice there counts."""
 
+    backend: Backend
     path: Path
     settings: LoadSettings
     chosen_then: Path | None
 
 
-class LlamaCppLoader:
-    """The loader of the program: forecast, trial in a child process, then loading here."""
-
-    def __init__(self, probe: Probe) -> None:
-        self._probe = probe
-
-    def __call__(self, info: ModelInfo, settings: LoadSettings, token: CancelToken, report: Report) -> Backend:
-        path = Path(info.path)
-        safe = self._probe.check(path, settings, token)
-        if safe.context_length < settings.context_length:
-            report(Notice(f"{info.name} runs here with {safe.context_length:,} tokens of context only.", "warning"))
-
-        def progress(fraction: float) -> None:
-            report(Phase(f"Loading {info.name} · {fraction:.0%}"))
-
-        return LlamaCppBackend.load(
-            path,
-            safe,
-            name=info.name,
-            quantization=info.quantization,
-            token=token,
-            on_progress=_in_steps(progress) if info.size_bytes > 1 << 30 else None,
-        )
-
-
 class ModelManager:
-    """Keeps at most one model. Loading and unloading happen on the compute lane, one after the other."""
+    """Keeps one model, and one more for as long as it is lent. All but `current` belongs on the compute lane."""
 
-    def __init__(
-        self,
-        paths: ProfilePaths,
-        settings: SettingsStore,
-        jobs: JobRunner,
-        scanner: ModelScanner,
-        backend_loader: BackendLoader | None = None,
-        *,
-        available_bytes: Callable[[], int] = lambda: int(psutil.virtual_memory().available),
-    ) -> None:
+    def __init__(self, settings: SettingsStore, catalog: Catalog, load: BackendLoader, forecast: ForecastOf) -> None:
         self._settings = settings
-        self._jobs = jobs
-        self._scanner = scanner
-        self._load_backend = backend_loader or LlamaCppLoader(Probe(paths.verdicts_file))
-        self._available_bytes = available_bytes
+        self._catalog = catalog
+        self._load_backend = load
+        self._forecast = forecast
         self._lock = threading.Lock()
-        self._backend: Backend | None = None
-        self._loaded_as: _LoadedAs | None = None
-
-    def list(self) -> list[ModelInfo]:
-        """Every model of the machine that Aquifer knows of; reads files, so not on the GUI thread."""
-        return self._scanner.list()
+        self._loaded: _LoadedAs | None = None
+        self._guest: _LoadedAs | None = None
 
     @property
     def current(self) -> LoadedModel | None:
         """The loaded model; may be asked on any thread."""
         with self._lock:
-            return self._backend.info if self._backend is not None else None
-
-    def load(self, path: Path | None = None) -> Job[LoadedModel]:
-        """Load `path` (None: the chosen or the starter model); on failure the model that was loaded stays."""
-
-        def work(job: Job[LoadedModel]) -> LoadedModel:
-            return self.acquire(job.token, job.emit, path).info
-
-        return self._jobs.submit("compute", "load a model", work, PRIORITY_INTERACTIVE)
-
-    def unload(self) -> Job[None]:
-        """Free the memory of the model after the answer that is being written."""
-        return self._jobs.submit("compute", "unload the model", lambda _job: self._drop(), PRIORITY_INTERACTIVE)
+            return self._loaded.backend.info if self._loaded is not None else None
 
     def acquire(self, token: CancelToken, report: Report, path: Path | None = None) -> Backend:
-        """The backend of `path`, loaded now if it is not. To be called on the compute lane only.
+        """The backend of `path`, loaded now if it is not.
 
         `None` means what is loaded, else the model chosen in the settings, else a starter model. Raises `ModelError`
         with the way out, or `Cancelled`; the model that was loaded before then is the current one still.
         """
         token.check()
         models = self._settings.current.models
-        wanted = LoadSettings(models.context_length, models.threads, models.gpu_layers)
-        with self._lock:
-            current, loaded_as = self._backend, self._loaded_as
-        target = self._target(path, loaded_as)
-        if current is not None and loaded_as is not None and (loaded_as.path, loaded_as.settings) == (target, wanted):
-            return current
-        loading = _LoadedAs(target, wanted, models.default_model)
-        return self._replace(loading, token, report)
+        wanted = load_settings(models)
+        loaded = self._loaded
+        target = self._target(path, loaded)
+        if loaded is not None and (loaded.path, loaded.settings) == (target, wanted):
+            return loaded.backend
+        guest = self._guest
+        if guest is not None and (guest.path, guest.settings) == (target, wanted):
+            self._drop_loaded()
+            self._guest = None
+            self._keep(_LoadedAs(guest.backend, target, wanted, models.default_model))
+            return guest.backend
+        self._drop_guest()
+        return self._replace(target, wanted, token, report)
 
-    def close(self) -> None:
-        """Free the model. After the job runner was closed, or while nothing runs on the compute lane."""
-        self._drop()
+    @contextmanager
+    def borrow(self, path: Path, token: CancelToken, report: Report) -> Iterator[Backend]:
+        """The backend of `path` for the length of the block; afterwards the current model is what it was.
 
-    def _target(self, path: Path | None, loaded_as: _LoadedAs | None) -> Path:
+        A model that fits beside the current one stays loaded until another is borrowed or the current one changes.
+        """
+        target, wanted = path.absolute(), load_settings(self._settings.current.models)
+        for held in (self._loaded, self._guest):
+            if held is not None and (held.path, held.settings) == (target, wanted):
+                yield held.backend
+                return
+        self._drop_guest()
+        info = self._usable(target)
+        before = self._loaded
+        if before is not None and not self._fits_beside(info, wanted):
+            self._drop_loaded()
+        try:
+            report(Phase(f"Loading {info.name}"))
+            backend = self._load(info, wanted, token, report)
+            self._guest = _LoadedAs(backend, target, wanted, None)
+            yield backend
+        finally:
+            if before is not None and self._loaded is None:
+                self._drop_guest()
+                self._restore(before)
+
+    def set_adapters(self, adapters: Sequence[AdapterChoice]) -> LoadedModel:
+        """Switch adapters of the current model; raises `AdapterMismatch`, `ModelDamaged`, `ModelNotFound`."""
+        loaded = self._loaded
+        if loaded is None:
+            raise ModelNotFound("There is no loaded model to put an adapter on.", "Load the base model first.")
+        loaded.backend.set_adapters(adapters)
+        return loaded.backend.info
+
+    def drop(self) -> None:
+        """Free the memory of every model."""
+        self._drop_guest()
+        self._drop_loaded()
+
+    def _target(self, path: Path | None, loaded: _LoadedAs | None) -> Path:
         if path is not None:
             return path.absolute()
         chosen = self._settings.current.models.default_model
-        if loaded_as is not None and loaded_as.chosen_then == chosen:
-            return loaded_as.path
+        if loaded is not None and loaded.chosen_then == chosen:
+            return loaded.path
         if chosen is None:
-            return self._scanner.default()
-        if not chosen.is_file():
+            return self._catalog.default()
+        if not chosen.exists():
             raise ModelNotFound(f"The chosen model {chosen} is not there any more.", "Choose another one under Models.")
         return chosen.absolute()
 
-    def _replace(self, loading: _LoadedAs, token: CancelToken, report: Report) -> Backend:
-        info, wanted = self._scanner.describe(loading.path), loading.settings
+    def _usable(self, target: Path) -> ModelInfo:
+        info = self._catalog.describe(target)
         if info.problem:
-            raise _unusable(info)
-        make_room = self._must_make_room(info, wanted)
-        report(Phase(f"Loading {info.name}"))
-        before = self._loaded_as
-        if make_room:
-            self._drop()
+            if info.format == GGUF:
+                read_header(target)  # raises the exact kind of error when it is one of the file's bytes
+            kind = ModelDamaged if "missing" in info.problem else ModelUnsupported
+            raise kind(info.problem, "Choose another model.")
+        return info
+
+    def _replace(self, target: Path, wanted: LoadSettings, token: CancelToken, report: Report) -> Backend:
+        info = self._usable(target)
+        before, make_room = self._loaded, False
+        if before is not None and not self._fits_beside(info, wanted):
+            make_room = True
+            self._drop_loaded()
         try:
-            backend = self._load_backend(info, wanted, token, report)
+            report(Phase(f"Loading {info.name}"))
+            backend = self._load(info, wanted, token, report)
         except BaseException:
             if make_room and before is not None:
                 self._restore(before)
             raise
-        self._drop()
-        with self._lock:
-            self._backend = backend
-            self._loaded_as = loading
+        self._drop_loaded()
+        self._keep(_LoadedAs(backend, target, wanted, self._settings.current.models.default_model))
         return backend
 
-    def _restore(self, before: _LoadedAs) -> None:
-        """Load again what had to make room for a model that then failed."""
+    def _load(self, info: ModelInfo, wanted: LoadSettings, token: CancelToken, report: Report) -> Backend:
+        forecast = self._forecast(info, wanted)
+        if forecast.fits == "no":
+            raise OutOfMemory(
+                f"{info.name} does not fit into memory: {forecast.words}",
+                "Close other programs, choose a smaller model, or lower the context length in the settings.",
+            )
+        backend = self._load_backend(info, wanted, token, report)
+        self._switch_on_chosen(backend, Path(info.path), report)
+        return backend
+
+    def _switch_on_chosen(self, backend: Backend, path: Path, report: Report) -> None:
+        """The adapters that the settings have for this model; a bad one costs a notice, not the model."""
+        wanted = [one for one in self._settings.current.models.adapters if one.base.absolute() == path]
+        if not wanted:
+            return
         try:
-            info = self._scanner.describe(before.path)
-            backend = self._load_backend(info, before.settings, CancelToken(), lambda _event: None)
+            backend.set_adapters([AdapterChoice(str(one.path), one.weight) for one in wanted])
+        except AquiferError as error:
+            report(Notice(f"Its adapter was left off. {error}", "warning"))
+
+    def _fits_beside(self, info: ModelInfo, wanted: LoadSettings) -> bool:
+        return self._forecast(info, wanted).fits == "yes"
+
+    def _restore(self, before: _LoadedAs) -> None:
+        """Load again what had to make room."""
+        try:
+            info = self._catalog.describe(before.path)
+            backend = self._load_backend(info, before.settings, CancelToken(), _nobody)
+            backend.set_adapters(before.backend.info.adapters)
         except AquiferError as error:
             log.warning("the model before could not be loaded again: %s", error)
             return
+        self._keep(_LoadedAs(backend, before.path, before.settings, before.chosen_then))
+
+    def _keep(self, loaded: _LoadedAs) -> None:
         with self._lock:
-            self._backend = backend
-            self._loaded_as = before
+            self._loaded = loaded
 
-    def _must_make_room(self, info: ModelInfo, wanted: LoadSettings) -> bool:
-        """Whether the loaded model has to go first. Raises `OutOfMemory` when even that clearly is not enough."""
-        path = Path(info.path)
-        header = read_header(path)
-        context = min(wanted.context_length, header.context_length or wanted.context_length)
-        need = forecast(header, info.size_bytes, context, BATCH_TOKENS).total_bytes
-        available = self._available_bytes()
-        if need <= available:
-            return False
-        current = self.current
-        freed = current.size_bytes if current is not None else 0
-        if need <= available + freed:
-            return True
-        raise OutOfMemory(
-            f"{info.name} needs about {need / 1e9:,.1f} GB of memory, but only {(available + freed) / 1e9:,.1f} GB "
-            "are free.",
-            "Close other programs, choose a smaller model, or lower the context length in the settings.",
-        )
-
-    def _drop(self) -> None:
+    def _drop_loaded(self) -> None:
         with self._lock:
-            backend, self._backend, self._loaded_as = self._backend, None, None
-        if backend is not None:
-            backend.close()
+            loaded, self._loaded = self._loaded, None
+        if loaded is not None:
+            loaded.backend.close()
+
+    def _drop_guest(self) -> None:
+        guest, self._guest = self._guest, None
+        if guest is not None:
+            guest.backend.close()
 
 
-def _unusable(info: ModelInfo) -> AquiferError:
-    """The error a listed problem stands for; reading the header again gives the exact kind."""
-    try:
-        read_header(Path(info.path))
-    except AquiferError as error:
-        return error
-    kind = ModelDamaged if "missing" in info.problem else ModelUnsupported
-    return kind(info.problem, "Choose another model.")
+def load_settings(models: ModelSettings) -> LoadSettings:
+    """What the settings of the profile ask for."""
+    return LoadSettings(
+        context_length=models.context_length,
+        threads=models.threads,
+        gpu_layers=models.gpu_layers,
+        cache_type=models.cache_type,
+        precision=models.precision,
+    )
 
 
-def _in_steps(report: Callable[[float], None]) -> Callable[[float], None]:
-    """Pass on every tenth only."""
-    last = -1
-
-    def step(fraction: float) -> None:
-        nonlocal last
-        tenth = int(fraction * 10)
-        if tenth > last:
-            last = tenth
-            report(fraction)
-
-    return step
+def _nobody(_event: Event) -> None:
+    """For a reload that nobody asked for."""

@@ -1,6 +1,6 @@
 """`python -m tests.benchmarks [SECTION...]` prints the figures of this machine, side by side with the bare libraries.
 
-Sections: window, ingest, search, answer, gap. Each runs in its own process, so that none warms up another. Ratios are
+Sections: see `SECTIONS`. Each runs in its own process, so that none warms up another. Ratios are
 taken within one run, because machines are shared and noisy.
 """
 
@@ -23,6 +23,11 @@ SECTIONS = {
     "search": "tests.benchmarks.search_speed",
     "answer": "tests.benchmarks.answer_speed",
     "gap": "tests.benchmarks.gui_gap",
+    "forecast": "tests.benchmarks.forecast",
+    "arbitration": "tests.benchmarks.arbitration",
+    "lookup": "tests.benchmarks.prompt_lookup_speed",
+    "restore": "tests.benchmarks.kv_restore",
+    "batch": "tests.benchmarks.batch_speed",
 }
 
 

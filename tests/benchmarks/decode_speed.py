@@ -61,7 +61,8 @@ def measure(
 
 
 def _run_ours(backend: LlamaCppBackend, tokens: list[int], new_tokens: int) -> tuple[float, float]:
-    backend._cut(0)
+    backend._live.cut(0)
+    backend.prompt_lookup = False  # both write one token at a time
     sampling = SamplingParams(max_tokens=new_tokens)
     backend._run += 1
     for item in backend._stream(tokens, sampling, CancelToken(), time.perf_counter(), backend._run):

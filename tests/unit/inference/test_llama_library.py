@@ -10,7 +10,14 @@ from pathlib import Path
 import pytest
 
 from engine.core.paths import program_root
-from engine.inference.llama_library import AVOIDED_VARIANTS, NativeLog, library, rank_variants, variant_folders
+from engine.inference.llama_library import (
+    AVOIDED_VARIANTS,
+    NativeLog,
+    gpu_backends,
+    library,
+    rank_variants,
+    variant_folders,
+)
 
 _SCRIPT = """
 import json
@@ -58,6 +65,19 @@ def test_that_files_that_are_no_backend_are_left_out(tmp_path: Path) -> None:
     (tmp_path / "libggml-cpu-broken.so").write_bytes(b"not a library")
     (tmp_path / "libggml-cpu-notes.txt").write_bytes(b"text")
     assert rank_variants([tmp_path, tmp_path / "absent"]) == []
+
+
+def test_that_gpu_code_is_found_beside_the_cpu_code_once_each(tmp_path: Path) -> None:
+    first, second = tmp_path / "lib", tmp_path / "bin"
+    for folder, names in (
+        (first, ["libggml-base.so", "libggml-cuda.so", "libggml.so.0"]),
+        (second, ["libggml-cuda.so", "libggml-vulkan.so", "libggml-cpu-zen4.so", "libggml-vulkan.txt"]),
+    ):
+        folder.mkdir()
+        for name in names:
+            (folder / name).write_bytes(b"")
+    found = gpu_backends([first, second, tmp_path / "absent"])
+    assert found == [first / "libggml-cuda.so", second / "libggml-vulkan.so"]
 
 
 def test_that_only_warnings_and_errors_of_a_load_are_collected() -> None:
