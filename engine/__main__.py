@@ -1,4 +1,4 @@
-"""The command line: `python -m engine ask|ingest|search|models|collections|demo`; knows only `engine.api`."""
+"""The command line of the engine: `python -m engine COMMAND`; knows only `engine.api`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def build_parser() -> argparse.ArgumentParser:
     ask.add_argument("--question", required=True)
     ask.add_argument("--files", nargs="+", type=Path, default=[], help="files and folders to read first")
     ask.add_argument("--collection", help="add the files to it and search all of it")
-    ask.add_argument("--model", type=Path, help="a GGUF file (default: the model of the settings)")
+    ask.add_argument("--model", type=Path, help="a GGUF file or model folder (default: the model of the settings)")
 
     ingest = commands_.add_parser("ingest", parents=[shared], help="read files into a collection")
     ingest.add_argument("paths", nargs="+", type=Path, metavar="PATH")
@@ -39,7 +39,20 @@ def build_parser() -> argparse.ArgumentParser:
     wanted.add_argument("--query")
     wanted.add_argument("--queries", type=Path, metavar="FILE.jsonl", help='lines of {"id", "text"}')
 
-    commands_.add_parser("models", parents=[shared], help="list the models on this machine")
+    models = commands_.add_parser("models", parents=[shared], help="list the models on this machine")
+    models.add_argument("--forecast", action="store_true", help="say what loading each would take")
+
+    bench = commands_.add_parser("bench", parents=[shared], help="measure how fast a model is here")
+    bench.add_argument("--model", required=True, type=Path, help="a GGUF file or model folder")
+    bench.add_argument("--n-prompt", type=_positive, default=512, help="tokens to read (default 512)")
+    bench.add_argument("--n-gen", type=_positive, default=128, help="tokens to write (default 128)")
+
+    compare = commands_.add_parser("compare", parents=[shared], help="ask several models the same question")
+    compare.add_argument("--question", required=True)
+    compare.add_argument("--models", required=True, nargs="+", type=Path)
+    compare.add_argument("--system", default="You are a helpful assistant. Answer briefly and to the point.")
+    compare.add_argument("--max-tokens", type=_positive, default=256)
+
     commands_.add_parser("collections", parents=[shared], help="list the collections of the profile")
     commands_.add_parser("demo", parents=[shared], help="read the sample documents and answer three questions")
     return parser

@@ -6,7 +6,9 @@ import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.catalog.types import ModelInfo
+from engine.catalog.foreign_models import ForeignFolder
+from engine.catalog.offers import ModelOffer, OfferView
+from engine.catalog.types import AdapterInfo, DeviceNeed, Forecast, ModelInfo
 from engine.chat.types import (
     NOT_FOUND,
     Answer,
@@ -19,16 +21,21 @@ from engine.chat.types import (
     SourcesFound,
     Support,
     TextDelta,
+    ThoughtDelta,
     Timing,
+    TurnsLeftOut,
 )
 from engine.core.errors import AquiferError, Cancelled
 from engine.core.events import Event, JobCancelled, JobFailed, JobSucceeded, Notice, Phase
 from engine.core.jobs import Job, JobRunner
 from engine.core.network_guard import BlockedAttempt, NetworkGuard
 from engine.core.paths import ProfilePaths, default_data_dir, resources_dir
-from engine.core.settings import Settings
+from engine.core.settings import Preset, Settings
 from engine.core.settings_store import SettingsStore
-from engine.inference.types import LoadedModel
+from engine.core.yielding import Yielding
+from engine.fetching.types import FetchProgress
+from engine.inference.types import AdapterChoice, ChatMessage, LoadedModel, SamplingParams
+from engine.models.types import BenchPlan, BenchResult, ComparedAnswer, ComparisonText, ModelSide, SideFinished
 from engine.retrieval.types import (
     DEFAULT_COLLECTION,
     CollectionInfo,
@@ -43,27 +50,40 @@ from engine.retrieval.types import (
 )
 
 if TYPE_CHECKING:
+    from engine.inference.kv_cache import KvCache
     from engine.inference.model_manager import BackendLoader
+    from engine.models.room import ModelParts
     from engine.retrieval.embedder import Embedder
 
 __all__ = [
     "DEFAULT_COLLECTION",
     "NOT_FOUND",
+    "AdapterChoice",
+    "AdapterInfo",
     "Answer",
     "AnswerFinished",
     "AnswerStarted",
     "AquiferError",
+    "BenchPlan",
+    "BenchResult",
     "BlockedAttempt",
     "Cancelled",
     "ChatInfo",
+    "ChatMessage",
     "Citation",
     "CollectionInfo",
+    "ComparedAnswer",
+    "ComparisonText",
+    "DeviceNeed",
     "DocumentDone",
     "DocumentInfo",
     "DocumentProgress",
     "DocumentState",
     "Engine",
     "Event",
+    "FetchProgress",
+    "Forecast",
+    "ForeignFolder",
     "Hit",
     "Job",
     "JobCancelled",
@@ -72,18 +92,26 @@ __all__ = [
     "LoadedModel",
     "Message",
     "ModelInfo",
+    "ModelOffer",
+    "ModelSide",
     "Notice",
+    "OfferView",
     "PageView",
     "Phase",
+    "Preset",
     "ProfilePaths",
     "ReadingPrompt",
     "Receipt",
     "Rectangle",
+    "SamplingParams",
     "Settings",
+    "SideFinished",
     "SourcesFound",
     "Support",
     "TextDelta",
+    "ThoughtDelta",
     "Timing",
+    "TurnsLeftOut",
     "default_data_dir",
     "resources_dir",
 ]
@@ -106,11 +134,10 @@ class Engine:
         embedder: Embedder | None = None,
     ) -> None:
         # The rooms are imported here, not above: the window takes its types from this module before it is shown.
-        from engine.catalog.scanner import ModelScanner
         from engine.chat.chats import Chats
         from engine.core.log import LogFile
         from engine.core.profile_lock import ProfileLock
-        from engine.inference.model_manager import ModelManager
+        from engine.models.room import Models
         from engine.retrieval.library import Library
 
         self.guard = NetworkGuard()
@@ -122,10 +149,8 @@ class Engine:
             opened.callback(ProfileLock(self.paths.lock_file).release)
             opened.callback(LogFile(self.paths).close)
             self.settings = SettingsStore(self.paths, settings)
-            self.jobs = JobRunner()
-            self.models = ModelManager(
-                self.paths, self.settings, self.jobs, ModelScanner(self.paths, starters), backend_loader
-            )
+            self.jobs = JobRunner(yielding=Yielding(self.paths.answering_file))
+            self.models = Models(self._model_parts(starters, backend_loader))
             self.library = Library(self.paths, self.settings, self.jobs, embedder, starters)
             opened.callback(self.library.close)
             self.chat = Chats(
@@ -133,6 +158,34 @@ class Engine:
             )
             opened.callback(self.chat.close)
             self._opened = opened.pop_all()
+
+    def _model_parts(self, starters: Path, backend_loader: BackendLoader | None) -> ModelParts:
+        from engine.catalog.checksums import Verifier
+        from engine.catalog.scanner import ModelScanner
+        from engine.inference.loading import FormatLoader
+        from engine.inference.machine import Machine
+        from engine.inference.probe import Probe
+        from engine.models.downloads import Downloads
+        from engine.models.room import ModelParts
+
+        machine, probe, verifier = Machine(), Probe(self.paths.verdicts_file), Verifier(self.paths.checksums_file)
+        offers = resources_dir() / "model_offers.json"
+        return ModelParts(
+            settings=self.settings,
+            jobs=self.jobs,
+            scanner=ModelScanner(self.paths, starters, lambda: self.settings.current.models.folders),
+            loader=backend_loader or FormatLoader(self.paths, probe, machine.read, self._kv_cache, verifier),
+            hardware=machine.read,
+            probe=probe,
+            verifier=verifier,
+            downloads=Downloads(offers, self.paths.models_dir, machine.read, self.jobs, self.guard),
+        )
+
+    def _kv_cache(self) -> KvCache:
+        from engine.inference.kv_cache import KvCache
+
+        models = self.settings.current.models
+        return KvCache(self.paths.kv_dir, models.kv_memory_mb << 20, models.kv_disk_mb << 20)
 
     def warm_up(self) -> None:
         """Load the model and start the embedder in the background, so that the first answer does not wait."""

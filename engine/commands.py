@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import json
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
+from engine import model_commands
 from engine.api import (
     Answer,
     AquiferError,
@@ -18,10 +19,6 @@ from engine.api import (
     Engine,
     Event,
     Hit,
-    Job,
-    JobCancelled,
-    JobFailed,
-    JobSucceeded,
     Notice,
     Phase,
     ReadingPrompt,
@@ -29,8 +26,9 @@ from engine.api import (
     TextDelta,
 )
 from engine.console import Console
+from engine.job_events import events
 
-T = TypeVar("T")
+Handler = Callable[[Console, Engine, argparse.Namespace], int]
 
 
 class BadUsage(AquiferError):
@@ -42,28 +40,20 @@ def run(console: Console, options: argparse.Namespace) -> int:
     with Engine(data_dir=options.data_dir) as engine:
         if engine.settings.problem:
             console.notice(engine.settings.problem)
-        if options.command == "ask":
-            return ask(console, engine, options)
-        if options.command == "ingest":
-            return ingest(console, engine, options)
-        if options.command == "search":
-            return search(console, engine, options)
-        if options.command == "models":
-            return models(console, engine)
-        return collections(console, engine)
+        return handlers()[options.command](console, engine, options)
 
 
-def events(job: Job[T]) -> Iterator[Event]:
-    """The events of a job until its last; Ctrl+C cancels it first, so that it can put things in order."""
-    try:
-        while True:
-            event = job.events.get()
-            yield event
-            if isinstance(event, (JobSucceeded, JobFailed, JobCancelled)):
-                return
-    except KeyboardInterrupt:
-        job.cancel()
-        raise
+def handlers() -> dict[str, Handler]:
+    """What does each command."""
+    return {
+        "ask": ask,
+        "ingest": ingest,
+        "search": search,
+        "collections": collections,
+        "models": model_commands.models,
+        "bench": model_commands.bench,
+        "compare": model_commands.compare,
+    }
 
 
 def ask(console: Console, engine: Engine, options: argparse.Namespace) -> int:
@@ -242,18 +232,7 @@ def _require_collection(engine: Engine, name: str) -> None:
         raise AquiferError(f"There is no collection named {name}.", f"Collections of this profile: {known}.")
 
 
-def models(console: Console, engine: Engine) -> int:
-    for info in engine.models.list():
-        if console.json_mode:
-            console.result(asdict(info))
-            continue
-        size = f"{info.size_bytes / 1e6:.0f} MB"
-        facts = f"{info.format}, {info.architecture}, {info.quantization}, {size}, {info.context_length} tokens"
-        console.text(f"{info.name} ({info.source}): {info.problem or facts}\n    {info.path}")
-    return 0
-
-
-def collections(console: Console, engine: Engine) -> int:
+def collections(console: Console, engine: Engine, _options: argparse.Namespace) -> int:
     for info in engine.library.collections():
         if console.json_mode:
             console.result(asdict(info))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import time
 from collections import deque
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from engine.catalog.types import ModelInfo
 from engine.core.errors import ModelError
@@ -14,6 +14,8 @@ from engine.core.jobs import CancelToken
 from engine.inference.model_manager import Report
 from engine.inference.text_stream import TextStream
 from engine.inference.types import (
+    AdapterChoice,
+    BatchItem,
     ChatMessage,
     GenerationEnd,
     GenerationItem,
@@ -23,6 +25,7 @@ from engine.inference.types import (
     PromptProgress,
     SamplingParams,
     TextPiece,
+    ThoughtPiece,
 )
 
 _TOKENS = re.compile(r"<\|im_\w+\|>|\s*\w+|\s+|[^\w\s]")
@@ -40,7 +43,8 @@ class Scripted:
 class ScriptedBackend:
     """Answers from `enqueue()`; with nothing queued it counts upwards, so that every answer can go on for ever.
 
-    `prompts` and `sampling` keep what was asked. Delays are seconds per token and per `_BATCH` prompt tokens.
+    `prompts`, `sampling` and `adapter_changes` keep what was asked; `on_token` sees the count after each token. Delays
+    are seconds per token and per `_BATCH` prompt tokens.
     """
 
     def __init__(
@@ -51,13 +55,19 @@ class ScriptedBackend:
         token_delay_s: float = 0.0,
         prompt_delay_s: float = 0.0,
         parameters: int = 7_000_000_000,
+        path: str = "",
+        adapter_error: Exception | None = None,
     ) -> None:
-        self._info = LoadedModel(name, f"/models/{name}.gguf", "Q4_K_M", context_length, parameters, 4 << 30, "CPU")
+        path = path or f"/models/{name}.gguf"
+        self._info = LoadedModel(name, path, "Q4_K_M", context_length, parameters, 4 << 30, "CPU")
+        self._adapter_error = adapter_error
         self.token_delay_s = token_delay_s
         self.prompt_delay_s = prompt_delay_s
         self.prompts: list[str] = []
         self.sampling: list[SamplingParams] = []
         self.closed = False
+        self.adapter_changes: list[tuple[AdapterChoice, ...]] = []
+        self.on_token: Callable[[int], object] = lambda _count: None
         self._script: deque[Scripted] = deque()
         self._cached: list[str] = []
         self._run = 0
@@ -70,7 +80,7 @@ class ScriptedBackend:
     def info(self) -> LoadedModel:
         return self._info
 
-    def render(self, messages: Sequence[ChatMessage]) -> str:
+    def render(self, messages: Sequence[ChatMessage], *, thinking: bool = False) -> str:
         turns = "".join(f"<|im_start|>{turn.role}\n{turn.content}<|im_end|>\n" for turn in messages)
         return f"{turns}<|im_start|>assistant\n"
 
@@ -90,6 +100,21 @@ class ScriptedBackend:
         script = self._script.popleft() if self._script else None
         self._run += 1
         return self._stream(tokens, script, sampling, token, self._run)
+
+    def generate_batch(
+        self, prompts: Sequence[str], sampling: SamplingParams, token: CancelToken
+    ) -> Iterator[BatchItem]:
+        for index, prompt in enumerate(prompts):
+            for item in self.generate(prompt, sampling, token):
+                if isinstance(item, TextPiece | ThoughtPiece | GenerationEnd):
+                    yield BatchItem(index, item)
+
+    def set_adapters(self, adapters: Sequence[AdapterChoice]) -> None:
+        self._check_open()
+        if self._adapter_error is not None and adapters:
+            raise self._adapter_error
+        self.adapter_changes.append(tuple(adapters))
+        self._info = replace(self._info, adapters=tuple(adapters))
 
     def close(self) -> None:
         self.closed = True
@@ -119,6 +144,7 @@ class ScriptedBackend:
             else:
                 piece = script.pieces[count] if script is not None else f" {count}"
                 count += 1
+                self.on_token(count)
                 self._cached.append(piece)
                 if text := stream.feed(piece.encode()):
                     yield TextPiece(text)
@@ -153,12 +179,18 @@ class ScriptedBackend:
 
 
 class ScriptedLoader:
-    """Gives `ModelManager` scripted backends; `backend` is the last one. An `error` is raised instead, once."""
+    """Gives `ModelManager` scripted backends; `backend` is the last one, `made` all of them.
+
+    An `error` is raised instead of the next load, an `adapter_error` by `set_adapters` of what is loaded next.
+    """
 
     def __init__(self, backend: ScriptedBackend | None = None) -> None:
         self.backend = backend
+        self.made: list[ScriptedBackend] = [] if backend is None else [backend]
         self.error: Exception | None = None
+        self.adapter_error: Exception | None = None
         self.loads: list[tuple[str, LoadSettings]] = []
+        self._given = backend
 
     def __call__(self, info: ModelInfo, settings: LoadSettings, token: CancelToken, report: Report) -> ScriptedBackend:
         token.check()
@@ -166,6 +198,9 @@ class ScriptedLoader:
         error, self.error = self.error, None
         if error is not None:
             raise error
-        if self.backend is None or self.backend.closed:
-            self.backend = ScriptedBackend(name=info.name)
+        if self._given is None or self._given.closed:
+            self.backend = ScriptedBackend(name=info.name, path=info.path, adapter_error=self.adapter_error)
+            self.made.append(self.backend)
+        else:
+            self.backend = self._given
         return self.backend

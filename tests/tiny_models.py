@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from pathlib import Path
@@ -71,10 +72,11 @@ def tiny_gptq(folder: Path, base: Path) -> Path:
         {"input_ids": list(found["input_ids"]), "attention_mask": list(found["attention_mask"])}
         for found in (tokenizer(f"Watch number {number} of the ship is kept with care. " * 8) for number in range(16))
     ]
-    model = GPTQModel.load(str(base), QuantizeConfig(bits=4, group_size=32), device="cpu")
-    model.quantize(samples, batch_size=1)
-    model.save(str(folder))
-    tokenizer.save_pretrained(folder)
+    with contextlib.chdir(folder.parent):  # it writes a `logs` folder into the current one
+        model = GPTQModel.load(str(base), QuantizeConfig(bits=4, group_size=32), device="cpu")
+        model.quantize(samples, batch_size=1)
+        model.save(str(folder))
+        tokenizer.save_pretrained(folder)
     return folder
 
 

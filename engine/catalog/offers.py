@@ -46,6 +46,7 @@ _MEMORY_RESERVE_BYTES = 2_000_000_000
 DISK_RESERVE_BYTES = 1_000_000_000
 # With more parameters at work for each token, a computer without a GPU writes slower than most people read.
 _SLOW_PARAMETERS = 9_000_000_000
+_FEW_CORES, _SLOW_ON_FEW_CORES = 4, 2_500_000_000
 # On a computer without a GPU other programs want their memory too.
 _SUGGESTED_SHARE = 0.6
 _REPAIR = "Run the set-up again: installer/run.py."
@@ -184,13 +185,17 @@ def _fit(offer: ModelOffer, hardware: Hardware) -> tuple[str, str]:
                 f"Fits with a part in main memory: needs {_gigabytes(need)}, the GPU has {_gigabytes(on_gpus)}.",
             )
         words = f"Fits: needs {_gigabytes(need)} of {_gigabytes(hardware.ram.total_bytes)} memory"
-        if offer.active_parameters > _SLOW_PARAMETERS:
+        if offer.active_parameters > _slow_parameters(hardware):
             return "partly", f"{words}, but is slow without a GPU."
         return "yes", f"{words}."
     if on_gpus and main + on_gpus >= need:
         return "partly", f"Fits tightly, shared between the GPU and main memory: needs {_gigabytes(need)}."
     has = hardware.ram.total_bytes + on_gpus
     return "no", f"Does not fit: needs {_gigabytes(need)} of memory, this computer has {_gigabytes(has)}."
+
+
+def _slow_parameters(hardware: Hardware) -> int:
+    return _SLOW_ON_FEW_CORES if hardware.physical_cores < _FEW_CORES else _SLOW_PARAMETERS
 
 
 def _suggested(offers: Sequence[ModelOffer], hardware: Hardware) -> ModelOffer | None:

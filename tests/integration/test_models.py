@@ -10,7 +10,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from engine.catalog.scanner import ModelScanner
+from engine.catalog.types import DeviceMemory, Hardware
 from engine.core.errors import Cancelled, ModelDamaged, ModelError, ModelNotFound, ModelUnsupported, OutOfMemory
 from engine.core.jobs import Job, JobRunner
 from engine.core.paths import ProfilePaths, resources_dir
@@ -18,8 +18,9 @@ from engine.core.settings import ModelSettings, Settings
 from engine.core.settings_store import SettingsStore
 from engine.inference.backend import Backend
 from engine.inference.llama_cpp_backend import LlamaCppBackend
-from engine.inference.model_manager import ModelManager
 from engine.inference.types import ChatMessage, GenerationEnd, LoadSettings, SamplingParams, TextPiece
+from engine.models.room import Models
+from tests.integration.model_kit import new_models
 from tests.unit.catalog.gguf_files import mini_model, write
 
 STARTERS = resources_dir() / "models"
@@ -44,14 +45,14 @@ def jobs() -> Iterator[JobRunner]:
 
 
 @pytest.fixture
-def manager(paths: ProfilePaths, jobs: JobRunner) -> Iterator[ModelManager]:
-    manager = ModelManager(paths, SettingsStore(paths, SETTINGS), jobs, ModelScanner(paths, STARTERS))
+def manager(paths: ProfilePaths, jobs: JobRunner) -> Iterator[Models]:
+    manager = new_models(paths, SettingsStore(paths, SETTINGS), jobs)
     yield manager
     jobs.close()
     manager.close()
 
 
-def answer(manager: ModelManager, jobs: JobRunner, question: str) -> str:
+def answer(manager: Models, jobs: JobRunner, question: str) -> str:
     def work(job: Job[str]) -> str:
         backend = manager.acquire(job.token, job.emit)
         prompt = backend.render([ChatMessage("system", "You are a helpful assistant."), ChatMessage("user", question)])
@@ -61,7 +62,7 @@ def answer(manager: ModelManager, jobs: JobRunner, question: str) -> str:
     return jobs.submit("compute", "answer", work).result(120)
 
 
-def test_that_the_starter_model_is_loaded_on_demand_and_answers(manager: ModelManager, jobs: JobRunner) -> None:
+def test_that_the_starter_model_is_loaded_on_demand_and_answers(manager: Models, jobs: JobRunner) -> None:
     assert manager.current is None
     assert "Paris" in answer(manager, jobs, "What is the capital of France?")
     assert manager.current is not None
@@ -70,7 +71,7 @@ def test_that_the_starter_model_is_loaded_on_demand_and_answers(manager: ModelMa
 
 
 def test_that_the_trial_of_a_model_is_remembered_in_the_profile(
-    manager: ModelManager, jobs: JobRunner, paths: ProfilePaths
+    manager: Models, jobs: JobRunner, paths: ProfilePaths
 ) -> None:
     manager.load().result(120)
     before = paths.verdicts_file.stat().st_mtime_ns
@@ -92,7 +93,7 @@ def test_that_the_trial_of_a_model_is_remembered_in_the_profile(
     ],
 )
 def test_that_a_bad_model_is_a_sentence_and_the_loaded_one_stays(
-    manager: ModelManager, jobs: JobRunner, tmp_path: Path, data: bytes, error: type[Exception], words: str
+    manager: Models, jobs: JobRunner, tmp_path: Path, data: bytes, error: type[Exception], words: str
 ) -> None:
     good = manager.load().result(120)
     with pytest.raises(error, match=words) as caught:
@@ -103,7 +104,7 @@ def test_that_a_bad_model_is_a_sentence_and_the_loaded_one_stays(
 
 
 def test_that_a_starter_cut_short_is_refused_before_anything_is_loaded(
-    manager: ModelManager, tmp_path: Path, paths: ProfilePaths
+    manager: Models, tmp_path: Path, paths: ProfilePaths
 ) -> None:
     with STARTER.open("rb") as file:
         cut = write(tmp_path, "cut.gguf", file.read(60_000_000))
@@ -113,7 +114,7 @@ def test_that_a_starter_cut_short_is_refused_before_anything_is_loaded(
 
 
 def test_that_random_damage_of_the_weights_or_the_header_never_ends_this_process(
-    manager: ModelManager, tmp_path: Path
+    manager: Models, tmp_path: Path
 ) -> None:
     data = bytearray(STARTER.read_bytes())
     for position in (40, 300, 700, 2_000_000, 60_000_000):
@@ -124,7 +125,7 @@ def test_that_random_damage_of_the_weights_or_the_header_never_ends_this_process
         assert error.user_message.startswith("flipped.gguf")  # noqa: PT017 - both endings are sound
 
 
-def test_that_missing_models_are_told_with_a_way_out(manager: ModelManager, tmp_path: Path) -> None:
+def test_that_missing_models_are_told_with_a_way_out(manager: Models, tmp_path: Path) -> None:
     with pytest.raises(ModelNotFound, match=r"none\.gguf"):
         manager.load(tmp_path / "none.gguf").result(60)
     chosen = SETTINGS.model_copy(update={"models": ModelSettings(default_model=tmp_path / "gone.gguf")})
@@ -137,19 +138,14 @@ def test_that_missing_models_are_told_with_a_way_out(manager: ModelManager, tmp_
 def test_that_a_model_that_clearly_cannot_fit_is_refused_at_once(
     paths: ProfilePaths, jobs: JobRunner, tmp_path: Path
 ) -> None:
-    manager = ModelManager(
-        paths,
-        SettingsStore(paths, SETTINGS),
-        jobs,
-        ModelScanner(paths, STARTERS),
-        available_bytes=lambda: 150_000_000,
-    )
-    with pytest.raises(OutOfMemory, match=r"needs about 0\.2 GB of memory, but only 0\.1 GB|0\.2 GB") as caught:
+    small = DeviceMemory("memory", "CPU", 2 << 30, 150_000_000)
+    manager = new_models(paths, SettingsStore(paths, SETTINGS), jobs, lambda: Hardware("A processor", 2, small))
+    with pytest.raises(OutOfMemory, match="does not fit into memory") as caught:
         manager.load().result(60)
     assert "context" in caught.value.hint
 
 
-def test_that_unloading_gives_the_memory_back_and_no_thread_stays(manager: ModelManager, jobs: JobRunner) -> None:
+def test_that_unloading_gives_the_memory_back_and_no_thread_stays(manager: Models, jobs: JobRunner) -> None:
     manager.load().result(120)
     answer(manager, jobs, "Hello")
     manager.unload().result(60)  # what the library itself keeps is there from now on
@@ -167,9 +163,7 @@ def test_that_unloading_gives_the_memory_back_and_no_thread_stays(manager: Model
     assert process.num_threads() <= native_threads
 
 
-def test_that_the_same_model_is_not_loaded_twice_and_a_setting_loads_it_again(
-    manager: ModelManager, jobs: JobRunner
-) -> None:
+def test_that_the_same_model_is_not_loaded_twice_and_a_setting_loads_it_again(manager: Models, jobs: JobRunner) -> None:
     backends: list[Backend] = []
 
     def work(job: Job[None]) -> None:
@@ -183,7 +177,7 @@ def test_that_the_same_model_is_not_loaded_twice_and_a_setting_loads_it_again(
     assert backends[2].info.context_length == 512
 
 
-def test_that_loading_can_be_cancelled(manager: ModelManager) -> None:
+def test_that_loading_can_be_cancelled(manager: Models) -> None:
     job = manager.load()
     job.cancel()
     with pytest.raises(Cancelled):

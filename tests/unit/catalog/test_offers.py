@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -65,6 +66,11 @@ def test_that_one_offer_is_suggested_that_fits_and_is_quick_enough(
 ) -> None:
     views = view_offers(read_offers(SHIPPED), machine(ram, *gpus), Path("/nowhere"))
     assert [view.offer.id for view in views if view.suggested] == ([best] if best else [])
+
+
+def test_that_few_cores_are_offered_a_model_with_little_work_a_token() -> None:
+    views = view_offers(read_offers(SHIPPED), replace(machine(24), physical_cores=2), Path("/nowhere"))
+    assert [view.offer.id for view in views if view.suggested] == ["granite-4.0-h-tiny"]
 
 
 def test_that_a_large_model_without_a_gpu_is_called_slow() -> None:

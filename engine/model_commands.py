@@ -1,0 +1,123 @@
+"""The commands about models: list with forecast, benchmark, comparison; knows only `engine.api` and the console."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from engine.api import (
+    AquiferError,
+    BenchPlan,
+    BenchResult,
+    ChatMessage,
+    ComparedAnswer,
+    Engine,
+    Event,
+    Forecast,
+    ModelInfo,
+    ModelSide,
+    Notice,
+    Phase,
+    SamplingParams,
+    SideFinished,
+)
+from engine.console import Console
+from engine.job_events import events
+
+
+def models(console: Console, engine: Engine, options: argparse.Namespace) -> int:
+    """Every model on this machine; with `--forecast` also what loading it would take."""
+    for info in [*engine.models.list(), *engine.models.reward_models()]:
+        forecast, problem = (None, "")
+        if options.forecast and not info.problem and info.kind == "llm":
+            forecast, problem = _forecast(engine, info)
+        if console.json_mode:
+            extra = {"forecast": _forecast_json(forecast), "forecast_problem": problem} if options.forecast else {}
+            console.result({**asdict(info), **extra})
+            continue
+        size = f"{info.size_bytes / 1e6:.0f} MB"
+        facts = f"{info.format}, {info.architecture}, {info.quantization}, {size}, {info.context_length} tokens"
+        console.text(f"{info.name} ({info.source}): {info.problem or facts}\n    {info.path}")
+        if forecast is not None or problem:
+            console.text(f"    {forecast.words if forecast is not None else problem}")
+    return 0
+
+
+def _forecast(engine: Engine, info: ModelInfo) -> tuple[Forecast | None, str]:
+    try:
+        return engine.models.forecast(Path(info.path)), ""
+    except AquiferError as error:
+        return None, str(error)
+
+
+def _forecast_json(forecast: Forecast | None) -> dict[str, Any] | None:
+    if forecast is None:
+        return None
+    needs = [{**asdict(need), "total_bytes": need.total_bytes} for need in forecast.needs]
+    return {**asdict(forecast), "needs": needs, "total_bytes": forecast.total_bytes}
+
+
+def bench(console: Console, engine: Engine, options: argparse.Namespace) -> int:
+    """Speed figures of one model."""
+    job = engine.models.bench(options.model, BenchPlan(options.n_prompt, options.n_gen))
+    for event in events(job):
+        _show(console, event)
+    result = job.result()
+    if console.json_mode:
+        console.result(_bench_json(result))
+        return 0
+    console.text(f"reading    {result.prefill_tok_s:,.1f} tok/s ({result.prompt_tokens:,} tokens)")
+    console.text(f"writing    {result.decode_tok_s:,.1f} tok/s ({result.generated_tokens:,} tokens)")
+    restored = "not kept on disk" if result.ttft_restored_s is None else f"{result.ttft_restored_s:.2f} s"
+    console.text(
+        f"first word {result.ttft_cold_s:.2f} s cold, {result.ttft_warm_s:.2f} s warm, after a restart {restored}"
+    )
+    console.text(f"memory     {result.rss_mb:,.0f} MB")
+    return 0
+
+
+def _bench_json(result: BenchResult) -> dict[str, Any]:
+    figures = asdict(result)
+    counts = {"n_prompt": figures.pop("prompt_tokens"), "n_gen": figures.pop("generated_tokens")}
+    return {**figures, "settings": {**figures["settings"], **counts}}
+
+
+def compare(console: Console, engine: Engine, options: argparse.Namespace) -> int:
+    """The same question to several models."""
+    sides = [ModelSide(str(path.absolute())) for path in options.models]
+    sampling = SamplingParams(max_tokens=options.max_tokens)
+    messages = [ChatMessage("system", options.system), ChatMessage("user", options.question)]
+    job = engine.models.compare(messages, sides, sampling)
+    for event in events(job):
+        _show(console, event)
+        if isinstance(event, SideFinished) and not console.json_mode:
+            stats = event.answer.stats
+            console.text(f"{event.answer.model} ({stats.decode_tok_s:.0f} tok/s):\n{event.answer.text}\n")
+    answers = job.result()
+    for answer in answers:
+        if console.json_mode:
+            console.result(_answer_json(answer))
+        elif answer.score is not None:
+            console.text(f"{answer.model}: score {answer.score:.3f}")
+    return 0
+
+
+def _answer_json(answer: ComparedAnswer) -> dict[str, Any]:
+    return {
+        "model": answer.model,
+        "path": answer.side.path,
+        "answer": answer.text,
+        "thoughts": answer.thoughts,
+        "finish_reason": answer.finish_reason,
+        "score": answer.score,
+        "timing": {**asdict(answer.stats), "decode_tok_s": round(answer.stats.decode_tok_s, 2)},
+    }
+
+
+def _show(console: Console, event: Event) -> None:
+    if isinstance(event, Phase):
+        console.progress(event.text)
+    elif isinstance(event, Notice):
+        console.notice(event.text)

@@ -1,0 +1,226 @@
+"""The facade `engine.models`: the models of this machine, the loaded one, comparisons, offers; renders no prompt."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.catalog.checksums import Verification, Verifier
+from engine.catalog.foreign_models import ForeignFolder, find_foreign_folders
+from engine.catalog.offers import OfferView
+from engine.catalog.scanner import ModelScanner
+from engine.catalog.types import GGUF, AdapterInfo, Forecast, Hardware, ModelInfo
+from engine.core.errors import UsageError
+from engine.core.events import Event, Phase
+from engine.core.jobs import PRIORITY_INTERACTIVE, CancelToken, Job, JobRunner
+from engine.core.settings import ActiveAdapter, ModelSettings
+from engine.core.settings_store import SettingsStore
+from engine.inference.backend import Backend
+from engine.inference.fit import fitted, with_measured
+from engine.inference.model_manager import BackendLoader, ModelManager, load_settings
+from engine.inference.probe import Probe
+from engine.inference.reward_model import RewardModel
+from engine.inference.types import AdapterChoice, ChatMessage, LoadedModel, LoadSettings, SamplingParams
+from engine.models import bench
+from engine.models.comparison import Comparison
+from engine.models.downloads import Downloads
+from engine.models.types import BenchPlan, BenchResult, ComparedAnswer, ModelSide
+
+Scores = Sequence[float]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelParts:
+    """Everything the room works with; put together by the composition root."""
+
+    settings: SettingsStore
+    jobs: JobRunner
+    scanner: ModelScanner
+    loader: BackendLoader
+    hardware: Callable[[], Hardware]
+    probe: Probe
+    verifier: Verifier
+    downloads: Downloads
+
+
+class Models:
+    """Everything about models that the window and the command line ask for.
+
+    `list`, `reward_models`, `adapters_for`, `forecast` and `foreign_folders` read files: not on the GUI thread.
+    """
+
+    def __init__(self, parts: ModelParts) -> None:
+        self._settings = parts.settings
+        self._jobs = parts.jobs
+        self._scanner = parts.scanner
+        self._loader = parts.loader
+        self._hardware = parts.hardware
+        self._probe = parts.probe
+        self._verifier = parts.verifier
+        self._downloads = parts.downloads
+        self._manager = ModelManager(parts.settings, parts.scanner, parts.loader, self._forecast)
+        self._comparison = Comparison(self._manager, self._score)
+        self._reward_lock = threading.Lock()
+        self._reward: tuple[Path, RewardModel] | None = None
+
+    def list(self) -> list[ModelInfo]:
+        """Every model of the machine that Aquifer knows of; unusable ones carry a `problem`."""
+        return self._scanner.list()
+
+    def reward_models(self) -> Sequence[ModelInfo]:
+        return self._scanner.reward_models()
+
+    def adapters_for(self, path: Path) -> Sequence[AdapterInfo]:
+        """LoRA adapters that fit the model at `path`."""
+        return self._scanner.adapters_for(self._scanner.describe(path))
+
+    def forecast(self, path: Path) -> Forecast:
+        """What loading it with the present settings will take, from its header alone."""
+        return self._forecast(self._scanner.describe(path), load_settings(self._settings.current.models))
+
+    @property
+    def current(self) -> LoadedModel | None:
+        """The loaded model; may be asked on any thread."""
+        return self._manager.current
+
+    def load(self, path: Path | None = None) -> Job[LoadedModel]:
+        """Load `path` (None: the chosen or the starter model); on failure the model that was loaded stays."""
+
+        def work(job: Job[LoadedModel]) -> LoadedModel:
+            return self.acquire(job.token, job.emit, path).info
+
+        return self._jobs.submit("compute", "load a model", work, PRIORITY_INTERACTIVE)
+
+    def unload(self) -> Job[None]:
+        """Free the memory of the models after the answer that is being written."""
+        return self._jobs.submit("compute", "unload the model", lambda _job: self._unload(), PRIORITY_INTERACTIVE)
+
+    def acquire(self, token: CancelToken, report: Callable[[Event], None], path: Path | None = None) -> Backend:
+        """See `ModelManager.acquire`; on the compute lane only."""
+        return self._manager.acquire(token, report, path)
+
+    def set_adapters(self, adapters: Sequence[AdapterChoice]) -> Job[LoadedModel]:
+        """Switch on exactly these adapters of the loaded model, now and whenever it is loaded again."""
+
+        def work(_job: Job[LoadedModel]) -> LoadedModel:
+            info = self._manager.set_adapters(adapters)
+            self._remember_adapters(Path(info.path), adapters)
+            return info
+
+        return self._jobs.submit("compute", "switch adapters", work, PRIORITY_INTERACTIVE)
+
+    def compare(
+        self, messages: Sequence[ChatMessage], sides: Sequence[ModelSide], sampling: SamplingParams
+    ) -> Job[tuple[ComparedAnswer, ...]]:
+        """The same messages to every side; events: Phase, ComparisonText, SideFinished, Notice."""
+
+        def work(job: Job[tuple[ComparedAnswer, ...]]) -> tuple[ComparedAnswer, ...]:
+            with self._jobs.yielding.while_answering():
+                return self._comparison.run(job, messages, sides, sampling)
+
+        return self._jobs.submit("compute", "compare models", work, PRIORITY_INTERACTIVE)
+
+    def score(self, question: str, answers: Sequence[str]) -> Job[Scores | None]:
+        """Scores of a reward model, the first there is; None when there is none on disk."""
+        return self._jobs.submit(
+            "compute",
+            "score answers",
+            lambda job: self._score(question, answers, job.token),
+            PRIORITY_INTERACTIVE,
+        )
+
+    def bench(self, path: Path, plan: BenchPlan) -> Job[BenchResult]:
+        """Measure a model. What is loaded makes room for it first."""
+
+        def work(job: Job[BenchResult]) -> BenchResult:
+            self._manager.drop()
+            info = self._scanner.describe(path)
+            wanted = load_settings(self._settings.current.models)
+            settings = LoadSettings(
+                context_length=max(wanted.context_length, plan.n_prompt + plan.n_gen + 64),
+                threads=wanted.threads,
+                gpu_layers=wanted.gpu_layers,
+                cache_type=wanted.cache_type,
+                precision=wanted.precision,
+            )
+            job.emit(Phase(f"Measuring {info.name}"))
+            with self._jobs.yielding.while_answering():
+                return bench.run(lambda: self._loader(info, settings, job.token, job.emit), plan, settings, job.token)
+
+        return self._jobs.submit("compute", "measure a model", work, PRIORITY_INTERACTIVE)
+
+    def verify(self, path: Path) -> Job[Verification]:
+        """Compare the bytes of a model with the SHA-256 that its manifest or its source promises."""
+
+        def work(job: Job[Verification]) -> Verification:
+            return self._verifier.verify(path, job.token, lambda done: job.emit(Phase(f"Checking · {done:.0%}")))
+
+        return self._jobs.submit("io", "check a model", work)
+
+    def offers(self) -> Sequence[OfferView]:
+        """Good models with a free licence that can be fetched, and whether each fits this computer."""
+        return self._downloads.offers()
+
+    def fetch(self, offer_id: str) -> Job[Path]:
+        """Fetch one offer: the one thing that uses the network. The call is the permission for this one download."""
+        return self._downloads.fetch(offer_id)
+
+    def foreign_folders(self) -> Sequence[ForeignFolder]:
+        """Model folders of other programs on this computer that are not used yet."""
+        used = {folder.absolute() for folder in self._settings.current.models.folders}
+        return [found for found in find_foreign_folders() if found.path.absolute() not in used]
+
+    def add_folder(self, path: Path) -> None:
+        """Use the models below `path` where they are. Raises `UsageError` when it is no folder."""
+        if not path.is_dir():
+            raise UsageError(f"{path} is not a folder.", "Choose a folder that holds models.")
+        folders = self._settings.current.models.folders
+        if path.absolute() not in folders:
+            self._update(folders=(*folders, path.absolute()))
+
+    def remove_folder(self, path: Path) -> None:
+        """Forget an added folder; its files stay where they are."""
+        self._update(folders=tuple(one for one in self._settings.current.models.folders if one != path.absolute()))
+
+    def close(self) -> None:
+        """Free everything. After the job runner was closed, or while nothing runs on the compute lane."""
+        self._unload()
+
+    def _forecast(self, info: ModelInfo, wanted: LoadSettings) -> Forecast:
+        hardware = self._hardware()
+        chosen, forecast = fitted(info, wanted, hardware)
+        known = self._probe.known(Path(info.path), chosen) if info.format == GGUF else None
+        return with_measured(forecast, known.measured, hardware) if known is not None else forecast
+
+    def _unload(self) -> None:
+        self._manager.drop()
+        with self._reward_lock:
+            reward, self._reward = self._reward, None
+        if reward is not None:
+            reward[1].close()
+
+    def _score(self, question: str, answers: Sequence[str], token: CancelToken) -> Scores | None:
+        usable = [info for info in self._scanner.reward_models() if not info.problem]
+        if not usable:
+            return None
+        path = Path(usable[0].path)
+        with self._reward_lock:
+            if self._reward is not None and self._reward[0] != path:
+                self._reward[1].close()
+                self._reward = None
+            if self._reward is None:
+                self._reward = (path, RewardModel(path))
+            model = self._reward[1]
+        return model.score([(question, answer) for answer in answers], token)
+
+    def _remember_adapters(self, base: Path, adapters: Sequence[AdapterChoice]) -> None:
+        others = [one for one in self._settings.current.models.adapters if one.base != base]
+        mine = [ActiveAdapter(base=base, path=Path(one.path), weight=one.weight) for one in adapters]
+        self._update(adapters=(*others, *mine))
+
+    def _update(self, **changes: object) -> None:
+        settings = self._settings.current
+        models = ModelSettings.model_validate({**settings.models.model_dump(), **changes})
+        self._settings.update(settings.model_copy(update={"models": models}))
