@@ -34,10 +34,15 @@ class DropHandler(QObject):
         library = Zone("library", f"Add to {collection}", "Kept in your documents, for all chats", "library")
         if self._pages.current == "documents":
             return [library]
+        if self._pages.current == "models":
+            return [Zone("models", "Use these models", "Where they are: files and folders are not copied", "model")]
         return [Zone("chat", "Attach to this chat", "Files and folders are read for this chat only", "attach"), library]
 
     def _dropped(self, zone: str, paths: list[str]) -> None:
         files = local_files(paths)
+        if zone == "models":
+            self._pages.add_models(files)
+            return
         models = [path for path in files if path.suffix.lower() == ".gguf"]
         documents = [path for path in files if path not in models]
         if models:

@@ -395,4 +395,4 @@ class MainWindow(QMainWindow):
 
     def _update_shield(self) -> None:
         if self._engine is not None:
-            self.status.show_blocked(len(self._engine.guard.blocked))
+            self.status.show_shield(len(self._engine.guard.blocked), self._engine.guard.open_for)

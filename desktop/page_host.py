@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -81,6 +82,11 @@ class PageHost(QObject):
     def use_model_file(self, path: Path) -> None:
         if self._engine is not None:
             self._models(self._engine).use_file(path)
+
+    def add_models(self, paths: Sequence[Path]) -> None:
+        """Model files and folders that were dropped on the page."""
+        if self._engine is not None:
+            self._models(self._engine).add_paths(paths)
 
     def _documents(self, engine: EngineApi) -> LibraryPage:
         if self.documents is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
@@ -37,7 +39,7 @@ class StatusBar(QFrame):
         self.setLayout(row(*items, spacing=4, margins=(8, 2, 8, 2)))
         for part in (self._context, self._speed, self._jobs):
             part.hide()
-        self.show_blocked(0)
+        self.show_shield(0)
 
     def show_model(self, model: LoadedModel | None, doing: str = "") -> None:
         """The loaded model, or what happens to it now."""
@@ -70,13 +72,19 @@ class StatusBar(QFrame):
         self._jobs.setAccessibleName(f"Running: {text}" if text else "Nothing runs")
         self._jobs.setVisible(bool(text))
 
-    def show_blocked(self, count: int) -> None:
-        text = "Offline" if not count else f"Offline · {count} blocked"
+    def show_shield(self, count: int, open_for: Sequence[str] = ()) -> None:
+        """`count` refused connections; `open_for` the hosts a download that was allowed may reach now."""
+        text = "Open for one download" if open_for else "Offline"
+        if count:
+            text += f" · {count} blocked"
         self._shield.setText(text)
-        self._shield.set_icon("shield" if not count else "shield-alert")
-        self._shield.setAccessibleName(f"Network shield: {count} attempts blocked")
-        self._shield.setToolTip("No connection leaves this computer. Click for the list of blocked attempts.")
-        restyle(self._shield, "level", "warning" if count else "")
+        self._shield.set_icon("download" if open_for else "shield-alert" if count else "shield")
+        opened = f"open for {open_for[0]}, " if open_for else ""
+        self._shield.setAccessibleName(f"Network shield: {opened}{count} attempts blocked")
+        where = "The download you allowed reaches the model hub and its file servers; everything else is blocked."
+        closed = "No connection leaves this computer."
+        self._shield.setToolTip(f"{where if open_for else closed} Click for the list of blocked attempts.")
+        restyle(self._shield, "level", "warning" if count or open_for else "")
 
 
 def short_count(number: int) -> str:

@@ -31,6 +31,7 @@ from engine.api import (
     Message,
     PageView,
     Phase,
+    Preset,
     ProfilePaths,
     ReadingPrompt,
     Receipt,
@@ -39,7 +40,9 @@ from engine.api import (
     SourcesFound,
     Support,
     TextDelta,
+    ThoughtDelta,
     Timing,
+    TurnsLeftOut,
 )
 from engine.chat.conversation_store import ConversationStore
 from engine.core.jobs import JobRunner
@@ -67,6 +70,8 @@ class Scripted:
         )
     )
     notes: tuple[str, ...] = ()
+    thoughts: Sequence[str] = ()
+    turns_left_out: int = 0
 
     @property
     def all_pieces(self) -> Sequence[str]:
@@ -112,6 +117,12 @@ class FakeChats:
     def set_collections(self, chat_id: str, names: Sequence[str]) -> None:
         self._store.set_collections(chat_id, names)
 
+    def presets(self) -> Sequence[Preset]:
+        return Settings().chat.all_presets()
+
+    def set_preset(self, chat_id: str, name: str) -> None:
+        self._store.set_preset(chat_id, name)
+
     def save_draft(self, chat_id: str, text: str) -> None:
         self._store.set_draft(chat_id, text)
 
@@ -156,8 +167,15 @@ class FakeChats:
         asked, answered = turn
         job.emit(AnswerStarted(asked, answered))
         text = ""
+        first_kept = self._store.messages(asked.chat_id)[2 * plan.turns_left_out].id if plan.turns_left_out else ""
         try:
             self._before(job, plan)
+            if plan.turns_left_out:
+                job.emit(TurnsLeftOut(plan.turns_left_out, first_kept))
+            for thought in plan.thoughts:
+                job.token.check()
+                job.emit(ThoughtDelta(thought))
+                time.sleep(plan.delay_s)
             for piece in plan.all_pieces:
                 job.token.check()
                 text += piece
@@ -183,6 +201,9 @@ class FakeChats:
             plan.timing,
             "fake",
             plan.notes,
+            "".join(plan.thoughts),
+            plan.turns_left_out,
+            first_kept,
         )
         self._store.finish(answer, "complete")
         job.emit(AnswerFinished(answer))
@@ -342,6 +363,7 @@ class FakeGuard:
     """A shield that blocks what a test puts in."""
 
     blocked: list[BlockedAttempt] = field(default_factory=list)
+    open_for: tuple[str, ...] = ()
 
 
 class FakeEngine:
@@ -354,7 +376,7 @@ class FakeEngine:
         self.settings = SettingsStore(self.paths, settings)
         self.guard = FakeGuard()
         self.library = FakeLibrary(self.paths, self.jobs)
-        self.models = FakeModels(self.jobs, data_dir)
+        self.models = FakeModels(self.jobs, data_dir, self.settings, self.guard)
         self.chat = FakeChats(self.paths, self.jobs)
         self.closed = False
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from engine.api import Event, Job, JobCancelled, JobFailed, JobSucceeded, TextDelta
+from engine.api import Event, Job, JobCancelled, JobFailed, JobSucceeded, TextDelta, ThoughtDelta
 
 log = logging.getLogger(__name__)
 
@@ -71,14 +71,16 @@ class EventPump(QObject):
 
     def _drain(self, watch: _Watch, deadline: float) -> bool:
         """Deliver what waits; true when the job's last event was delivered."""
-        text: list[str] = []
+        text: list[TextDelta | ThoughtDelta] = []
         while True:
             try:
                 event = watch.job.events.get_nowait()
             except queue.Empty:
                 break
-            if isinstance(event, TextDelta):
-                text.append(event.text)
+            if isinstance(event, TextDelta | ThoughtDelta):
+                if text and type(text[0]) is not type(event):
+                    self._flush(watch, text)
+                text.append(event)
                 continue
             self._flush(watch, text)
             self._deliver(watch, event)
@@ -89,10 +91,12 @@ class EventPump(QObject):
         self._flush(watch, text)
         return False
 
-    def _flush(self, watch: _Watch, text: list[str]) -> None:
+    def _flush(self, watch: _Watch, text: list[TextDelta | ThoughtDelta]) -> None:
+        """Deliver pieces of one kind as one."""
         if text:
-            self._deliver(watch, TextDelta("".join(text)))
+            joined = type(text[0])("".join(piece.text for piece in text))
             text.clear()
+            self._deliver(watch, joined)
 
     def _deliver(self, watch: _Watch, event: Event) -> None:
         try:

@@ -1,17 +1,24 @@
-"""The models on this computer: facts, load, unload, add by file; runs none itself."""
+"""The Models page: what is here, what fits, load, adapters, and the ways to more models; runs none itself."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.bridge.background import Background
+from desktop.model_hub.downloads import Downloads
+from desktop.model_hub.folders_section import FoldersSection
+from desktop.model_hub.model_list import ModelList
+from desktop.model_hub.offer_list import OfferList
+from desktop.model_hub.overview import Details, Overview, gather, look_closer
 from desktop.theme import Theme
-from desktop.widgets.controls import ElidedLabel, IconLabel, TextButton, card, label, on_click, row
-from engine.api import AquiferError, Event, LoadedModel, ModelInfo, Phase
+from desktop.widgets.controls import IconLabel, TextButton, card, label, on_click, row
+from engine.api import AdapterChoice, AquiferError, Event, LoadedModel, Phase
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,37 +38,40 @@ class ModelPage(QWidget):
         self.setObjectName("page")
         self._theme, self._engine, self._background, self._show_error = theme, engine, background, show_error
         self._busy = ""
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(12)
-        self._cards.setContentsMargins(0, 0, 8, 0)
-        self._cards.addStretch(1)
-        self._shown: list[QFrame] = []
-        add = TextButton(theme, "Add a model file…", "primary", "plus")
-        on_click(add, self._choose)
-        inside = QWidget()
-        inside.setObjectName("column")
-        inside.setLayout(self._cards)
-        scroll = QScrollArea()
-        scroll.setAccessibleName("Models")
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
-        column = QWidget()
-        column.setMaximumWidth(theme.px(900))
-        layout = QVBoxLayout(column)
-        layout.setContentsMargins(32, 24, 32, 24)
-        layout.setSpacing(12)
-        layout.addLayout(row(label("Models", "title"), 1, add))
-        layout.addWidget(label("GGUF files are used where they are; nothing is copied or downloaded.", "muted"))
-        layout.addWidget(scroll, 1)
-        outer = row()
-        outer.addWidget(column, 1)
-        outer.addStretch(0)
-        self.setLayout(outer)
+        self._round = 0
+        self._known: set[str] | None = None
+        self._added = ""
+        self.downloads = Downloads(engine, background, show_error)
+        self.downloads.fetched.connect(self._on_fetched)
+        self.list = ModelList(theme)
+        self.list.load_wanted.connect(self._load_wanted)
+        self.list.unload_wanted.connect(self._unload)
+        self.list.adapters_wanted.connect(self._set_adapters)
+        self.list.again_wanted.connect(self.refresh)
+        self.offers = OfferList(theme, self.downloads, self.refresh)
+        self.offers.hide()
+        self.folders = FoldersSection(theme, engine.paths.models_dir)
+        self.folders.folder_wanted.connect(lambda path: self.add_paths([Path(path)]))
+        self.folders.folder_forgotten.connect(self._forget)
+        self._message = card(tone="accent")
+        self._message_words = label("", wrap=True)
+        self._message.setLayout(
+            row(IconLabel(theme, "success", "accent", 18), self._message_words, 1, spacing=10, margins=(14, 9, 14, 9))
+        )
+        self._message.hide()
+        self._lay_out()
         self.refresh()
 
+    # --- what others call
+
     def refresh(self) -> None:
-        """Read the list anew on a lane: describing large files takes a moment."""
-        self._background.call("list models", self._engine.models.list).on_success(self._show)
+        """Read everything anew on a lane: describing large files takes a moment."""
+        self._round += 1
+        number = self._round
+        models = self._engine.models
+        operation = self._background.call("list models", lambda: gather(models))
+        operation.on_success(lambda overview: self._show(number, overview))
+        operation.on_failure(self._list_failed)
 
     def load(self, path: Path | None) -> None:
         """Load a model; None is the default one."""
@@ -72,11 +82,186 @@ class ModelPage(QWidget):
         operation.on_failure(self._failed)
         operation.on_cancelled(lambda: self._set_busy(""))
 
+    def use_file(self, path: Path) -> None:
+        """Make a model file or folder the one that answers, and load it."""
+        settings = self._engine.settings.current
+        try:
+            models = settings.models.model_copy(update={"default_model": path})
+            self._engine.settings.update(settings.model_copy(update={"models": models}))
+        except AquiferError as error:
+            self._show_error(error)
+            return
+        self.load(path)
+
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        """Use folders where they are, and load the first of the files; for dropped and chosen ones alike."""
+        files = [path for path in paths if path.is_file()]
+        added = []
+        try:
+            for folder in (path for path in paths if path.is_dir()):
+                self._engine.models.add_folder(folder)
+                added.append(folder.name)
+        except AquiferError as error:
+            self._show_error(error)
+        if added:
+            self._added = ", ".join(added)
+            self.refresh()
+        if files:
+            self.use_file(files[0])
+
+    # --- building
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        better = TextButton(theme, "Get a better model", "quiet", "download")
+        folder = TextButton(theme, "Add a folder…", "plain", "folder")
+        file = TextButton(theme, "Add a file…", "primary", "plus")
+        on_click(better, self._scroll_to_offers)
+        on_click(folder, self._choose_folder)
+        on_click(file, self._choose_file)
+        inside = QWidget()
+        inside.setObjectName("column")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(24)
+        for part in (self.list, self.offers, self.folders):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.scroll_area = QScrollArea()
+        self.scroll_area.setAccessibleName("Models")
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area.setWidget(inside)
+        whole = QWidget()
+        whole.setMaximumWidth(theme.px(900))
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(32, 24, 32, 24)
+        layout.setSpacing(12)
+        title = label("Models", "title")
+        self._header = row(title, 1)
+        self._header.addLayout(row(better, folder, file))
+        self._shortcut, self._header_parts = better, (title, better, folder, file)
+        layout.addLayout(self._header)
+        note = "Models are used where they are; nothing is copied. Drop files or folders here to add them."
+        layout.addWidget(label(note, "muted", wrap=True))
+        layout.addWidget(self._message)
+        layout.addWidget(self.scroll_area, 1)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(whole, 1)
+        outer.addStretch(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Large text in a narrow window: the buttons go below the title, and the shortcut away."""
+        super().resizeEvent(event)
+        needed = sum(part.sizeHint().width() + 8 for part in self._header_parts)
+        roomy = event.size().width() - 64 >= needed
+        self._shortcut.setVisible(roomy)
+        self._header.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
+
+    # --- what is shown
+
+    def _show(self, number: int, overview: Overview) -> None:
+        if number != self._round:
+            return  # a later list is on its way
+        place = self.scroll_area.verticalScrollBar().value()
+        self.list.show_overview(overview)
+        self.list.set_busy(busy=bool(self._busy))
+        self.offers.setVisible(bool(overview.offers))
+        self.offers.show_offers(overview.offers)
+        self.folders.show_foreign(overview.foreign)
+        self.folders.show_own(self._engine.settings.current.models.folders)
+        self._tell_what_is_new({model.path for model in overview.models})
+        self.scroll_area.verticalScrollBar().setValue(place)
+        self._look_closer(number, [path for path, shown in self.list.cards.items() if not shown.model.problem])
+
+    def _tell_what_is_new(self, paths: set[str]) -> None:
+        """After a folder was added: how many models that brought."""
+        new = len(paths - self._known) if self._known is not None else 0
+        self._known = paths
+        if not self._added:
+            return
+        name, self._added = self._added, ""
+        count = f"{new} model{'' if new == 1 else 's'}" if new else "No new model"
+        self._say(f"{count} found in {name}." if new else f"{count} was found in {name}; the folder stays in the list.")
+
+    def _say(self, words: str) -> None:
+        self._message_words.setText(words)
+        self._message.setVisible(bool(words))
+        self._message.setAccessibleName(words)
+
+    def _look_closer(self, number: int, paths: list[str]) -> None:
+        """Forecast and adapters, one model after the other, so that other work of the lane gets its turn."""
+        if number != self._round or not paths:
+            return
+        path, rest = paths[0], paths[1:]
+        shown = self.list.cards[path]
+        if shown.model.kind == "reward":
+            self._look_closer(number, rest)
+            return
+        models, loaded = self._engine.models, shown.loaded is not None
+        operation = self._background.call("look at a model", lambda: look_closer(models, Path(path), loaded=loaded))
+
+        def done(details: Details) -> None:
+            if number == self._round:
+                current = self._engine.models.current
+                self.list.show_details(path, details, current.adapters if current is not None and loaded else ())
+            self._look_closer(number, rest)
+
+        def failed(error: BaseException) -> None:
+            if number == self._round and path in self.list.cards:
+                words = error.user_message if isinstance(error, AquiferError) else "Whether it fits is not known."
+                self.list.cards[path].show_unknown_fit(words)
+            self._look_closer(number, rest)
+
+        operation.on_success(done).on_failure(failed)
+
+    def _list_failed(self, error: BaseException) -> None:
+        words = error.user_message if isinstance(error, AquiferError) else f"The models could not be listed: {error}"
+        self.list.show_failure(words)
+
+    # --- what is done
+
+    def _load_wanted(self, path: str) -> None:
+        if not self._busy:
+            self.load(Path(path))
+
     def _unload(self) -> None:
+        if self._busy:
+            return
         self._set_busy("Unloading model")
         operation = self._background.run(self._engine.models.unload)
         operation.on_success(lambda _none: self._set_busy(""))
         operation.on_failure(self._failed)
+
+    def _set_adapters(self, choices: list[AdapterChoice]) -> None:
+        self.doing.emit("Switching adapters")
+        operation = self._background.run(lambda: self._engine.models.set_adapters(choices))
+        operation.on_success(self._adapters_set)
+        operation.on_failure(self._adapters_failed)
+
+    def _adapters_set(self, _model: LoadedModel) -> None:
+        self.doing.emit("")
+
+    def _adapters_failed(self, error: BaseException) -> None:
+        self.doing.emit("")
+        self._show_error(error)
+        current = self._engine.models.current
+        shown = self.list.cards.get(current.path) if current is not None else None
+        if shown is not None and shown.adapters is not None and current is not None:
+            shown.adapters.show_choices(current.adapters)
+
+    def _on_fetched(self, offer_id: str, path: str) -> None:
+        made = self.offers.rows.get(offer_id)
+        name = made.view.offer.name if made is not None else Path(path).stem
+        self._say(f"{name} is here, checked and ready: load it above.")
+
+    def _forget(self, path: str) -> None:
+        try:
+            self._engine.models.remove_folder(Path(path))
+        except AquiferError as error:
+            self._show_error(error)
+        self.refresh()
 
     def _on_event(self, event: Event) -> None:
         if isinstance(event, Phase):
@@ -89,84 +274,19 @@ class ModelPage(QWidget):
     def _set_busy(self, text: str) -> None:
         self._busy = text
         self.doing.emit(text)
-        self.refresh()
+        self.list.set_busy(busy=bool(text))
+        if not text:
+            self.refresh()
 
-    def _show(self, models: list[ModelInfo]) -> None:
-        for frame in self._shown:
-            self._cards.removeWidget(frame)
-            frame.hide()
-            frame.deleteLater()
-        current = self._engine.models.current
-        self._shown = [self._card(model, current) for model in models]
-        if not models:
-            self._shown = [self._none_card()]
-        for number, frame in enumerate(self._shown):
-            self._cards.insertWidget(number, frame)
+    def _scroll_to_offers(self) -> None:
+        self.scroll_area.verticalScrollBar().setValue(self.offers.y())
 
-    def _none_card(self) -> QFrame:
-        frame = card(tone="warning")
-        words = label("No model was found. Run installer/run.py again or add a GGUF file.", wrap=True)
-        frame.setLayout(row(IconLabel(self._theme, "warning", "warning", 20), words, margins=(14, 12, 14, 12)))
-        return frame
-
-    def _card(self, model: ModelInfo, current: LoadedModel | None) -> QFrame:
-        loaded = current is not None and Path(current.path) == Path(model.path)
-        frame = card()
-        frame.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        frame.setAccessibleName(f"Model {model.name}")
-        facts = [model.format.upper(), model.quantization, _parameters(model.parameters), _size(model.size_bytes)]
-        if model.context_length:
-            facts.append(f"{model.context_length:,} tokens of context")
-        facts.append(model.licence)
-        texts = QVBoxLayout()
-        texts.setSpacing(self._theme.px(3))
-        head = row(label(model.name, "heading"), spacing=8)
-        if loaded:
-            head.addWidget(IconLabel(self._theme, "success", "success", 16))
-            head.addWidget(label("loaded", "success"))
-        elif model.source == "starter":
-            head.addWidget(label("comes with Aquifer", "small"))
-        head.addStretch(1)
-        texts.addLayout(head)
-        texts.addWidget(label(" · ".join(fact for fact in facts if fact), "muted", wrap=True))
-        path = ElidedLabel(model.path, Qt.TextElideMode.ElideMiddle)
-        path.setProperty("role", "small")
-        texts.addWidget(path)
-        if model.problem:
-            texts.addWidget(label(model.problem, "error", wrap=True))
-        button = TextButton(self._theme, "Unload" if loaded else "Load", "plain", "power")
-        button.setAccessibleName(f"{'Unload' if loaded else 'Load'} {model.name}")
-        button.setEnabled(not self._busy and not model.problem)
-        on_click(button, self._unload if loaded else lambda: self.load(Path(model.path)))
-        line = row(IconLabel(self._theme, "model", "accent", 24), spacing=14, margins=(16, 14, 16, 14))
-        line.setAlignment(Qt.AlignmentFlag.AlignTop)
-        line.addLayout(texts, 1)
-        line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        frame.setLayout(line)
-        return frame
-
-    def _choose(self) -> None:
-        file, _filter = QFileDialog.getOpenFileName(self, "Add a model file", "", "GGUF models (*.gguf)")
+    def _choose_file(self) -> None:
+        file, _filter = QFileDialog.getOpenFileName(self, "Add a model file", "", "Models (*.gguf *.safetensors)")
         if file:
-            self.use_file(Path(file))
+            self.add_paths([Path(file)])
 
-    def use_file(self, path: Path) -> None:
-        """Make a model file the one that answers, and load it."""
-        settings = self._engine.settings.current
-        try:
-            models = settings.models.model_copy(update={"default_model": path})
-            self._engine.settings.update(settings.model_copy(update={"models": models}))
-        except AquiferError as error:
-            self._show_error(error)
-            return
-        self.load(path)
-
-
-def _parameters(count: int) -> str:
-    if count <= 0:
-        return ""
-    return f"{count / 1e9:.1f} B parameters" if count >= 1e9 else f"{count / 1e6:.0f} M parameters"
-
-
-def _size(size_bytes: int) -> str:
-    return f"{size_bytes / 1e9:.1f} GB" if size_bytes >= 1e9 else f"{size_bytes / 1e6:.0f} MB"
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Add a folder with models")
+        if folder:
+            self.add_paths([Path(folder)])

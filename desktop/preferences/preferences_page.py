@@ -24,10 +24,20 @@ if TYPE_CHECKING:
 _SECTIONS = (
     ("appearance", "Appearance", ""),
     ("chat", "Answers", "In force from the next question."),
-    ("models", "Model", "In force when a model is loaded the next time."),
+    ("models", "Model", "In force when a model is loaded the next time. Folders and adapters are on the page Models."),
     ("library", "Documents", "In force for files that are added from now on."),
 )
-_WORDS = {"enter": "Enter", "ctrl+enter": "Ctrl+Enter", "system": "Like the system"}
+_WORDS = {
+    "enter": "Enter",
+    "ctrl+enter": "Ctrl+Enter",
+    "system": "Like the system",
+    "auto": "Automatic",
+    "16bit": "16-bit",
+    "8bit": "8-bit",
+    "4bit": "4-bit (NF4)",
+    "f16": "16-bit",
+    "q8_0": "8-bit (only where it is needed to fit)",
+}
 
 
 class PreferencesPage(QWidget):
@@ -88,16 +98,18 @@ class PreferencesPage(QWidget):
         self.refresh_shield()
 
     def refresh_shield(self) -> None:
-        """List the refused connections, newest first."""
-        blocked = self._engine.guard.blocked
+        """List what a download may reach now, and the refused connections, newest first."""
+        blocked, open_for = self._engine.guard.blocked, self._engine.guard.open_for
+        opened = f"Open now, for the download you allowed, and for nothing else: {', '.join(open_for)}.\n\n"
+        start = opened if open_for else ""
         if not blocked:
-            self._shield.setText("No part of Aquifer has tried to reach the network since it was started.")
+            self._shield.setText(f"{start}No connection has been refused since Aquifer was started.")
             return
         lines = [
             f"{time.strftime('%H:%M:%S', time.localtime(tried.time_s))}  {tried.target}\n    tried by {tried.caller}"
             for tried in reversed(blocked[-50:])
         ]
-        self._shield.setText(f"{len(blocked)} attempts were refused:\n" + "\n".join(lines))
+        self._shield.setText(f"{start}{len(blocked)} attempts were refused:\n" + "\n".join(lines))
 
     def show_shield(self) -> None:
         self.refresh_shield()

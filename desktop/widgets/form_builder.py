@@ -36,7 +36,7 @@ class _NoWheel(QObject):
 
 
 def build_form(section: BaseModel, changed: Changed, labels: dict[str, str] | None = None) -> QWidget:
-    """A form of the section's fields; `changed(name, value)` for each edit that is finished.
+    """A form of the section's single-valued fields; `changed(name, value)` for each edit that is finished.
 
     `labels` maps stored literals to words ("ctrl+enter" -> "Ctrl+Enter").
     """
@@ -49,6 +49,8 @@ def build_form(section: BaseModel, changed: Changed, labels: dict[str, str] | No
     layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
     guard = _NoWheel(form)
     for name, field in type(section).model_fields.items():
+        if get_origin(field.annotation) is tuple:
+            continue  # lists are edited where they are used
         title = field.title or name
         editor = _editor(name, field, getattr(section, name), changed, labels or {})
         editor.setObjectName(name)

@@ -51,7 +51,7 @@ def plan_batch(prompts: Sequence[Sequence[int]], max_tokens: int, context_length
 def _shared_beginning(prompts: Sequence[Sequence[int]]) -> int:
     if len(prompts) < 2:
         return 0
-    low, high = min(prompts), max(prompts)
+    low, high = min(prompts, key=list), max(prompts, key=list)
     common = 0
     while common < min(len(low), len(high)) - 1 and low[common] == high[common]:
         common += 1

@@ -100,7 +100,7 @@ class KvFiles:
         try:
             with _replacing(target) as file:
                 file.write(head)
-                file.write(memoryview(state))
+                file.write(state.data)
         except OSError as error:
             log.warning("the state of a prompt could not be kept: %s", error)
             return None
@@ -210,7 +210,7 @@ def _read_header(file: BinaryIO, length: int) -> StateHeader | None:
 
 
 def _read_into(file: BinaryIO, data: NDArray[np.uint8]) -> bool:
-    view, done = memoryview(data), 0
+    view, done = data.data, 0
     while done < data.size:
         count = file.readinto(view[done:])  # type: ignore[attr-defined]
         if not count:
@@ -221,7 +221,7 @@ def _read_into(file: BinaryIO, data: NDArray[np.uint8]) -> bool:
 
 def _crcs(data: NDArray[np.uint8]) -> tuple[int, ...]:
     """One CRC a part; large states on two threads, because zlib lets go of the interpreter lock."""
-    view = memoryview(data)
+    view = data.data
     parts = [view[first : first + _PART_BYTES] for first in range(0, data.size, _PART_BYTES)]
     if len(parts) < 2:
         return tuple(zlib.crc32(part) for part in parts)
