@@ -1,4 +1,4 @@
-"""The commands about models with the starter model: forecast, benchmark, comparison; a person's own words for failures."""
+"""The commands about models with the starter model: forecast, benchmark, comparison; failures in sentences."""
 
 from __future__ import annotations
 

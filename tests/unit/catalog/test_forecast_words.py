@@ -70,7 +70,7 @@ def test_that_a_forecast_is_one_plain_sentence(given: Forecast, sentence: str) -
 
 def test_that_reading_a_large_file_and_measured_figures_are_said() -> None:
     assert words(forecast(), RAM, (), unread_bytes=4_900_000_000, measured=True) == (
-        "Fits: needs 1.2 of 15 GB free memory; 8k context; 4 threads; 4.9 GB are read from disk before the first answer; "
-        "measured on this computer."
+        "Fits: needs 1.2 of 15 GB free memory; 8k context; 4 threads; "
+        "4.9 GB are read from disk before the first answer; measured on this computer."
     )
     assert "disk" not in words(forecast(), RAM, (), unread_bytes=900_000_000)
