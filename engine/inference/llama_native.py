@@ -25,7 +25,7 @@ from engine.inference.llama_options import BATCH_TOKENS as BATCH_TOKENS
 from engine.inference.llama_options import FIRST_BATCH_TOKENS as FIRST_BATCH_TOKENS
 from engine.inference.llama_options import apply_adapters, context_options, model_options
 from engine.inference.llama_rows import EqualRows
-from engine.inference.native_call import cancellable
+from engine.inference.native_call import cancellable, give_back_memory
 from engine.inference.thought_filter import THOUGHT_MARKS
 from engine.inference.thread_governor import ThreadGovernor
 from engine.inference.types import LoadSettings
@@ -384,6 +384,8 @@ class NativeModel:
             rows, self._rows_batch = self._rows_batch, None
             if rows is not None:
                 self.api.llama_batch_free(rows)
+        if opened != (None, None):
+            give_back_memory()
 
 
 def _bytes_at(data: NDArray[np.uint8]) -> Any:

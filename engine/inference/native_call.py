@@ -1,7 +1,9 @@
-"""Runs native code that cannot be stopped so that a cancel ends the waiting at once; knows no llama.cpp."""
+"""Runs native code that cannot be stopped so that a cancel ends the waiting at once, and gives back what it freed."""
 
 from __future__ import annotations
 
+import ctypes
+import os
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -40,3 +42,15 @@ def cancellable(work: Callable[[], T], undo: Callable[[T], None], token: CancelT
         future.add_done_callback(clean_up)
         raise Cancelled
     return future.result()
+
+
+def give_back_memory() -> None:
+    """Let the C library return freed memory to the system.
+
+    glibc keeps some for each thread that ever allocated, and every load has a thread of its own. Elsewhere: nothing.
+    """
+    if os.name != "posix":
+        return
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    if trim is not None:
+        trim(0)
