@@ -23,7 +23,7 @@ _STATED: dict[str, str] = {}
 _FORBIDDEN = re.compile(r"(?<!L)(?:A?GPL|Affero)|GNU General Public", re.IGNORECASE)
 _LOCKS = (
     ("requirements.lock", "the program"),
-    ("requirements-gptq.lock", "the program"),
+    ("requirements-source.lock", "the program"),
     ("requirements-dev.lock", "the tests only"),
 )
 

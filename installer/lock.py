@@ -35,8 +35,8 @@ def main() -> int:
     _write("requirements.lock", lock_file.strip(whole, lock_file.LEFT_OUT))
     llama = [entry for entry in lock_file.parse(whole) if entry.name == "llama-cpp-python"]
     _write("requirements-llama.lock", llama[0].text + "\n")
-    gptq = [entry.text + "\n" for entry in lock_file.parse(whole) if entry.name in lock_file.GPTQ]
-    _write("requirements-gptq.lock", "".join(gptq))
+    source = [entry.text + "\n" for entry in lock_file.parse(whole) if entry.name in lock_file.FROM_SOURCE]
+    _write("requirements-source.lock", "".join(source))
     # Resolved together with the run-time packages, then without them: no package is pinned in two files.
     both = _resolve("requirements-dev.lock", [*run_time, *project["dependency-groups"]["dev"]], upgrade=upgrade)
     known = {entry.name for entry in lock_file.parse(whole)}
@@ -62,7 +62,7 @@ def _resolve(name: str, wanted: list[str] | tuple[str, ...], *, upgrade: bool) -
         if not upgrade:
             run_time = [
                 FOLDER / "requirements.lock",
-                FOLDER / "requirements-gptq.lock",
+                FOLDER / "requirements-source.lock",
                 FOLDER / "requirements-llama.lock",
             ]
             files = [FOLDER / name, *(run_time if name in ("requirements.lock", "requirements-dev.lock") else [])]
@@ -75,9 +75,10 @@ def _resolve(name: str, wanted: list[str] | tuple[str, ...], *, upgrade: bool) -
 
 
 def _without_bound(text: str) -> str:
-    """The lock without the upper bound of `tool.uv.environments`, true for every Python that the set-up takes."""
-    bound = "python_full_version < '3.14'"
-    return text.replace(f" ; {bound} \\\n", " \\\n").replace(f"{bound} and ", "").replace(f" and {bound}", "")
+    """The lock without the bounds of `tool.uv.environments`, true for every Python that the set-up takes."""
+    for bound in ("python_full_version < '3.14'", "sys_platform != 'emscripten'"):
+        text = text.replace(f" ; {bound} \\\n", " \\\n").replace(f"{bound} and ", "").replace(f" and {bound}", "")
+    return text
 
 
 def _write(name: str, text: str) -> None:

@@ -7,16 +7,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 # There are no wheels of these: they are built here (plain Python, some seconds), from a lock of their own.
-GPTQ = ("gptqmodel", "defuser", "device-smi", "logbar", "tokenicer")
+FROM_SOURCE = ("gptqmodel", "defuser", "device-smi", "langdetect", "logbar", "tokenicer")
 # gptqmodel asks for these and a GPTQ model never needs them: calibration data, pictures, kernels that want a compiler.
 # pypcre could only be built with Python's headers. `engine/inference/torch_gptq.py` does without them.
+# unstructured asks for the rest: a client of a service on the network and compiled measures of quality. Its `installer`
+# would stand in the way of the package of that name here.
 UNUSED = (
-    "datasets", "dill", "maturin", "multiprocess", "ninja", "pandas", "pillow", "protobuf", "pypcre", "torchao",
-    "xxhash",
+    "datasets", "dill", "maturin", "multiprocess", "ninja", "pandas", "pypcre", "torchao", "xxhash",
+    "aiofiles", "installer", "llvmlite", "numba", "requests-toolbelt", "unstructured-client",
 )  # fmt: skip
 # Not in requirements.lock: torch comes by version alone (each platform has its own build, some computers their own
 # wheel) and brings what its build needs; llama-cpp-python is built here, from its own lock.
-LEFT_OUT = ("torch", "triton", "nvidia-*", "cuda-*", "llama-cpp-python", *GPTQ, *UNUSED)
+LEFT_OUT = ("torch", "triton", "nvidia-*", "cuda-*", "llama-cpp-python", *FROM_SOURCE, *UNUSED)
 
 _HEAD = re.compile(
     r"^(?P<name>[A-Za-z0-9][A-Za-z0-9._-]*)(?:\[[^\]]*\])?==(?P<version>[^\s;\\]+)\s*(?:;(?P<marker>[^\\]*))?"

@@ -64,7 +64,7 @@ def install_sources(session: Session, lock_name: str) -> list[Path]:
             "-r",
             lock,
         ],
-        what="Building the packages for GPTQ models",
+        what="Building the packages that come as sources",
     )
     _require_whole(layout.site_packages)
     return [info for info in _infos(layout.site_packages) if lock_file.normalised(_name(info)) in names]
@@ -88,6 +88,10 @@ def install_torch(session: Session) -> list[Path]:
     return [*layout.site_packages.glob("torch-*.dist-info"), layout.site_packages / "torch" / "__init__.py"]
 
 
+# Packages some of whose requirements are left out on purpose (`lock_file.UNUSED`).
+ASKING_FOR_MORE = (*lock_file.FROM_SOURCE, "unstructured")
+
+
 def check_consistency(session: Session) -> None:
     """Ask pip whether every installed package has the versions it asks for."""
     outcome = session.commands.try_run([session.layout.python, "-m", "pip", "check"])
@@ -106,7 +110,7 @@ def real_complaints(output: str) -> list[str]:
         found = re.fullmatch(r"(\S+) \S+ requires ([A-Za-z0-9._-]+), which is not installed\.", line)
         on_purpose = (
             found is not None
-            and lock_file.normalised(found[1]) in lock_file.GPTQ
+            and lock_file.normalised(found[1]) in ASKING_FOR_MORE
             and lock_file.normalised(found[2]) in lock_file.UNUSED
         )
         if not on_purpose:

@@ -38,14 +38,14 @@ class Step:
 def steps_for(layout: Layout, *, with_tests: bool) -> list[Step]:
     """All steps in their order; the first looks at the computer and is done whenever another is to do."""
     shown = qt_libraries.displays(os.environ)
-    locked, gptq = "requirements.lock", "requirements-gptq.lock"
+    locked, source = "requirements.lock", "requirements-source.lock"
     steps = [
         Step("environment", "Virtual environment", environment.inputs(layout), 0, environment.make),
         Step("packages", "Python packages", packages.locked_inputs(layout, locked), 2 * _GB,
              lambda session: packages.install_locked(session, locked)),
         Step("torch", "torch", packages.torch_inputs(layout), 3 * _GB // 2, packages.install_torch),
-        Step("gptq", "Support of GPTQ models", packages.locked_inputs(layout, gptq), _GB // 20,
-             lambda session: packages.install_sources(session, gptq)),
+        Step("source", "Packages that come as sources", packages.locked_inputs(layout, source), _GB // 20,
+             lambda session: packages.install_sources(session, source)),
         Step("llama", "Building llama.cpp for this computer", llama_build.inputs(layout), _GB, llama_build.install),
         Step("models", "Starter models", starter_models.inputs(layout), _GB // 2, starter_models.install),
     ]  # fmt: skip
@@ -102,7 +102,7 @@ def _do(layout: Layout, with_tests: bool, stamps: Stamps, session: Session) -> N
             continue
         stamps.forget(step.name)
         evidence = step.work(session)
-        if step.name in ("torch", "gptq", "llama", "dev-packages", "packages"):
+        if step.name in ("torch", "source", "llama", "dev-packages", "packages"):
             installed = True
         if step.name == "environment":
             step = next(s for s in steps_for(layout, with_tests=with_tests) if s.name == planned.name)

@@ -75,10 +75,10 @@ def test_that_every_dependency_of_the_project_is_locked() -> None:
 def test_that_what_gptq_needs_is_locked_apart_and_what_it_does_not_need_nowhere() -> None:
     built, program = (
         {entry.name for entry in lock_file.parse((FOLDER / name).read_text(encoding="utf-8"))}
-        for name in ("requirements-gptq.lock", "requirements.lock")
+        for name in ("requirements-source.lock", "requirements.lock")
     )
-    assert built == set(lock_file.GPTQ)
-    assert not program & {*lock_file.GPTQ, *lock_file.UNUSED, "torch"}
+    assert built == set(lock_file.FROM_SOURCE)
+    assert not program & {*lock_file.FROM_SOURCE, *lock_file.UNUSED, "torch"}
 
 
 def test_that_only_what_is_left_out_on_purpose_is_no_complaint() -> None:
