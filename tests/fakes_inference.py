@@ -64,6 +64,7 @@ class ScriptedBackend:
         self.token_delay_s = token_delay_s
         self.prompt_delay_s = prompt_delay_s
         self.prompts: list[str] = []
+        self.resumed: list[str] = []
         self.sampling: list[SamplingParams] = []
         self.closed = False
         self.adapter_changes: list[tuple[AdapterChoice, ...]] = []
@@ -108,6 +109,11 @@ class ScriptedBackend:
             for item in self.generate(prompt, sampling, token):
                 if isinstance(item, TextPiece | ThoughtPiece | GenerationEnd):
                     yield BatchItem(index, item)
+
+    def resume(self, prompt: str) -> int:
+        self._check_open()
+        self.resumed.append(prompt)
+        return 0
 
     def set_adapters(self, adapters: Sequence[AdapterChoice]) -> None:
         self._check_open()

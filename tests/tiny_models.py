@@ -11,7 +11,7 @@ from typing import Any
 from engine.core.network_guard import OFFLINE_SWITCHES
 from engine.core.paths import resources_dir
 
-STARTER_GGUF = resources_dir() / "models" / "SmolLM2-135M-Instruct" / "SmolLM2-135M-Instruct.Q4_1.gguf"
+STARTER_GGUF = resources_dir() / "models" / "SmolLM2-135M-Instruct" / "SmolLM2-135M-Instruct.Q8_0.gguf"
 STARTER_EMBEDDER = resources_dir() / "models" / "all-MiniLM-L6-v2"
 CHAT_TEMPLATE = (
     "{% for message in messages %}{{ '<|im_start|>' + message['role'] + '\n' + message['content'] + '<|im_end|>\n' }}"

@@ -137,6 +137,8 @@ class ChatPage(QWidget):
         answers = [message.answer for message in messages if message.answer is not None]
         self.sources_available.emit(answers[-1] if answers else None)
         self.chat_selected.emit(chat_id)
+        if chat_id:
+            self._sessions.opened(chat_id)
 
     def new_chat(self) -> None:
         self.show_chat("")

@@ -80,6 +80,12 @@ class ChatSessions(QObject):
     def all_live(self) -> list[LiveAnswer]:
         return list(self._live.values())
 
+    def opened(self, chat_id: str) -> None:
+        """The person looks at a chat: the model gets back what it had read of it while the question is being typed."""
+        engine = self._engine
+        if engine is not None and chat_id not in self._live:
+            self._background.run(lambda: engine.chat.open(chat_id))
+
     def ask(self, chat_id: str, question: str, *, use_documents: bool = True) -> None:
         """Start an answer; one at a time for each chat."""
         engine = self._engine

@@ -42,8 +42,8 @@ class GgufPlan:
     gpus: tuple[str, ...] = ()
     gpu_blocks: tuple[int, ...] = ()
     repacked: frozenset[str] = frozenset()
-    batch_tokens: int = 256
-    outputs: int = 256
+    batch_tokens: int = 512
+    outputs: int = 512
     sequences: int = 1
     full_window: bool = True
 

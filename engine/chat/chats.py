@@ -5,12 +5,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 
+from engine.chat import prompt_builder
 from engine.chat.conversation_store import ConversationStore
 from engine.chat.evidence import EvidenceGate
 from engine.chat.session import AnswerSession, LibraryView, ModelProvider, SessionParts
 from engine.chat.types import Answer, ChatInfo, Message
 from engine.core.errors import UsageError
-from engine.core.jobs import Job, JobRunner
+from engine.core.jobs import PRIORITY_INTERACTIVE, Job, JobRunner
 from engine.core.paths import ProfilePaths
 from engine.core.settings import Preset
 from engine.core.settings_store import SettingsStore
@@ -104,6 +105,33 @@ class Chats:
         session = AnswerSession(parts, chat, turn, use_documents=use_documents)
         # A question that is stopped while it waits must still be put to rest in the store.
         return self._jobs.submit("chat", "answer", session.run, start_cancelled=True)
+
+    def open(self, chat_id: str) -> Job[int]:
+        """The person looks at this chat: what the loaded model had read of it is set back before a question comes.
+
+        The result is how many tokens are at hand. Nothing is loaded or computed for it.
+        """
+        chat = self._store.chat(chat_id)
+
+        def work(_job: Job[int]) -> int:
+            backend = self._models.loaded
+            if backend is None:
+                return 0
+            named = {chat.attachments, *chat.collections}
+            settings = self._settings.current.chat
+            preset = settings.preset(chat.preset) if chat.preset else None
+            messages = prompt_builder.opening(
+                self._store.messages(chat_id),
+                documents=any(one.name in named and one.documents for one in self._library.collections()),
+                small_model=0 < backend.info.parameters < prompt_builder.SMALL_MODEL_PARAMETERS,
+                system_prompt=(settings.changed_by(preset) if preset else settings).system_prompt,
+            )
+            prompt = backend.render(messages)
+            # A history that no longer fits is cut by the next question; what is kept of it begins elsewhere.
+            fits = backend.count_tokens(prompt) < backend.info.context_length
+            return backend.resume(prompt) if fits else 0
+
+        return self._jobs.submit("compute", "open a chat", work, PRIORITY_INTERACTIVE)
 
     def list(self) -> list[ChatInfo]:
         """All chats, the last used first; without the trash."""

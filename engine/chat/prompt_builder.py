@@ -91,6 +91,19 @@ def build(
     return BuiltPrompt(tuple(messages), len(turns) - len(kept), kept[0].message_id if kept else "")
 
 
+def opening(history: Sequence[Message], *, documents: bool, small_model: bool, system_prompt: str) -> list[ChatMessage]:
+    """The messages the next prompt of a chat begins with, as far as they are known before the question."""
+    if documents:
+        system = system_prompt or (SYSTEM_DOCUMENTS_SMALL if small_model else SYSTEM_DOCUMENTS)
+    else:
+        system = system_prompt or SYSTEM_PLAIN
+    turns = [] if small_model and documents else _turns(history)
+    answers = [message.answer for message in history if message.answer is not None and message.answer.model]
+    first_kept = answers[-1].first_kept if answers else ""
+    turns = turns[next((n for n, turn in enumerate(turns) if turn.message_id == first_kept), 0) :]
+    return [ChatMessage("system", system), *(message for turn in turns for message in (turn.asked, turn.answered))]
+
+
 def _turns(history: Sequence[Message]) -> list[Turn]:
     """Pairs of a question and the answer it got; a question without text in answer is left out."""
     turns = []

@@ -74,6 +74,9 @@ class ModelProvider(Protocol):
 
     def acquire(self, token: CancelToken, report: Callable[[Event], None]) -> Backend: ...
 
+    @property
+    def loaded(self) -> Backend | None: ...
+
 
 @dataclass(frozen=True, slots=True)
 class SessionParts:

@@ -44,6 +44,13 @@ class Backend(Protocol):
         """
         ...
 
+    def resume(self, prompt: str) -> int:
+        """Set back what is kept of an earlier prompt that begins like this one; computes nothing.
+
+        Returns how many tokens an answer to `prompt` would not have to read. Ends an answer that is being written.
+        """
+        ...
+
     def set_adapters(self, adapters: Sequence[AdapterChoice]) -> None:
         """Switch on exactly these LoRA adapters, without loading the base again; none at all is the plain base.
 

@@ -10,6 +10,7 @@ import logging
 import time
 from collections.abc import Sequence
 
+from engine.inference.draft_trial import DraftTrial
 from engine.inference.llama_native import NativeModel
 from engine.inference.llama_rows import balanced
 from engine.inference.llama_sequence import LiveSequence
@@ -24,18 +25,20 @@ LONG_CONTEXT = 1536
 class Drafting:
     """One per loaded model; `begin`, then `step` a token, then `finish`."""
 
-    def __init__(self, native: NativeModel, live: LiveSequence) -> None:
+    def __init__(self, native: NativeModel, live: LiveSequence, trial: DraftTrial) -> None:
         self._native = native
         self._live = live
         self._policy = DraftPolicy()
+        self._policy.learn(trial.single_s, trial.batch_s)
         self._lookup: PromptLookup | None = None
-        self._exact: dict[int, bool] = {}
+        self._exact: dict[int, bool] = dict(trial.exact)
         self._guesses: list[int] = []
         self._match = 0
         self._right = 0
         self._base = 0
         self._batch_s = 0.0
         self.enabled = True
+        self.clock = time.perf_counter
         self.drafted = 0
         self.accepted = 0
 
@@ -75,21 +78,21 @@ class Drafting:
         self._native.rows.set(False)
 
     def _single(self, number: int) -> int | None:
-        started = time.perf_counter()
+        started = self.clock()
         computed = self._live.compute_one(number)
-        self._policy.single(time.perf_counter() - started)
+        self._policy.single(self.clock() - started)
         return -1 if computed else None
 
     def _batch(self, number: int, guesses: list[int], match: int) -> int | None:
         live, size = self._live, len(guesses) + 1
         base = len(live.tokens)
         self._native.adapt_threads()
-        started = time.perf_counter()
+        started = self.clock()
         if not live.compute_rows([number, *guesses]):
             return None
+        self._batch_s = self.clock() - started
         if size not in self._exact:
             return self._try_size(number, base, size)
-        self._batch_s = time.perf_counter() - started
         self._guesses, self._match, self._right, self._base = guesses, match, 0, base
         self.drafted += len(guesses)
         return 0
@@ -97,6 +100,7 @@ class Drafting:
     def _try_size(self, number: int, base: int, size: int) -> int | None:
         """Once a size: are the scores those of the token alone, bit by bit? The batch is given up for that."""
         together = self._native.scores(0)
+        self._policy.measured(size, self._batch_s)
         self._live.cut(base)
         row = self._single(number)
         if row is not None:

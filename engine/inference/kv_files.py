@@ -1,7 +1,7 @@
 """Keeps states of prompts as files, each whole or gone; knows neither models nor what a state means.
 
 Layout: magic, length of the header, header (JSON), tokens (int32, little endian), state. The header has a CRC of the
-tokens and of each part of the state; the four bytes behind it are the CRC of the header itself.
+tokens and a sum of each part of the state; the four bytes behind it are the CRC of the header itself.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ import tempfile
 import time
 import zlib
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Literal
@@ -26,7 +25,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 log = logging.getLogger(__name__)
 
-MAGIC = b"AQUIKV01"
+MAGIC = b"AQUIKV02"
 SUFFIX = ".kv"
 LONGEST_HEADER = 1 << 20
 MOST_TOKENS = 1 << 24
@@ -34,7 +33,6 @@ MOST_FILES = 4096
 # States tell what was asked; what was not used for so long is deleted.
 LONGEST_UNUSED_S = 30 * 24 * 3600.0
 _PART_BYTES = 8 << 20
-_CHECKERS = 2
 
 
 class StateHeader(BaseModel):
@@ -42,13 +40,13 @@ class StateHeader(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    version: Literal[1] = 1
+    version: Literal[2] = 2
     identity: str = Field(max_length=200)
     pinned: bool = False
     token_count: int = Field(gt=0, le=MOST_TOKENS)
     token_crc: int = Field(ge=0, lt=1 << 32)
     state_bytes: int = Field(gt=0, le=1 << 42)
-    part_crcs: tuple[int, ...] = Field(max_length=1 << 16)
+    part_sums: tuple[str, ...] = Field(max_length=1 << 16)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +90,7 @@ class KvFiles:
             token_count=tokens.size,
             token_crc=zlib.crc32(raw),
             state_bytes=state.size,
-            part_crcs=_crcs(state),
+            part_sums=tuple(_sum(state[at : at + _PART_BYTES]) for at in range(0, state.size, _PART_BYTES)),
         )
         target = self._folder / f"{hashlib.sha256(identity.encode() + raw).hexdigest()[:40]}{SUFFIX}"
         text = header.model_dump_json().encode()
@@ -114,11 +112,11 @@ class KvFiles:
         try:
             with stored.path.open("rb", buffering=0) as file:
                 file.seek(stored.offset)
-                whole = _read_into(file, data)
+                whole = _read_parts(file, data, header.part_sums)
         except OSError as error:
             log.info("the state %s is not readable: %s", stored.path.name, error)
             return None
-        if not whole or _crcs(data) != header.part_crcs:
+        if not whole:
             self._delete(stored.path, "its content is damaged")
             return None
         self.touch(stored.path)
@@ -191,7 +189,7 @@ def _read_head(file: BinaryIO, path: Path, *, with_tokens: bool) -> StoredState 
     if header is None:
         return None
     offset = len(start) + length + 4 + 4 * header.token_count
-    if offset + header.state_bytes != size or len(header.part_crcs) != -(-header.state_bytes // _PART_BYTES):
+    if offset + header.state_bytes != size or len(header.part_sums) != -(-header.state_bytes // _PART_BYTES):
         return None
     raw = file.read(4 * header.token_count) if with_tokens else b""
     if with_tokens and zlib.crc32(raw) != header.token_crc:
@@ -209,29 +207,36 @@ def _read_header(file: BinaryIO, length: int) -> StateHeader | None:
         return None
 
 
-def _read_into(file: BinaryIO, data: NDArray[np.uint8]) -> bool:
+def _read_parts(file: BinaryIO, data: NDArray[np.uint8], sums: Sequence[str]) -> bool:
+    """Fill `data`, each part checked while it is still in the processor's cache."""
     view, done = data.data, 0
-    while done < data.size:
-        count = file.readinto(view[done:])  # type: ignore[attr-defined]
-        if not count:
+    for first, wanted in zip(range(0, data.size, _PART_BYTES), sums, strict=True):
+        end = min(first + _PART_BYTES, data.size)
+        while done < end:
+            count = file.readinto(view[done:end])  # type: ignore[attr-defined]
+            if not count:
+                return False
+            done += count
+        if _sum(data[first:end]) != wanted:
             return False
-        done += count
     return True
 
 
-def _crcs(data: NDArray[np.uint8]) -> tuple[int, ...]:
-    """One CRC a part; large states on two threads, because zlib lets go of the interpreter lock."""
-    view = data.data
-    parts = [view[first : first + _PART_BYTES] for first in range(0, data.size, _PART_BYTES)]
-    if len(parts) < 2:
-        return tuple(zlib.crc32(part) for part in parts)
-    with ThreadPoolExecutor(_CHECKERS) as pool:
-        return tuple(pool.map(zlib.crc32, parts))
+def _sum(part: NDArray[np.uint8]) -> str:
+    """Sum and exclusive or of its 64-bit words: finds torn and flipped bytes at the speed of memory.
+
+    zlib's CRC took four times as long as putting the state back.
+    """
+    whole = part.size // 8 * 8
+    words = part[:whole].view(np.uint64)
+    tail = int.from_bytes(part[whole:].tobytes(), "little")
+    total = (int(np.add.reduce(words)) + tail) % (1 << 64) if words.size else tail
+    return f"{total:016x}{int(np.bitwise_xor.reduce(words)) ^ tail:016x}"
 
 
 @contextlib.contextmanager
 def _replacing(target: Path) -> Iterator[BinaryIO]:
-    """Temporary file and rename. Without fsync, unlike documents: what a power cut leaves is found by its CRC."""
+    """Temporary file and rename. Without fsync, unlike documents: what a power cut leaves is found by its sums."""
     target.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=".state.", suffix=".part", dir=target.parent)
     try:

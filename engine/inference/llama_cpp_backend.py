@@ -15,12 +15,14 @@ from engine.core.errors import ModelError, OutOfMemory
 from engine.core.jobs import CancelToken
 from engine.inference.batch_decoder import BatchDecoder, plan_batch
 from engine.inference.chat_template import template_for
+from engine.inference.draft_trial import NOT_TRIED, DraftTrial, try_batches
 from engine.inference.drafting import Drafting
 from engine.inference.kv_cache import KvCache
 from engine.inference.llama_adapters import LlamaAdapters
 from engine.inference.llama_native import ABORTED, DECODED, FIRST_BATCH_TOKENS, NativeModel
 from engine.inference.llama_sequence import LiveSequence
-from engine.inference.sampler import new_chain
+from engine.inference.prompt_lookup import BATCH_SIZES
+from engine.inference.sampler import is_greedy, new_chain
 from engine.inference.text_stream import TextStream
 from engine.inference.types import (
     AdapterChoice,
@@ -47,7 +49,14 @@ _BREAK = "\u200b"
 class LlamaCppBackend:
     """One loaded GGUF. Keeps the KV cache between calls and computes only what differs from the last prompt."""
 
-    def __init__(self, native: NativeModel, info: LoadedModel, live: LiveSequence, adapters: LlamaAdapters) -> None:
+    def __init__(
+        self,
+        native: NativeModel,
+        info: LoadedModel,
+        live: LiveSequence,
+        adapters: LlamaAdapters,
+        trial: DraftTrial = NOT_TRIED,
+    ) -> None:
         self._native = native
         self._info = info
         self._special = native.special
@@ -60,7 +69,7 @@ class LlamaCppBackend:
         )
         self._live = live
         self._adapters = adapters
-        self._drafting = Drafting(native, live)
+        self._drafting = Drafting(native, live, trial)
         self._run = 0
         self._active = 0
         self._pace = 0
@@ -96,12 +105,13 @@ class LlamaCppBackend:
                 device="GPU" if native.on_gpu else "CPU",
             )
             _warm_up(native, token)
+            trial = try_batches(native, BATCH_SIZES)
             adapters = LlamaAdapters(native, path, settings, adapter_dir)
             live = LiveSequence(native, kv, adapters.identity)
             live.resume()
             if token is not None:
                 token.check()
-            return cls(native, info, live, adapters)
+            return cls(native, info, live, adapters, trial)
         except BaseException:
             native.close()
             raise
@@ -190,6 +200,12 @@ class LlamaCppBackend:
                 if not isinstance(item, PromptProgress):
                     yield BatchItem(index, item)
 
+    def resume(self, prompt: str) -> int:
+        """See `Backend.resume`."""
+        tokens = self._tokens_of(prompt)
+        self._run += 1
+        return self._live.resume_for(tokens)
+
     def set_adapters(self, adapters: Sequence[AdapterChoice]) -> None:
         """See `Backend.set_adapters`."""
         self._native.check_open()
@@ -256,7 +272,7 @@ class LlamaCppBackend:
         native, live = self._native, self._live
         yield PromptProgress(len(live.tokens), len(tokens))
         missing = len(tokens) - len(live.tokens)
-        size = missing if missing <= min(SHORT_PROMPT_TOKENS, self._pace) else FIRST_BATCH_TOKENS
+        size = missing if missing <= min(SHORT_PROMPT_TOKENS, self._pace) else self._first_batch()
         while len(live.tokens) < len(tokens):
             self._check_current(run)
             first = len(live.tokens)
@@ -267,6 +283,10 @@ class LlamaCppBackend:
             size = self._pace = native.quick_batch(len(part), time.perf_counter() - batch_started)
             yield PromptProgress(len(live.tokens), len(tokens))
 
+    def _first_batch(self) -> int:
+        """Short, because it shows how busy the machine is; less so when the last prompt was read quickly."""
+        return max(FIRST_BATCH_TOKENS, min(SHORT_PROMPT_TOKENS, self._pace // 4))
+
     def _answer(
         self, chain: Any, sampling: SamplingParams, token: CancelToken, prompt: tuple[int, int, float], run: int
     ) -> Iterator[GenerationItem]:
@@ -275,13 +295,14 @@ class LlamaCppBackend:
         stream = TextStream((*sampling.stop, *self._template.stop))
         count, first_at, last_at, reason = 0, 0.0, 0.0, ""
         most = min(sampling.max_tokens, self._info.context_length - prompt_tokens + 1)
+        greedy = is_greedy(sampling)
         row: int | None = -1
         while not reason:
             self._check_current(run)
             if token.cancelled or row is None:
                 reason = "cancelled"
                 break
-            number = native.sample(chain, row)
+            number = native.best(row) if greedy else native.sample(chain, row)
             now = time.perf_counter()
             first_at = first_at or now
             if native.is_end(number):

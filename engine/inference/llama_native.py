@@ -314,9 +314,17 @@ class NativeModel:
     def scores(self, row: int = -1) -> bytes:
         """The raw scores of a row of the last batch."""
         with self._busy:
-            self.check_open()
-            values = self.api.llama_get_logits_ith(self._context, row)
-            return ctypes.string_at(values, self.vocabulary_size * ctypes.sizeof(ctypes.c_float))
+            return self._row(row).tobytes()
+
+    def best(self, row: int = -1) -> int:
+        """The token with the highest score of a row; llama.cpp's sampler copies all of them first."""
+        with self._busy:
+            return int(self._row(row).argmax())
+
+    def _row(self, row: int) -> NDArray[np.float32]:
+        self.check_open()
+        values = ctypes.cast(self.api.llama_get_logits_ith(self._context, row), ctypes.c_void_p).value or 0
+        return np.ctypeslib.as_array((ctypes.c_float * self.vocabulary_size).from_address(values))
 
     def keep(self, count: int) -> bool:
         """Forget everything after the first `count` tokens; false when this kind of model cannot (all is forgotten)."""

@@ -10,7 +10,7 @@ from engine.core.errors import ModelError, UsageError
 from engine.inference.types import LoadSettings
 
 # Prompt tokens given to llama.cpp at once; progress is reported between two batches (speeds: tests/benchmarks/LOG.md).
-BATCH_TOKENS = 256
+BATCH_TOKENS = 512
 # The first one is short: it shows how busy the machine is before a long one is begun with too many threads.
 FIRST_BATCH_TOKENS = 64
 # ggml_type in ggml.h.

@@ -39,6 +39,12 @@ class LiveSequence:
         if self._kv is not None and not self.tokens and (found := self._kv.newest(self._identity)) is not None:
             self._set(found)
 
+    def resume_for(self, tokens: Sequence[int]) -> int:
+        """Hold a stored state that begins like `tokens`, if that is better than what is held; the common length."""
+        wanted = as_tokens(tokens)
+        self._prefer_stored(wanted, common_length(as_tokens(self.tokens), wanted))
+        return common_length(as_tokens(self.tokens), wanted)
+
     def prepare(self, tokens: Sequence[int]) -> int:
         """Hold the longest known beginning of `tokens`, at least one less than all; returns how many those are.
 

@@ -71,6 +71,11 @@ class ModelManager:
         with self._lock:
             return self._loaded.backend.info if self._loaded is not None else None
 
+    @property
+    def loaded(self) -> Backend | None:
+        """The backend of the loaded model; on the compute lane only."""
+        return self._loaded.backend if self._loaded is not None else None
+
     def acquire(self, token: CancelToken, report: Report, path: Path | None = None) -> Backend:
         """The backend of `path`, loaded now if it is not.
 

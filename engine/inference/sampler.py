@@ -30,6 +30,11 @@ def new_chain(api: Any, sampling: SamplingParams, vocabulary_size: int, vocab: A
     return _GrammarGate(api, sampling, vocabulary_size, vocab, grammar).chain()
 
 
+def is_greedy(sampling: SamplingParams) -> bool:
+    """Whether the token with the highest score is always taken, so that no chain is needed."""
+    return sampling.temperature <= 0.0 and sampling.repeat_penalty == 1.0 and not grammar_of(sampling)
+
+
 def _plain_chain(api: Any, sampling: SamplingParams, vocabulary_size: int) -> Any:
     options = api.llama_sampler_chain_default_params()
     chain = api.llama_sampler_chain_init(options)

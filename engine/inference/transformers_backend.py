@@ -114,6 +114,11 @@ class TransformersBackend:
         self._run += 1
         return self._generate_batch(prompts, self._with_template_stops(sampling), token, self._run)
 
+    def resume(self, prompt: str) -> int:
+        """See `Backend.resume`. This kind of model keeps the last prompt only, so there is nothing to set back."""
+        self.count_tokens(prompt)
+        return 0
+
     def set_adapters(self, adapters: Sequence[AdapterChoice]) -> None:
         """See `Backend.set_adapters`. PEFT folders only."""
         self._switch(adapters)

@@ -101,6 +101,11 @@ class Models:
         """See `ModelManager.acquire`; on the compute lane only."""
         return self._manager.acquire(token, report, path)
 
+    @property
+    def loaded(self) -> Backend | None:
+        """See `ModelManager.loaded`."""
+        return self._manager.loaded
+
     def set_adapters(self, adapters: Sequence[AdapterChoice]) -> Job[LoadedModel]:
         """Switch on exactly these adapters of the loaded model, now and whenever it is loaded again."""
 

@@ -16,7 +16,7 @@ from engine.core.paths import resources_dir
 from engine.inference.llama_cpp_backend import LlamaCppBackend
 from engine.inference.types import ChatMessage, GenerationEnd, LoadSettings, SamplingParams, TextPiece
 
-STARTER = resources_dir() / "models" / "SmolLM2-135M-Instruct" / "SmolLM2-135M-Instruct.Q4_1.gguf"
+STARTER = resources_dir() / "models" / "SmolLM2-135M-Instruct" / "SmolLM2-135M-Instruct.Q8_0.gguf"
 _TOPICS = (
     "a harbour",
     "a garden",

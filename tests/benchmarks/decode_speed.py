@@ -18,7 +18,7 @@ from engine.inference.llama_cpp_backend import LlamaCppBackend
 from engine.inference.llama_native import BATCH_TOKENS, physical_cores
 from engine.inference.types import GenerationEnd, LoadSettings, SamplingParams
 
-STARTER = resources_dir() / "models" / "SmolLM2-135M-Instruct" / "SmolLM2-135M-Instruct.Q4_1.gguf"
+STARTER = resources_dir() / "models" / "SmolLM2-135M-Instruct" / "SmolLM2-135M-Instruct.Q8_0.gguf"
 _TEXT = "The harbour office keeps a record of every ship, its cargo, its crew and the weather of the day. "
 
 

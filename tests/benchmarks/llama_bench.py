@@ -81,6 +81,8 @@ def measure(program: Path, model: Path, lengths: list[int], rounds: int, new_tok
         mine: list[tuple[float, float]] = []
         bare: list[tuple[float, float]] = []
         for number in range(rounds):
+            # `llama-bench` begins each run with one that does not count; so do we.
+            ours(backend, f"warm {number}-{length}", length, 2)
             mine.append(ours(backend, f"{number}-{length}", length, new_tokens))
             bare.append(theirs(program, model, length, new_tokens, threads))
         for column, name in enumerate(("prefill", "decode")):
@@ -95,10 +97,22 @@ def measure(program: Path, model: Path, lengths: list[int], rounds: int, new_tok
 
 def ours(backend: LlamaCppBackend, first_words: str, length: int, new_tokens: int) -> tuple[float, float]:
     """Reading and writing speed of the backend; `first_words` differ each time, so that nothing is cached."""
-    each = backend.count_tokens(_TEXT)
-    stats = generate(backend, f"{first_words}: {_TEXT * max(1, round(length / each))}", new_tokens)
-    seconds, tokens = stats.decode_s, stats.completion_tokens - 1
+    stats = generate(backend, exactly(backend, f"{first_words}: {_TEXT * (length // 10)}", length), new_tokens)
+    assert stats.prompt_tokens == length
+    seconds, tokens = max(stats.decode_s, 1e-9), stats.completion_tokens - 1
     return (stats.prompt_tokens - stats.cached_tokens) / stats.ttft_s, tokens / seconds
+
+
+def exactly(backend: LlamaCppBackend, text: str, length: int) -> str:
+    """The beginning of `text` that has exactly `length` tokens: some lengths suit the matrix code better."""
+    native = backend._native
+    tokens = native.tokenize(text, add_special=True)[:length]
+    for count in range(length, length - 8, -1):
+        cut = b"".join(native.piece(number) for number in tokens[:count]).decode("utf-8", "ignore")
+        for filled in (cut + " the" * (length - count), cut):
+            if len(native.tokenize(filled, add_special=True)) == length:
+                return filled
+    raise RuntimeError(f"no text of {length} tokens was found")
 
 
 def generate(backend: LlamaCppBackend, prompt: str, new_tokens: int) -> GenerationStats:

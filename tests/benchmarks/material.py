@@ -9,7 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared" / "data"
 STARTERS = ROOT / "resources" / "models"
-LLM = STARTERS / "SmolLM2-135M-Instruct" / "SmolLM2-135M-Instruct.Q4_1.gguf"
+LLM = STARTERS / "SmolLM2-135M-Instruct" / "SmolLM2-135M-Instruct.Q8_0.gguf"
 EMBEDDER = STARTERS / "all-MiniLM-L6-v2"
 
 

@@ -27,7 +27,7 @@ from engine.catalog.types import DeviceMemory, Hardware
 from engine.core.jobs import JobRunner
 from engine.core.settings_store import SettingsStore
 
-STARTER = "/program/resources/models/SmolLM2-135M-Instruct/SmolLM2-135M-Instruct.Q4_1.gguf"
+STARTER = "/program/resources/models/SmolLM2-135M-Instruct/SmolLM2-135M-Instruct.Q8_0.gguf"
 
 
 class Shield(Protocol):
@@ -53,7 +53,7 @@ class FakeModels:
         self._jobs, self._root, self._settings, self._shield = jobs, root, settings, shield
         self._current: LoadedModel | None = None
         self.models = [
-            ModelInfo(STARTER, "SmolLM2-135M-Instruct", "GGUF", "llama", "Q4_1", 98_000_000, 134_515_008, 8192,
+            ModelInfo(STARTER, "SmolLM2-135M-Instruct", "GGUF", "llama", "Q8_0", 145_000_000, 134_515_008, 8192,
                       "Apache-2.0", "starter"),
             ModelInfo(str(root / "models" / "broken.gguf"), "broken", "GGUF", "", "", 1_000_000, 0, 0, "", "profile",
                       "The file is truncated: 1.0 MB of 98.0 MB are there. Copy it again."),

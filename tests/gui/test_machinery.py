@@ -139,7 +139,7 @@ def test_that_a_model_that_cannot_be_loaded_says_so_and_the_page_lives(driver: D
     driver.until(lambda: "The file is truncated." in driver.window.notifications.texts)
     driver.until(lambda: not driver.window.pump.active)
     page.load(None)
-    driver.until(lambda: driver.window.status._model.words == "SmolLM2-135M-Instruct · Q4_1")
+    driver.until(lambda: driver.window.status._model.words == "SmolLM2-135M-Instruct · Q8_0")
 
 
 def test_that_an_engine_that_cannot_start_leaves_a_window_that_says_why(start: Callable[..., Driver]) -> None:

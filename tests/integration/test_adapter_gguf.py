@@ -16,7 +16,7 @@ from engine.inference.llama_library import library
 from engine.inference.requantise import requantise
 from engine.inference.torch_gptq import prepare
 
-STARTER = resources_dir() / "models" / "SmolLM2-135M-Instruct" / "SmolLM2-135M-Instruct.Q4_1.gguf"
+STARTER = resources_dir() / "models" / "SmolLM2-135M-Instruct" / "SmolLM2-135M-Instruct.Q8_0.gguf"
 TOKENS = [1, 4093, 198, 1780, 314, 260, 3575, 282, 4649, 47, 2, 198, 1, 520, 9531, 198]
 NEW_TOKENS = 6
 

@@ -24,7 +24,7 @@ from engine.inference.types import AdapterChoice, LoadSettings, SamplingParams
 from tests.tiny_gguf import tiny_gguf
 from tests.unit.inference.test_adapter_gguf import matrices, save
 
-STARTER = resources_dir() / "models" / "SmolLM2-135M-Instruct" / "SmolLM2-135M-Instruct.Q4_1.gguf"
+STARTER = resources_dir() / "models" / "SmolLM2-135M-Instruct" / "SmolLM2-135M-Instruct.Q8_0.gguf"
 FLIPS = 200
 SETTINGS = LoadSettings(context_length=512, threads=1, use_extra_buffers=False)
 # The trial process with the library open and a model of 100 kB; what a damaged header makes it ask for is refused.

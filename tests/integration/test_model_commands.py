@@ -10,7 +10,7 @@ from tests.integration.command_line import STARTERS, engine, needs_starters
 
 pytestmark = [needs_starters, pytest.mark.real_models, pytest.mark.slow]
 
-STARTER = STARTERS / "SmolLM2-135M-Instruct" / "SmolLM2-135M-Instruct.Q4_1.gguf"
+STARTER = STARTERS / "SmolLM2-135M-Instruct" / "SmolLM2-135M-Instruct.Q8_0.gguf"
 BENCH_KEYS = {"prefill_tok_s", "decode_tok_s", "ttft_cold_s", "ttft_warm_s", "ttft_restored_s", "rss_mb", "settings"}
 
 

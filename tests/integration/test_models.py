@@ -27,7 +27,7 @@ from tests.unit.catalog.gguf_files import mini_model, write
 
 ROOT = Path(__file__).resolve().parents[2]
 STARTERS = resources_dir() / "models"
-STARTER = STARTERS / "SmolLM2-135M-Instruct" / "SmolLM2-135M-Instruct.Q4_1.gguf"
+STARTER = STARTERS / "SmolLM2-135M-Instruct" / "SmolLM2-135M-Instruct.Q8_0.gguf"
 SETTINGS = Settings(models=ModelSettings(context_length=1024))
 
 pytestmark = pytest.mark.real_models

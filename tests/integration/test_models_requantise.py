@@ -14,7 +14,7 @@ from engine.inference.llama_cpp_backend import LlamaCppBackend
 from engine.inference.requantise import requantise
 from engine.inference.types import ChatMessage, LoadSettings, SamplingParams, TextPiece
 
-STARTER = resources_dir() / "models" / "SmolLM2-135M-Instruct" / "SmolLM2-135M-Instruct.Q4_1.gguf"
+STARTER = resources_dir() / "models" / "SmolLM2-135M-Instruct" / "SmolLM2-135M-Instruct.Q8_0.gguf"
 
 pytestmark = pytest.mark.real_models
 

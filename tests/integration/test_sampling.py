@@ -23,7 +23,7 @@ from engine.inference.types import (
     TextPiece,
 )
 
-STARTER = resources_dir() / "models" / "SmolLM2-135M-Instruct" / "SmolLM2-135M-Instruct.Q4_1.gguf"
+STARTER = resources_dir() / "models" / "SmolLM2-135M-Instruct" / "SmolLM2-135M-Instruct.Q8_0.gguf"
 PERSON = {
     "type": "object",
     "properties": {

@@ -18,13 +18,13 @@ from engine.core.errors import ModelDamaged, ModelError, ModelNotFound, ModelUns
 from engine.core.paths import resources_dir
 from tests.unit.catalog.gguf_files import entry, gguf, mini_model, tensor, text, write
 
-STARTER = resources_dir() / "models" / "SmolLM2-135M-Instruct" / "SmolLM2-135M-Instruct.Q4_1.gguf"
+STARTER = resources_dir() / "models" / "SmolLM2-135M-Instruct" / "SmolLM2-135M-Instruct.Q8_0.gguf"
 
 
 @pytest.mark.real_models
 def test_that_the_starter_model_tells_its_facts() -> None:
     header = read_header(STARTER)
-    assert (header.architecture, header.quantization, header.licence) == ("llama", "Q4_1", "apache-2.0")
+    assert (header.architecture, header.quantization, header.licence) == ("llama", "Q8_0", "apache-2.0")
     assert header.parameters == 134_515_008
     assert header.expected_bytes == header.size_bytes == STARTER.stat().st_size
     assert (header.context_length, header.layers, header.token_count) == (8192, 30, 49152)

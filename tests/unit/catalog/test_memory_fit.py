@@ -60,7 +60,7 @@ def test_that_layers_with_a_sliding_window_can_keep_only_the_window(tmp_path: Pa
     """gemma-3: 8 of 48 layers see all, the others 1,024 tokens."""
     plan = GgufPlan(32768, full_window=False)
     per_layer = 2 * 8 * 256 * 2
-    assert cache(write_model(tmp_path, GEMMA_3_12B), plan) == per_layer * (8 * 32768 + 40 * 1280)
+    assert cache(write_model(tmp_path, GEMMA_3_12B), plan) == per_layer * (8 * 32768 + 40 * 1536)
 
 
 def test_that_a_compressed_cache_is_one_row_a_token(tmp_path: Path) -> None:

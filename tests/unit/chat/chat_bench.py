@@ -82,6 +82,12 @@ class PieceBackend:
 class Models:
     backend: PieceBackend
 
+    is_loaded: bool = True
+
+    @property
+    def loaded(self) -> PieceBackend | None:
+        return self.backend if self.is_loaded else None
+
     def acquire(self, token: CancelToken, report: Callable[[Event], None]) -> PieceBackend:
         return self.backend
 

@@ -49,7 +49,7 @@ def test_that_an_8b_model_goes_wholly_onto_common_cards(tmp_path: Path, gpu_gib:
     settings, forecast = fit(tmp_path, LLAMA_3_1_8B, computer(32, gpu_gib))
     assert (forecast.fits, forecast.gpu_layers, forecast.layers) == ("yes", 32, 32)
     assert (settings.gpu_layers, settings.cache_type, settings.context_length) == (33, "f16", 8192)
-    assert forecast.words.startswith("All 32 layers on the GPU, 8k context: needs 6.2 of ")
+    assert forecast.words.startswith("All 32 layers on the GPU, 8k context: needs 6.3 of ")
 
 
 def test_that_a_small_card_gets_an_eight_bit_cache_before_it_loses_context_or_layers(tmp_path: Path) -> None:

