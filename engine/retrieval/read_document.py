@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import struct
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -10,7 +11,14 @@ import numpy as np
 
 from engine.core.errors import ChildFailed
 from engine.core.frames import Header
-from engine.documents.types import ParsedDocument, WordBox
+from engine.documents.types import (
+    PLAIN_LAYOUT,
+    HeadingMark,
+    PageLayout,
+    ParsedDocument,
+    TableMark,
+    WordBox,
+)
 from engine.retrieval.chunker import Span
 
 # char_start, char_end (32-bit integers) and x0, y0, x1, y1 (32-bit floats) of one word, little endian.
@@ -29,6 +37,8 @@ class ReadPage:
     words: bytes
     label: str
     problem: str
+    ocr_confidence: float | None = None
+    layout: PageLayout = PLAIN_LAYOUT
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +62,18 @@ class ReadDocument:
     pages: tuple[ReadPage, ...]
     spans: tuple[PageSpan, ...]
     terms: dict[str, int]
+    language: str = ""
+    tables: int = 0
+
+    @property
+    def pages_recognised(self) -> int:
+        """Pages whose text was recognised in a picture."""
+        return sum(page.ocr_confidence is not None for page in self.pages)
+
+    @property
+    def ocr_confidence(self) -> float | None:
+        """How sure text recognition was, over all its pages; None when it was not needed."""
+        return mean_confidence(self.pages)
 
     @property
     def pages_read(self) -> int:
@@ -62,6 +84,40 @@ class ReadDocument:
         """The text of each chunk in order."""
         by_number = {page.number: page.text for page in self.pages}
         return [by_number[item.page][item.span.char_start : item.span.char_end] for item in self.spans]
+
+
+def mean_confidence(pages: Iterable[ReadPage]) -> float | None:
+    """The mean by length of text of the pages that were recognised."""
+    weights = [(page.ocr_confidence, len(page.text)) for page in pages if page.ocr_confidence is not None]
+    total = sum(weight for _, weight in weights)
+    return round(sum(sure * weight for sure, weight in weights) / total, 4) if total else None
+
+
+def pack_layout(layout: PageLayout) -> str:
+    """As JSON for the wire and the database; "" for a page without marks."""
+    if layout == PLAIN_LAYOUT:
+        return ""
+    return json.dumps(
+        [
+            [[mark.char_start, mark.level, mark.title] for mark in layout.headings],
+            layout.skipped,
+            [[table.char_start, table.char_end, table.header_end] for table in layout.tables],
+        ],
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
+
+
+def unpack_layout(data: str) -> PageLayout:
+    """The inverse of `pack_layout`. Raises `ValueError`, `TypeError` or `IndexError` for anything else."""
+    if not data:
+        return PLAIN_LAYOUT
+    headings, skipped, tables = json.loads(data)
+    return PageLayout(
+        tuple(HeadingMark(int(start), int(level), str(title)) for start, level, title in headings),
+        tuple((int(start), int(end)) for start, end in skipped),
+        tuple(TableMark(int(start), int(end), int(header)) for start, end, header in tables),
+    )
 
 
 def pack_words(words: Iterable[WordBox]) -> bytes:
@@ -92,9 +148,21 @@ def to_frame(document: ReadDocument) -> tuple[Header, bytes]:
         "warnings": list(document.warnings),
         "headings": list(headings),
         "terms": document.terms,
+        "language": document.language,
+        "tables": document.tables,
         "spans": len(document.spans),
         "pages": [
-            [page.number, page.width, page.height, page.label, page.problem, len(text), len(page.words)]
+            [
+                page.number,
+                page.width,
+                page.height,
+                page.label,
+                page.problem,
+                len(text),
+                len(page.words),
+                page.ocr_confidence,
+                pack_layout(page.layout),
+            ]
             for page, text in zip(document.pages, texts, strict=True)
         ],
     }
@@ -135,12 +203,14 @@ def _from_frame(header: Header, blob: memoryview) -> ReadDocument:
         pages=pages,
         spans=tuple(spans),
         terms={str(term): int(number) for term, number in header["terms"].items()},
+        language=str(header["language"]),
+        tables=int(header["tables"]),
     )
 
 
 def _pages(rows: Sequence[Sequence[object]], blob: memoryview) -> Iterator[ReadPage]:
     position = 0
-    for number, width, height, label, problem, text_size, words_size in rows:
+    for number, width, height, label, problem, text_size, words_size, confidence, layout in rows:
         text_end = position + int(str(text_size))
         words_end = text_end + int(str(words_size))
         yield ReadPage(
@@ -151,15 +221,21 @@ def _pages(rows: Sequence[Sequence[object]], blob: memoryview) -> Iterator[ReadP
             words=bytes(blob[text_end:words_end]),
             label=str(label),
             problem=str(problem),
+            ocr_confidence=None if confidence is None else float(str(confidence)),
+            layout=unpack_layout(str(layout)),
         )
         position = words_end
 
 
-def from_parsed(parsed: ParsedDocument) -> ReadDocument:
+def from_parsed(parsed: ParsedDocument, language: str = "") -> ReadDocument:
     """A parsed document in the form that travels, not cut yet."""
     pages = tuple(
-        ReadPage(p.number, p.text, p.width, p.height, pack_words(p.words), p.label, p.problem) for p in parsed.pages
+        ReadPage(
+            p.number, p.text, p.width, p.height, pack_words(p.words), p.label, p.problem, p.ocr_confidence, p.layout
+        )
+        for p in parsed.pages
     )
     return ReadDocument(
-        parsed.media_type, parsed.title, parsed.author, parsed.created, parsed.reader, parsed.warnings, pages, (), {}
-    )
+        parsed.media_type, parsed.title, parsed.author, parsed.created, parsed.reader, parsed.warnings, pages, (), {},
+        language, parsed.tables,
+    )  # fmt: skip

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from engine.core.frames import Header
 from engine.core.yielding import rest
+from engine.documents.language import language_of
 from engine.documents.parser import parse
 from engine.documents.text_parser import MARKDOWN
 from engine.documents.types import ReadLimits
@@ -42,7 +43,8 @@ def handle(request: Header, blob: bytes, report: Callable[[Header], None]) -> tu
             password=str(request["password"]),
         )
         throttled = _Throttled(report, _flag(request))
-        document = from_parsed(parse(Path(request["path"]), str(request["name"]), limits, throttled))
+        parsed = parse(Path(request["path"]), str(request["name"]), limits, throttled)
+        document = from_parsed(parsed, language_of([page.text for page in parsed.pages]))
     chunker = Chunker(_tokenizers[file], ChunkRules(int(request["budget"])))
     return to_frame(_cut(document, chunker, _Throttled(report, _flag(request))))
 
