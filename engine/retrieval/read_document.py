@@ -23,7 +23,8 @@ from engine.retrieval.chunker import Span
 
 # char_start, char_end (32-bit integers) and x0, y0, x1, y1 (32-bit floats) of one word, little endian.
 _WORD = struct.Struct("<iiffff")
-_SPAN = 3
+# Page, char_start, char_end, number of the heading, number of the context.
+_SPAN_NUMBERS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,13 @@ class ReadDocument:
         by_number = {page.number: page.text for page in self.pages}
         return [by_number[item.page][item.span.char_start : item.span.char_end] for item in self.spans]
 
+    def search_texts(self) -> list[str]:
+        """What is embedded and searched of each chunk: its text, after the header of its table where it lacks that."""
+        return [
+            f"{item.span.context}\n{text}" if item.span.context else text
+            for item, text in zip(self.spans, self.texts(), strict=True)
+        ]
+
 
 def mean_confidence(pages: Iterable[ReadPage]) -> float | None:
     """The mean by length of text of the pages that were recognised."""
@@ -134,10 +142,12 @@ def unpack_words(data: bytes) -> tuple[WordBox, ...]:
 def to_frame(document: ReadDocument) -> tuple[Header, bytes]:
     """Texts, words and spans go into the blob: a book in JSON would hold the receiver's interpreter lock."""
     headings: dict[str, int] = {}
-    numbers = np.empty((len(document.spans), _SPAN + 1), dtype="<i4")
+    contexts: dict[str, int] = {}
+    numbers = np.empty((len(document.spans), _SPAN_NUMBERS), dtype="<i4")
     for row, item in enumerate(document.spans):
         heading = headings.setdefault(item.span.heading, len(headings))
-        numbers[row] = (item.page, item.span.char_start, item.span.char_end, heading)
+        context = contexts.setdefault(item.span.context, len(contexts))
+        numbers[row] = (item.page, item.span.char_start, item.span.char_end, heading, context)
     texts = [page.text.encode("utf-8") for page in document.pages]
     header: Header = {
         "media_type": document.media_type,
@@ -147,6 +157,7 @@ def to_frame(document: ReadDocument) -> tuple[Header, bytes]:
         "reader": document.reader,
         "warnings": list(document.warnings),
         "headings": list(headings),
+        "contexts": list(contexts),
         "terms": document.terms,
         "language": document.language,
         "tables": document.tables,
@@ -183,16 +194,17 @@ def from_frame(header: Header, blob: bytes) -> ReadDocument:
 
 def _from_frame(header: Header, blob: memoryview) -> ReadDocument:
     count = int(header["spans"])
-    size = count * (_SPAN + 1) * 4
-    numbers = np.frombuffer(blob[:size], dtype="<i4").reshape(count, _SPAN + 1).tolist()
+    size = count * _SPAN_NUMBERS * 4
+    numbers = np.frombuffer(blob[:size], dtype="<i4").reshape(count, _SPAN_NUMBERS).tolist()
     headings = [str(heading) for heading in header["headings"]]
+    contexts = [str(context) for context in header["contexts"]]
     pages = tuple(_pages(header["pages"], blob[size:]))
     lengths = {page.number: len(page.text) for page in pages}
     spans = []
-    for page, start, end, heading in numbers:
+    for page, start, end, heading, context in numbers:
         if not 0 <= start < end <= lengths[page]:
             raise ValueError("a chunk lies outside its page")
-        spans.append(PageSpan(page, Span(start, end, headings[heading])))
+        spans.append(PageSpan(page, Span(start, end, headings[heading], contexts[context])))
     return ReadDocument(
         media_type=str(header["media_type"]),
         title=str(header["title"]),
