@@ -160,7 +160,10 @@ def _show_reading(console: Console, event: Event) -> None:
 
 def _show_receipt(console: Console, receipt: Receipt) -> None:
     if console.json_mode:
-        keys = ("path", "sha256", "status", "pages", "pages_read", "chunks", "reason", "seconds")
+        keys = (
+            "path", "sha256", "status", "pages", "pages_read", "chunks", "reason", "seconds", "pages_recognised",
+            "ocr_confidence", "pages_failed", "tables", "language", "reader", "warnings",
+        )  # fmt: skip
         line = {key: getattr(receipt, key) for key in keys}
         if receipt.status == "unchanged":
             # For a script the file is in the index, which is what it asked for; the reason says it was before.
@@ -168,7 +171,7 @@ def _show_receipt(console: Console, receipt: Receipt) -> None:
         console.result(line)
         return
     pages = f"{receipt.pages_read} of {receipt.pages} pages, {receipt.chunks} passages, {receipt.seconds:.1f} s"
-    reason = f" - {receipt.reason}" if receipt.reason else ""
+    reason = f" - {' '.join((receipt.reason, *receipt.warnings)).strip()}" if receipt.reason or receipt.warnings else ""
     console.text(f"{receipt.status:9} {receipt.path}: {pages}{reason}")
 
 

@@ -36,6 +36,13 @@ class FileStatus:
     pages: int = 0
     reason: str = ""
     sha256: str = ""
+    recognised: int = 0
+
+    @property
+    def has_gaps(self) -> bool:
+        """Indexed, but not all of it; pages read by text recognition alone are no gap."""
+        complete = self.recognised > 0 and self.page == self.pages
+        return self.state is DocumentState.INDEXED and bool(self.reason) and not complete
 
     @property
     def name(self) -> str:
@@ -50,7 +57,7 @@ class FileStatus:
         """The state in words."""
         if self.state is DocumentState.READING:
             return f"reading p. {self.page}/{self.pages}" if self.pages else "reading"
-        if self.state is DocumentState.INDEXED and self.reason:
+        if self.has_gaps:
             return "indexed, with gaps"
         return self.state.value
 
@@ -184,14 +191,18 @@ class IngestTracker(QObject):
 
 
 def status_of(info: DocumentInfo) -> FileStatus:
-    return FileStatus(info.path, info.collection, info.state, info.pages_read, info.pages, info.reason, info.sha256)
+    return FileStatus(
+        info.path, info.collection, info.state, info.pages_read, info.pages, info.reason, info.sha256,
+        info.pages_recognised,
+    )  # fmt: skip
 
 
 def _status_after(collection: str, receipt: Receipt) -> FileStatus:
     state = DocumentState.FAILED if receipt.status == "failed" else DocumentState.INDEXED
     return FileStatus(
-        receipt.path, collection, state, receipt.pages_read, receipt.pages, receipt.reason, receipt.sha256
-    )
+        receipt.path, collection, state, receipt.pages_read, receipt.pages, receipt.reason, receipt.sha256,
+        receipt.pages_recognised,
+    )  # fmt: skip
 
 
 def _unfinished(info: DocumentInfo) -> bool:

@@ -61,7 +61,7 @@ class AttachmentChip(QFrame):
     def show_status(self, status: FileStatus) -> None:
         self.status = status
         icon, colour = _ICONS[status.state]
-        if status.state is DocumentState.INDEXED and status.reason:
+        if status.has_gaps:
             icon, colour = "warning", "warning"
         self._icon.set_icon(icon, colour)
         self._state.setText(status.words)

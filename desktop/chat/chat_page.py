@@ -264,7 +264,10 @@ class ChatPage(QWidget):
 
     def choose_files(self) -> None:
         files, _filter = QFileDialog.getOpenFileNames(
-            self, "Attach files", "", "Documents (*.pdf *.txt *.md *.markdown);;All files (*)"
+            self,
+            "Attach files",
+            "",
+            "Documents (*.pdf *.txt *.md *.markdown *.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp *.gif);;All files (*)",
         )
         self.attach(local_files(files))
 
@@ -336,7 +339,7 @@ class ChatPage(QWidget):
     def _show_files(self) -> None:
         files = self._tracker.files(f"chat:{self.chat_id}") if self.chat_id else []
         self.composer.show_files(files)
-        ready = [status.name for status in files if status.at_rest and not status.reason]
+        ready = [status.name for status in files if status.words == "indexed"]
         self.empty.show_questions(questions_for(ready), files=bool(files))
         self._show_unread()
 

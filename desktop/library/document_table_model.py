@@ -79,7 +79,7 @@ class DocumentTableModel(QAbstractTableModel):
             return self._text(status, info, index.column())
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 1:
             icon, colour = _ICONS.get(status.state, ("clock", "accent"))
-            if status.state is DocumentState.INDEXED and status.reason:
+            if status.has_gaps:
                 icon, colour = "warning", "warning"
             return self._theme.icon(icon, colour)
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QModelIndex, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -29,6 +29,7 @@ from engine.api import DEFAULT_COLLECTION
 
 if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import EngineApi
+    from engine.api import DocumentInfo
 
 
 class LibraryPage(QWidget):
@@ -204,9 +205,10 @@ class LibraryPage(QWidget):
         info = self.model.info_at(min(rows))
         lines = [status.path]
         if info is not None:
-            lines.append(f"{info.pages_read} of {info.pages} pages read · {info.chunks} passages · {status.words}")
+            lines.append(f"{_facts(info)} · {status.words}")
         if status.reason:
             lines.append(status.reason)
+        lines += info.warnings if info is not None else ()
         self._details.setText("\n".join(lines))
 
     def _open(self, index: QModelIndex) -> None:
@@ -221,7 +223,10 @@ class LibraryPage(QWidget):
 
     def _choose_files(self) -> None:
         files, _filter = QFileDialog.getOpenFileNames(
-            self, "Add files", "", "Documents (*.pdf *.txt *.md *.markdown);;All files (*)"
+            self,
+            "Add files",
+            "",
+            "Documents (*.pdf *.txt *.md *.markdown *.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp *.gif);;All files (*)",
         )
         self.add_paths(local_files(files))
 
@@ -237,3 +242,20 @@ class LibraryPage(QWidget):
             self._extra.append(name)
             self.collection = name
             self.refresh()
+
+
+def _facts(info: DocumentInfo) -> str:
+    """What the receipt counts, in one line."""
+    facts = [f"{info.pages_read} of {info.pages} pages read"]
+    if info.pages_recognised:
+        sure = f" ({100 * info.ocr_confidence:.0f} % sure)" if info.ocr_confidence is not None else ""
+        facts.append(f"{info.pages_recognised} by text recognition{sure}")
+    if info.tables:
+        facts.append(f"{info.tables} table{'s' if info.tables > 1 else ''}")
+    facts.append(f"{info.chunks} passages")
+    if info.language:
+        language = QLocale.languageToString(QLocale.codeToLanguage(info.language))
+        facts.append(language if language != "Default" else info.language)
+    if info.reader:
+        facts.append(f"read by {info.reader}")
+    return " · ".join(facts)

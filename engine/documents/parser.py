@@ -10,6 +10,7 @@ from engine.documents.text_parser import MARKDOWN_SUFFIXES, parse_text
 from engine.documents.types import ParsedDocument, ReadLimits
 
 PDF_SUFFIX = ".pdf"
+IMAGE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".jpe", ".tif", ".tiff", ".webp", ".bmp", ".gif"})
 TEXT_SUFFIXES = MARKDOWN_SUFFIXES | {
     ".txt", ".text", ".log", ".rst", ".org", ".tex", ".csv", ".tsv", ".json", ".jsonl", ".yaml", ".yml", ".toml",
     ".ini",
@@ -64,13 +65,19 @@ def parse(path: Path, name: str, limits: ReadLimits, report: Callable[[int, int]
         from engine.documents.pdf_parser import parse_pdf
 
         return parse_pdf(path, name, limits, report)
+    if suffix in IMAGE_SUFFIXES:
+        if (other := describe(head)) is not None and not other.endswith("image"):
+            raise DocumentError(f"{name} is not a picture, although its name says so: it is {other}.")
+        from engine.documents.image_parser import parse_image
+
+        return parse_image(path, name, limits, report)
     if is_pdf and head.lstrip()[:5] == b"%PDF-":
         raise DocumentError(
             f"{name} is not what its name says: its content is a PDF.", "Rename it to .pdf and add it again."
         )
     if suffix not in TEXT_SUFFIXES:
         raise DocumentError(
-            f"{name} cannot be read yet: this version reads PDF, text and Markdown.",
+            f"{name} cannot be read yet: this version reads PDF, pictures, text and Markdown.",
             "Save it as PDF or as text and add that.",
         )
     other = describe(head)

@@ -15,6 +15,7 @@ import pypdfium2.raw as pdfium
 
 Box = tuple[float, float, float, float]
 RawWord = tuple[int, int, Box]
+_LINE = re.compile(r"[^\s](?:[^\r\n]*[^\s])?")
 
 
 class PageFrame:
@@ -70,6 +71,20 @@ def word_boxes(text_page: Any, raw: str, frame: PageFrame, pattern: re.Pattern[s
         box = _span_box(text_page, first, last, loose)
         if box is not None:
             found.append((start, end, frame.shown(*box)))
+    return found
+
+
+def line_weights(text_page: Any, raw: str) -> list[tuple[int, int]]:
+    """For each line of `raw` the offset of its first character and how heavy its font is (the lighter of both ends).
+
+    The unit is the font file's own: only numbers of one document can be compared.
+    """
+    pairs = [index for index, character in enumerate(raw) if character > "\uffff"]
+    found: list[tuple[int, int]] = []
+    for match in _LINE.finditer(raw):
+        ends = (match.start(), match.end() - 1)
+        weights = [int(pdfium.FPDFText_GetFontWeight(text_page, _char_index(text_page, end, pairs))) for end in ends]
+        found.append((match.start(), min(weights)))
     return found
 
 

@@ -1,9 +1,10 @@
-"""PDF files as pages of text with word boxes: pdfium reads, pypdf helps out; knows nothing of chunks or scans' OCR."""
+"""PDF files as pages of text with word boxes: pdfium, then pypdf or text recognition; knows nothing of chunks."""
 
 from __future__ import annotations
 
+import functools
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +15,11 @@ import pypdfium2.raw as pdfium
 
 from engine.core.errors import DocumentError, PasswordRequired
 from engine.documents import pdf_text
-from engine.documents.pdf_boxes import PageFrame, RawWord, word_boxes
+from engine.documents.ocr import shared_recognizer
+from engine.documents.pdf_boxes import PageFrame, RawWord, line_weights, word_boxes
+from engine.documents.pdf_headings import OutlineItem, outline_of
+from engine.documents.pdf_layout import with_layout
+from engine.documents.pdf_scan import is_garbage, is_picture_with_a_stamp, picture_of, usable_chars
 from engine.documents.pypdf_reader import PypdfReader
 from engine.documents.types import NO_TEXT, Page, ParsedDocument, ReadLimits, WordBox
 
@@ -33,6 +38,9 @@ class _RawPage:
     label: str = ""
     problem: str = ""
     by_pypdf: bool = False
+    to_recognise: bool = False
+    ocr_confidence: float | None = None
+    weights: list[tuple[int, int]] | None = None
 
 
 def parse_pdf(path: Path, name: str, limits: ReadLimits, report: Report) -> ParsedDocument:
@@ -50,9 +58,14 @@ def parse_pdf(path: Path, name: str, limits: ReadLimits, report: Report) -> Pars
             return _read_with_pypdf(name, fallback, None, limits, report)
         pages = list(_raw_pages(document, fallback, limits, report))
         facts = fallback.facts() or _pdfium_facts(document)
+        outline = outline_of(document)
     warnings = _warnings(pages)
     reader = "pypdfium2+pypdf" if any(page.by_pypdf for page in pages) else "pypdfium2"
-    return ParsedDocument(MEDIA_TYPE, facts[0], tuple(_finished(pages)), reader, warnings, facts[1], facts[2])
+    if any(page.ocr_confidence is not None for page in pages):
+        reader += "+rapidocr"
+    finished = _finished(pages, outline)
+    tables = sum(len(page.layout.tables) for page in finished)
+    return ParsedDocument(MEDIA_TYPE, facts[0], finished, reader, warnings, facts[1], facts[2], tables)
 
 
 def _raw_pages(document: Any, fallback: PypdfReader, limits: ReadLimits, report: Report) -> Iterator[_RawPage]:
@@ -72,6 +85,8 @@ def _raw_pages(document: Any, fallback: PypdfReader, limits: ReadLimits, report:
             text = fallback.page_text(index)
             if text is not None:
                 page = _RawPage(text=text, by_pypdf=True, problem="" if text.strip() else NO_TEXT)
+        if page.to_recognise:
+            _recognise(document, index, page, functools.partial(report, index + 1, total))
         characters += len(page.text)
         yield page
 
@@ -97,9 +112,36 @@ def _read_loaded(document: Any, page: Any, index: int) -> _RawPage:
             # Lone surrogates stay in: dropping them here would shift the offsets.
             result.text = text_page.get_text_range(errors="surrogatepass")
             result.words = word_boxes(text_page, result.text, frame, pdf_text.WORD)
-    if not result.text.strip() and pdfium.FPDFPage_CountObjects(page) > 0:
-        result.problem = NO_TEXT
+            result.weights = line_weights(text_page, result.text)
+    if not result.text.strip():
+        if pdfium.FPDFPage_CountObjects(page) > 0:
+            result.problem = NO_TEXT
+            result.to_recognise = True
+    else:
+        result.to_recognise = is_garbage(result.text) or is_picture_with_a_stamp(page, result.text)
     return result
+
+
+def _recognise(document: Any, index: int, page: _RawPage, pause: Callable[[], None]) -> None:
+    """Put the text that is seen on the page in place of the little it has; keeps the page's own where that is more."""
+    try:
+        with closing(document[index]) as loaded:
+            image = picture_of(loaded, page.width, page.height)
+        found = shared_recognizer().read(image, (page.width, page.height), pause)
+    except Exception as error:  # noqa: BLE001 - third-party recogniser: one bad page never loses the file
+        log.warning("text recognition failed on page %d: %s", index + 1, error)
+        if page.problem == NO_TEXT:
+            page.problem = f"was not read: it is a scan, and text recognition failed ({_first_line(error)})"
+        return
+    if usable_chars(found.text) > 2 * usable_chars(page.text):
+        page.text, page.words, page.ocr_confidence = found.text, found.words, found.confidence
+        page.weights = None
+        page.problem = ""
+
+
+def _first_line(error: Exception) -> str:
+    lines = str(error).strip().splitlines()
+    return lines[0][:120] if lines else type(error).__name__
 
 
 def _has_form_text(page: Any) -> bool:
@@ -115,17 +157,23 @@ def _has_form_text(page: Any) -> bool:
     return False
 
 
-def _finished(pages: list[_RawPage]) -> Iterator[Page]:
+def _finished(pages: list[_RawPage], outline: Sequence[OutlineItem] = ()) -> tuple[Page, ...]:
     vocabulary: set[str] = set()
     for page in pages:
         vocabulary |= pdf_text.words_of(page.text)
+    finished: list[Page] = []
+    weights: list[dict[int, int]] = []
     for number, page in enumerate(pages, 1):
         cleaned = pdf_text.clean(page.text, vocabulary)
         words = tuple(
             WordBox(cleaned.offset(start), cleaned.offset(end - 1) + 1, *box) for start, end, box in page.words or ()
         )
-        page.text, page.words = "", None
-        yield Page(number, cleaned.text, page.width, page.height, words, page.label, page.problem)
+        weights.append({cleaned.offset(start): weight for start, weight in page.weights or ()})
+        page.text, page.words, page.weights = "", None, None
+        finished.append(
+            Page(number, cleaned.text, page.width, page.height, words, page.label, page.problem, page.ocr_confidence)
+        )
+    return with_layout(finished, weights, outline)
 
 
 def _read_with_pypdf(
@@ -155,7 +203,7 @@ def _read_with_pypdf(
         else:
             pages.append(_RawPage(text=text, problem="" if text.strip() else NO_TEXT, by_pypdf=True))
     facts = fallback.facts() or ("", "", "")
-    return ParsedDocument(MEDIA_TYPE, facts[0], tuple(_finished(pages)), "pypdf", _warnings(pages), facts[1], facts[2])
+    return ParsedDocument(MEDIA_TYPE, facts[0], _finished(pages), "pypdf", _warnings(pages), facts[1], facts[2])
 
 
 def _warnings(pages: list[_RawPage]) -> tuple[str, ...]:

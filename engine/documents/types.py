@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-# `Page.problem` of a page that shows something but has no text (a scan).
+# `Page.problem` of a page that shows something but has no text, and text recognition found none either.
 NO_TEXT = "no text"
 
 
@@ -21,10 +21,43 @@ class WordBox:
 
 
 @dataclass(frozen=True, slots=True)
+class HeadingMark:
+    """A heading that starts at `char_start`; `level` counts from 1 (the title), `title` is one line."""
+
+    char_start: int
+    level: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class TableMark:
+    """A table is `page.text[char_start:char_end]`, one row a line; its header rows end at `header_end`
+    (`char_start` when it has none)."""
+
+    char_start: int
+    char_end: int
+    header_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class PageLayout:
+    """What spans of the page's text are. `skipped` (start, end) are running headers and footers: part of the text, so
+    that offsets stay true, but of no passage."""
+
+    headings: tuple[HeadingMark, ...] = ()
+    skipped: tuple[tuple[int, int], ...] = ()
+    tables: tuple[TableMark, ...] = ()
+
+
+PLAIN_LAYOUT = PageLayout()
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One page; `number` counts from 1. Text files are one page, so spans are offsets into the decoded file.
 
-    `problem` says why a page has no (complete) text; it is empty for a page read well.
+    `problem` says why a page has no (complete) text; it is empty for a page read well. `ocr_confidence` (0..1) is set
+    when the text was recognised in a picture.
     """
 
     number: int
@@ -34,11 +67,16 @@ class Page:
     words: tuple[WordBox, ...] = ()
     label: str = ""
     problem: str = ""
+    ocr_confidence: float | None = None
+    layout: PageLayout = PLAIN_LAYOUT
 
 
 @dataclass(frozen=True, slots=True)
 class ParsedDocument:
-    """A file as read: `reader` names the library that won; `warnings` are sentences for the receipt."""
+    """A file as read: `reader` names the library that won; `warnings` are sentences for the receipt.
+
+    `tables` counts the tables found in it.
+    """
 
     media_type: str
     title: str
@@ -47,6 +85,7 @@ class ParsedDocument:
     warnings: tuple[str, ...] = ()
     author: str = ""
     created: str = ""
+    tables: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,19 +2,22 @@
 
 A chunk is a span of its page: `text == page.text[char_start:char_end]`. The page is tokenized once, in blocks; cuts
 are chosen among boundaries of falling strength (heading, paragraph, sentence, line, space, token). Only a chunk that
-starts or ends inside a word is tokenized again, because there the count can change.
+starts or ends inside a word is tokenized again, because there the count can change. Spans that the layout says to skip
+are in no chunk. A table that fits stays whole; else it is cut between rows, and each further piece has the table's
+header as its `context`.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from engine.retrieval.headings import headings_of
+from engine.documents.types import PLAIN_LAYOUT, HeadingMark, PageLayout, TableMark
+from engine.retrieval.headings import headings_of, paths_of
 from engine.retrieval.tokenizer import EmbedderTokenizer
 
 _BLOCK_CHARS = 32_768
@@ -28,16 +31,20 @@ _STRENGTH = {"paragraph": 3, "sentence": 2, "line": 1, "space": 0}
 HEADING, PARAGRAPH, SENTENCE, LINE, SPACE, TOKEN = 4, 3, 2, 1, 0, -1
 # A boundary of this strength is taken when it leaves the chunk at least this full.
 _LEAST_FILL = {HEADING: 0.25, PARAGRAPH: 0.55, SENTENCE: 0.5, LINE: 0.5, SPACE: 0.0}
+# The header of a table takes at most this share of a further piece of it.
+_HEADER_SHARE = 0.3
 _JOINERS = frozenset("\u200d\ufe0f\ufe0e")
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A chunk of one page; `heading` is the path of headings above it ("Terms > Payment")."""
+    """A chunk of one page; `heading` is the path of headings above it ("Terms > Payment"). `context` are words of the
+    page that belong in front of it when it is embedded: the header of its table."""
 
     char_start: int
     char_end: int
     heading: str = ""
+    context: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,26 +64,52 @@ class Chunker:
         self._tokenizer = tokenizer
         self._rules = rules
 
-    def chunk(self, text: str, *, markdown: bool = False) -> list[Span]:
-        """Spans in order that cover every character of `text` except white space, each within the budget."""
-        headings = headings_of(text) if markdown else []
+    def chunk(
+        self, text: str, *, markdown: bool = False, layout: PageLayout = PLAIN_LAYOUT, above: Sequence[HeadingMark] = ()
+    ) -> list[Span]:
+        """Spans in order that cover every character of `text` except white space and skipped spans, each (with its
+        context) within the budget. `above` are the headings that are open where the page begins."""
+        headings = headings_of(text) if markdown else paths_of(layout.headings, above)
         starts = [heading.char_start for heading in headings]
         paths = [heading.path for heading in headings]
+        tables = [self._table(text, mark) for mark in layout.tables]
         spans: list[Span] = []
-        for block_start, block_end in _blocks(text):
-            cutter = _Cutter(self._tokenizer, self._rules, text, block_start, block_end)
+        for block_start, block_end in _blocks(text, layout.skipped):
+            cutter = _Cutter(self._tokenizer, self._rules, text, block_start, block_end, tables)
             for start, end in cutter.cut(starts):
                 index = bisect_right(starts, start) - 1
-                spans.append(Span(start, end, paths[index] if index >= 0 else ""))
+                table = table_at(tables, start)
+                context = table.header if table is not None and start >= table.header_end else ""
+                spans.append(Span(start, end, paths[index] if index >= 0 else "", context))
         return spans
+
+    def _table(self, text: str, mark: TableMark) -> Table:
+        """The table with the words of its header, as many as leave most of the budget to its rows."""
+        most = int(self._rules.budget * _HEADER_SHARE)
+        words = text[mark.char_start : mark.header_end].split()
+        while words and self._tokenizer.counts([" ".join(words)])[0] > most:
+            words = words[: len(words) * 3 // 4]
+        header = " ".join(words)
+        tokens = self._tokenizer.counts([header])[0] + 1 if header else 0
+        return Table(mark.char_start, mark.header_end, mark.char_end, header, tokens)
 
 
 class _Cutter:
     """The tokens and boundaries of one block of text."""
 
-    def __init__(self, tokenizer: EmbedderTokenizer, rules: ChunkRules, text: str, start: int, end: int) -> None:
+    def __init__(
+        self,
+        tokenizer: EmbedderTokenizer,
+        rules: ChunkRules,
+        text: str,
+        start: int,
+        end: int,
+        tables: Sequence[Table],
+    ) -> None:
         self._tokenizer = tokenizer
+        self._budget = rules.budget
         self._rules = rules
+        self._tables = tables
         self._text = text
         self._start = start
         self._end = end
@@ -88,7 +121,11 @@ class _Cutter:
         boundaries = self._boundaries(heading_starts)
         position = self._skip_space(self._start)
         while position < self._end:
-            end, strength = self._choose_end(position, boundaries)
+            table = table_at(self._tables, position)
+            # Room for the header, which goes in front of a piece without it.
+            inside = table is not None and position >= table.header_end
+            self._budget = self._rules.budget - (table.tokens if table is not None and inside else 0)
+            end, strength = self._kept_rows(position, *self._choose_end(position, boundaries), boundaries)
             stop = end
             while stop > position and self._text[stop - 1].isspace():
                 stop -= 1
@@ -97,7 +134,7 @@ class _Cutter:
             following = self._skip_space(end)
             if following >= self._end:
                 return
-            if strength in (SENTENCE, LINE):
+            if strength in (SENTENCE, LINE) and table_at(self._tables, following) is None:
                 following = self._overlap_start(position, following, boundaries)
             position = following
 
@@ -117,29 +154,47 @@ class _Cutter:
 
     def _choose_end(self, start: int, boundaries: dict[int, list[int]]) -> tuple[int, int]:
         """The end of the chunk that starts here, and how strong the boundary is."""
-        limit = self._token_limit(start, self._rules.budget)
+        limit = self._token_limit(start, self._budget)
         heading = self._between(boundaries[HEADING], start, limit)
-        early = [place for place in heading if self._tokens(start, place) >= _LEAST_FILL[HEADING] * self._rules.budget]
+        early = [place for place in heading if self._tokens(start, place) >= _LEAST_FILL[HEADING] * self._budget]
         if early:
             return self._fitting(start, early[0]), HEADING
         if limit >= self._end:
             return self._fitting(start, self._end), PARAGRAPH
         for strength in (PARAGRAPH, SENTENCE, LINE, SPACE):
             places = self._between(boundaries[strength], start, limit)
-            if places and self._tokens(start, places[-1]) >= _LEAST_FILL[strength] * self._rules.budget:
+            if places and self._tokens(start, places[-1]) >= _LEAST_FILL[strength] * self._budget:
                 return self._fitting(start, places[-1]), strength
         return self._fitting(start, limit), TOKEN
+
+    def _kept_rows(self, start: int, end: int, strength: int, boundaries: dict[int, list[int]]) -> tuple[int, int]:
+        """The end moved to before a table that would be cut, or to between two of its rows."""
+        table = table_at(self._tables, end)
+        if table is None or end <= table.char_start:
+            return end, strength
+        whole = self._tokens(table.char_start, table.char_end) <= self._rules.budget - 2
+        if table.char_start > start and (whole or self._tokens(start, table.char_start) >= self._budget // 2):
+            return table.char_start, PARAGRAPH
+        rows = [place for place in self._between(boundaries[LINE], start, end) if self._starts_line(place)]
+        return (self._fitting(start, rows[-1]), PARAGRAPH) if rows else (end, strength)
+
+    def _starts_line(self, place: int) -> bool:
+        while place > 0 and self._text[place - 1].isspace():
+            place -= 1
+            if self._text[place] == "\n":
+                return True
+        return False
 
     def _fitting(self, start: int, end: int) -> int:
         """`end`, moved back while the text alone has more tokens than it had as a part of the block."""
         end = self._whole_character(start, end)
-        if self._at_space(start) and self._at_space(end) and self._tokens(start, end) < self._rules.budget - 2:
+        if self._at_space(start) and self._at_space(end) and self._tokens(start, end) < self._budget - 2:
             return end
         while end - start > 1:
             count = self._tokenizer.counts([self._text[start:end].rstrip()])[0]
-            if count <= self._rules.budget:
+            if count <= self._budget:
                 return end
-            shorter = start + max(1, min(end - start - 1, (end - start) * self._rules.budget // count))
+            shorter = start + max(1, min(end - start - 1, (end - start) * self._budget // count))
             end = self._whole_character(start, shorter)
         return end
 
@@ -157,7 +212,7 @@ class _Cutter:
 
     def _overlap_start(self, start: int, following: int, boundaries: dict[int, list[int]]) -> int:
         """A sentence start before `following`, so that the chunks share a little; never at or before `start`."""
-        room = int(self._rules.budget * self._rules.overlap)
+        room = int(self._budget * self._rules.overlap)
         for place in self._between(boundaries[SENTENCE], start, following - 1):
             if self._tokens(place, following) <= room:
                 return place
@@ -190,12 +245,19 @@ class _Cutter:
         return moved if moved > start + 1 else end
 
 
-def _blocks(text: str) -> Iterator[tuple[int, int]]:
-    """Pieces small enough to tokenize at once, cut at a paragraph, line or space near the end where there is one."""
+def _blocks(text: str, skipped: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The text outside the skipped spans in pieces small enough to tokenize at once."""
     start = 0
-    while start < len(text):
-        end = min(len(text), start + _BLOCK_CHARS)
-        if end < len(text):
+    for skip_start, skip_end in [*skipped, (len(text), len(text))]:
+        yield from _pieces(text, start, skip_start)
+        start = max(start, skip_end)
+
+
+def _pieces(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """Cut at a paragraph, line or space near the end where there is one."""
+    while start < stop:
+        end = min(stop, start + _BLOCK_CHARS)
+        if end < stop:
             least = start + _BLOCK_CHARS // 2
             for separator in ("\n\n", "\n", " "):
                 place = text.rfind(separator, least, end)
@@ -204,3 +266,19 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
                     break
         yield start, end
         start = end
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Where a table and its header lie, the header's words, and their number of tokens with the line break."""
+
+    char_start: int
+    header_end: int
+    char_end: int
+    header: str
+    tokens: int
+
+
+def table_at(tables: Sequence[Table], place: int) -> Table | None:
+    """The table that a chunk starting here would start in."""
+    return next((table for table in tables if table.char_start <= place < table.char_end), None)

@@ -1,9 +1,12 @@
-"""The headings of a Markdown text with the path of titles above each; knows no other Markdown but fences."""
+"""Headings with the path of titles above each, in Markdown or as a reader marked them; knows no Markdown but fences."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+from engine.documents.types import HeadingMark
 
 _LINE = re.compile(r"[^\n]*\n?")
 _ATX = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#*)?[ \t]*\r?$")
@@ -18,6 +21,28 @@ class Heading:
 
     char_start: int
     path: str
+
+
+def paths_of(marks: Sequence[HeadingMark], above: Sequence[HeadingMark]) -> list[Heading]:
+    """The headings of a page. It begins with the path of those that are open from the pages before (`above`)."""
+    open_marks = list(above)
+    found = [Heading(0, _path(open_marks))] if open_marks else []
+    for mark in marks:
+        open_marks = open_after(open_marks, (mark,))
+        found.append(Heading(mark.char_start, _path(open_marks)))
+    return found
+
+
+def open_after(above: Sequence[HeadingMark], marks: Sequence[HeadingMark]) -> list[HeadingMark]:
+    """The headings that are open after these: each ends those of its own level and below."""
+    open_marks = list(above)
+    for mark in marks:
+        open_marks = [other for other in open_marks if other.level < mark.level] + [mark]
+    return open_marks
+
+
+def _path(marks: Sequence[HeadingMark]) -> str:
+    return " > ".join(mark.title for mark in marks)
 
 
 def headings_of(text: str) -> list[Heading]:

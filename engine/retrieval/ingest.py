@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -85,7 +85,8 @@ class Books:
             for number, item in enumerate(way.items):
                 receipt = Receipt(
                     item.shown, pending.sha256, "unchanged" if number else "indexed", len(read.pages), read.pages_read,
-                    len(read.spans), pending.reason, seconds, read.reader, read.warnings,
+                    len(read.spans), pending.reason, seconds, read.reader, read.warnings, read.pages_recognised,
+                    read.ocr_confidence, read.tables, read.language,
                 )  # fmt: skip
                 receipts.append((item.collection, receipt))
         self.give(receipts)
@@ -103,9 +104,13 @@ class Books:
         except AquiferError as error:
             log.warning("a failure could not be recorded: %s", error)
         seconds = time.monotonic() - way.started_s
+        reader, warnings = (read.reader, read.warnings) if read else ("", ())
         self.give(
             [
-                (item.collection, Receipt(item.shown, sha256, "failed", pages, 0, 0, reason, seconds))
+                (
+                    item.collection,
+                    Receipt(item.shown, sha256, "failed", pages, 0, 0, reason, seconds, reader, warnings),
+                )
                 for item in way.items
             ]
         )
@@ -191,7 +196,8 @@ class Ingest:
         if before is DocumentState.INDEXED and (info := parts.store.document(sha256)) is not None:
             receipt = Receipt(
                 item.shown, sha256, "unchanged", info.pages, info.pages_read, info.chunks, info.reason,
-                time.monotonic() - started_s,
+                time.monotonic() - started_s, info.reader, info.warnings, info.pages_recognised, info.ocr_confidence,
+                info.tables, info.language,
             )  # fmt: skip
             parts.books.give([(item.collection, receipt)])
             return
@@ -223,7 +229,8 @@ class Ingest:
 
 
 def missing_text(read: ReadDocument) -> str:
-    """A sentence about the pages that gave no (complete) text, "" when all did."""
+    """Sentences about the pages that gave no (complete) text, and about those recognised in pictures; "" when all pages
+    gave their own text."""
     total = len(read.pages)
     without = [page.number for page in read.pages if page.problem == NO_TEXT]
     damaged = [(page.number, page.problem) for page in read.pages if page.problem and page.problem != NO_TEXT]
@@ -231,14 +238,34 @@ def missing_text(read: ReadDocument) -> str:
         return f"There is no text on any of its {total} pages: they are blank." if total != 1 else "Its page is blank."
     if not read.spans and not damaged:
         pages = f"any of its {total} pages" if total != 1 else "its page"
-        return f"There is no text on {pages}: it is a scan; text recognition is not built in yet."
+        return f"There is no text on {pages}: only pictures or drawings, and text recognition found no words in them."
     sentences = []
     if without:
-        sentences.append(f"No text on {_page_list(without)} of {total}: scanned; text recognition is not built in yet.")
+        sentences.append(
+            f"No text on {_page_list(without)} of {total}: only pictures or drawings, and text recognition found no"
+            " words in them."
+        )
     for problem in dict.fromkeys(problem for _, problem in damaged):
-        numbers = [number for number, other in damaged if other == problem]
-        sentences.append(f"{_page_list(numbers)[0].upper()}{_page_list(numbers)[1:]} {problem}.")
-    return " ".join(sentences)
+        named = _page_list([number for number, other in damaged if other == problem])
+        sentences += [f"{_capital(named)} {problem}."]
+    return " ".join([*sentences, *_recognised(read)])
+
+
+def _recognised(read: ReadDocument) -> Iterator[str]:
+    numbers = [page.number for page in read.pages if page.ocr_confidence is not None]
+    sure = read.ocr_confidence
+    if not numbers or sure is None:
+        return
+    total = len(read.pages)
+    if len(numbers) < total:
+        which, verb = f"{_capital(_page_list(numbers))} of {total}", "were" if len(numbers) > 1 else "was"
+    else:
+        which, verb = (f"All {total} pages", "were") if total > 1 else ("Its page", "was")
+    yield f"{which} {verb} read by text recognition ({100 * sure:.0f} % sure)."
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _page_list(numbers: list[int]) -> str:

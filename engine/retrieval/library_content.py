@@ -7,7 +7,7 @@ import sqlite3
 import time
 
 from engine.core.sqlite_file import SqliteFile
-from engine.retrieval.read_document import ReadDocument, ReadPage
+from engine.retrieval.read_document import ReadDocument, ReadPage, pack_layout, unpack_layout
 from engine.retrieval.terms import document_frequencies
 from engine.retrieval.types import DocumentState
 
@@ -34,8 +34,22 @@ def write_content(db: sqlite3.Connection, document: int, read: ReadDocument, rea
     """Replace what is stored of the document and call it indexed."""
     forget_content(db, document)
     db.executemany(
-        "INSERT INTO pages VALUES (?, ?, ?, ?, ?, ?, ?)",
-        ((document, p.number, p.width, p.height, p.words, p.label, p.problem) for p in read.pages),
+        "INSERT INTO pages (document, number, width, height, words, label, problem, ocr_confidence, layout)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (
+                document,
+                p.number,
+                p.width,
+                p.height,
+                p.words,
+                p.label,
+                p.problem,
+                p.ocr_confidence,
+                pack_layout(p.layout),
+            )
+            for p in read.pages
+        ),
     )
     db.executemany(
         "INSERT INTO page_texts VALUES (?, ?, ?, ?)",
@@ -54,10 +68,12 @@ def write_content(db: sqlite3.Connection, document: int, read: ReadDocument, rea
     )
     db.execute(
         "UPDATE documents SET state = ?, reason = ?, media_type = ?, title = ?, author = ?, created = ?, reader = ?,"
-        " warnings = ?, pages = ?, pages_read = ?, chunks = ? WHERE id = ?",
+        " warnings = ?, pages = ?, pages_read = ?, chunks = ?, language = ?, tables = ?, pages_recognised = ?,"
+        " ocr_confidence = ? WHERE id = ?",
         (
             DocumentState.INDEXED, reason, read.media_type, read.title, read.author, read.created, read.reader,
-            json.dumps(read.warnings), len(read.pages), read.pages_read, len(read.spans), document,
+            json.dumps(read.warnings), len(read.pages), read.pages_read, len(read.spans), read.language, read.tables,
+            read.pages_recognised, read.ocr_confidence, document,
         ),
     )  # fmt: skip
 
@@ -88,13 +104,13 @@ def stored_document(db: SqliteFile, document: sqlite3.Row) -> ReadDocument | Non
     pages = tuple(
         ReadPage(
             row["number"], read_page_text(db, document["id"], row["number"]), row["width"], row["height"], row["words"],
-            row["label"], row["problem"],
+            row["label"], row["problem"], row["ocr_confidence"], unpack_layout(row["layout"]),
         )
         for row in rows
     )  # fmt: skip
     return ReadDocument(
         document["media_type"], document["title"], document["author"], document["created"], document["reader"],
-        tuple(json.loads(document["warnings"])), pages, (), {},
+        tuple(json.loads(document["warnings"])), pages, (), {}, document["language"], document["tables"],
     )  # fmt: skip
 
 

@@ -37,4 +37,12 @@ MIGRATIONS: tuple[str, ...] = (
         id INTEGER PRIMARY KEY, path TEXT NOT NULL, sha256 TEXT NOT NULL, collection TEXT NOT NULL,
         status TEXT NOT NULL, reason TEXT NOT NULL, seconds REAL NOT NULL, at REAL NOT NULL);
     """,
+    """
+    ALTER TABLE documents ADD COLUMN language TEXT NOT NULL DEFAULT '';
+    ALTER TABLE documents ADD COLUMN tables INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE documents ADD COLUMN pages_recognised INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE documents ADD COLUMN ocr_confidence REAL;
+    ALTER TABLE pages ADD COLUMN ocr_confidence REAL;
+    ALTER TABLE pages ADD COLUMN layout TEXT NOT NULL DEFAULT '';
+    """,
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -16,7 +18,8 @@ from engine.retrieval.read_document import ReadDocument, unpack_words
 from engine.retrieval.types import CollectionInfo, DocumentInfo, DocumentState, PageView, Receipt
 
 _DOCUMENT = """SELECT d.sha256, d.name, m.path, c.name AS collection, d.state, d.media_type, d.title, d.size_bytes,
-    d.pages, d.pages_read, d.chunks, d.reason, m.added
+    d.pages, d.pages_read, d.chunks, d.reason, m.added, d.reader, d.warnings, d.pages_recognised, d.ocr_confidence,
+    d.tables, d.language
     FROM documents d JOIN members m ON m.document = d.id JOIN collections c ON c.id = m.collection"""
 
 _SEARCHABLE = """SELECT {} FROM documents d JOIN members m ON m.document = d.id
@@ -224,12 +227,12 @@ class LibraryStore:
     def documents(self, collection: str | None = None) -> list[DocumentInfo]:
         where, parameters = (" WHERE c.name = ?", (collection,)) if collection is not None else ("", ())
         rows = self._db.rows(f"{_DOCUMENT}{where} ORDER BY m.added, m.path", parameters)
-        return [_info(tuple(row)) for row in rows]
+        return [_info(row) for row in rows]
 
     def document(self, sha256: str, collection: str | None = None) -> DocumentInfo | None:
         where, parameters = (" AND c.name = ?", (sha256, collection)) if collection else ("", (sha256,))
         row = self._db.row(f"{_DOCUMENT} WHERE d.sha256 = ?{where} ORDER BY m.added", parameters)
-        return _info(tuple(row)) if row else None
+        return _info(row) if row else None
 
     def collections(self) -> list[CollectionInfo]:
         rows = self._db.rows(
@@ -324,10 +327,11 @@ def _marks(values: Sequence[str]) -> str:
     return ",".join("?" * len(values))
 
 
-def _info(row: Sequence[object]) -> DocumentInfo:
-    sha256, name, path, collection, state, media_type, title, size, pages, read, chunks, reason, added = row
-    shown = Path(str(path)).name or str(name)
+def _info(row: sqlite3.Row) -> DocumentInfo:
     return DocumentInfo(
-        str(sha256), shown, str(path), str(collection), DocumentState(str(state)), str(media_type), str(title),
-        int(str(size)), int(str(pages)), int(str(read)), int(str(chunks)), str(reason), float(str(added)),
+        row["sha256"], Path(row["path"]).name or row["name"], row["path"], row["collection"],
+        DocumentState(row["state"]), row["media_type"], row["title"], row["size_bytes"], row["pages"],
+        row["pages_read"], row["chunks"], row["reason"], row["added"], row["reader"],
+        tuple(json.loads(row["warnings"])), row["pages_recognised"], row["ocr_confidence"], row["tables"],
+        row["language"],
     )  # fmt: skip

@@ -85,7 +85,7 @@ class Pipeline:
 
     def put(self, sha256: str, read: ReadDocument, reason: str) -> None:
         """Hand over a document with at least one chunk; waits while too much is waiting. Raises `Cancelled`."""
-        texts = read.texts()
+        texts = read.search_texts()
         vectors = np.zeros((len(texts), self._parts.embedder.dimension), dtype=np.float32)
         pending = PendingDocument(sha256, read, reason, texts, vectors, len(texts))
         with self._changed:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import struct
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -10,12 +11,20 @@ import numpy as np
 
 from engine.core.errors import ChildFailed
 from engine.core.frames import Header
-from engine.documents.types import ParsedDocument, WordBox
+from engine.documents.types import (
+    PLAIN_LAYOUT,
+    HeadingMark,
+    PageLayout,
+    ParsedDocument,
+    TableMark,
+    WordBox,
+)
 from engine.retrieval.chunker import Span
 
 # char_start, char_end (32-bit integers) and x0, y0, x1, y1 (32-bit floats) of one word, little endian.
 _WORD = struct.Struct("<iiffff")
-_SPAN = 3
+# Page, char_start, char_end, number of the heading, number of the context.
+_SPAN_NUMBERS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +38,8 @@ class ReadPage:
     words: bytes
     label: str
     problem: str
+    ocr_confidence: float | None = None
+    layout: PageLayout = PLAIN_LAYOUT
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +63,18 @@ class ReadDocument:
     pages: tuple[ReadPage, ...]
     spans: tuple[PageSpan, ...]
     terms: dict[str, int]
+    language: str = ""
+    tables: int = 0
+
+    @property
+    def pages_recognised(self) -> int:
+        """Pages whose text was recognised in a picture."""
+        return sum(page.ocr_confidence is not None for page in self.pages)
+
+    @property
+    def ocr_confidence(self) -> float | None:
+        """How sure text recognition was, over all its pages; None when it was not needed."""
+        return mean_confidence(self.pages)
 
     @property
     def pages_read(self) -> int:
@@ -62,6 +85,47 @@ class ReadDocument:
         """The text of each chunk in order."""
         by_number = {page.number: page.text for page in self.pages}
         return [by_number[item.page][item.span.char_start : item.span.char_end] for item in self.spans]
+
+    def search_texts(self) -> list[str]:
+        """What is embedded and searched of each chunk: its text, after the header of its table where it lacks that."""
+        return [
+            f"{item.span.context}\n{text}" if item.span.context else text
+            for item, text in zip(self.spans, self.texts(), strict=True)
+        ]
+
+
+def mean_confidence(pages: Iterable[ReadPage]) -> float | None:
+    """The mean by length of text of the pages that were recognised."""
+    weights = [(page.ocr_confidence, len(page.text)) for page in pages if page.ocr_confidence is not None]
+    total = sum(weight for _, weight in weights)
+    return round(sum(sure * weight for sure, weight in weights) / total, 4) if total else None
+
+
+def pack_layout(layout: PageLayout) -> str:
+    """As JSON for the wire and the database; "" for a page without marks."""
+    if layout == PLAIN_LAYOUT:
+        return ""
+    return json.dumps(
+        [
+            [[mark.char_start, mark.level, mark.title] for mark in layout.headings],
+            layout.skipped,
+            [[table.char_start, table.char_end, table.header_end] for table in layout.tables],
+        ],
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
+
+
+def unpack_layout(data: str) -> PageLayout:
+    """The inverse of `pack_layout`. Raises `ValueError`, `TypeError` or `IndexError` for anything else."""
+    if not data:
+        return PLAIN_LAYOUT
+    headings, skipped, tables = json.loads(data)
+    return PageLayout(
+        tuple(HeadingMark(int(start), int(level), str(title)) for start, level, title in headings),
+        tuple((int(start), int(end)) for start, end in skipped),
+        tuple(TableMark(int(start), int(end), int(header)) for start, end, header in tables),
+    )
 
 
 def pack_words(words: Iterable[WordBox]) -> bytes:
@@ -78,10 +142,12 @@ def unpack_words(data: bytes) -> tuple[WordBox, ...]:
 def to_frame(document: ReadDocument) -> tuple[Header, bytes]:
     """Texts, words and spans go into the blob: a book in JSON would hold the receiver's interpreter lock."""
     headings: dict[str, int] = {}
-    numbers = np.empty((len(document.spans), _SPAN + 1), dtype="<i4")
+    contexts: dict[str, int] = {}
+    numbers = np.empty((len(document.spans), _SPAN_NUMBERS), dtype="<i4")
     for row, item in enumerate(document.spans):
         heading = headings.setdefault(item.span.heading, len(headings))
-        numbers[row] = (item.page, item.span.char_start, item.span.char_end, heading)
+        context = contexts.setdefault(item.span.context, len(contexts))
+        numbers[row] = (item.page, item.span.char_start, item.span.char_end, heading, context)
     texts = [page.text.encode("utf-8") for page in document.pages]
     header: Header = {
         "media_type": document.media_type,
@@ -91,10 +157,23 @@ def to_frame(document: ReadDocument) -> tuple[Header, bytes]:
         "reader": document.reader,
         "warnings": list(document.warnings),
         "headings": list(headings),
+        "contexts": list(contexts),
         "terms": document.terms,
+        "language": document.language,
+        "tables": document.tables,
         "spans": len(document.spans),
         "pages": [
-            [page.number, page.width, page.height, page.label, page.problem, len(text), len(page.words)]
+            [
+                page.number,
+                page.width,
+                page.height,
+                page.label,
+                page.problem,
+                len(text),
+                len(page.words),
+                page.ocr_confidence,
+                pack_layout(page.layout),
+            ]
             for page, text in zip(document.pages, texts, strict=True)
         ],
     }
@@ -115,16 +194,17 @@ def from_frame(header: Header, blob: bytes) -> ReadDocument:
 
 def _from_frame(header: Header, blob: memoryview) -> ReadDocument:
     count = int(header["spans"])
-    size = count * (_SPAN + 1) * 4
-    numbers = np.frombuffer(blob[:size], dtype="<i4").reshape(count, _SPAN + 1).tolist()
+    size = count * _SPAN_NUMBERS * 4
+    numbers = np.frombuffer(blob[:size], dtype="<i4").reshape(count, _SPAN_NUMBERS).tolist()
     headings = [str(heading) for heading in header["headings"]]
+    contexts = [str(context) for context in header["contexts"]]
     pages = tuple(_pages(header["pages"], blob[size:]))
     lengths = {page.number: len(page.text) for page in pages}
     spans = []
-    for page, start, end, heading in numbers:
+    for page, start, end, heading, context in numbers:
         if not 0 <= start < end <= lengths[page]:
             raise ValueError("a chunk lies outside its page")
-        spans.append(PageSpan(page, Span(start, end, headings[heading])))
+        spans.append(PageSpan(page, Span(start, end, headings[heading], contexts[context])))
     return ReadDocument(
         media_type=str(header["media_type"]),
         title=str(header["title"]),
@@ -135,12 +215,14 @@ def _from_frame(header: Header, blob: memoryview) -> ReadDocument:
         pages=pages,
         spans=tuple(spans),
         terms={str(term): int(number) for term, number in header["terms"].items()},
+        language=str(header["language"]),
+        tables=int(header["tables"]),
     )
 
 
 def _pages(rows: Sequence[Sequence[object]], blob: memoryview) -> Iterator[ReadPage]:
     position = 0
-    for number, width, height, label, problem, text_size, words_size in rows:
+    for number, width, height, label, problem, text_size, words_size, confidence, layout in rows:
         text_end = position + int(str(text_size))
         words_end = text_end + int(str(words_size))
         yield ReadPage(
@@ -151,15 +233,21 @@ def _pages(rows: Sequence[Sequence[object]], blob: memoryview) -> Iterator[ReadP
             words=bytes(blob[text_end:words_end]),
             label=str(label),
             problem=str(problem),
+            ocr_confidence=None if confidence is None else float(str(confidence)),
+            layout=unpack_layout(str(layout)),
         )
         position = words_end
 
 
-def from_parsed(parsed: ParsedDocument) -> ReadDocument:
+def from_parsed(parsed: ParsedDocument, language: str = "") -> ReadDocument:
     """A parsed document in the form that travels, not cut yet."""
     pages = tuple(
-        ReadPage(p.number, p.text, p.width, p.height, pack_words(p.words), p.label, p.problem) for p in parsed.pages
+        ReadPage(
+            p.number, p.text, p.width, p.height, pack_words(p.words), p.label, p.problem, p.ocr_confidence, p.layout
+        )
+        for p in parsed.pages
     )
     return ReadDocument(
-        parsed.media_type, parsed.title, parsed.author, parsed.created, parsed.reader, parsed.warnings, pages, (), {}
-    )
+        parsed.media_type, parsed.title, parsed.author, parsed.created, parsed.reader, parsed.warnings, pages, (), {},
+        language, parsed.tables,
+    )  # fmt: skip

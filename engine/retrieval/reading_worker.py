@@ -15,10 +15,12 @@ from pathlib import Path
 
 from engine.core.frames import Header
 from engine.core.yielding import rest
+from engine.documents.language import language_of
 from engine.documents.parser import parse
 from engine.documents.text_parser import MARKDOWN
-from engine.documents.types import ReadLimits
+from engine.documents.types import HeadingMark, ReadLimits
 from engine.retrieval.chunker import Chunker, ChunkRules
+from engine.retrieval.headings import open_after
 from engine.retrieval.read_document import PageSpan, ReadDocument, from_frame, from_parsed, to_frame
 from engine.retrieval.terms import document_frequencies
 from engine.retrieval.tokenizer import EmbedderTokenizer
@@ -42,7 +44,8 @@ def handle(request: Header, blob: bytes, report: Callable[[Header], None]) -> tu
             password=str(request["password"]),
         )
         throttled = _Throttled(report, _flag(request))
-        document = from_parsed(parse(Path(request["path"]), str(request["name"]), limits, throttled))
+        parsed = parse(Path(request["path"]), str(request["name"]), limits, throttled)
+        document = from_parsed(parsed, language_of([page.text for page in parsed.pages]))
     chunker = Chunker(_tokenizers[file], ChunkRules(int(request["budget"])))
     return to_frame(_cut(document, chunker, _Throttled(report, _flag(request))))
 
@@ -50,11 +53,14 @@ def handle(request: Header, blob: bytes, report: Callable[[Header], None]) -> tu
 def _cut(document: ReadDocument, chunker: Chunker, report: Callable[[int, int], None]) -> ReadDocument:
     markdown = document.media_type == MARKDOWN
     spans: list[PageSpan] = []
+    above: list[HeadingMark] = []
     for page in document.pages:
         report(page.number, len(document.pages))
-        spans += (PageSpan(page.number, span) for span in chunker.chunk(page.text, markdown=markdown))
-    cut = replace(document, spans=tuple(spans))
-    return replace(cut, terms=document_frequencies(cut.texts()))
+        cut = chunker.chunk(page.text, markdown=markdown, layout=page.layout, above=above)
+        spans += (PageSpan(page.number, span) for span in cut)
+        above = open_after(above, page.layout.headings)
+    done = replace(document, spans=tuple(spans))
+    return replace(done, terms=document_frequencies(done.texts()))
 
 
 def _flag(request: Header) -> Path | None:

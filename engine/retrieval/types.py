@@ -51,7 +51,11 @@ class DocumentState(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Receipt:
     """What became of one file. `status` is "indexed", "unchanged" or "failed"; `reason` is a sentence whenever
-    anything was not read, also when the status is "indexed"."""
+    anything was not read or only recognised in pictures, also when the status is "indexed".
+
+    `pages_recognised` went through text recognition, which was `ocr_confidence` (0..1) sure. `language` is an ISO 639
+    code, "" when unclear.
+    """
 
     path: str
     sha256: str
@@ -63,6 +67,15 @@ class Receipt:
     seconds: float
     reader: str = ""
     warnings: tuple[str, ...] = ()
+    pages_recognised: int = 0
+    ocr_confidence: float | None = None
+    tables: int = 0
+    language: str = ""
+
+    @property
+    def pages_failed(self) -> int:
+        """Pages that gave no (complete) text; `reason` says why."""
+        return self.pages - self.pages_read
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +95,12 @@ class DocumentInfo:
     chunks: int
     reason: str
     added: float
+    reader: str = ""
+    warnings: tuple[str, ...] = ()
+    pages_recognised: int = 0
+    ocr_confidence: float | None = None
+    tables: int = 0
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

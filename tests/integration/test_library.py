@@ -14,6 +14,7 @@ from engine.retrieval.types import DocumentDone, DocumentProgress, DocumentState
 from tests.fakes_retrieval import HashEmbedder
 from tests.integration.library_kit import COLLECTION, WAIT_S, LibraryKit, drain, opened, write
 from tests.unit.documents.pdf_files import SCAN, text_page, write_pdf
+from tests.unit.documents.scans import drawn, scanned_pdf
 
 
 @pytest.fixture
@@ -67,13 +68,30 @@ def test_that_every_bad_file_gets_a_reason_and_the_others_are_indexed(kit: Libra
     assert "is empty" in receipts["empty.txt"].reason
     assert "is not a PDF" in receipts["lie.pdf"].reason
     assert "binary data" in receipts["junk.txt"].reason
-    assert "no text on any of its 2 pages: it is a scan" in receipts["scan.pdf"].reason
+    assert "no text on any of its 2 pages: only pictures" in receipts["scan.pdf"].reason
     assert "page 2 of 2" in receipts["partly.pdf"].reason
     assert (receipts["partly.pdf"].pages, receipts["partly.pdf"].pages_read) == (2, 1)
     assert receipts["missing.pdf"].reason == "missing.pdf does not exist."
     assert [hit.document for hit in kit.find("turtles", 1)] == ["good.txt"]
     failed = {info.name: info.reason for info in kit.library.list(COLLECTION) if info.state is DocumentState.FAILED}
     assert set(failed) == {"empty.txt", "lie.pdf", "junk.txt", "scan.pdf"}
+
+
+def test_that_a_scan_is_found_cited_and_its_receipt_says_how_it_was_read(kit: LibraryKit, tmp_path: Path) -> None:
+    scan = scanned_pdf(tmp_path / "scan.pdf", [drawn(["zebra prices went up sharply"]), drawn()])
+    receipt = kit.add(scan)[0]
+    assert (receipt.status, receipt.pages_read, receipt.pages_recognised, receipt.pages_failed) == ("indexed", 2, 2, 0)
+    assert receipt.reason.startswith("All 2 pages were read by text recognition (")
+    assert receipt.ocr_confidence is not None
+    assert receipt.ocr_confidence > 0.9
+    hit = kit.find("what happened to zebra prices", 1)[0].chunk
+    rectangle = kit.library.rectangles(hit.sha256, hit.page, hit.char_start, hit.char_end)[0]
+    assert 38 < rectangle.x0 < 50
+    assert 38 < rectangle.y0 < 56
+    info = kit.library.list(COLLECTION)[0]
+    assert (info.pages_recognised, info.language, info.reader) == (2, receipt.language, "pypdfium2+rapidocr")
+    again = kit.add(scan)[0]
+    assert (again.status, again.reason, again.pages_recognised) == ("unchanged", receipt.reason, 2)
 
 
 def test_that_the_same_content_is_stored_and_embedded_once(kit: LibraryKit, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.integration.command_line import SAMPLES, engine, needs_starters
+from tests.unit.documents.scans import drawn, scanned_pdf
 
 pytestmark = [
     needs_starters,
@@ -44,5 +45,17 @@ def test_that_a_whole_ask_touches_no_internet_address(tmp_path: Path) -> None:
     )  # fmt: skip
     assert done.code == 0, done.stderr
     assert "35 Nm" in done.lines[0]["answer"]
+    assert log.exists()
+    assert internet_calls(log.read_text(encoding="utf-8", errors="replace")) == []
+
+
+def test_that_recognising_a_scan_touches_no_internet_address(tmp_path: Path) -> None:
+    log = tmp_path / "trace"
+    strace = ("strace", "-f", "-qq", "-e", "trace=network", "-o", str(log))
+    drawn().save(tmp_path / "photo.png")
+    scan = scanned_pdf(tmp_path / "scan.pdf", [drawn()])
+    done = engine(tmp_path / "profile", "ingest", tmp_path / "photo.png", scan, "--collection", "Scans", prefix=strace)
+    assert done.code == 0, done.stderr
+    assert [line["pages_recognised"] for line in done.lines] == [1, 1]
     assert log.exists()
     assert internet_calls(log.read_text(encoding="utf-8", errors="replace")) == []
