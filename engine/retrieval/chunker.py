@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from engine.retrieval.headings import headings_of
+from engine.retrieval.headings import Heading, headings_of
 from engine.retrieval.tokenizer import EmbedderTokenizer
 
 _BLOCK_CHARS = 32_768
@@ -57,16 +57,19 @@ class Chunker:
         self._tokenizer = tokenizer
         self._rules = rules
 
-    def chunk(self, text: str, *, markdown: bool = False) -> list[Span]:
-        """Spans in order that cover every character of `text` except white space, each within the budget."""
-        headings = headings_of(text) if markdown else []
-        starts = [heading.char_start for heading in headings]
+    def chunk(self, text: str, *, markdown: bool = False, starts: Sequence[Heading] = ()) -> list[Span]:
+        """Spans in order that cover every character of `text` except white space, each within the budget.
+
+        `starts` are sections found by other means than Markdown (definitions of code); they come before headings.
+        """
+        headings = list(starts) or (headings_of(text) if markdown else [])
+        places = [heading.char_start for heading in headings]
         paths = [heading.path for heading in headings]
         spans: list[Span] = []
         for block_start, block_end in _blocks(text):
             cutter = _Cutter(self._tokenizer, self._rules, text, block_start, block_end)
-            for start, end in cutter.cut(starts):
-                index = bisect_right(starts, start) - 1
+            for start, end in cutter.cut(places):
+                index = bisect_right(places, start) - 1
                 spans.append(Span(start, end, paths[index] if index >= 0 else ""))
         return spans
 

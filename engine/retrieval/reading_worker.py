@@ -15,10 +15,12 @@ from pathlib import Path
 
 from engine.core.frames import Header
 from engine.core.yielding import rest
+from engine.documents.media_types import is_markdown
 from engine.documents.parser import parse
-from engine.documents.text_parser import MARKDOWN
+from engine.documents.sections import sections_of
 from engine.documents.types import ReadLimits
 from engine.retrieval.chunker import Chunker, ChunkRules
+from engine.retrieval.headings import Heading
 from engine.retrieval.read_document import PageSpan, ReadDocument, from_frame, from_parsed, to_frame
 from engine.retrieval.terms import document_frequencies
 from engine.retrieval.tokenizer import EmbedderTokenizer
@@ -48,11 +50,13 @@ def handle(request: Header, blob: bytes, report: Callable[[Header], None]) -> tu
 
 
 def _cut(document: ReadDocument, chunker: Chunker, report: Callable[[int, int], None]) -> ReadDocument:
-    markdown = document.media_type == MARKDOWN
+    markdown = is_markdown(document.media_type)
     spans: list[PageSpan] = []
     for page in document.pages:
         report(page.number, len(document.pages))
-        spans += (PageSpan(page.number, span) for span in chunker.chunk(page.text, markdown=markdown))
+        sections = sections_of(page.text, document.media_type)
+        starts = [Heading(section.char_start, section.path) for section in sections]
+        spans += (PageSpan(page.number, span) for span in chunker.chunk(page.text, markdown=markdown, starts=starts))
     cut = replace(document, spans=tuple(spans))
     return replace(cut, terms=document_frequencies(cut.texts()))
 
