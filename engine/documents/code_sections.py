@@ -45,7 +45,7 @@ _ENDINGS = {
 LANGUAGES = {f".{ending}": language for language, endings in _ENDINGS.items() for ending in endings.split()}
 _LONGEST_PYTHON = 2_000_000
 _LONGEST_NAME = 120
-_NAME = r"(?P<name>[A-Za-z_$][\w$:.~]*)"
+_NAME = r"(?P<name>[A-Za-z_$][\w$:.~]{0,200})"
 # A line at the left edge (or one level in) that begins a definition in most languages with words for it.
 _KEYWORD = re.compile(
     r"^(?:[ \t]{0,4})(?:(?:export|default|public|private|protected|internal|static|final|abstract|sealed|async|pub"
@@ -55,9 +55,13 @@ _KEYWORD = re.compile(
     r"(?:\([^)]*\)\s*)?" + _NAME,
     re.MULTILINE | re.IGNORECASE,
 )
-# `int main(int argc)` and the like: a type and a name before a bracket, the body's brace on this line or the next.
+# `int main(int argc)` and the like: a type and a name before a bracket, the brace on this line or the next. All parts
+# have a longest length: a minified line of a megabyte must not take minutes.
 _C_FUNCTION = re.compile(
-    r"^(?:[A-Za-z_][\w:<>,*&\[\] \t]*[ \t*&]+)" + _NAME + r"[ \t]*\([^;{}]*\)[^;{}=]*\{", re.MULTILINE
+    r"^[ \t]{0,4}(?:[A-Za-z_][\w:<>,*&\[\] \t]{0,200}[ \t*&])"
+    + _NAME
+    + r"[ \t]{0,8}\([^;{}]{0,2000}\)[^;{}=]{0,200}\{",
+    re.MULTILINE,
 )
 _SQL = re.compile(
     r"^\s*CREATE\s+(?:OR\s+REPLACE\s+)?(?:TEMP(?:ORARY)?\s+|UNIQUE\s+|MATERIALIZED\s+)*(?:TABLE|VIEW|FUNCTION|PROCEDURE|INDEX|"
@@ -102,7 +106,7 @@ def code_sections(text: str, language: str) -> list[Section]:
     for pattern in patterns:
         for match in pattern.finditer(text):
             start = text.rfind("\n", 0, match.start("name")) + 1
-            name = match.group("name")[:_LONGEST_NAME]
+            name = match.group("name").rstrip(":.")[:_LONGEST_NAME]
             if name.lower() not in _NO_NAMES:
                 sections.setdefault(_with_comment(text, start), Section(_with_comment(text, start), name))
     return [sections[start] for start in sorted(sections)]

@@ -87,19 +87,18 @@ def _spread(text: str) -> str:
 
 def _lines(root: _Element) -> Iterator[str]:
     """Without recursion: a hostile file is deep."""
-    stack: list[tuple[_Element, int]] = [(root, 0)]
+    stack: list[tuple[_Element | str, int]] = [(root, 0)]
     while stack:
-        element, depth = stack.pop()
+        item, depth = stack.pop()
         indent = "  " * min(depth, _DEEPEST_INDENT)
-        name = local(element)
-        about = " ".join(
-            f"{str(key).rpartition('}')[2]}={one_line(str(value))}" for key, value in element.attrib.items()
-        )
-        words = one_line(element.text or "")
+        if isinstance(item, str):
+            yield f"{indent}{item}"
+            continue
+        name, words = local(item), one_line(item.text or "")
+        about = " ".join(f"{str(key).rpartition('}')[2]}={one_line(str(value))}" for key, value in item.attrib.items())
         if name:
             yield f"{indent}{name}{f' ({about})' if about else ''}{f': {words}' if words else ''}"
-        children = list(element)
-        stack += ((child, depth + 1) for child in reversed(children))
-        tails = [one_line(child.tail or "") for child in children]
-        if any(tails):
-            yield f"{indent}  {' '.join(filter(None, tails))}"
+        for child in reversed(item):
+            tail = one_line(child.tail or "")
+            stack += [(tail, depth + 1)] if tail else []
+            stack.append((child, depth + 1))

@@ -22,6 +22,7 @@ _ENCRYPTED, _TABLE_1 = 0x0100, 0x0200
 _FLAGS, _FC_MIN, _COUNTS, _FC_CLX = 0x0A, 0x18, 0x4C, 0x01A2
 _COMPRESSED = 0x40000000
 _MOST_PIECES = 1_000_000
+_DEEPEST_FIELDS = 50
 _FIELD_CODE = re.compile("\x13[^\x13\x14\x15]*\x15")
 # Readings above words are formula fields without a result: EQ \\o(\\s\\up 9(reading),word).
 _EQ_SWITCH = re.compile(r'\\\*\s*(?:"[^"]*"|\w+)|\\[a-z]+\d*(?:\s+\d+)?', re.IGNORECASE)
@@ -91,9 +92,10 @@ def _formula_words(match: re.Match[str]) -> str:
 
 def _plain(raw: str) -> str:
     """Field codes go, their results stay; table rows become lines with bars between the cells."""
-    before = None
-    while before != raw:
+    for _ in range(_DEEPEST_FIELDS):
         before, raw = raw, _FIELD_CODE.sub(_formula_words, raw)
+        if raw == before:
+            break
     raw = re.sub("\x13[^\x14\x15]*\x14", "", raw)
     rows = raw.replace("\x07\x07", "\r").replace("\x07", " | ")
     lines = rows.translate(_MARKS).split("\n")

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 _INVISIBLE = frozenset({"script", "style", "template", "noscript", "head", "svg", "math", "iframe", "object", "select"})
 _BLOCK_NAMES = (
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
-    "footer form header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr "
-    "ul h1 h2 h3 h4 h5 h6"
+    "footer form header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead "
+    "tr ul h1 h2 h3 h4 h5 h6"
 )
 _BLOCKS = frozenset(_BLOCK_NAMES.split(" "))
 _SPACES = re.compile(r"[ \t\r\n\f]+")
@@ -48,6 +48,7 @@ class _Writer:
         self._blocks: list[str] = []
         self._line: list[str] = []
         self._prefix = ""
+        self._last_item = -1
         self._lists: list[int | None] = []
 
     def text(self) -> str:
@@ -126,7 +127,8 @@ class _Writer:
             self._lists[-1] = number + 1
             mark = f"{number + 1}."
         # The zero character joins an item to the one before without an empty line.
-        self._prefix = f"\x00{'  ' * min(level, 8)}{mark} "
+        join = "\x00" if self._last_item == len(self._blocks) else ""
+        self._prefix = f"{join}{'  ' * min(level, 8)}{mark} "
         self._children(element, depth)
         self._flush()
         self._prefix = ""
@@ -138,6 +140,7 @@ class _Writer:
         words = "\n".join(lines).strip("\n")
         if words.strip():
             self._blocks.append(f"{self._prefix}{words}")
+            self._last_item = len(self._blocks) if self._prefix else self._last_item
             self._prefix = ""
 
     def _table(self, element: _Element, depth: int) -> None:

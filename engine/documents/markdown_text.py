@@ -10,6 +10,7 @@ Row = Sequence[str]
 # A group of rows with its header should fit one passage of a small embedder (256 tokens).
 _GROUP_TOKENS = 170
 _HEADER_TOKENS = 60
+_LONGEST_NAME = 120
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
 _SPACES = re.compile(r"\s+")
 _NUMBER = re.compile(r"[-+(]?[\d.,:/%\s€$£-]*\d[\d.,:/%\s€$£)-]*")
@@ -48,6 +49,9 @@ def row_groups(header: Row, rows: Sequence[Row], above: str = "") -> Iterator[tu
     """
     wide = tokens(pipe_row(header)) > _HEADER_TOKENS
     top = tokens(above) + (0 if wide else tokens(pipe_row(header)))
+    if wide and rows:
+        # A name whose column is empty in every row would be lost otherwise.
+        yield 0, 0, _group(header, [f"Columns: {', '.join(filter(None, header))}"], above, wide=True)
     start, count, lines = 0, top, list[str]()
     for index, row in enumerate(rows):
         line = record(header, row) if wide else pipe_row(_padded(row, len(header)))
@@ -81,8 +85,9 @@ def record(header: Row, row: Row) -> str:
 def looks_like_names(row: Row) -> bool:
     """Whether a row can be a header: it holds words, not figures."""
     filled = [cell for cell in row if cell]
-    figures = sum(_NUMBER.fullmatch(cell) is not None for cell in filled)
-    return bool(filled) and figures * 2 < len(filled) and max(len(cell) for cell in filled) <= 120
+    if not filled or max(map(len, filled)) > _LONGEST_NAME:
+        return False
+    return sum(_NUMBER.fullmatch(cell) is not None for cell in filled) * 2 < len(filled)
 
 
 def tokens(text: str) -> int:

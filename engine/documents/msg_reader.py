@@ -17,8 +17,8 @@ from engine.documents.rtf_text import rtf_to_plain
 from engine.documents.types import ParsedDocument
 
 READER = "python-oxmsg"
-# MS-OXPROPS: PidTagRtfCompressed, PidTagDisplayTo, PidTagDisplayCc.
-_RTF, _TO, _CC = 0x1009, 0x0E04, 0x0E03
+# MS-OXPROPS: PidTagRtfCompressed, PidTagDisplayTo, PidTagDisplayCc, PidTagSenderName.
+_RTF, _TO, _CC, _SENDER = 0x1009, 0x0E04, 0x0E03, 0x0C1A
 
 
 def read(reading: Reading) -> ParsedDocument:
@@ -29,7 +29,7 @@ def read(reading: Reading) -> ParsedDocument:
     message: Any = Message.load(io.BytesIO(reading.source.read()))
     sent = message.sent_date
     headers = {
-        "From": str(message.sender or ""),
+        "From": str(message.sender or "") or _text(message, _SENDER),
         "To": _addresses(message) or _text(message, _TO),
         "Cc": _text(message, _CC),
         "Date": sent.isoformat(" ", "minutes") if sent is not None else "",

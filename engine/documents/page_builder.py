@@ -10,7 +10,8 @@ from engine.documents.types import Page
 TOO_LONG = "was not read: the text of the file is too long"
 _UNWANTED = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufeff\ufffe\uffff\ud800-\udfff]")
 _LINE_END = re.compile("\r\n?|[\x0c\x85\u2028\u2029]")
-_SPACE_END = re.compile(r"[ \t\u00a0]+(?=\n)")
+# The look behind keeps a long run of spaces from being tried at each of its characters.
+_SPACE_END = re.compile(r"(?<![ \t\u00a0])[ \t\u00a0]+(?=\n)")
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 

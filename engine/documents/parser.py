@@ -134,6 +134,10 @@ def _not_what_it_says(reading: Reading, named: Format, words: str) -> DocumentEr
 def _guarded(chosen: Format, reading: Reading) -> ParsedDocument:
     try:
         return chosen.reader()(reading)
+    except DocumentError as error:
+        if reading.name in error.user_message:
+            raise
+        raise reading.damaged(f"{error.user_message[:1].lower()}{error.user_message[1:].rstrip('.')}") from error
     except (AquiferError, MemoryError):
         raise
     except RecursionError as error:

@@ -63,9 +63,11 @@ class SheetWriter:
     def _look_for_header(self, row: list[str]) -> None:
         """The header is the first row of several names; titles and remarks may stand above it."""
         self._preface.append(row)
-        filled = sum(map(bool, row))
-        if filled > 1 and (looks_like_names(row) or len(self._preface) > 1):
-            self._settle(len(self._preface) - 1)
+        wide = [index for index, cells in enumerate(self._preface) if sum(map(bool, cells)) > 1]
+        if wide and wide[-1] == len(self._preface) - 1 and looks_like_names(row):
+            self._settle(wide[-1])
+        elif len(wide) > 1:
+            self._settle(wide[0])
         elif len(self._preface) >= _PREFACE_ROWS:
             self._settle(0)
 
