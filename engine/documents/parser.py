@@ -2,51 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import logging
+import os
+import shutil
+import tempfile
+from contextlib import suppress
 from pathlib import Path
 
-from engine.core.errors import DocumentError
-from engine.documents.text_parser import MARKDOWN_SUFFIXES, parse_text
+from engine.core.errors import AquiferError, DocumentError
+from engine.documents import content_kind, formats
+from engine.documents.formats import TEXT_FORMAT, Format
+from engine.documents.reading import Budget, Reading, Report, Source
 from engine.documents.types import ParsedDocument, ReadLimits
 
-PDF_SUFFIX = ".pdf"
-IMAGE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".jpe", ".tif", ".tiff", ".webp", ".bmp", ".gif"})
-TEXT_SUFFIXES = MARKDOWN_SUFFIXES | {
-    ".txt", ".text", ".log", ".rst", ".org", ".tex", ".csv", ".tsv", ".json", ".jsonl", ".yaml", ".yml", ".toml",
-    ".ini",
-    ".py", ".c", ".h", ".cpp", ".hpp", ".java", ".js", ".ts", ".go", ".rs", ".sh", ".sql", "",
-}  # fmt: skip
-_SNIFF_BYTES = 4096
-_SIGNATURES = (
-    (b"PK\x03\x04", "a ZIP archive or an office file"),
-    (b"PK\x05\x06", "an empty ZIP archive"),
-    (b"\xd0\xcf\x11\xe0", "an old Office file"),
-    (b"\x89PNG", "a PNG image"),
-    (b"\xff\xd8\xff", "a JPEG image"),
-    (b"GIF8", "a GIF image"),
-    (b"II*\x00", "a TIFF image"),
-    (b"MM\x00*", "a TIFF image"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"7z\xbc\xaf", "a 7z archive"),
-    (b"Rar!", "a RAR archive"),
-    (b"\x7fELF", "a program"),
-    (b"MZ", "a program"),
-    (b"GGUF", "a GGUF model"),
-    (b"SQLite format 3", "a database"),
-    (b"{\\rtf", "an RTF document"),
-    (b"%!PS", "a PostScript file"),
-)
+log = logging.getLogger(__name__)
+
+_SCRATCH = "aquifer-read-"
+_HINT = "Save it as PDF, docx, xlsx or text and add that."
+# Formats that are recognised so that their sentence is a good one.
+_NOT_READ = {
+    "xlsb": ("a binary Excel workbook", "Save it as xlsx and add that."),
+    "visio": ("a Visio drawing", "Save it as PDF and add that."),
+    "iwork": ("a Pages, Numbers or Keynote file", "Export it as PDF or in the Office format and add that."),
+    "package": ("a package of a kind that is not read", _HINT),
+    "": ("an old Office file of a kind that is not read", _HINT),
+}
 
 
-def parse(path: Path, name: str, limits: ReadLimits, report: Callable[[int, int], None]) -> ParsedDocument:
+def parse(path: Path, name: str, limits: ReadLimits, report: Report) -> ParsedDocument:
     """Read `path`, which the person knows as `name`; `report(page, pages)` is called before each page.
 
     Raises `DocumentError` (also `PasswordRequired`) with a sentence that names the file.
     """
+    budget = Budget(chars=limits.largest_text_chars)
+    return _parse(Reading(Source(name, path), limits, report, budget, _read_member))
+
+
+def _read_member(outer: Reading, source: Source) -> ParsedDocument:
+    quiet: Report = lambda page, pages: outer.report(page, pages)  # noqa: E731 - one line
+    return _parse(Reading(source, outer.limits, quiet, outer.budget, _read_member, outer.depth + 1))
+
+
+def _parse(reading: Reading) -> ParsedDocument:
+    name, limits = reading.name, reading.limits
     try:
-        size = path.stat().st_size
-        with path.open("rb") as file:
-            head = file.read(_SNIFF_BYTES)
+        size = reading.source.size_bytes
+        with reading.source.open() as file:
+            head = file.read(content_kind.SNIFF_BYTES)
     except OSError as error:
         raise DocumentError(f"{name} cannot be opened: {error.strerror or error}.") from error
     if size == 0:
@@ -56,49 +58,119 @@ def parse(path: Path, name: str, limits: ReadLimits, report: Callable[[int, int]
             f"{name} has {size >> 20:,} MB; files over {limits.largest_file_bytes >> 20:,} MB are not read.",
             "Raise the limit in the settings or split the file.",
         )
-    suffix = Path(name).suffix.lower()
-    is_pdf = b"%PDF-" in head[:1100]
-    if suffix == PDF_SUFFIX or (is_pdf and suffix in ("", ".bin", ".tmp")):
-        if not is_pdf and (other := describe(head)) is not None:
-            raise DocumentError(f"{name} is not a PDF, although its name says so: it is {other}.")
-        # Imported here: a folder of text files needs no PDF library.
-        from engine.documents.pdf_parser import parse_pdf
-
-        return parse_pdf(path, name, limits, report)
-    if suffix in IMAGE_SUFFIXES:
-        if (other := describe(head)) is not None and not other.endswith("image"):
-            raise DocumentError(f"{name} is not a picture, although its name says so: it is {other}.")
-        from engine.documents.image_parser import parse_image
-
-        return parse_image(path, name, limits, report)
-    if is_pdf and head.lstrip()[:5] == b"%PDF-":
+    kind, words = content_kind.kind_of(head)
+    suffix = reading.source.suffix
+    if suffix == formats.PDF_SUFFIX or (kind == "pdf" and suffix in ("", ".bin", ".tmp")):
+        if kind != "pdf" and words:
+            raise DocumentError(f"{name} is not a PDF, although its name says so: it is {words}.")
+        return _pdf(reading)
+    if kind == "pdf" and head.lstrip()[:5] == b"%PDF-":
         raise DocumentError(
             f"{name} is not what its name says: its content is a PDF.", "Rename it to .pdf and add it again."
         )
-    if suffix not in TEXT_SUFFIXES:
-        raise DocumentError(
-            f"{name} cannot be read yet: this version reads PDF, pictures, text and Markdown.",
-            "Save it as PDF or as text and add that.",
-        )
-    other = describe(head)
-    if other is not None and other != "text":
-        raise DocumentError(f"{name} is not a text file, although its name says so: it is {other}.")
-    report(1, 1)
-    return parse_text(path, name, limits)
+    return _guarded(_choose(reading, kind, words), reading)
 
 
-def describe(head: bytes) -> str | None:
-    """What the first bytes of a file look like ("a PNG image", "text"), or None."""
-    for signature, words in _SIGNATURES:
-        if head.startswith(signature) and (signature != b"MZ" or b"\x00" in head):
-            return words
-    start = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:200].lower()
-    if start.startswith((b"<!doctype html", b"<html")):
-        return "a web page"
-    if b"\x00" not in head:
-        try:
-            head[:-4].decode("utf-8")
-        except UnicodeDecodeError:
-            return None
-        return "text"
-    return None
+def _choose(reading: Reading, kind: str, words: str) -> Format:
+    """The format of a file that is no PDF. Content decides among office formats, the name among kinds of text."""
+    named = formats.by_suffix(reading.source.suffix)
+    if named is not None and named.container == "text":
+        if kind in ("zip", "ole", "rtf", "image") or (not kind and words):
+            raise _not_what_it_says(reading, named, words)
+        return named
+    if kind == "zip":
+        return _in_zip(reading, named)
+    if kind == "ole":
+        return _in_ole(reading)
+    if kind in ("rtf", "html", "xml", "image"):
+        return _known(kind)
+    if named is not None and named.container != "text":
+        if kind or words:
+            raise _not_what_it_says(reading, named, words)
+        raise reading.damaged(f"it does not begin like {named.words}")
+    if kind in ("text", "mail"):
+        return TEXT_FORMAT
+    what = f"it is {words}" if words else "it holds no text in a form that is known"
+    raise DocumentError(f"{reading.name} cannot be read: {what}.", _HINT)
+
+
+def _in_zip(reading: Reading, named: Format | None) -> Format:
+    with reading.source.open() as stream:
+        found = content_kind.zip_kind(stream)
+    if found in _NOT_READ and found:
+        raise _refused(reading, found)
+    if not found or (found == "zip" and named is not None and named.container == "zip"):
+        # Damaged, or with parts missing: the reader the name asks for says what is wrong.
+        return named or _known("zip")
+    return _known(found)
+
+
+def _in_ole(reading: Reading) -> Format:
+    with reading.source.open() as stream:
+        found = content_kind.ole_kind(stream)
+    if found == "encrypted":
+        raise reading.protected("its program")
+    chosen = formats.by_name(found)
+    if chosen is None:
+        raise _refused(reading, found)
+    return chosen
+
+
+def _known(name: str) -> Format:
+    found = formats.by_name(name)
+    assert found is not None, name
+    return found
+
+
+def _refused(reading: Reading, kind: str) -> DocumentError:
+    words, hint = _NOT_READ.get(kind, _NOT_READ[""])
+    return DocumentError(f"{reading.name} cannot be read: it is {words}.", hint)
+
+
+def _not_what_it_says(reading: Reading, named: Format, words: str) -> DocumentError:
+    return DocumentError(f"{reading.name} is not {named.words}, although its name says so: it is {words}.")
+
+
+def _guarded(chosen: Format, reading: Reading) -> ParsedDocument:
+    try:
+        return chosen.reader()(reading)
+    except DocumentError as error:
+        if reading.name in error.user_message:
+            raise
+        raise reading.damaged(f"{error.user_message[:1].lower()}{error.user_message[1:].rstrip('.')}") from error
+    except (AquiferError, MemoryError):
+        raise
+    except RecursionError as error:
+        raise reading.damaged("its parts lie inside each other too deeply") from error
+    except Exception as error:
+        log.info("the reader of %s failed", chosen.name, exc_info=True)
+        raise reading.damaged(f"as {chosen.words} it cannot be read", f"{type(error).__name__}: {error}") from error
+
+
+def _pdf(reading: Reading) -> ParsedDocument:
+    # Imported here: a folder of text files needs no PDF library.
+    from engine.documents.pdf_parser import parse_pdf
+
+    if reading.source.path is not None:
+        return parse_pdf(reading.source.path, reading.name, reading.limits, reading.report)
+    _sweep()
+    with tempfile.TemporaryDirectory(prefix=f"{_SCRATCH}{os.getpid()}-") as folder:
+        # The PDF libraries want a file; it has a name of ours, never the one from inside the archive.
+        path = Path(folder) / "member.pdf"
+        path.write_bytes(reading.source.data)
+        return parse_pdf(path, reading.name, reading.limits, reading.report)
+
+
+def _sweep() -> None:
+    """Remove what a reader that was killed had to leave behind."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{_SCRATCH}*"):
+        owner = folder.name.removeprefix(_SCRATCH).partition("-")[0]
+        if owner.isdigit() and int(owner) != os.getpid() and not _alive(int(owner)):
+            with suppress(OSError):
+                shutil.rmtree(folder)
+
+
+def _alive(pid: int) -> bool:
+    import psutil
+
+    return bool(psutil.pid_exists(pid))

@@ -27,6 +27,8 @@ _COMMON = {
     "cp1251": "оеаинтсрвл",
     "koi8_r": "оеаинтсрвл",
 }
+_CYRILLIC = frozenset({"cp1251", "koi8_r"})
+_BESIDE_LATIN = re.compile(r"(?<=[A-Za-z])[^\x00-\x7f]|[^\x00-\x7f](?=[A-Za-z])")
 _NAMES = {"cp1252": "Western European (Windows-1252)", "cp1251": "Cyrillic (Windows-1251)",
           "koi8_r": "Cyrillic (KOI8-R)",
           "shift_jis": "Japanese (Shift JIS)", "euc_jp": "Japanese (EUC-JP)", "gb18030": "Chinese (GB 18030)",
@@ -105,11 +107,18 @@ def _eight_bit(data: bytes) -> DecodedText:
         foreign = [character for character in text if character > "\x7f"]
         if not foreign or len(text.encode(encoding, "ignore")) < len(sample) - 4:
             continue
+        if encoding in _CYRILLIC and _inside_latin(text) * 3 > len(foreign):
+            continue
         score = sum(character in common for character in foreign) / len(foreign)
         if score > best_score:
             best, best_score = encoding, score
     text = data.decode(best, "replace") if best != "cp1252" else _western(data)
     return DecodedText(text, best, f"It is not UTF-8; it was read as {_NAMES[best]}.")
+
+
+def _inside_latin(text: str) -> int:
+    """How many foreign letters stand beside a plain one: an accent in "café", nearly never in a Cyrillic word."""
+    return len(_BESIDE_LATIN.findall(text))
 
 
 def _western(data: bytes) -> str:

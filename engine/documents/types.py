@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from engine.documents.media_types import is_markdown
+
 # `Page.problem` of a page that shows something but has no text, and text recognition found none either.
 NO_TEXT = "no text"
 
@@ -86,6 +88,11 @@ class ParsedDocument:
     author: str = ""
     created: str = ""
     tables: int = 0
+
+    @property
+    def markdown(self) -> bool:
+        """Whether the pages use Markdown headings; the media type says it, so that stored pages need no mark."""
+        return is_markdown(self.media_type)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.documents.types import PLAIN_LAYOUT, HeadingMark, PageLayout, TableMark
-from engine.retrieval.headings import headings_of, paths_of
+from engine.retrieval.headings import Heading, headings_of, paths_of
 from engine.retrieval.tokenizer import EmbedderTokenizer
 
 _BLOCK_CHARS = 32_768
@@ -65,11 +65,18 @@ class Chunker:
         self._rules = rules
 
     def chunk(
-        self, text: str, *, markdown: bool = False, layout: PageLayout = PLAIN_LAYOUT, above: Sequence[HeadingMark] = ()
+        self,
+        text: str,
+        *,
+        markdown: bool = False,
+        layout: PageLayout = PLAIN_LAYOUT,
+        above: Sequence[HeadingMark] = (),
+        sections: Sequence[Heading] = (),
     ) -> list[Span]:
         """Spans in order that cover every character of `text` except white space and skipped spans, each (with its
-        context) within the budget. `above` are the headings that are open where the page begins."""
-        headings = headings_of(text) if markdown else paths_of(layout.headings, above)
+        context) within the budget. `above` are the headings that are open where the page begins; `sections` were found
+        by other means than Markdown (definitions of code) and come before headings."""
+        headings = list(sections) or (headings_of(text) if markdown else paths_of(layout.headings, above))
         starts = [heading.char_start for heading in headings]
         paths = [heading.path for heading in headings]
         tables = [self._table(text, mark) for mark in layout.tables]

@@ -16,11 +16,12 @@ from pathlib import Path
 from engine.core.frames import Header
 from engine.core.yielding import rest
 from engine.documents.language import language_of
+from engine.documents.media_types import is_markdown
 from engine.documents.parser import parse
-from engine.documents.text_parser import MARKDOWN
+from engine.documents.sections import sections_of
 from engine.documents.types import HeadingMark, ReadLimits
 from engine.retrieval.chunker import Chunker, ChunkRules
-from engine.retrieval.headings import open_after
+from engine.retrieval.headings import Heading, open_after
 from engine.retrieval.read_document import PageSpan, ReadDocument, from_frame, from_parsed, to_frame
 from engine.retrieval.terms import document_frequencies
 from engine.retrieval.tokenizer import EmbedderTokenizer
@@ -51,12 +52,13 @@ def handle(request: Header, blob: bytes, report: Callable[[Header], None]) -> tu
 
 
 def _cut(document: ReadDocument, chunker: Chunker, report: Callable[[int, int], None]) -> ReadDocument:
-    markdown = document.media_type == MARKDOWN
+    markdown = is_markdown(document.media_type)
     spans: list[PageSpan] = []
     above: list[HeadingMark] = []
     for page in document.pages:
         report(page.number, len(document.pages))
-        cut = chunker.chunk(page.text, markdown=markdown, layout=page.layout, above=above)
+        sections = [Heading(s.char_start, s.path) for s in sections_of(page.text, document.media_type)]
+        cut = chunker.chunk(page.text, markdown=markdown, layout=page.layout, above=above, sections=sections)
         spans += (PageSpan(page.number, span) for span in cut)
         above = open_after(above, page.layout.headings)
     done = replace(document, spans=tuple(spans))

@@ -83,7 +83,7 @@ def test_that_utf8_comes_back_as_it_went_in(text: str) -> None:
         ("a.pdf", b"just some words", "a.pdf is not a PDF, although its name says so: it is text"),
         ("a.pdf", b"PK\x03\x04rest", "a.pdf is not a PDF, although its name says so: it is a ZIP archive"),
         ("a.pdf", b"<!DOCTYPE html><html>", "a.pdf is not a PDF, although its name says so: it is a web page"),
-        ("a.docx", b"PK\x03\x04rest", "a.docx cannot be read yet"),
+        ("a.docx", b"PK\x03\x04rest", "a.docx is damaged: it cannot be unpacked"),
     ],
 )
 def test_that_what_cannot_be_read_gets_a_sentence(tmp_path: Path, name: str, data: bytes, sentence: str) -> None:

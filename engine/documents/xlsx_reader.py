@@ -1,0 +1,163 @@
+"""Workbooks (xlsx, xlsm, xltx): a page a sheet through openpyxl, with comments, text boxes, charts; runs nothing."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+from contextlib import closing
+from typing import TYPE_CHECKING, Any
+from zipfile import BadZipFile
+
+from engine.core.errors import DocumentError
+from engine.documents.drawing_charts import chart_text
+from engine.documents.markdown_text import one_line
+from engine.documents.media_types import XLSX
+from engine.documents.ooxml_package import OoxmlPackage, relation_id
+from engine.documents.page_builder import PageBuilder
+from engine.documents.reading import Reading
+from engine.documents.safe_xml import attribute, child, local, text_of
+from engine.documents.sheet_pages import MOST_COLUMNS, MOST_ROWS, SheetWriter
+from engine.documents.types import ParsedDocument
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+READER = "openpyxl"
+_MAIN = "xl/workbook.xml"
+_REPORT_ROWS = 2_000
+_CURRENCY = re.compile(r'\[\$([^\]-]+)(?:-[^\]]*)?\]|"\s*([€£¥₹₽]|[A-Za-z.]{1,4})\s*"|([€$£¥₹])')
+
+
+def read(reading: Reading) -> ParsedDocument:
+    """A page a sheet, large sheets in pages of rows; hidden sheets too. Raises `DocumentError`."""
+    pages = PageBuilder(reading)
+    with OoxmlPackage(reading) as package:
+        _refuse_bombs(package)
+        extras = _extras(package)
+        facts = package.facts()
+        warnings = list(package.lost)
+    with closing(_workbook(reading)) as book:
+        names = book.sheetnames
+        for number, name in enumerate(names, 1):
+            reading.report(number, len(names))
+            sheet = book[name]
+            writer = SheetWriter(pages, name)
+            if hasattr(sheet, "iter_rows"):
+                _write_sheet(reading, sheet, writer, pages)
+            writer.finish(extras.get(name, ()))
+            if writer.cut_columns:
+                warnings.append(f"{name} has more than {MOST_COLUMNS:,} columns; the others were not read.")
+    if not pages.has_text():
+        raise DocumentError(f"{reading.name} holds no text: its sheets are empty.")
+    return ParsedDocument(XLSX, facts.title, pages.pages(), READER, tuple(warnings), facts.author, facts.created)
+
+
+def _refuse_bombs(package: OoxmlPackage) -> None:
+    """openpyxl unpacks by itself: every part is unpacked here once under the limits."""
+    for name in package.names():
+        if name.lower().endswith((".xml", ".rels")):
+            package.data(name)
+
+
+def _workbook(reading: Reading) -> Any:
+    import warnings
+
+    from openpyxl import load_workbook
+
+    with warnings.catch_warnings():
+        # About styles and extensions it leaves out; none of them is text.
+        warnings.simplefilter("ignore")
+        try:
+            return load_workbook(reading.source.open(), read_only=True, data_only=True, keep_links=False)
+        except (BadZipFile, KeyError, ValueError, TypeError, AttributeError, IndexError, OSError) as error:
+            raise reading.damaged("its sheets cannot be read", error) from error
+
+
+def _write_sheet(reading: Reading, sheet: Any, writer: SheetWriter, pages: PageBuilder) -> None:
+    # The size a sheet claims is often wrong, and a reader that believes it stops early.
+    sheet.reset_dimensions()
+    before = 0
+    for cells in sheet.iter_rows(max_col=MOST_COLUMNS + 1):
+        row = next((cell.row for cell in cells if getattr(cell, "row", None)), before + 1)
+        # A gap of a million empty rows is one empty row.
+        for _ in range(min(row - before - 1, 1)):
+            writer.add(())
+        before = row
+        if row % _REPORT_ROWS == 0:
+            reading.report(pages.count + 1, pages.count + 1)
+        if row > MOST_ROWS or pages.full:
+            return
+        writer.add([_shown(cell) for cell in cells])
+
+
+def _shown(cell: Any) -> str:
+    """A value as a person sees it, as far as that can be told without drawing it."""
+    value = cell.value
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, datetime.datetime):
+        midnight = value.time() == datetime.time()
+        return value.date().isoformat() if midnight else value.isoformat(" ", "minutes" if not value.second else "auto")
+    if isinstance(value, (datetime.date, datetime.time)):
+        return value.isoformat()
+    if isinstance(value, (int, float)):
+        return _number(value, str(cell.number_format or ""))
+    return str(value)
+
+
+def _number(value: float, form: str) -> str:
+    if "%" in form:
+        return f"{round(value * 100, 4):g}%"
+    text = str(int(value)) if float(value).is_integer() and abs(value) < 1e15 else f"{value:.12g}"
+    # The first section is for positive numbers; others name nothing ("-" for zero).
+    found = _CURRENCY.search(form.partition(";")[0])
+    sign = next((group for group in found.groups() if group), "").strip() if found else ""
+    return f"{text} {sign}" if sign else text
+
+
+def _extras(package: OoxmlPackage) -> dict[str, list[str]]:
+    """By sheet name: comments, text boxes and charts, which openpyxl leaves out of a streamed sheet."""
+    main = package.main_part(_MAIN)
+    targets = {relation.id: relation.target for relation in package.relations(main)}
+    root = package.optional(main)
+    sheets = child(root, "sheets") if root is not None else None
+    found: dict[str, list[str]] = {}
+    for sheet in sheets if sheets is not None else ():
+        part = targets.get(relation_id(sheet), "")
+        lines = list(_sheet_extras(package, part)) if part else []
+        if lines:
+            found[attribute(sheet, "name")] = lines
+    return found
+
+
+def _sheet_extras(package: OoxmlPackage, part: str) -> Iterator[str]:
+    for relation in package.relations(part):
+        if relation.kind not in ("comments", "drawing", "threadedComment"):
+            continue
+        root = package.optional(relation.target)
+        if root is None:
+            continue
+        if relation.kind == "drawing":
+            yield from _drawing(package, relation.target, root)
+            continue
+        for item in root.iter():
+            if local(item) in ("comment", "threadedComment") and (words := one_line(text_of(item))):
+                yield f"Comment at {attribute(item, 'ref')}: {words}"
+
+
+def _drawing(package: OoxmlPackage, part: str, root: _Element) -> Iterator[str]:
+    for item in root.iter():
+        if local(item) == "txBody" and (words := one_line(" ".join(_runs(item)))):
+            yield words
+    for relation in package.relations(part):
+        if relation.kind in ("chart", "diagramData") and (other := package.optional(relation.target)) is not None:
+            yield chart_text(other) if relation.kind == "chart" else one_line(" ".join(_runs(other)))
+
+
+def _runs(element: _Element) -> Iterator[str]:
+    for item in element.iter():
+        if local(item) == "t" and item.text:
+            yield item.text
