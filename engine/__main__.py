@@ -5,11 +5,14 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import TypeAlias
 
 from engine import commands, demo
 from engine.api import DEFAULT_COLLECTION, AquiferError, Cancelled
-from engine.console import Console
+from engine.console import BadUsage, Console
 
+# The class itself cannot be subscripted when the program runs.
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 EXIT_FAILED, EXIT_USAGE, EXIT_INTERRUPTED = 1, 2, 130
 
 
@@ -54,8 +57,22 @@ def build_parser() -> argparse.ArgumentParser:
     compare.add_argument("--max-tokens", type=_positive, default=256)
 
     commands_.add_parser("collections", parents=[shared], help="list the collections of the profile")
+    _add_library_commands(commands_, shared)
     commands_.add_parser("demo", parents=[shared], help="read the sample documents and answer three questions")
     return parser
+
+
+def _add_library_commands(commands_: Commands, shared: argparse.ArgumentParser) -> None:
+    watch = commands_.add_parser("watch", parents=[shared], help="keep a collection like a folder")
+    watch.add_argument("folders", nargs="*", type=Path, metavar="FOLDER", help="watch these too")
+    watch.add_argument("--collection", default=DEFAULT_COLLECTION)
+    watch.add_argument("--include", nargs="+", default=[], metavar="PATTERN", help="only these, like *.pdf or notes/")
+    watch.add_argument("--exclude", nargs="+", default=[], metavar="PATTERN")
+    watch.add_argument("--once", action="store_true", help="bring everything up to date and end")
+    unwatch = commands_.add_parser("unwatch", parents=[shared], help="follow a folder no more, keep its documents")
+    unwatch.add_argument("folder", type=Path, metavar="FOLDER")
+    unwatch.add_argument("--collection", default="", help="for this collection only")
+    commands_.add_parser("watches", parents=[shared], help="list the watched folders")
 
 
 def _positive(text: str) -> int:
@@ -77,7 +94,7 @@ def main(arguments: list[str] | None = None) -> int:
         return EXIT_INTERRUPTED
     except AquiferError as error:
         console.error(error)
-        return EXIT_USAGE if isinstance(error, commands.BadUsage) else EXIT_FAILED
+        return EXIT_USAGE if isinstance(error, BadUsage) else EXIT_FAILED
     except BrokenPipeError:
         # The reader of our output went away (`| head`): nothing is wrong with us.
         return EXIT_FAILED

@@ -48,6 +48,7 @@ from engine.retrieval.types import (
     Receipt,
     Rectangle,
 )
+from engine.retrieval.watch_types import DocumentGone, WatchInfo, WatchRun, WatchState
 
 if TYPE_CHECKING:
     from engine.inference.kv_cache import KvCache
@@ -76,6 +77,7 @@ __all__ = [
     "ComparisonText",
     "DeviceNeed",
     "DocumentDone",
+    "DocumentGone",
     "DocumentInfo",
     "DocumentProgress",
     "DocumentState",
@@ -112,6 +114,9 @@ __all__ = [
     "ThoughtDelta",
     "Timing",
     "TurnsLeftOut",
+    "WatchInfo",
+    "WatchRun",
+    "WatchState",
     "default_data_dir",
     "resources_dir",
 ]

@@ -29,6 +29,8 @@ from engine.retrieval.types import (
     Receipt,
     Rectangle,
 )
+from engine.retrieval.watch_types import WatchInfo
+from engine.retrieval.watcher import OnRun, Watcher
 
 # `Library.list` hides the built-in inside the class.
 list_ = list
@@ -55,6 +57,7 @@ class Library:
             paths, settings, jobs, self._store, self._originals, reader, starters, made_embedder=embedder
         )
         self._runs = Runs(self._parts)
+        self._watcher = Watcher(self._parts, self._runs)
 
     # --- adding ----------------------------------------------------------------------------------------------
 
@@ -72,6 +75,37 @@ class Library:
     def resume(self) -> Job[list_[Receipt]] | None:
         """Take up what a closed or killed program left, and repair the index; None when there is nothing to do."""
         return self._runs.resume()
+
+    # --- watched folders -------------------------------------------------------------------------------------
+
+    def watch(
+        self,
+        folder: Path,
+        collection: str = DEFAULT_COLLECTION,
+        include: Sequence[str] = (),
+        exclude: Sequence[str] = (),
+    ) -> WatchInfo:
+        """Keep a collection like a folder from now on: new, changed, moved and deleted files are followed.
+
+        Patterns as in gitignore (`path_patterns`); without `include` every file is read. Watching the same folder again
+        changes its patterns; files that are no longer wanted leave. Raises `UsageError`.
+        """
+        return self._watcher.add(Path(folder), collection, include, exclude)
+
+    def unwatch(self, folder: Path, collection: str = "") -> None:
+        """Stop following a folder (for one collection, or all); its documents stay. Raises `UsageError`."""
+        self._watcher.remove(Path(folder), collection)
+
+    def watches(self) -> list_[WatchInfo]:
+        return self._watcher.infos()
+
+    def start_watching(self, on_run: OnRun) -> None:
+        """Follow the watched folders in the background until `close`; `on_run` is told of every run on that thread."""
+        self._watcher.start(on_run)
+
+    def catch_up(self, on_run: OnRun) -> None:
+        """Bring the collections up to date with their folders, once, on this thread; not beside `start_watching`."""
+        self._watcher.catch_up(on_run)
 
     # --- looking ---------------------------------------------------------------------------------------------
 
@@ -188,6 +222,7 @@ class Library:
 
     def close(self) -> None:
         """End the worker processes and close the database; call it after the job runner is closed."""
+        self._watcher.close()
         self._parts.close()
 
     def _get_embedder(self) -> Embedder:

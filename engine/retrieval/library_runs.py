@@ -69,6 +69,10 @@ class Runs:
         """Delete what is in no collection any more, soon."""
         self._parts.jobs.submit("index", "delete documents", self._purge, PRIORITY_INTERACTIVE)
 
+    def purge(self, token: CancelToken) -> None:
+        """Delete it now and wait for it."""
+        self._parts.jobs.call("index", "delete documents", self._purge, token, PRIORITY_BACKGROUND)
+
     def _purge(self, job: Job[None]) -> None:
         parts = self._parts
         for sha256 in parts.store.orphans():
@@ -92,7 +96,7 @@ class Runs:
             return found
 
         again = parts.jobs.call("index", "check the index", compare, job.token, PRIORITY_BACKGROUND)
-        parts.jobs.call("index", "delete documents", self._purge, job.token, PRIORITY_BACKGROUND)
+        self.purge(job.token)
         parts.originals.clean(store.known_hashes())
         return self.ingest(job, Order(tuple(store.inbox()), again=tuple(again)))
 

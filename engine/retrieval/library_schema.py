@@ -37,4 +37,17 @@ MIGRATIONS: tuple[str, ...] = (
         id INTEGER PRIMARY KEY, path TEXT NOT NULL, sha256 TEXT NOT NULL, collection TEXT NOT NULL,
         status TEXT NOT NULL, reason TEXT NOT NULL, seconds REAL NOT NULL, at REAL NOT NULL);
     """,
+    # Watched folders. `inode` and `device` are text: some systems number beyond 63 bits.
+    """
+    CREATE TABLE watches (
+        id INTEGER PRIMARY KEY, folder TEXT NOT NULL,
+        collection INTEGER NOT NULL REFERENCES collections ON DELETE CASCADE,
+        include TEXT NOT NULL, exclude TEXT NOT NULL, added REAL NOT NULL, UNIQUE (folder, collection));
+    CREATE TABLE watched_files (
+        watch INTEGER NOT NULL REFERENCES watches ON DELETE CASCADE, path TEXT NOT NULL,
+        size_bytes INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, inode TEXT NOT NULL, device TEXT NOT NULL,
+        sha256 TEXT NOT NULL, attempt TEXT NOT NULL, PRIMARY KEY (watch, path)) WITHOUT ROWID;
+    CREATE INDEX watched_files_by_content ON watched_files (sha256);
+    CREATE INDEX watched_files_by_attempt ON watched_files (attempt);
+    """,
 )

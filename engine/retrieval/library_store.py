@@ -14,6 +14,7 @@ from engine.retrieval.lancedb_store import ChunkKey
 from engine.retrieval.library_schema import MIGRATIONS
 from engine.retrieval.read_document import ReadDocument, unpack_words
 from engine.retrieval.types import CollectionInfo, DocumentInfo, DocumentState, PageView, Receipt
+from engine.retrieval.watch_store import WatchStore
 
 _DOCUMENT = """SELECT d.sha256, d.name, m.path, c.name AS collection, d.state, d.media_type, d.title, d.size_bytes,
     d.pages, d.pages_read, d.chunks, d.reason, m.added
@@ -60,6 +61,7 @@ class LibraryStore:
 
     def __init__(self, file: Path, backups_dir: Path) -> None:
         self._db = SqliteFile(file, MIGRATIONS, backups_dir)
+        self.watches = WatchStore(self._db)
 
     def close(self) -> None:
         self._db.close()

@@ -28,6 +28,7 @@ SECTIONS = {
     "lookup": "tests.benchmarks.prompt_lookup_speed",
     "restore": "tests.benchmarks.kv_restore",
     "batch": "tests.benchmarks.batch_speed",
+    "watch": "tests.benchmarks.watch_speed",
 }
 
 
