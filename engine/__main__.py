@@ -63,6 +63,10 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def _add_library_commands(commands_: Commands, shared: argparse.ArgumentParser) -> None:
+    remove = commands_.add_parser("remove", parents=[shared], help="delete documents from every file of the profile")
+    remove.add_argument("documents", nargs="*", metavar="DOCUMENT", help="name, path or sha256")
+    remove.add_argument("--collection", default=DEFAULT_COLLECTION)
+    remove.add_argument("--all", action="store_true", help="the whole collection")
     watch = commands_.add_parser("watch", parents=[shared], help="keep a collection like a folder")
     watch.add_argument("folders", nargs="*", type=Path, metavar="FOLDER", help="watch these too")
     watch.add_argument("--collection", default=DEFAULT_COLLECTION)

@@ -27,7 +27,7 @@ from engine.chat.types import (
 )
 from engine.core.errors import AquiferError, Cancelled
 from engine.core.events import Event, JobCancelled, JobFailed, JobSucceeded, Notice, Phase
-from engine.core.jobs import Job, JobRunner
+from engine.core.jobs import PRIORITY_BACKGROUND, CancelToken, Job, JobRunner
 from engine.core.network_guard import BlockedAttempt, NetworkGuard
 from engine.core.paths import ProfilePaths, default_data_dir, resources_dir
 from engine.core.settings import Preset, Settings
@@ -158,6 +158,7 @@ class Engine:
             self.models = Models(self._model_parts(starters, backend_loader))
             self.library = Library(self.paths, self.settings, self.jobs, embedder, starters)
             opened.callback(self.library.close)
+            self.library.use_prompt_memory(self._forget_prompts)
             self.chat = Chats(
                 self.paths, self.settings, self.jobs, self.library, self.models, self.library.delete_collection
             )
@@ -191,6 +192,15 @@ class Engine:
 
         models = self.settings.current.models
         return KvCache(self.paths.kv_dir, models.kv_memory_mb << 20, models.kv_disk_mb << 20)
+
+    def _forget_prompts(self, token: CancelToken) -> None:
+        """Words of deleted documents must not come back from what models remember of earlier chats."""
+
+        def forget(_job: Job[None]) -> None:
+            self.models.forget_prompts()
+            self._kv_cache().forget()
+
+        self.jobs.call("compute", "forget prompts", forget, token, PRIORITY_BACKGROUND)
 
     def warm_up(self) -> None:
         """Load the model and start the embedder in the background, so that the first answer does not wait."""

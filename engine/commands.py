@@ -45,6 +45,7 @@ def handlers() -> dict[str, Handler]:
         "ingest": ingest,
         "search": search,
         "collections": collections,
+        "remove": library_commands.remove,
         "watch": library_commands.watch,
         "unwatch": library_commands.unwatch,
         "watches": library_commands.watches,

@@ -6,7 +6,7 @@ import argparse
 import time
 from dataclasses import asdict
 
-from engine.api import DocumentDone, DocumentGone, Engine, WatchRun, WatchState
+from engine.api import AquiferError, DocumentDone, DocumentGone, Engine, WatchRun, WatchState
 from engine.console import BadUsage, Console
 from engine.job_events import events
 from engine.reading_report import show_reading, show_receipt
@@ -56,6 +56,28 @@ def watches(console: Console, engine: Engine, _options: argparse.Namespace) -> i
         else:
             reason = f" - {info.reason}" if info.reason else ""
             console.text(f"{info.folder} -> {info.collection}: {info.files} files, {info.state.value}{reason}")
+    return 0
+
+
+def remove(console: Console, engine: Engine, options: argparse.Namespace) -> int:
+    """Delete documents (or with `--all` the collection) and wait until nothing of them is left in the files."""
+    if options.all == bool(options.documents):
+        raise BadUsage("Name the documents to remove, or all of them with --all.")
+    listed = engine.library.list(options.collection)
+    if not listed:
+        raise AquiferError(f"There is no document in a collection named {options.collection}.")
+    wanted = [info for info in listed if options.all or set(options.documents) & {info.name, info.path, info.sha256}]
+    found = {text for info in wanted for text in (info.name, info.path, info.sha256)}
+    missing = [text for text in options.documents if text not in found]
+    if missing:
+        raise AquiferError(f"There is no document {missing[0]} in {options.collection}.", "Give its name or path.")
+    if options.all:
+        ending = engine.library.delete_collection(options.collection)
+    else:
+        ending = [engine.library.remove(info.sha256, options.collection) for info in wanted][-1]
+    ending.result()
+    for info in wanted:
+        _show_gone(console, DocumentGone(info.path))
     return 0
 
 

@@ -101,6 +101,10 @@ class Models:
         """See `ModelManager.acquire`; on the compute lane only."""
         return self._manager.acquire(token, report, path)
 
+    def forget_prompts(self) -> None:
+        """The loaded models forget what they read; on the compute lane only."""
+        self._manager.forget_prompts()
+
     def set_adapters(self, adapters: Sequence[AdapterChoice]) -> Job[LoadedModel]:
         """Switch on exactly these adapters of the loaded model, now and whenever it is loaded again."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -144,15 +144,20 @@ class Library:
 
     # --- removing --------------------------------------------------------------------------------------------
 
-    def remove(self, sha256: str, collection: str) -> None:
-        """Take a document out of a collection; in no other one, it is deleted (at once for the eye, then on disk)."""
+    def remove(self, sha256: str, collection: str) -> Job[None]:
+        """Take a document out of a collection; in no other one, it is deleted: at once for the eye, and with the end of
+        the job in every file of the profile. What chats say and quote of it is theirs."""
         self._store.end_memberships(collection, sha256)
-        self._runs.start_purge()
+        return self._runs.start_purge()
 
-    def delete_collection(self, name: str) -> None:
+    def delete_collection(self, name: str) -> Job[None]:
         """Take a collection away with every document that is in no other one."""
         self._store.end_memberships(name)
-        self._runs.start_purge()
+        return self._runs.start_purge()
+
+    def use_prompt_memory(self, forget: Callable[[CancelToken], None]) -> None:
+        """`forget` is called when documents were deleted whose words models may remember."""
+        self._parts.forget_prompts = forget
 
     # --- searching -------------------------------------------------------------------------------------------
 

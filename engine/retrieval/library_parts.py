@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from engine.core.jobs import JobRunner
+from engine.core.jobs import CancelToken, JobRunner
 from engine.core.paths import ProfilePaths
 from engine.core.settings_store import SettingsStore
 from engine.documents.types import ReadLimits
@@ -24,6 +25,8 @@ STARTER_EMBEDDER = "all-MiniLM-L6-v2"
 DIRTY = "index_dirty"
 DAMAGED = "index_damaged"
 IDENTITY = "embedder"
+# Something was deleted and may still lie in files ("all": also from a time before files were wiped).
+TRACES = "traces"
 
 
 @dataclass(slots=True)
@@ -37,6 +40,7 @@ class LibraryParts:
     originals: Originals
     reader: DocumentReader
     starter_dir: Path
+    forget_prompts: Callable[[CancelToken], None] = lambda _token: None
     live: dict[str, DocumentState] = field(default_factory=dict)
     made_embedder: Embedder | None = None
     made_index: SearchIndex | None = None

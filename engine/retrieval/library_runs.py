@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
 from engine.core.errors import UsageError
 from engine.core.jobs import PRIORITY_BACKGROUND, PRIORITY_INTERACTIVE, CancelToken, Job
-from engine.retrieval import recovery
+from engine.retrieval import recovery, traces
 from engine.retrieval.ingest import Books, Ingest, IngestParts, Order
 from engine.retrieval.lancedb_store import IndexDamaged
-from engine.retrieval.library_parts import DAMAGED, DIRTY, IDENTITY, LibraryParts
+from engine.retrieval.library_parts import DAMAGED, DIRTY, IDENTITY, TRACES, LibraryParts
 from engine.retrieval.path_expansion import UnreadablePath, expand
 from engine.retrieval.pipeline import Pipeline, PipelineParts
 from engine.retrieval.types import AddedPath, DocumentProgress, DocumentState, Receipt
 
+LEAST_BETWEEN_WIPES_S = 60.0
 log = logging.getLogger(__name__)
 
 
@@ -25,6 +27,7 @@ class Runs:
     def __init__(self, parts: LibraryParts) -> None:
         self._parts = parts
         self._repair: Job[list[Receipt]] | None = None
+        self._wipe_after_s = 0.0
 
     def add(self, paths: Sequence[Path], collection: str, kind: str, password: str) -> Job[list[Receipt]]:
         """See `Library.add`."""
@@ -51,7 +54,7 @@ class Runs:
         waiting = store.inbox() or store.in_state(DocumentState.QUEUED) or store.orphans()
         indexed = store.indexed_count()
         lost = indexed > 0 and not any(self._parts.paths.lance_dir.glob("*"))
-        broken = lost or store.meta(DIRTY) or store.meta(DAMAGED)
+        broken = lost or store.meta(DIRTY) or store.meta(DAMAGED) or store.meta(TRACES)
         if not (waiting or broken or (indexed and self._parts.embedder_changed())):
             return None
         return self.start_repair()
@@ -65,9 +68,10 @@ class Runs:
                 )
             return self._repair
 
-    def start_purge(self) -> None:
-        """Delete what is in no collection any more, soon."""
+    def start_purge(self) -> Job[None]:
+        """Delete what is in no collection any more; the job ends when nothing of it is left in the files."""
         self._parts.jobs.submit("index", "delete documents", self._purge, PRIORITY_INTERACTIVE)
+        return self._parts.jobs.submit("io", "wipe", lambda job: self.wipe(job.token), PRIORITY_BACKGROUND)
 
     def purge(self, token: CancelToken) -> None:
         """Delete it now and wait for it."""
@@ -84,6 +88,37 @@ class Runs:
                 log.warning("rows of a deleted document stay until the repair: %s", error)
             if parts.store.purge(sha256):
                 parts.originals.remove(sha256)
+                traces.forget_backups(parts.paths.backups_dir, sha256)
+                if not parts.store.meta(TRACES):
+                    parts.store.set_meta(TRACES, "1")
+
+    def wipe(self, token: CancelToken) -> None:
+        """Take what was deleted out of the files; not to be called on the lanes `index` and `compute`."""
+        jobs = self._parts.jobs
+        if jobs.call("index", "wipe what was deleted", self._wipe, token, PRIORITY_BACKGROUND):
+            self._parts.forget_prompts(token)
+            self._parts.store.set_meta(TRACES, "")
+
+    def wipe_if_due(self, token: CancelToken) -> None:
+        """`wipe` at most a twentieth of the time: a watched folder may change every minute."""
+        if time.monotonic() >= self._wipe_after_s:
+            started = time.monotonic()
+            self.wipe(token)
+            self._wipe_after_s = time.monotonic() + max(LEAST_BETWEEN_WIPES_S, 20 * (time.monotonic() - started))
+
+    def _wipe(self, _job: Job[bool]) -> bool:
+        parts = self._parts
+        found = parts.store.meta(TRACES)
+        if not found:
+            return False
+        parts.jobs.yielding.wait()
+        try:
+            parts.index().wipe_deleted()
+        except IndexDamaged as error:
+            log.warning("the search index is wiped by its repair: %s", error)
+            parts.store.set_meta(DAMAGED, "1")
+        parts.store.wipe_deleted(rewrite=found == "all")
+        return True
 
     def _recover(self, job: Job[list[Receipt]]) -> list[Receipt]:
         parts, store = self._parts, self._parts.store
@@ -97,6 +132,7 @@ class Runs:
 
         again = parts.jobs.call("index", "check the index", compare, job.token, PRIORITY_BACKGROUND)
         self.purge(job.token)
+        self.wipe(job.token)
         parts.originals.clean(store.known_hashes())
         return self.ingest(job, Order(tuple(store.inbox()), again=tuple(again)))
 

@@ -50,4 +50,8 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE INDEX watched_files_by_content ON watched_files (sha256);
     CREATE INDEX watched_files_by_attempt ON watched_files (attempt);
     """,
+    # Earlier versions only forgot what was deleted: it is wiped out once.
+    """
+    INSERT INTO meta SELECT 'traces', 'all' WHERE EXISTS (SELECT 1 FROM receipts)
+    """,
 )

@@ -218,8 +218,13 @@ class LibraryStore:
             if document is None or db.execute("SELECT 1 FROM members WHERE document = ?", (document,)).fetchone():
                 return False
             content.forget_content(db, document)
+            db.execute("DELETE FROM receipts WHERE sha256 = ?", (sha256,))
             db.execute("DELETE FROM documents WHERE id = ?", (document,))
             return True
+
+    def wipe_deleted(self, *, rewrite: bool) -> None:
+        """See `SqliteFile.wipe_deleted`."""
+        self._db.wipe_deleted(rewrite=rewrite)
 
     # --- lists -----------------------------------------------------------------------------------------------
 

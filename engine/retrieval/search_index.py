@@ -40,6 +40,11 @@ class SearchIndex:
     def optimise(self, *, force: bool = False) -> None:
         self._table.optimise(force=force)
 
+    def wipe_deleted(self) -> None:
+        """See `LanceStore.wipe_deleted`."""
+        with self._lock:
+            self._table.wipe_deleted()
+
     def reset(self) -> None:
         """Begin anew with an empty index."""
         with self._lock:

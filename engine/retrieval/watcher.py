@@ -17,7 +17,7 @@ from pathlib import Path
 
 from engine.core.errors import AquiferError, UsageError
 from engine.core.events import JobCancelled, JobFailed, JobSucceeded
-from engine.core.jobs import PRIORITY_BACKGROUND, Job
+from engine.core.jobs import PRIORITY_BACKGROUND, CancelToken, Job
 from engine.core.yielding import LONGEST_REST_S
 from engine.retrieval.folder_look import FileFacts, FolderAway, Look, compare, look
 from engine.retrieval.ingest import Order
@@ -144,9 +144,10 @@ class Watcher:
         while patience and not self._stop.is_set():
             ran, more = self.round(on_run)
             if not more:
-                return
+                break
             patience = PATIENT_LOOKS if ran else patience - 1
             self._stop.wait(SETTLE_S)
+        self._runs.wipe(CancelToken())
 
     def _follow(self, on_run: OnRun) -> None:
         while not self._stop.is_set():
@@ -190,6 +191,8 @@ class Watcher:
         for plan in plans:
             if plan.gone:
                 ran |= self._run(plan, self._end, on_run)
+        if not ran:
+            self._runs.wipe_if_due(CancelToken())
         return ran, ran or any(plan.more for plan in plans)
 
     def _plan(self, watch: Watch) -> _Plan | None:
