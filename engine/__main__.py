@@ -40,6 +40,7 @@ def build_parser() -> argparse.ArgumentParser:
     search.add_argument("--top-k", type=_positive, default=10)
     wanted = search.add_mutually_exclusive_group(required=True)
     wanted.add_argument("--query")
+    _add_filter(search)
     wanted.add_argument("--queries", type=Path, metavar="FILE.jsonl", help='lines of {"id", "text"}')
 
     models = commands_.add_parser("models", parents=[shared], help="list the models on this machine")
@@ -62,7 +63,26 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_filter(parser: argparse.ArgumentParser) -> None:
+    """Which documents count."""
+    parser.add_argument("--type", nargs="+", default=[], help="pdf, e-mail, spreadsheet … or an ending")
+    parser.add_argument("--year", default="", help="the same as --since YEAR --until YEAR")
+    parser.add_argument("--since", default="", metavar="DATE", help="2023, 2023-03 or 2023-03-31")
+    parser.add_argument("--until", default="", metavar="DATE")
+    parser.add_argument("--author", default="", help="a part of the name")
+    parser.add_argument("--folder", default="", help="a part of the path of the folder")
+    parser.add_argument("--tag", nargs="+", default=[])
+    parser.add_argument("--name", default="", help="a part of the file's name or title")
+
+
 def _add_library_commands(commands_: Commands, shared: argparse.ArgumentParser) -> None:
+    documents = commands_.add_parser("documents", parents=[shared], help="list documents and what is known of them")
+    documents.add_argument("--collection", default=DEFAULT_COLLECTION)
+    tag = commands_.add_parser("tag", parents=[shared], help="put tags on documents")
+    tag.add_argument("documents", nargs="+", metavar="DOCUMENT", help="name, path or sha256")
+    tag.add_argument("--collection", default=DEFAULT_COLLECTION)
+    tag.add_argument("--add", nargs="+", default=[], metavar="TAG")
+    tag.add_argument("--take", nargs="+", default=[], metavar="TAG", help="take these off")
     remove = commands_.add_parser("remove", parents=[shared], help="delete documents from every file of the profile")
     remove.add_argument("documents", nargs="*", metavar="DOCUMENT", help="name, path or sha256")
     remove.add_argument("--collection", default=DEFAULT_COLLECTION)

@@ -36,6 +36,7 @@ from engine.core.yielding import Yielding
 from engine.fetching.types import FetchProgress
 from engine.inference.types import AdapterChoice, ChatMessage, LoadedModel, SamplingParams
 from engine.models.types import BenchPlan, BenchResult, ComparedAnswer, ComparisonText, ModelSide, SideFinished
+from engine.retrieval.document_filter import NO_FILTER, DocumentFilter, Narrowed
 from engine.retrieval.types import (
     DEFAULT_COLLECTION,
     CollectionInfo,
@@ -59,6 +60,7 @@ if TYPE_CHECKING:
 __all__ = [
     "DEFAULT_COLLECTION",
     "NOT_FOUND",
+    "NO_FILTER",
     "AdapterChoice",
     "AdapterInfo",
     "Answer",
@@ -77,6 +79,7 @@ __all__ = [
     "ComparisonText",
     "DeviceNeed",
     "DocumentDone",
+    "DocumentFilter",
     "DocumentGone",
     "DocumentInfo",
     "DocumentProgress",
@@ -96,6 +99,7 @@ __all__ = [
     "ModelInfo",
     "ModelOffer",
     "ModelSide",
+    "Narrowed",
     "Notice",
     "OfferView",
     "PageView",

@@ -45,6 +45,8 @@ def handlers() -> dict[str, Handler]:
         "ingest": ingest,
         "search": search,
         "collections": collections,
+        "documents": library_commands.documents,
+        "tag": library_commands.tag,
         "remove": library_commands.remove,
         "watch": library_commands.watch,
         "unwatch": library_commands.unwatch,
@@ -151,9 +153,10 @@ def ingest(console: Console, engine: Engine, options: argparse.Namespace) -> int
 
 def search(console: Console, engine: Engine, options: argparse.Namespace) -> int:
     _require_collection(engine, options.collection)
+    where = library_commands.filter_of(options)
     engine.library.warm_up()
     for identity, text in _queries(options):
-        hits = engine.library.search(text, [options.collection], options.top_k).result()
+        hits = engine.library.search(text, [options.collection], options.top_k, where).result()
         if console.json_mode:
             console.result({"id": identity, "hits": [_hit_json(hit) for hit in hits]})
         else:

@@ -6,7 +6,16 @@ import argparse
 import time
 from dataclasses import asdict
 
-from engine.api import AquiferError, DocumentDone, DocumentGone, Engine, WatchRun, WatchState
+from engine.api import (
+    AquiferError,
+    DocumentDone,
+    DocumentFilter,
+    DocumentGone,
+    DocumentInfo,
+    Engine,
+    WatchRun,
+    WatchState,
+)
 from engine.console import BadUsage, Console
 from engine.job_events import events
 from engine.reading_report import show_reading, show_receipt
@@ -59,18 +68,56 @@ def watches(console: Console, engine: Engine, _options: argparse.Namespace) -> i
     return 0
 
 
+def filter_of(options: argparse.Namespace) -> DocumentFilter:
+    """What the options of `search` say of the documents. Raises `UsageError`."""
+    return DocumentFilter(
+        types=tuple(options.type),
+        since=options.year or options.since,
+        until=options.year or options.until,
+        author=options.author,
+        folder=options.folder,
+        tags=tuple(options.tag),
+        name=options.name,
+    )
+
+
+def documents(console: Console, engine: Engine, options: argparse.Namespace) -> int:
+    for info in engine.library.list(options.collection):
+        if console.json_mode:
+            keys = ("path", "sha256", "state", "media_type", "title", "author", "created", "tags", "pages", "chunks")
+            console.result({key: getattr(info, key) for key in keys})
+        else:
+            facts = [info.title, info.author, info.created[:10], " ".join(f"#{tag}" for tag in info.tags)]
+            console.text(f"{info.path}: {info.state.value}, {' · '.join(fact for fact in facts if fact) or '-'}")
+    return 0
+
+
+def tag(_console: Console, engine: Engine, options: argparse.Namespace) -> int:
+    for info in _named(engine, options):
+        kept = [name for name in info.tags if name not in options.take]
+        engine.library.set_tags(info.sha256, [*kept, *options.add])
+    return 0
+
+
+def _named(engine: Engine, options: argparse.Namespace) -> list[DocumentInfo]:
+    """The documents of the options, by name, path or hash. Raises `AquiferError` for one that is not there."""
+    listed = engine.library.list(options.collection)
+    found = []
+    for text in options.documents:
+        those = [info for info in listed if text in (info.name, info.path, info.sha256)]
+        if not those:
+            raise AquiferError(f"There is no document {text} in {options.collection}.", "Give its name or path.")
+        found += those
+    return found
+
+
 def remove(console: Console, engine: Engine, options: argparse.Namespace) -> int:
     """Delete documents (or with `--all` the collection) and wait until nothing of them is left in the files."""
     if options.all == bool(options.documents):
         raise BadUsage("Name the documents to remove, or all of them with --all.")
-    listed = engine.library.list(options.collection)
-    if not listed:
+    wanted = engine.library.list(options.collection) if options.all else _named(engine, options)
+    if not wanted:
         raise AquiferError(f"There is no document in a collection named {options.collection}.")
-    wanted = [info for info in listed if options.all or set(options.documents) & {info.name, info.path, info.sha256}]
-    found = {text for info in wanted for text in (info.name, info.path, info.sha256)}
-    missing = [text for text in options.documents if text not in found]
-    if missing:
-        raise AquiferError(f"There is no document {missing[0]} in {options.collection}.", "Give its name or path.")
     if options.all:
         ending = engine.library.delete_collection(options.collection)
     else:

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from engine.core.errors import DocumentError, StorageError
+from engine.core.errors import DocumentError, StorageError, UsageError
 from engine.core.jobs import PRIORITY_BACKGROUND, PRIORITY_CHAT, PRIORITY_INTERACTIVE, CancelToken, Job, JobRunner
 from engine.core.paths import ProfilePaths, resources_dir
 from engine.core.settings_store import SettingsStore
 from engine.retrieval import retriever
+from engine.retrieval.document_filter import NO_FILTER, DocumentFilter, Narrowed, matches
 from engine.retrieval.document_reader import DocumentReader
 from engine.retrieval.embedder import Embedder, Vectors
 from engine.retrieval.lancedb_store import ChunkKey, IndexDamaged
@@ -18,6 +19,7 @@ from engine.retrieval.library_parts import DAMAGED, LibraryParts
 from engine.retrieval.library_runs import Runs
 from engine.retrieval.library_store import LibraryStore, StoredChunk
 from engine.retrieval.originals import Originals
+from engine.retrieval.question_filter import understand
 from engine.retrieval.rectangles import line_rectangles
 from engine.retrieval.search_index import SearchIndex
 from engine.retrieval.types import (
@@ -34,6 +36,8 @@ from engine.retrieval.watcher import OnRun, Watcher
 
 # `Library.list` hides the built-in inside the class.
 list_ = list
+
+LONGEST_TAG, MOST_TAGS = 60, 50
 
 
 class Library:
@@ -142,6 +146,14 @@ class Library:
         """Where a span of a page's text is: one rectangle a line, in points from the top left."""
         return line_rectangles(self._store.words(sha256, page), char_start, char_end)
 
+    def set_tags(self, sha256: str, tags: Sequence[str]) -> None:
+        """The tags of a document from now on, in every collection. Raises `DocumentError`, `UsageError`."""
+        clean = list(dict.fromkeys(" ".join(tag.split()) for tag in tags))
+        if any(not tag or len(tag) > LONGEST_TAG or not tag.isprintable() for tag in clean) or len(clean) > MOST_TAGS:
+            raise UsageError(f"A document has at most {MOST_TAGS} tags of 1 to {LONGEST_TAG} characters.")
+        if not self._store.set_tags(sha256, clean):
+            raise DocumentError("This document is no longer in the library.")
+
     # --- removing --------------------------------------------------------------------------------------------
 
     def remove(self, sha256: str, collection: str) -> Job[None]:
@@ -161,18 +173,27 @@ class Library:
 
     # --- searching -------------------------------------------------------------------------------------------
 
-    def search(self, query: str, collections: Sequence[str], top_k: int = 10) -> Job[list_[Hit]]:
+    def search(
+        self, query: str, collections: Sequence[str], top_k: int = 10, where: DocumentFilter = NO_FILTER
+    ) -> Job[list_[Hit]]:
         """`find` as a job."""
 
         def work(job: Job[list_[Hit]]) -> list_[Hit]:
-            return self.find(query, collections, top_k, job.token, PRIORITY_INTERACTIVE)
+            return self.find(query, collections, top_k, job.token, PRIORITY_INTERACTIVE, where)
 
         return self._jobs.submit("io", "search", work, PRIORITY_INTERACTIVE)
 
     def find(
-        self, query: str, collections: Sequence[str], top_k: int, token: CancelToken, priority: int = PRIORITY_CHAT
+        self,
+        query: str,
+        collections: Sequence[str],
+        top_k: int,
+        token: CancelToken,
+        priority: int = PRIORITY_CHAT,
+        where: DocumentFilter = NO_FILTER,
     ) -> list_[Hit]:
-        """The best passage of each page, then further passages; not to be called on the `compute` lane.
+        """The best passage of each page of the documents that `where` leaves, then further passages; not to be called
+        on the `compute` lane.
 
         Raises `ModelError` without an embedder, `StorageError` while the index is being repaired.
         """
@@ -181,6 +202,7 @@ class Library:
             index=self.open_index,
             embed_query=lambda text: self.embed([text], token, priority, query=True)[0],
             familiarity=lambda text: self._parts.tokenizer().familiarity(text),
+            allowed=self.matching(collections, where) if where else None,
         )
         try:
             return retriever.find(parts, query, collections, top_k, token)
@@ -190,6 +212,16 @@ class Library:
             raise StorageError(
                 "The search index is damaged; it is being rebuilt from the stored documents.", "Ask again in a moment."
             ) from error
+
+    def matching(self, collections: Sequence[str], where: DocumentFilter) -> frozenset[str]:
+        """The indexed documents of these collections that a filter leaves."""
+        return frozenset(facts.sha256 for facts in self._store.facts(collections) if matches(where, facts))
+
+    def narrow(self, question: str, collections: Sequence[str]) -> Narrowed:
+        """Which documents a question speaks of ("the PDFs by Smith"); all of them when there are none of that kind."""
+        where, rest = understand(question)
+        found = self.matching(collections, where) if where else frozenset()
+        return Narrowed(where, rest, len(found)) if found else Narrowed(NO_FILTER, question, 0)
 
     def embed(
         self, texts: Sequence[str], token: CancelToken, priority: int = PRIORITY_CHAT, *, query: bool = False

@@ -54,4 +54,9 @@ MIGRATIONS: tuple[str, ...] = (
     """
     INSERT INTO meta SELECT 'traces', 'all' WHERE EXISTS (SELECT 1 FROM receipts)
     """,
+    """
+    CREATE TABLE document_tags (
+        document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE, tag TEXT NOT NULL,
+        PRIMARY KEY (document, tag)) WITHOUT ROWID;
+    """,
 )

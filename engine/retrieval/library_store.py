@@ -10,6 +10,7 @@ from pathlib import Path
 from engine.core.sqlite_file import SqliteFile
 from engine.documents.types import WordBox
 from engine.retrieval import library_content as content
+from engine.retrieval.document_filter import DocumentFacts
 from engine.retrieval.lancedb_store import ChunkKey
 from engine.retrieval.library_schema import MIGRATIONS
 from engine.retrieval.read_document import ReadDocument, unpack_words
@@ -17,7 +18,8 @@ from engine.retrieval.types import CollectionInfo, DocumentInfo, DocumentState, 
 from engine.retrieval.watch_store import WatchStore
 
 _DOCUMENT = """SELECT d.sha256, d.name, m.path, c.name AS collection, d.state, d.media_type, d.title, d.size_bytes,
-    d.pages, d.pages_read, d.chunks, d.reason, m.added
+    d.pages, d.pages_read, d.chunks, d.reason, m.added, d.author, d.created,
+    (SELECT group_concat(tag, char(31)) FROM document_tags t WHERE t.document = d.id) AS tags
     FROM documents d JOIN members m ON m.document = d.id JOIN collections c ON c.id = m.collection"""
 
 _SEARCHABLE = """SELECT {} FROM documents d JOIN members m ON m.document = d.id
@@ -256,6 +258,23 @@ class LibraryStore:
         rows = self._db.rows(_SEARCHABLE.format("DISTINCT d.sha256", _marks(collections)), tuple(collections))
         return [row["sha256"] for row in rows]
 
+    def facts(self, collections: Sequence[str]) -> list[DocumentFacts]:
+        """What filters look at, of each indexed document of these collections; one entry a path."""
+        columns = """d.sha256, m.path, d.media_type, d.title, d.author, d.created,
+            (SELECT group_concat(tag, char(31)) FROM document_tags t WHERE t.document = d.id)"""
+        rows = self._db.rows(_SEARCHABLE.format(columns, _marks(collections)), tuple(collections))
+        return [DocumentFacts(row[0], row[1], row[2], row[3], row[4], row[5], _split(row[6])) for row in rows]
+
+    def set_tags(self, sha256: str, tags: Sequence[str]) -> bool:
+        """Replace the tags of a document; false when there is no such document."""
+        with self._db.transaction() as db:
+            document = content.document_id(db, sha256)
+            if document is None:
+                return False
+            db.execute("DELETE FROM document_tags WHERE document = ?", (document,))
+            db.executemany("INSERT OR IGNORE INTO document_tags VALUES (?, ?)", [(document, tag) for tag in tags])
+            return True
+
     def paths(self, sha256s: Sequence[str], collections: Sequence[str]) -> dict[str, str]:
         """The path as given of those documents that are indexed in these collections."""
         sql = _SEARCHABLE.format("d.sha256, m.path", _marks(collections))
@@ -331,10 +350,15 @@ def _marks(values: Sequence[str]) -> str:
     return ",".join("?" * len(values))
 
 
+def _split(tags: object) -> tuple[str, ...]:
+    return tuple(sorted(str(tags).split("\x1f"))) if tags else ()
+
+
 def _info(row: Sequence[object]) -> DocumentInfo:
-    sha256, name, path, collection, state, media_type, title, size, pages, read, chunks, reason, added = row
+    sha256, name, path, collection, state, media_type, title, size, pages, read, chunks, reason, added = row[:13]
     shown = Path(str(path)).name or str(name)
     return DocumentInfo(
         str(sha256), shown, str(path), str(collection), DocumentState(str(state)), str(media_type), str(title),
         int(str(size)), int(str(pages)), int(str(read)), int(str(chunks)), str(reason), float(str(added)),
+        str(row[13]), str(row[14]), _split(row[15]),
     )  # fmt: skip

@@ -82,6 +82,9 @@ class DocumentInfo:
     chunks: int
     reason: str
     added: float
+    author: str = ""
+    created: str = ""
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
