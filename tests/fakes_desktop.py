@@ -234,6 +234,7 @@ class FakeLibrary:
         self.readings: dict[str, Reading] = {}
         self.warm = 0
         self.watched: dict[tuple[str, str], WatchInfo] = {}
+        self.paused = False
         self.on_run: Callable[[WatchRun], None] | None = None
         if self._file.exists():
             for item in json.loads(self._file.read_text()):
@@ -256,6 +257,9 @@ class FakeLibrary:
             job.token.check()
             job.emit(DocumentProgress(str(path), DocumentState.READING, page, plan.pages))
             time.sleep(plan.delay_s)
+            while self.paused:
+                job.token.check()
+                time.sleep(0.01)
         if plan.fail:
             info = self._info(path, collection, DocumentState.FAILED, plan, reason=plan.fail)
             receipt = Receipt(str(path), info.sha256, "failed", plan.pages, 0, 0, plan.fail, 0.1)
@@ -284,6 +288,12 @@ class FakeLibrary:
 
     def resume(self) -> Job[list[Receipt]] | None:
         return None
+
+    def pause(self) -> None:
+        self.paused = True
+
+    def go_on(self) -> None:
+        self.paused = False
 
     def watch(
         self, folder: Path, collection: str, include: Sequence[str] = (), exclude: Sequence[str] = ()

@@ -144,6 +144,21 @@ class IngestTracker(QObject):
         operation.on_success(lambda _receipts: self._on_end(""))
         operation.on_cancelled(lambda: self._on_end(""))
 
+    @property
+    def paused(self) -> bool:
+        return self._engine is not None and self._engine.library.paused
+
+    def toggle_pause(self) -> None:
+        """Hold the reading of files, or go on with it."""
+        if self._engine is None:
+            return
+        library = self._engine.library
+        if library.paused:
+            library.go_on()
+        else:
+            library.pause()
+        self.changed.emit("")
+
     def watch(self, folder: Path, collection: str, include: Sequence[str] = (), exclude: Sequence[str] = ()) -> None:
         """Keep a collection like a folder; looking at the folder may wait for its drive."""
         engine = self._engine

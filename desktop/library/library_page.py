@@ -137,6 +137,10 @@ class LibraryPage(QWidget):
         add = TextButton(theme, "Add files…", "primary", "plus")
         folder = TextButton(theme, "Add a folder…", "plain", "folder")
         self._again = TextButton(theme, "Read again", "plain", "refresh")
+        self.pause = TextButton(theme, "Pause", "plain", "clock")
+        self.pause.setToolTip("Hold the reading of files")
+        self.pause.hide()
+        on_click(self.pause, self._tracker.toggle_pause)
         self._remove = TextButton(theme, "Remove", "plain", "trash")
         on_click(add, self._choose_files)
         on_click(folder, self._choose_folder)
@@ -146,7 +150,7 @@ class LibraryPage(QWidget):
         on_click(self._remove, self.remove_selected)
         right = QVBoxLayout()
         right.setSpacing(12)
-        right.addLayout(row(self._count, 1, self._again, self._remove, watch, folder, add))
+        right.addLayout(row(self._count, 1, self.pause, self._again, self._remove, watch, folder, add))
         right.addWidget(self._stack, 1)
         right.addWidget(self.receipt)
         right.addWidget(self.watches)
@@ -220,6 +224,9 @@ class LibraryPage(QWidget):
         count = self.model.rowCount()
         self._stack.setCurrentWidget(self.table if count else self._empty)
         self._count.setText(f"{count} document{'' if count == 1 else 's'}" if count else "")
+        paused = self._tracker.paused
+        self.pause.setVisible(self._tracker.busy or paused)
+        self.pause.setText("Go on reading" if paused else "Pause")
         self._selection_changed()
 
     def _selection_changed(self) -> None:

@@ -188,6 +188,15 @@ class LanceStore:
         matrix = np.array(values.to_numpy(zero_copy_only=False), dtype=np.float32).reshape(-1, self._dimension)
         return found["sha256"].to_pylist(), found["ordinal"].to_pylist(), matrix
 
+    def texts_and_vectors(self, sha256: str) -> list[tuple[str, Vectors]]:
+        """The passages of a document with their vectors."""
+        query = self._table().search().where(_among([sha256])).select(["text", "vector"])
+        found = _reading(query.to_arrow)
+        return [
+            (text, np.asarray(vector, dtype=np.float32))
+            for text, vector in zip(found["text"].to_pylist(), found["vector"].to_pylist(), strict=True)
+        ]
+
     def count(self) -> int:
         return int(_reading(self._table().count_rows))
 

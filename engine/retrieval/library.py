@@ -80,6 +80,18 @@ class Library:
         """Take up what a closed or killed program left, and repair the index; None when there is nothing to do."""
         return self._runs.resume()
 
+    def pause(self) -> None:
+        """Hold reading and embedding after what is in work now, until `go_on` or the next start. Attachments of chats
+        are read even so."""
+        self._parts.pause.begin()
+
+    def go_on(self) -> None:
+        self._parts.pause.end()
+
+    @property
+    def paused(self) -> bool:
+        return self._parts.pause.on
+
     # --- watched folders -------------------------------------------------------------------------------------
 
     def watch(

@@ -15,6 +15,7 @@ from engine.retrieval.document_reader import CutRules, DocumentReader
 from engine.retrieval.embedder import Embedder
 from engine.retrieval.library_store import LibraryStore
 from engine.retrieval.originals import Originals
+from engine.retrieval.pausing import Pause
 from engine.retrieval.process_embedder import ProcessEmbedder
 from engine.retrieval.search_index import SearchIndex
 from engine.retrieval.tokenizer import EmbedderTokenizer
@@ -41,6 +42,7 @@ class LibraryParts:
     reader: DocumentReader
     starter_dir: Path
     forget_prompts: Callable[[CancelToken], None] = lambda _token: None
+    pause: Pause = field(default_factory=Pause)
     live: dict[str, DocumentState] = field(default_factory=dict)
     made_embedder: Embedder | None = None
     made_index: SearchIndex | None = None

@@ -11,9 +11,11 @@ from engine.core.errors import UsageError
 from engine.core.jobs import PRIORITY_BACKGROUND, PRIORITY_INTERACTIVE, CancelToken, Job
 from engine.retrieval import recovery, traces
 from engine.retrieval.ingest import Books, Ingest, IngestParts, Order
+from engine.retrieval.known_vectors import KnownVectors
 from engine.retrieval.lancedb_store import IndexDamaged
 from engine.retrieval.library_parts import DAMAGED, DIRTY, IDENTITY, TRACES, LibraryParts
 from engine.retrieval.path_expansion import UnreadablePath, expand
+from engine.retrieval.pausing import Pause
 from engine.retrieval.pipeline import Pipeline, PipelineParts
 from engine.retrieval.types import AddedPath, DocumentProgress, DocumentState, Receipt
 
@@ -141,18 +143,25 @@ class Runs:
         shared = self._parts
         embedder = shared.embedder()
         embedder.start()
+        known = (
+            (lambda _sha256, _texts: {})
+            if shared.embedder_changed()
+            else KnownVectors(shared.store, shared.index()).find
+        )
+        # What is attached to a chat is wanted now.
+        pause = Pause() if order.priority <= PRIORITY_INTERACTIVE else shared.pause
         shared.store.set_meta(DIRTY, "1")
         shared.store.set_meta(IDENTITY, embedder.identity)
         books = Books(shared.store, job.emit, shared.live)
         pipeline = Pipeline(
             PipelineParts(
                 shared.jobs, embedder, shared.index(), shared.store, order.priority, job.token,
-                books.indexed, books.pipeline_failed,
+                books.indexed, books.pipeline_failed, known, lambda: pause.on,
             )
         )  # fmt: skip
         parts = IngestParts(
             shared.store, shared.originals, shared.reader, shared.limits(order.password), shared.cut_rules(embedder),
-            pipeline.put, job.emit, job.token, books,
+            pipeline.put, job.emit, job.token, books, pause.wait,
         )  # fmt: skip
         try:
             Ingest(parts).run(order)

@@ -59,4 +59,7 @@ MIGRATIONS: tuple[str, ...] = (
         document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE, tag TEXT NOT NULL,
         PRIMARY KEY (document, tag)) WITHOUT ROWID;
     """,
+    """
+    CREATE INDEX members_by_path ON members (path);
+    """,
 )

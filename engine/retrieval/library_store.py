@@ -186,6 +186,18 @@ class LibraryStore:
         )
         return [(row["name"], row["path"]) for row in rows]
 
+    def at_same_paths(self, sha256: str) -> list[str]:
+        """Other indexed documents that are listed at a path of this one, the last added first."""
+        rows = self._db.rows(
+            """SELECT other.sha256, max(there.added) AS added FROM documents d
+            JOIN members here ON here.document = d.id JOIN members there ON there.path = here.path
+            JOIN documents other ON other.id = there.document
+            WHERE d.sha256 = ? AND other.id <> d.id AND other.state = 'indexed'
+            GROUP BY other.id ORDER BY added DESC""",
+            (sha256,),
+        )
+        return [row["sha256"] for row in rows]
+
     def read_document(self, sha256: str) -> ReadDocument | None:
         """The stored pages of a document, to be cut again; None when none are stored."""
         row = self._db.row("SELECT * FROM documents WHERE sha256 = ?", (sha256,))

@@ -77,6 +77,10 @@ class SearchIndex:
         """See `LanceStore.text_search`."""
         return self._table.text_search(words, limit, documents, every_word=every_word)
 
+    def texts_and_vectors(self, sha256: str) -> list[tuple[str, Vectors]]:
+        """See `LanceStore.texts_and_vectors`."""
+        return self._table.texts_and_vectors(sha256)
+
     def counts(self) -> dict[str, int]:
         return self._table.counts()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.library.watch_dialog import WatchDialog
 from desktop.widgets.controls import TextButton
+from tests.fakes_desktop import Reading
 from tests.gui.conftest import Driver
 
 
@@ -50,7 +51,7 @@ def test_that_a_watched_folder_is_listed_and_its_files_appear_and_go(driver: Dri
 
 def test_that_a_folder_that_cannot_be_watched_is_a_notification(driver: Driver, tmp_path: Path) -> None:
     watch(driver, tmp_path / "gone")
-    driver.until(lambda: any("cannot be watched" in text for text in driver.window.notifications.texts))
+    driver.until(lambda: any("not a folder that can be watched" in text for text in driver.window.notifications.texts))
     assert driver.engine.library.watches() == []
 
 
@@ -61,3 +62,19 @@ def test_that_another_collection_does_not_list_it(driver: Driver, folder: Path) 
     assert page is not None
     driver.until(lambda: not driver.window.tracker.busy)
     assert not page.watches.isVisible()
+
+
+def test_that_reading_can_be_paused_on_the_page(driver: Driver, folder: Path) -> None:
+    driver.engine.library.readings["a.txt"] = Reading(pages=50, delay_s=0.02)
+    driver.window.show_page("documents")
+    page = driver.window.pages.documents
+    assert page is not None
+    page.add_paths([folder])
+    driver.until(page.pause.isVisible)
+    assert page.pause.words == "Pause"
+    page.pause.click()
+    driver.until(lambda: page.pause.words == "Go on reading")
+    assert driver.window.tracker.busy
+    page.pause.click()
+    driver.until(lambda: not driver.window.tracker.busy and not page.pause.isVisible())
+    assert page.model.rowCount() == 2
