@@ -5,11 +5,14 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import TypeAlias
 
 from engine import commands, demo
 from engine.api import DEFAULT_COLLECTION, AquiferError, Cancelled
-from engine.console import Console
+from engine.console import BadUsage, Console
 
+# The class itself cannot be subscripted when the program runs.
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 EXIT_FAILED, EXIT_USAGE, EXIT_INTERRUPTED = 1, 2, 130
 
 
@@ -37,6 +40,7 @@ def build_parser() -> argparse.ArgumentParser:
     search.add_argument("--top-k", type=_positive, default=10)
     wanted = search.add_mutually_exclusive_group(required=True)
     wanted.add_argument("--query")
+    _add_filter(search)
     wanted.add_argument("--queries", type=Path, metavar="FILE.jsonl", help='lines of {"id", "text"}')
 
     models = commands_.add_parser("models", parents=[shared], help="list the models on this machine")
@@ -54,8 +58,45 @@ def build_parser() -> argparse.ArgumentParser:
     compare.add_argument("--max-tokens", type=_positive, default=256)
 
     commands_.add_parser("collections", parents=[shared], help="list the collections of the profile")
+    _add_library_commands(commands_, shared)
     commands_.add_parser("demo", parents=[shared], help="read the sample documents and answer three questions")
     return parser
+
+
+def _add_filter(parser: argparse.ArgumentParser) -> None:
+    """Which documents count."""
+    parser.add_argument("--type", nargs="+", default=[], help="pdf, e-mail, spreadsheet … or an ending")
+    parser.add_argument("--year", default="", help="the same as --since YEAR --until YEAR")
+    parser.add_argument("--since", default="", metavar="DATE", help="2023, 2023-03 or 2023-03-31")
+    parser.add_argument("--until", default="", metavar="DATE")
+    parser.add_argument("--author", default="", help="a part of the name")
+    parser.add_argument("--folder", default="", help="a part of the path of the folder")
+    parser.add_argument("--tag", nargs="+", default=[])
+    parser.add_argument("--name", default="", help="a part of the file's name or title")
+
+
+def _add_library_commands(commands_: Commands, shared: argparse.ArgumentParser) -> None:
+    documents = commands_.add_parser("documents", parents=[shared], help="list documents and what is known of them")
+    documents.add_argument("--collection", default=DEFAULT_COLLECTION)
+    tag = commands_.add_parser("tag", parents=[shared], help="put tags on documents")
+    tag.add_argument("documents", nargs="+", metavar="DOCUMENT", help="name, path or sha256")
+    tag.add_argument("--collection", default=DEFAULT_COLLECTION)
+    tag.add_argument("--add", nargs="+", default=[], metavar="TAG")
+    tag.add_argument("--take", nargs="+", default=[], metavar="TAG", help="take these off")
+    remove = commands_.add_parser("remove", parents=[shared], help="delete documents from every file of the profile")
+    remove.add_argument("documents", nargs="*", metavar="DOCUMENT", help="name, path or sha256")
+    remove.add_argument("--collection", default=DEFAULT_COLLECTION)
+    remove.add_argument("--all", action="store_true", help="the whole collection")
+    watch = commands_.add_parser("watch", parents=[shared], help="keep a collection like a folder")
+    watch.add_argument("folders", nargs="*", type=Path, metavar="FOLDER", help="watch these too")
+    watch.add_argument("--collection", default=DEFAULT_COLLECTION)
+    watch.add_argument("--include", nargs="+", default=[], metavar="PATTERN", help="only these, like *.pdf or notes/")
+    watch.add_argument("--exclude", nargs="+", default=[], metavar="PATTERN")
+    watch.add_argument("--once", action="store_true", help="bring everything up to date and end")
+    unwatch = commands_.add_parser("unwatch", parents=[shared], help="follow a folder no more, keep its documents")
+    unwatch.add_argument("folder", type=Path, metavar="FOLDER")
+    unwatch.add_argument("--collection", default="", help="for this collection only")
+    commands_.add_parser("watches", parents=[shared], help="list the watched folders")
 
 
 def _positive(text: str) -> int:
@@ -77,7 +118,7 @@ def main(arguments: list[str] | None = None) -> int:
         return EXIT_INTERRUPTED
     except AquiferError as error:
         console.error(error)
-        return EXIT_USAGE if isinstance(error, commands.BadUsage) else EXIT_FAILED
+        return EXIT_USAGE if isinstance(error, BadUsage) else EXIT_FAILED
     except BrokenPipeError:
         # The reader of our output went away (`| head`): nothing is wrong with us.
         return EXIT_FAILED

@@ -27,7 +27,7 @@ from engine.chat.types import (
 )
 from engine.core.errors import AquiferError, Cancelled
 from engine.core.events import Event, JobCancelled, JobFailed, JobSucceeded, Notice, Phase
-from engine.core.jobs import Job, JobRunner
+from engine.core.jobs import PRIORITY_BACKGROUND, CancelToken, Job, JobRunner
 from engine.core.network_guard import BlockedAttempt, NetworkGuard
 from engine.core.paths import ProfilePaths, default_data_dir, resources_dir
 from engine.core.settings import Preset, Settings
@@ -36,6 +36,7 @@ from engine.core.yielding import Yielding
 from engine.fetching.types import FetchProgress
 from engine.inference.types import AdapterChoice, ChatMessage, LoadedModel, SamplingParams
 from engine.models.types import BenchPlan, BenchResult, ComparedAnswer, ComparisonText, ModelSide, SideFinished
+from engine.retrieval.document_filter import NO_FILTER, DocumentFilter, Narrowed
 from engine.retrieval.types import (
     DEFAULT_COLLECTION,
     CollectionInfo,
@@ -48,6 +49,7 @@ from engine.retrieval.types import (
     Receipt,
     Rectangle,
 )
+from engine.retrieval.watch_types import DocumentGone, WatchInfo, WatchRun, WatchState
 
 if TYPE_CHECKING:
     from engine.inference.kv_cache import KvCache
@@ -58,6 +60,7 @@ if TYPE_CHECKING:
 __all__ = [
     "DEFAULT_COLLECTION",
     "NOT_FOUND",
+    "NO_FILTER",
     "AdapterChoice",
     "AdapterInfo",
     "Answer",
@@ -76,6 +79,8 @@ __all__ = [
     "ComparisonText",
     "DeviceNeed",
     "DocumentDone",
+    "DocumentFilter",
+    "DocumentGone",
     "DocumentInfo",
     "DocumentProgress",
     "DocumentState",
@@ -94,6 +99,7 @@ __all__ = [
     "ModelInfo",
     "ModelOffer",
     "ModelSide",
+    "Narrowed",
     "Notice",
     "OfferView",
     "PageView",
@@ -112,6 +118,9 @@ __all__ = [
     "ThoughtDelta",
     "Timing",
     "TurnsLeftOut",
+    "WatchInfo",
+    "WatchRun",
+    "WatchState",
     "default_data_dir",
     "resources_dir",
 ]
@@ -153,6 +162,7 @@ class Engine:
             self.models = Models(self._model_parts(starters, backend_loader))
             self.library = Library(self.paths, self.settings, self.jobs, embedder, starters)
             opened.callback(self.library.close)
+            self.library.use_prompt_memory(self._forget_prompts)
             self.chat = Chats(
                 self.paths, self.settings, self.jobs, self.library, self.models, self.library.delete_collection
             )
@@ -186,6 +196,15 @@ class Engine:
 
         models = self.settings.current.models
         return KvCache(self.paths.kv_dir, models.kv_memory_mb << 20, models.kv_disk_mb << 20)
+
+    def _forget_prompts(self, token: CancelToken) -> None:
+        """Words of deleted documents must not come back from what models remember of earlier chats."""
+
+        def forget(_job: Job[None]) -> None:
+            self.models.forget_prompts()
+            self._kv_cache().forget()
+
+        self.jobs.call("compute", "forget prompts", forget, token, PRIORITY_BACKGROUND)
 
     def warm_up(self) -> None:
         """Load the model and start the embedder in the background, so that the first answer does not wait."""

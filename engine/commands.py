@@ -10,14 +10,12 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from engine import model_commands
+from engine import library_commands, model_commands
 from engine.api import (
     Answer,
     AquiferError,
     DocumentDone,
-    DocumentProgress,
     Engine,
-    Event,
     Hit,
     Notice,
     Phase,
@@ -25,14 +23,11 @@ from engine.api import (
     Receipt,
     TextDelta,
 )
-from engine.console import Console
+from engine.console import BadUsage, Console
 from engine.job_events import events
+from engine.reading_report import show_reading, show_receipt
 
 Handler = Callable[[Console, Engine, argparse.Namespace], int]
-
-
-class BadUsage(AquiferError):
-    """The arguments make no sense (exit code 2)."""
 
 
 def run(console: Console, options: argparse.Namespace) -> int:
@@ -50,6 +45,12 @@ def handlers() -> dict[str, Handler]:
         "ingest": ingest,
         "search": search,
         "collections": collections,
+        "documents": library_commands.documents,
+        "tag": library_commands.tag,
+        "remove": library_commands.remove,
+        "watch": library_commands.watch,
+        "unwatch": library_commands.unwatch,
+        "watches": library_commands.watches,
         "models": model_commands.models,
         "bench": model_commands.bench,
         "compare": model_commands.compare,
@@ -83,7 +84,7 @@ def add(console: Console, engine: Engine, paths: Sequence[Path], collection: str
     """Read files, telling on stderr how it goes; failures are sentences, not exceptions."""
     job = engine.library.add(paths, collection, kind=kind)
     for event in events(job):
-        _show_reading(console, event)
+        show_reading(console, event)
         if isinstance(event, DocumentDone) and event.receipt.reason:
             console.notice(f"{event.receipt.path}: {event.receipt.reason}")
     return job.result()
@@ -142,44 +143,20 @@ def ingest(console: Console, engine: Engine, options: argparse.Namespace) -> int
     job = engine.library.add(options.paths, options.collection, password=options.password)
     failed = 0
     for event in events(job):
-        _show_reading(console, event)
+        show_reading(console, event)
         if isinstance(event, DocumentDone):
             failed += event.receipt.status == "failed"
-            _show_receipt(console, event.receipt)
+            show_receipt(console, event.receipt)
     job.result()
     return 1 if failed else 0
 
 
-def _show_reading(console: Console, event: Event) -> None:
-    if isinstance(event, DocumentProgress):
-        pages = f" p. {event.page}/{event.pages}" if event.pages else ""
-        console.progress(f"{event.state.value}{pages}: {event.path}")
-    elif isinstance(event, Notice):
-        console.notice(event.text)
-
-
-def _show_receipt(console: Console, receipt: Receipt) -> None:
-    if console.json_mode:
-        keys = (
-            "path", "sha256", "status", "pages", "pages_read", "chunks", "reason", "seconds", "pages_recognised",
-            "ocr_confidence", "pages_failed", "tables", "language", "reader", "warnings",
-        )  # fmt: skip
-        line = {key: getattr(receipt, key) for key in keys}
-        if receipt.status == "unchanged":
-            # For a script the file is in the index, which is what it asked for; the reason says it was before.
-            line |= {"status": "indexed", "reason": receipt.reason or "It was indexed already; nothing was read again."}
-        console.result(line)
-        return
-    pages = f"{receipt.pages_read} of {receipt.pages} pages, {receipt.chunks} passages, {receipt.seconds:.1f} s"
-    reason = f" - {' '.join((receipt.reason, *receipt.warnings)).strip()}" if receipt.reason or receipt.warnings else ""
-    console.text(f"{receipt.status:9} {receipt.path}: {pages}{reason}")
-
-
 def search(console: Console, engine: Engine, options: argparse.Namespace) -> int:
     _require_collection(engine, options.collection)
+    where = library_commands.filter_of(options)
     engine.library.warm_up()
     for identity, text in _queries(options):
-        hits = engine.library.search(text, [options.collection], options.top_k).result()
+        hits = engine.library.search(text, [options.collection], options.top_k, where).result()
         if console.json_mode:
             console.result({"id": identity, "hits": [_hit_json(hit) for hit in hits]})
         else:

@@ -10,6 +10,10 @@ from typing import Any, TextIO
 from engine.core.errors import AquiferError
 
 
+class BadUsage(AquiferError):
+    """The arguments make no sense (exit code 2)."""
+
+
 class Console:
     """Keeps the real stdout for results: whatever a library prints goes to stderr."""
 

@@ -11,6 +11,8 @@ import numpy.typing as npt
 
 from engine.chat.sentences import content_words
 from engine.core.jobs import CancelToken
+from engine.retrieval.document_filter import NO_FILTER, DocumentFacts, DocumentFilter, Narrowed, matches
+from engine.retrieval.question_filter import understand
 from engine.retrieval.types import Chunk, CollectionInfo, DocumentInfo, DocumentState, Hit, PageView, Rectangle
 
 DIMENSION = 512
@@ -23,6 +25,10 @@ def word_vector(text: str) -> npt.NDArray[np.float32]:
         vector[zlib.crc32(word.encode()) % DIMENSION] += 1
     length = float(np.linalg.norm(vector))
     return vector / length if length else vector
+
+
+def _facts(sha256: str, name: str) -> DocumentFacts:
+    return DocumentFacts(sha256, name, "text/plain", "", "", "", ())
 
 
 class MemoryLibrary:
@@ -40,7 +46,15 @@ class MemoryLibrary:
             self.pages[(sha256, number)] = (collection, name, text)
         return sha256
 
-    def find(self, query: str, collections: Sequence[str], top_k: int, token: CancelToken, priority: int) -> list[Hit]:
+    def find(
+        self,
+        query: str,
+        collections: Sequence[str],
+        top_k: int,
+        token: CancelToken,
+        priority: int,
+        where: DocumentFilter = NO_FILTER,
+    ) -> list[Hit]:
         token.check()
         self.queries.append(query)
         if self.error is not None:
@@ -48,7 +62,7 @@ class MemoryLibrary:
         wanted = content_words(query)
         hits = []
         for (sha256, number), (collection, name, text) in self.pages.items():
-            if collection in collections:
+            if collection in collections and matches(where, _facts(sha256, name)):
                 similarity = float(word_vector(query) @ word_vector(text))
                 coverage = len(wanted & content_words(text)) / max(1, len(wanted))
                 chunk = Chunk(sha256, 0, number, 0, len(text), text)
@@ -57,6 +71,12 @@ class MemoryLibrary:
 
     def embed(self, texts: Sequence[str], token: CancelToken, priority: int) -> npt.NDArray[np.float32]:
         return np.stack([word_vector(text) for text in texts])
+
+    def narrow(self, question: str, collections: Sequence[str]) -> Narrowed:
+        where, rest = understand(question)
+        names = {sha: name for (sha, _), (collection, name, _) in self.pages.items() if collection in collections}
+        count = sum(matches(where, _facts(sha, name)) for sha, name in names.items()) if where else 0
+        return Narrowed(where, rest, count) if count else Narrowed(NO_FILTER, question, 0)
 
     def collections(self) -> list[CollectionInfo]:
         names = sorted({collection for collection, _, _ in self.pages.values()})

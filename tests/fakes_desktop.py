@@ -7,7 +7,7 @@ import json
 import shutil
 import time
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ from engine.api import (
     Citation,
     CollectionInfo,
     DocumentDone,
+    DocumentGone,
     DocumentInfo,
     DocumentProgress,
     DocumentState,
@@ -43,6 +44,9 @@ from engine.api import (
     ThoughtDelta,
     Timing,
     TurnsLeftOut,
+    WatchInfo,
+    WatchRun,
+    WatchState,
 )
 from engine.chat.conversation_store import ConversationStore
 from engine.core.jobs import JobRunner
@@ -232,6 +236,9 @@ class FakeLibrary:
         self._documents: dict[tuple[str, str], DocumentInfo] = {}
         self.readings: dict[str, Reading] = {}
         self.warm = 0
+        self.watched: dict[tuple[str, str], WatchInfo] = {}
+        self.paused = False
+        self.on_run: Callable[[WatchRun], None] | None = None
         if self._file.exists():
             for item in json.loads(self._file.read_text()):
                 info = DocumentInfo(**{**item, "state": DocumentState(item["state"])})
@@ -253,6 +260,9 @@ class FakeLibrary:
             job.token.check()
             job.emit(DocumentProgress(str(path), DocumentState.READING, page, plan.pages))
             time.sleep(plan.delay_s)
+            while self.paused:
+                job.token.check()
+                time.sleep(0.01)
         if plan.fail:
             info = self._info(path, collection, DocumentState.FAILED, plan, reason=plan.fail)
             receipt = Receipt(str(path), info.sha256, "failed", plan.pages, 0, 0, plan.fail, 0.1)
@@ -281,6 +291,45 @@ class FakeLibrary:
 
     def resume(self) -> Job[list[Receipt]] | None:
         return None
+
+    def pause(self) -> None:
+        self.paused = True
+
+    def go_on(self) -> None:
+        self.paused = False
+
+    def watch(
+        self, folder: Path, collection: str, include: Sequence[str] = (), exclude: Sequence[str] = ()
+    ) -> WatchInfo:
+        """Reads the folder once, as a run of its own."""
+        if not folder.is_dir():
+            raise AquiferError(f"{folder} is not a folder that can be watched.", "Choose an existing folder.")
+        files = len(list(folder.rglob("*.*")))
+        info = WatchInfo(str(folder), collection, tuple(include), tuple(exclude), WatchState.WATCHING, "", files)
+        self.watched[str(folder), collection] = info
+        if self.on_run is not None:
+            self.on_run(WatchRun(collection, self.add([folder], collection)))
+        return info
+
+    def unwatch(self, folder: Path, collection: str = "") -> None:
+        del self.watched[str(folder), collection]
+
+    def watches(self) -> Sequence[WatchInfo]:
+        return list(self.watched.values())
+
+    def start_watching(self, on_run: Callable[[WatchRun], None]) -> None:
+        self.on_run = on_run
+
+    def lose(self, path: Path, collection: str) -> None:
+        """The file was deleted from a watched folder."""
+        assert self.on_run is not None
+
+        def work(job: Job[list[Receipt]]) -> list[Receipt]:
+            del self._documents[str(path), collection]
+            job.emit(DocumentGone(str(path)))
+            return []
+
+        self.on_run(WatchRun(collection, self._jobs.submit("io", "follow", work)))
 
     def list(self, collection: str | None = None) -> list[DocumentInfo]:
         return [info for info in list(self._documents.values()) if collection in (None, info.collection)]

@@ -14,11 +14,13 @@ from desktop.bridge.background import Background
 from engine.api import (
     AquiferError,
     DocumentDone,
+    DocumentGone,
     DocumentInfo,
     DocumentProgress,
     DocumentState,
     Event,
     Receipt,
+    WatchRun,
 )
 
 if TYPE_CHECKING:
@@ -68,6 +70,8 @@ class IngestTracker(QObject):
     changed = Signal(str)
     file_done = Signal(str, object)  # collection, Receipt
     finished = Signal(str)  # a whole add() came to its end
+    watches_changed = Signal()
+    _watch_run = Signal(object)  # a WatchRun, from the thread that follows the folders
 
     def __init__(self, background: Background, show_error: Callable[[BaseException], None]) -> None:
         super().__init__()
@@ -76,6 +80,7 @@ class IngestTracker(QObject):
         self._engine: EngineApi | None = None
         self._files: dict[str, dict[str, FileStatus]] = {}
         self._running = 0
+        self._watch_run.connect(self._on_watch_run)
 
     def use(self, engine: EngineApi) -> None:
         self._engine = engine
@@ -123,10 +128,11 @@ class IngestTracker(QObject):
         self.changed.emit(collection)
 
     def resume(self) -> None:
-        """Go on with files that were under way when the program ended."""
+        """Go on with files that were under way when the program ended, and follow the watched folders."""
         engine = self._engine
         if engine is None:
             return
+        engine.library.start_watching(self._watch_run.emit)
         try:
             job = engine.library.resume()
         except AquiferError as error:
@@ -144,6 +150,47 @@ class IngestTracker(QObject):
         operation.on_failure(lambda error: self._on_failure("", error))
         operation.on_success(lambda _receipts: self._on_end(""))
         operation.on_cancelled(lambda: self._on_end(""))
+
+    @property
+    def paused(self) -> bool:
+        return self._engine is not None and self._engine.library.paused
+
+    def toggle_pause(self) -> None:
+        """Hold the reading of files, or go on with it."""
+        if self._engine is None:
+            return
+        library = self._engine.library
+        if library.paused:
+            library.go_on()
+        else:
+            library.pause()
+        self.changed.emit("")
+
+    def watch(self, folder: Path, collection: str, include: Sequence[str] = (), exclude: Sequence[str] = ()) -> None:
+        """Keep a collection like a folder; looking at the folder may wait for its drive."""
+        engine = self._engine
+        if engine is None:
+            return
+        watch = engine.library.watch
+        operation = self._background.call("watch", lambda: watch(folder, collection, include, exclude))
+        operation.on_success(lambda _info: self.watches_changed.emit())
+
+    def unwatch(self, folder: Path, collection: str) -> None:
+        engine = self._engine
+        if engine is None:
+            return
+        unwatch = engine.library.unwatch
+        operation = self._background.call("unwatch", lambda: unwatch(folder, collection))
+        operation.on_success(lambda _done: self.watches_changed.emit())
+
+    def _on_watch_run(self, run: WatchRun) -> None:
+        """Files of a watched folder are on their way; a failure is told in the list of watched folders."""
+        self._running += 1
+        operation = self._background.run(lambda: run.job)
+        operation.on_event(lambda event: self._on_event(run.collection, event))
+        operation.on_success(lambda _receipts: self._on_end(run.collection))
+        operation.on_failure(lambda _error: self._on_end(run.collection))
+        operation.on_cancelled(lambda: self._on_end(run.collection))
 
     def remove(self, status: FileStatus) -> None:
         """Take a document out of its collection; the index is written on a lane."""
@@ -170,6 +217,8 @@ class IngestTracker(QObject):
         elif isinstance(event, DocumentDone):
             files[event.receipt.path] = _status_after(collection, event.receipt)
             self.file_done.emit(collection, event.receipt)
+        elif isinstance(event, DocumentGone):
+            files.pop(event.path, None)
         else:
             return
         self.changed.emit(collection)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QModelIndex, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -23,6 +24,8 @@ from PySide6.QtWidgets import (
 
 from desktop.bridge.ingest_tracker import IngestTracker, local_files
 from desktop.library.document_table_model import DocumentTableModel
+from desktop.library.watch_dialog import WatchDialog
+from desktop.library.watch_list import WatchList
 from desktop.theme import Theme
 from desktop.widgets.controls import IconLabel, TextButton, card, label, on_click, row
 from engine.api import DEFAULT_COLLECTION
@@ -30,6 +33,9 @@ from engine.api import DEFAULT_COLLECTION
 if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import EngineApi
     from engine.api import DocumentInfo
+
+
+_LOOK_AT_WATCHES_MS = 1500
 
 
 class LibraryPage(QWidget):
@@ -64,6 +70,8 @@ class LibraryPage(QWidget):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.table)
         self._count = label("", "muted")
+        self.watches = WatchList(theme)
+        self.watches.unwatch_wanted.connect(lambda folder: tracker.unwatch(Path(folder), self.collection))
         self._build()
         self._refresh_timer = QTimer(self)
         self._refresh_timer.setSingleShot(True)
@@ -71,7 +79,20 @@ class LibraryPage(QWidget):
         self._refresh_timer.timeout.connect(self._show_documents)
         tracker.changed.connect(self._on_changed)
         tracker.finished.connect(lambda _name: self.refresh())
+        tracker.watches_changed.connect(self.refresh)
+        self._watch_timer = QTimer(self)
+        self._watch_timer.setInterval(_LOOK_AT_WATCHES_MS)
+        self._watch_timer.timeout.connect(self._show_watches)
         self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's names
+        super().showEvent(event)
+        self._show_watches()
+        self._watch_timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        super().hideEvent(event)
+        self._watch_timer.stop()
 
     def refresh(self) -> None:
         """Read the collections and documents anew."""
@@ -117,16 +138,23 @@ class LibraryPage(QWidget):
         add = TextButton(theme, "Add files…", "primary", "plus")
         folder = TextButton(theme, "Add a folder…", "plain", "folder")
         self._again = TextButton(theme, "Read again", "plain", "refresh")
+        self.pause = TextButton(theme, "Pause", "plain", "clock")
+        self.pause.setToolTip("Hold the reading of files")
+        self.pause.hide()
+        on_click(self.pause, self._tracker.toggle_pause)
         self._remove = TextButton(theme, "Remove", "plain", "trash")
         on_click(add, self._choose_files)
         on_click(folder, self._choose_folder)
+        watch = TextButton(theme, "Watch a folder…", "plain", "refresh")
+        on_click(watch, self._choose_watched)
         on_click(self._again, self._read_again)
         on_click(self._remove, self.remove_selected)
         right = QVBoxLayout()
         right.setSpacing(12)
-        right.addLayout(row(self._count, 1, self._again, self._remove, folder, add))
+        right.addLayout(row(self._count, 1, self.pause, self._again, self._remove, watch, folder, add))
         right.addWidget(self._stack, 1)
         right.addWidget(self.receipt)
+        right.addWidget(self.watches)
         body = row(side, spacing=24)
         body.addLayout(right, 1)
         layout = QVBoxLayout(self)
@@ -186,12 +214,20 @@ class LibraryPage(QWidget):
         if collection in (self.collection, "") and self.isVisible():
             self._refresh_timer.start()
 
+    def _show_watches(self) -> None:
+        infos = self._engine.library.watches()
+        self.watches.show_watches([info for info in infos if info.collection == self.collection])
+
     def _show_documents(self) -> None:
+        self._show_watches()
         stored = self._engine.library.list(self.collection)
         self.model.show_documents(stored, self._tracker.files(self.collection))
         count = self.model.rowCount()
         self._stack.setCurrentWidget(self.table if count else self._empty)
         self._count.setText(f"{count} document{'' if count == 1 else 's'}" if count else "")
+        paused = self._tracker.paused
+        self.pause.setVisible(self._tracker.busy or paused)
+        self.pause.setText("Go on reading" if paused else "Pause")
         self._selection_changed()
 
     def _selection_changed(self) -> None:
@@ -234,6 +270,18 @@ class LibraryPage(QWidget):
         folder = QFileDialog.getExistingDirectory(self, "Add a folder")
         if folder:
             self.add_paths(local_files([folder]))
+
+    def _choose_watched(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Watch a folder")
+        if folder:
+            self.watch_folder(Path(folder))
+
+    def watch_folder(self, folder: Path) -> None:
+        """Ask which files of it, then keep the collection that is shown like it."""
+        dialog = WatchDialog(self._theme, self, str(folder), self.collection)
+        dialog.accepted.connect(lambda: self._tracker.watch(folder, self.collection, dialog.include, dialog.exclude))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _new_collection(self) -> None:
         name, accepted = QInputDialog.getText(self, "New collection", "Name of the collection")

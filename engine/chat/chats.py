@@ -30,7 +30,7 @@ class Chats:
         jobs: JobRunner,
         library: LibraryView,
         models: ModelProvider,
-        forget_collection: Callable[[str], None],
+        forget_collection: Callable[[str], object],
     ) -> None:
         self._settings = settings
         self._jobs = jobs

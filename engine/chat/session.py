@@ -43,6 +43,7 @@ from engine.inference.types import (
     TextPiece,
     ThoughtPiece,
 )
+from engine.retrieval.document_filter import NO_FILTER, DocumentFilter, Narrowed
 from engine.retrieval.types import CollectionInfo, DocumentInfo, DocumentState, Hit, PageView, Rectangle
 
 log = logging.getLogger(__name__)
@@ -55,8 +56,16 @@ class LibraryView(Protocol):
     """What a session needs of the library."""
 
     def find(
-        self, query: str, collections: Sequence[str], top_k: int, token: CancelToken, priority: int
+        self,
+        query: str,
+        collections: Sequence[str],
+        top_k: int,
+        token: CancelToken,
+        priority: int,
+        where: DocumentFilter,
     ) -> list[Hit]: ...
+
+    def narrow(self, question: str, collections: Sequence[str]) -> Narrowed: ...
 
     def embed(self, texts: Sequence[str], token: CancelToken, priority: int) -> Vectors: ...
 
@@ -174,12 +183,23 @@ class AnswerSession:
         query = search_query(self._question, history)
         if query != self._question:
             job.emit(Phase(f"Searching for: {query}"))
-        hits = self._parts.library.find(query, collections, FOUND_HITS, job.token, PRIORITY_CHAT)
-        found = evidence_room.weigh(
-            query, hits, lambda texts: self._parts.library.embed(texts, job.token, PRIORITY_CHAT)
-        )
+        narrowed = self._parts.library.narrow(query, collections)
+        found = self._find(job, narrowed, collections)
+        if narrowed.where and self._parts.gate.passes(found):
+            share = f"{narrowed.documents} of {len(documents)} files"
+            self._note(job, f"Searched only {narrowed.where.words}: {share}.")
+        elif narrowed.where:
+            # The words were perhaps not meant as a choice of documents: nothing is refused for that.
+            found = self._find(job, Narrowed(NO_FILTER, query, 0), collections)
         self._searched_s = time.monotonic() - self._started
         return found
+
+    def _find(self, job: Job[Answer], narrowed: Narrowed, collections: Sequence[str]) -> Evidence:
+        if narrowed.where:
+            job.emit(Phase(f"Searching only {narrowed.where.words}"))
+        library, query = self._parts.library, narrowed.question
+        hits = library.find(query, collections, FOUND_HITS, job.token, PRIORITY_CHAT, narrowed.where)
+        return evidence_room.weigh(query, hits, lambda texts: library.embed(texts, job.token, PRIORITY_CHAT))
 
     def _generate(
         self, job: Job[Answer], message: Message, history: Sequence[Message], evidence: Evidence | None

@@ -116,6 +116,7 @@ class LibrarySettings(Section):
     read_time_limit_s: float = Field(120.0, gt=0, title="Longest time for reading one page (s)")
     read_memory_limit_mb: int = Field(3072, ge=256, title="Most memory for reading one file (MB)")
     largest_file_mb: int = Field(1024, ge=1, title="Largest file that is read (MB)")
+    keep_deleted_files: bool = Field(default=False, title="Keep documents whose file was deleted from a watched folder")
 
 
 class Settings(Section):

@@ -26,6 +26,8 @@ class SqliteFile:
             # FULL: what was shown as saved survives a power cut, not only a killed process.
             self._connection.execute("PRAGMA synchronous = FULL")
             self._connection.execute("PRAGMA foreign_keys = ON")
+            # What is deleted is overwritten, not only forgotten.
+            self._connection.execute("PRAGMA secure_delete = ON")
             self._migrate(migrations, backups_dir)
         except (OSError, sqlite3.Error) as error:
             raise _storage_error(path, error) from error
@@ -61,6 +63,21 @@ class SqliteFile:
         """The first row of a query, or None."""
         found = self.rows(sql, parameters)
         return found[0] if found else None
+
+    def wipe_deleted(self, *, rewrite: bool = False) -> None:
+        """Leave nothing of deleted rows in the files: empty the log of changes; `rewrite` the file too when asked to,
+        or when a quarter of it is unused."""
+        with self._lock:
+            try:
+                unused, pages = (
+                    int(self._connection.execute(f"PRAGMA {name}").fetchone()[0])
+                    for name in ("freelist_count", "page_count")
+                )
+                if rewrite or unused * 4 > pages:
+                    self._connection.execute("VACUUM")
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            except sqlite3.Error as error:
+                raise _storage_error(self._path, error) from error
 
     def close(self) -> None:
         with self._lock:

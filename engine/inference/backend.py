@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from engine.core.jobs import CancelToken
 from engine.inference.types import AdapterChoice, BatchItem, ChatMessage, GenerationItem, LoadedModel, SamplingParams
+
+
+@runtime_checkable
+class RemembersPrompts(Protocol):
+    """A backend that keeps what it read for the next question."""
+
+    def forget_prompts(self) -> None:
+        """Keep nothing of what was read so far."""
+        ...
 
 
 class Backend(Protocol):

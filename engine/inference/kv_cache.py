@@ -138,6 +138,14 @@ class KvCache:
             for entry in sorted(self._entries, key=lambda entry: entry.used):
                 self._write(entry)
 
+    def forget(self) -> None:
+        """Drop every state, in memory and on disk: they hold words of documents that are deleted now."""
+        with self._lock:
+            self._entries.clear()
+            self._listed.clear()
+            if self._files is not None:
+                self._files.clear()
+
     def close(self) -> None:
         """Write everything to disk and free the memory."""
         with self._lock:

@@ -132,6 +132,11 @@ class KvFiles:
         with contextlib.suppress(OSError):
             path.unlink()
 
+    def clear(self) -> None:
+        """Delete every state."""
+        for path in self._by_use():
+            self.delete(path)
+
     def trim(self) -> None:
         """Delete what is over the budget or was not used for long."""
         total, now = 0, time.time()

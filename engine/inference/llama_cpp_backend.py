@@ -116,6 +116,11 @@ class LlamaCppBackend:
             native.close()
             raise
 
+    def forget_prompts(self) -> None:
+        """Keep nothing of what was read so far, in memory or on disk."""
+        self._native.check_open()
+        self._live.forget()
+
     @property
     def prompt_lookup(self) -> bool:
         """Whether tokens may be guessed from the prompt; the answer is the same either way."""

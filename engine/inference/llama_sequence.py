@@ -107,6 +107,12 @@ class LiveSequence:
         self.cut(0)
         self._identity = identity
 
+    def forget(self) -> None:
+        """Drop what it holds and everything that was put aside. Not while a computation runs."""
+        self.cut(0)
+        if self._kv is not None:
+            self._kv.forget()
+
     def close(self) -> None:
         """Keep the state for the next start. Not while a computation runs."""
         if self._kv is not None:

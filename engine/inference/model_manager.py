@@ -17,7 +17,7 @@ from engine.core.events import Event, Notice, Phase
 from engine.core.jobs import CancelToken
 from engine.core.settings import ModelSettings
 from engine.core.settings_store import SettingsStore
-from engine.inference.backend import Backend
+from engine.inference.backend import Backend, RemembersPrompts
 from engine.inference.types import AdapterChoice, LoadedModel, LoadSettings
 
 log = logging.getLogger(__name__)
@@ -131,6 +131,12 @@ class ModelManager:
             raise ModelNotFound("There is no loaded model to put an adapter on.", "Load the base model first.")
         loaded.backend.set_adapters(adapters)
         return loaded.backend.info
+
+    def forget_prompts(self) -> None:
+        """Every model in memory forgets what it read."""
+        for held in (self._loaded, self._guest):
+            if held is not None and isinstance(held.backend, RemembersPrompts):
+                held.backend.forget_prompts()
 
     def drop(self) -> None:
         """Free the memory of every model."""

@@ -106,6 +106,10 @@ class Models:
         """See `ModelManager.loaded`."""
         return self._manager.loaded
 
+    def forget_prompts(self) -> None:
+        """The loaded models forget what they read; on the compute lane only."""
+        self._manager.forget_prompts()
+
     def set_adapters(self, adapters: Sequence[AdapterChoice]) -> Job[LoadedModel]:
         """Switch on exactly these adapters of the loaded model, now and whenever it is loaded again."""
 

@@ -154,6 +154,8 @@ class IngestParts:
     emit: Callable[[Event], None]
     token: CancelToken
     books: Books
+    # Called between two files: a pause of the person.
+    between_files: Callable[[CancelToken], None] = CancelToken.check
 
 
 class Ingest:
@@ -168,13 +170,13 @@ class Ingest:
         nowhere = [Receipt(path.shown, "", "failed", 0, 0, 0, path.reason, 0.0) for path in order.unreadable]
         parts.books.give([(order.collection, receipt) for receipt in nowhere])
         for sha256 in order.again:
-            parts.token.check()
+            parts.between_files(parts.token)
             members = [InboxItem(0, "", path, name, "") for name, path in parts.store.members(sha256)]
             if members:
                 parts.books.begin(sha256, members[:1], time.monotonic())
                 self._read(sha256, members[0].shown)
         for item in order.items:
-            parts.token.check()
+            parts.between_files(parts.token)
             self._one(item)
 
     def _one(self, item: InboxItem) -> None:

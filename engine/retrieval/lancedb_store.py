@@ -31,6 +31,9 @@ OPTIMISE_AFTER_ROWS = 100_000
 # Fewer rows than this outside the full-text index are searched one by one without being felt.
 OPTIMISE_LEAST_ROWS = 100
 KEEP_OLD_VERSIONS = timedelta(minutes=5)
+KEEP_NO_VERSION = timedelta(milliseconds=1)
+# Documents that are written anew in one go when what was deleted beside them is wiped out.
+REWRITE_DOCUMENTS = 200
 
 
 class IndexDamaged(StorageError):
@@ -121,6 +124,34 @@ class LanceStore:
         self._operations = 0
         self._rows_since = 0
 
+    def wipe_deleted(self) -> None:
+        """Take what was deleted out of the files themselves, not only out of sight.
+
+        Lance marks deleted rows and keeps them in their file, in older versions and as words of the full-text index.
+        """
+        table = self._table()
+        _writing(lambda: table.optimize(cleanup_older_than=KEEP_NO_VERSION, delete_unverified=True))
+        neighbours = self._beside_deleted(table)
+        for start in range(0, len(neighbours), REWRITE_DOCUMENTS):
+            where = _among(neighbours[start : start + REWRITE_DOCUMENTS])
+            # An update writes whole rows to a new file, in one step that no search can see between.
+            _writing(functools.partial(table.update, where=where, values_sql={"page": "page"}))
+        _writing(lambda: table.create_index("text", config=_text_index(), replace=True))
+        _writing(lambda: table.optimize(cleanup_older_than=KEEP_NO_VERSION, delete_unverified=True))
+        self._operations = 0
+        self._rows_since = 0
+
+    def _beside_deleted(self, table: Any) -> list[str]:
+        """Documents with rows in a file that also holds deleted rows."""
+        # `_deletions/FRAGMENT-VERSION-ID.arrow` says which rows of a fragment are deleted.
+        names = [path.name for path in (self._folder / f"{TABLE}.lance" / "_deletions").glob("*")]
+        fragments = {int(name.split("-")[0]) for name in names if name.split("-")[0].isdigit()}
+        if not fragments:
+            return []
+        found = _reading(lambda: table.search().select(["sha256"]).with_row_id(with_row_id=True).to_arrow())
+        pairs = zip(found["sha256"].to_pylist(), found["_rowid"].to_pylist(), strict=True)
+        return sorted({sha256 for sha256, row in pairs if row >> 32 in fragments})
+
     def vector_search(
         self, vector: Vectors, limit: int, documents: Sequence[str] | None = None
     ) -> list[tuple[ChunkKey, float]]:
@@ -156,6 +187,15 @@ class LanceStore:
         values = flat.values if hasattr(flat, "values") else flat.chunk(0).values
         matrix = np.array(values.to_numpy(zero_copy_only=False), dtype=np.float32).reshape(-1, self._dimension)
         return found["sha256"].to_pylist(), found["ordinal"].to_pylist(), matrix
+
+    def texts_and_vectors(self, sha256: str) -> list[tuple[str, Vectors]]:
+        """The passages of a document with their vectors."""
+        query = self._table().search().where(_among([sha256])).select(["text", "vector"])
+        found = _reading(query.to_arrow)
+        return [
+            (text, np.asarray(vector, dtype=np.float32))
+            for text, vector in zip(found["text"].to_pylist(), found["vector"].to_pylist(), strict=True)
+        ]
 
     def count(self) -> int:
         return int(_reading(self._table().count_rows))
@@ -193,7 +233,6 @@ class LanceStore:
 
     def _open(self) -> Any:
         import lancedb
-        from lancedb.index import FTS
 
         connection = _reading(lambda: lancedb.connect(str(self._folder)))
         if TABLE in _reading(lambda: connection.list_tables().tables):
@@ -202,11 +241,7 @@ class LanceStore:
                 raise IndexDamaged("The search index was made for another embedding model or by another version.")
             return table
         table = _writing(lambda: connection.create_table(TABLE, schema=self._schema()))
-        # ICU cuts words in every script; stop words and long tokens stay, so codes and names are found literally.
-        config = FTS(
-            base_tokenizer="icu", stem=True, remove_stop_words=False, max_token_length=None, ascii_folding=True
-        )
-        _writing(lambda: table.create_index("text", config=config))
+        _writing(lambda: table.create_index("text", config=_text_index()))
         return table
 
     def _schema(self) -> Any:
@@ -226,6 +261,13 @@ class LanceStore:
         )
 
 
+def _text_index() -> Any:
+    from lancedb.index import FTS
+
+    # ICU cuts words in every script; stop words and long tokens stay, so codes and names are found literally.
+    return FTS(base_tokenizer="icu", stem=True, remove_stop_words=False, max_token_length=None, ascii_folding=True)
+
+
 def _pairs(found: Any, column: str) -> list[tuple[ChunkKey, float]]:
     rows = zip(found["sha256"].to_pylist(), found["ordinal"].to_pylist(), found[column].to_pylist(), strict=True)
     return [(ChunkKey(sha256, ordinal), float(value)) for sha256, ordinal, value in rows]
@@ -237,6 +279,11 @@ def _among(sha256s: Sequence[str]) -> str:
 
 
 def _reading(work: Callable[[], T]) -> T:
+    try:
+        return work()
+    except (OSError, RuntimeError, ValueError) as error:
+        # Wiping takes the files of older versions away; a search that was reading them finds the newest at once.
+        log.info("the search index is read again: %s", error)
     try:
         return work()
     except (OSError, RuntimeError, ValueError) as error:

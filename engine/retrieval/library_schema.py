@@ -45,4 +45,29 @@ MIGRATIONS: tuple[str, ...] = (
     ALTER TABLE pages ADD COLUMN ocr_confidence REAL;
     ALTER TABLE pages ADD COLUMN layout TEXT NOT NULL DEFAULT '';
     """,
+    # Watched folders. `inode` and `device` are text: some systems number beyond 63 bits.
+    """
+    CREATE TABLE watches (
+        id INTEGER PRIMARY KEY, folder TEXT NOT NULL,
+        collection INTEGER NOT NULL REFERENCES collections ON DELETE CASCADE,
+        include TEXT NOT NULL, exclude TEXT NOT NULL, added REAL NOT NULL, UNIQUE (folder, collection));
+    CREATE TABLE watched_files (
+        watch INTEGER NOT NULL REFERENCES watches ON DELETE CASCADE, path TEXT NOT NULL,
+        size_bytes INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, inode TEXT NOT NULL, device TEXT NOT NULL,
+        sha256 TEXT NOT NULL, attempt TEXT NOT NULL, PRIMARY KEY (watch, path)) WITHOUT ROWID;
+    CREATE INDEX watched_files_by_content ON watched_files (sha256);
+    CREATE INDEX watched_files_by_attempt ON watched_files (attempt);
+    """,
+    # Earlier versions only forgot what was deleted: it is wiped out once.
+    """
+    INSERT INTO meta SELECT 'traces', 'all' WHERE EXISTS (SELECT 1 FROM receipts)
+    """,
+    """
+    CREATE TABLE document_tags (
+        document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE, tag TEXT NOT NULL,
+        PRIMARY KEY (document, tag)) WITHOUT ROWID;
+    """,
+    """
+    CREATE INDEX members_by_path ON members (path);
+    """,
 )

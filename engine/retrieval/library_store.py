@@ -12,14 +12,17 @@ from pathlib import Path
 from engine.core.sqlite_file import SqliteFile
 from engine.documents.types import WordBox
 from engine.retrieval import library_content as content
+from engine.retrieval.document_filter import DocumentFacts
 from engine.retrieval.lancedb_store import ChunkKey
 from engine.retrieval.library_schema import MIGRATIONS
 from engine.retrieval.read_document import ReadDocument, unpack_words
 from engine.retrieval.types import CollectionInfo, DocumentInfo, DocumentState, PageView, Receipt
+from engine.retrieval.watch_store import WatchStore
 
 _DOCUMENT = """SELECT d.sha256, d.name, m.path, c.name AS collection, d.state, d.media_type, d.title, d.size_bytes,
     d.pages, d.pages_read, d.chunks, d.reason, m.added, d.reader, d.warnings, d.pages_recognised, d.ocr_confidence,
-    d.tables, d.language
+    d.tables, d.language, d.author, d.created,
+    (SELECT group_concat(tag, char(31)) FROM document_tags t WHERE t.document = d.id) AS tags
     FROM documents d JOIN members m ON m.document = d.id JOIN collections c ON c.id = m.collection"""
 
 _SEARCHABLE = """SELECT {} FROM documents d JOIN members m ON m.document = d.id
@@ -63,6 +66,7 @@ class LibraryStore:
 
     def __init__(self, file: Path, backups_dir: Path) -> None:
         self._db = SqliteFile(file, MIGRATIONS, backups_dir)
+        self.watches = WatchStore(self._db)
 
     def close(self) -> None:
         self._db.close()
@@ -185,6 +189,18 @@ class LibraryStore:
         )
         return [(row["name"], row["path"]) for row in rows]
 
+    def at_same_paths(self, sha256: str) -> list[str]:
+        """Other indexed documents that are listed at a path of this one, the last added first."""
+        rows = self._db.rows(
+            """SELECT other.sha256, max(there.added) AS added FROM documents d
+            JOIN members here ON here.document = d.id JOIN members there ON there.path = here.path
+            JOIN documents other ON other.id = there.document
+            WHERE d.sha256 = ? AND other.id <> d.id AND other.state = 'indexed'
+            GROUP BY other.id ORDER BY added DESC""",
+            (sha256,),
+        )
+        return [row["sha256"] for row in rows]
+
     def read_document(self, sha256: str) -> ReadDocument | None:
         """The stored pages of a document, to be cut again; None when none are stored."""
         row = self._db.row("SELECT * FROM documents WHERE sha256 = ?", (sha256,))
@@ -219,8 +235,13 @@ class LibraryStore:
             if document is None or db.execute("SELECT 1 FROM members WHERE document = ?", (document,)).fetchone():
                 return False
             content.forget_content(db, document)
+            db.execute("DELETE FROM receipts WHERE sha256 = ?", (sha256,))
             db.execute("DELETE FROM documents WHERE id = ?", (document,))
             return True
+
+    def wipe_deleted(self, *, rewrite: bool) -> None:
+        """See `SqliteFile.wipe_deleted`."""
+        self._db.wipe_deleted(rewrite=rewrite)
 
     # --- lists -----------------------------------------------------------------------------------------------
 
@@ -251,6 +272,23 @@ class LibraryStore:
         """The indexed documents of these collections."""
         rows = self._db.rows(_SEARCHABLE.format("DISTINCT d.sha256", _marks(collections)), tuple(collections))
         return [row["sha256"] for row in rows]
+
+    def facts(self, collections: Sequence[str]) -> list[DocumentFacts]:
+        """What filters look at, of each indexed document of these collections; one entry a path."""
+        columns = """d.sha256, m.path, d.media_type, d.title, d.author, d.created,
+            (SELECT group_concat(tag, char(31)) FROM document_tags t WHERE t.document = d.id)"""
+        rows = self._db.rows(_SEARCHABLE.format(columns, _marks(collections)), tuple(collections))
+        return [DocumentFacts(row[0], row[1], row[2], row[3], row[4], row[5], _split(row[6])) for row in rows]
+
+    def set_tags(self, sha256: str, tags: Sequence[str]) -> bool:
+        """Replace the tags of a document; false when there is no such document."""
+        with self._db.transaction() as db:
+            document = content.document_id(db, sha256)
+            if document is None:
+                return False
+            db.execute("DELETE FROM document_tags WHERE document = ?", (document,))
+            db.executemany("INSERT OR IGNORE INTO document_tags VALUES (?, ?)", [(document, tag) for tag in tags])
+            return True
 
     def paths(self, sha256s: Sequence[str], collections: Sequence[str]) -> dict[str, str]:
         """The path as given of those documents that are indexed in these collections."""
@@ -327,11 +365,15 @@ def _marks(values: Sequence[str]) -> str:
     return ",".join("?" * len(values))
 
 
+def _split(tags: object) -> tuple[str, ...]:
+    return tuple(sorted(str(tags).split("\x1f"))) if tags else ()
+
+
 def _info(row: sqlite3.Row) -> DocumentInfo:
     return DocumentInfo(
         row["sha256"], Path(row["path"]).name or row["name"], row["path"], row["collection"],
         DocumentState(row["state"]), row["media_type"], row["title"], row["size_bytes"], row["pages"],
         row["pages_read"], row["chunks"], row["reason"], row["added"], row["reader"],
         tuple(json.loads(row["warnings"])), row["pages_recognised"], row["ocr_confidence"], row["tables"],
-        row["language"],
+        row["language"], row["author"], row["created"], _split(row["tags"]),
     )  # fmt: skip

@@ -62,6 +62,8 @@ class PipelineParts:
     token: CancelToken
     on_indexed: Callable[[Sequence[PendingDocument]], None]
     on_failed: Callable[[PendingDocument, AquiferError], None]
+    known_vectors: Callable[[str, Sequence[str]], dict[int, Vectors]] = lambda _sha256, _texts: {}
+    held: Callable[[], bool] = lambda: False
 
 
 @dataclass(slots=True)
@@ -87,13 +89,19 @@ class Pipeline:
         """Hand over a document with at least one chunk; waits while too much is waiting. Raises `Cancelled`."""
         texts = read.search_texts()
         vectors = np.zeros((len(texts), self._parts.embedder.dimension), dtype=np.float32)
-        pending = PendingDocument(sha256, read, reason, texts, vectors, len(texts))
+        known = self._parts.known_vectors(sha256, texts)
+        for number, vector in known.items():
+            vectors[number] = vector
+        wanted = [number for number in range(len(texts)) if number not in known]
+        pending = PendingDocument(sha256, read, reason, texts, vectors, len(wanted))
         with self._changed:
             while len(self._state.waiting) > MOST_WAITING_CHUNKS:
                 self._parts.token.check()
                 self._changed.wait(0.1)
                 self._next()  # embedding may have been held back by an answer
-            self._state.waiting.extend((pending, index) for index in range(len(texts)))
+            self._state.waiting.extend((pending, number) for number in wanted)
+            if not wanted:
+                self._state.ready.append(pending)
             self._next()
 
     def finish(self) -> None:
@@ -125,7 +133,9 @@ class Pipeline:
             state.stopped = True
 
     def _may_start(self) -> bool:
-        """Not while an answer is in work, so that it never waits for a batch; but documents do not wait for ever."""
+        """Not during a pause, nor while an answer is in work, so that it never waits for a batch (but not for ever)."""
+        if self._parts.held():
+            return False
         now_s = time.monotonic()
         if not self._parts.jobs.yielding.answering:
             self._state.held_since_s = 0.0

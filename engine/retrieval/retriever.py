@@ -35,6 +35,8 @@ class SearchParts:
     index: Callable[[], SearchIndex]
     embed_query: Callable[[str], Vectors]
     familiarity: Callable[[str], float]
+    # Only these documents count; None means all of the collections.
+    allowed: frozenset[str] | None = None
 
 
 def find(
@@ -43,9 +45,11 @@ def find(
     """Up to `top_k` hits: the best passage of each page first, then further passages. Best first."""
     question = question.strip()[:_LONGEST_QUERY_CHARS]
     documents = parts.store.searchable_count(collections)
-    if not question or not documents or top_k <= 0:
+    if not question or not documents or top_k <= 0 or parts.allowed == frozenset():
         return []
     within = None if documents == parts.store.indexed_count() else parts.store.searchable(collections)
+    if parts.allowed is not None:
+        within = sorted(parts.allowed)
     depth = max(LEAST_CANDIDATES, 3 * top_k)
     index = parts.index()
     words = index.text_search(searched_words(question), depth, within)
@@ -60,7 +64,8 @@ def find(
     fused = fuse([scaled(dense, share, floor), scaled(words, 1.0 - share), *literal_lists])
     # The index may be a moment ahead of the library (a document just removed or not yet called indexed).
     paths = parts.store.paths(list({key.sha256 for key, _ in fused}), collections)
-    candidates = [(key, score) for key, score in fused if key.sha256 in paths]
+    allowed = parts.allowed if parts.allowed is not None else paths.keys()
+    candidates = [(key, score) for key, score in fused if key.sha256 in paths and key.sha256 in allowed]
     chosen = _pages_first(parts.store, candidates, top_k)
     similarities = index.similarities(vector, [chunk.key for chunk, _ in chosen], dense)
     evidence = _question_words(parts.store, question)

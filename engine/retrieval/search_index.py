@@ -40,6 +40,11 @@ class SearchIndex:
     def optimise(self, *, force: bool = False) -> None:
         self._table.optimise(force=force)
 
+    def wipe_deleted(self) -> None:
+        """See `LanceStore.wipe_deleted`."""
+        with self._lock:
+            self._table.wipe_deleted()
+
     def reset(self) -> None:
         """Begin anew with an empty index."""
         with self._lock:
@@ -71,6 +76,10 @@ class SearchIndex:
     ) -> Ranked:
         """See `LanceStore.text_search`."""
         return self._table.text_search(words, limit, documents, every_word=every_word)
+
+    def texts_and_vectors(self, sha256: str) -> list[tuple[str, Vectors]]:
+        """See `LanceStore.texts_and_vectors`."""
+        return self._table.texts_and_vectors(sha256)
 
     def counts(self) -> dict[str, int]:
         return self._table.counts()

@@ -101,6 +101,9 @@ class DocumentInfo:
     ocr_confidence: float | None = None
     tables: int = 0
     language: str = ""
+    author: str = ""
+    created: str = ""
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

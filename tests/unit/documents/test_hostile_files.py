@@ -194,9 +194,9 @@ def test_that_deep_notebooks_are_refused_with_a_sentence(tmp_path: Path) -> None
 def test_that_one_line_of_a_megabyte_is_read_in_time(tmp_path: Path, name: str, piece: str) -> None:
     from engine.documents.sections import sections_of
 
-    started = time.monotonic()
+    started = time.process_time()
     data = f"Subject: x\n{piece * (1_000_000 // len(piece))}\nwords"
     document, _ = read_or_refused(tmp_path, name, data.encode())
     for page in document.pages if document else ():
         sections_of(page.text, document.media_type if document else "")
-    assert time.monotonic() - started < 20
+    assert time.process_time() - started < 20
