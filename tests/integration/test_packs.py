@@ -20,7 +20,6 @@ from tests.fakes_retrieval import HashEmbedder
 from tests.integration.library_kit import COLLECTION, WAIT_S, LibraryKit, opened, write
 from tests.unit.documents.pdf_files import text_page, write_pdf
 
-
 PAGES = [text_page("about the pump"), text_page("the warranty lasts two years")]
 
 
