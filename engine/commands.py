@@ -47,6 +47,7 @@ def handlers() -> dict[str, Handler]:
         "collections": collections,
         "documents": library_commands.documents,
         "tag": library_commands.tag,
+        "pack": library_commands.pack,
         "remove": library_commands.remove,
         "watch": library_commands.watch,
         "unwatch": library_commands.unwatch,

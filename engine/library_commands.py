@@ -128,6 +128,29 @@ def remove(console: Console, engine: Engine, options: argparse.Namespace) -> int
     return 0
 
 
+def pack(console: Console, engine: Engine, options: argparse.Namespace) -> int:
+    """Write a collection to a file, or add such a file to the library."""
+    if options.direction == "export":
+        out = engine.library.export_pack(options.collection, options.file, originals=not options.no_originals)
+        for event in events(out):
+            show_reading(console, event)
+        count, size = out.result(), options.file.stat().st_size
+        if console.json_mode:
+            console.result({"path": str(options.file), "documents": count, "size_bytes": size})
+        else:
+            console.text(f"{options.file}: {count} documents, {size:,} bytes")
+        return 0
+    job = engine.library.import_pack(options.file, options.collection)
+    failed = 0
+    for event in events(job):
+        show_reading(console, event)
+        if isinstance(event, DocumentDone):
+            failed += event.receipt.status == "failed"
+            show_receipt(console, event.receipt)
+    job.result()
+    return 1 if failed else 0
+
+
 def _show_gone(console: Console, event: DocumentGone) -> None:
     if console.json_mode:
         console.result({"path": event.path, "status": "gone"})

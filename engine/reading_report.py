@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.api import DocumentProgress, Event, Notice, Receipt
+from engine.api import DocumentProgress, Event, Notice, Phase, Receipt
 from engine.console import Console
 
 
@@ -10,6 +10,8 @@ def show_reading(console: Console, event: Event) -> None:
     if isinstance(event, DocumentProgress):
         pages = f" p. {event.page}/{event.pages}" if event.pages else ""
         console.progress(f"{event.state.value}{pages}: {event.path}")
+    elif isinstance(event, Phase):
+        console.progress(event.text)
     elif isinstance(event, Notice):
         console.notice(event.text)
 

@@ -19,6 +19,7 @@ from engine.retrieval.library_parts import DAMAGED, LibraryParts
 from engine.retrieval.library_runs import Runs
 from engine.retrieval.library_store import LibraryStore, StoredChunk
 from engine.retrieval.originals import Originals
+from engine.retrieval.packs import Packs
 from engine.retrieval.question_filter import understand
 from engine.retrieval.rectangles import line_rectangles
 from engine.retrieval.search_index import SearchIndex
@@ -165,6 +166,23 @@ class Library:
             raise UsageError(f"A document has at most {MOST_TAGS} tags of 1 to {LONGEST_TAG} characters.")
         if not self._store.set_tags(sha256, clean):
             raise DocumentError("This document is no longer in the library.")
+
+    # --- packs -----------------------------------------------------------------------------------------------
+
+    def export_pack(self, collection: str, path: Path, *, originals: bool = True) -> Job[int]:
+        """Write a collection to one file (with its files, or only what was read of them); the number of documents.
+        The file appears when it is whole. Events: `Phase`."""
+        packs = Packs(self._parts, self._runs)
+        return self._jobs.submit(
+            "io", "export a pack", lambda job: packs.export(job, collection, path, originals=originals)
+        )
+
+    def import_pack(self, path: Path, collection: str = "") -> Job[list_[Receipt]]:
+        """Add a pack to a collection ("" for its own name); all of it or, cancelled or damaged, nothing."""
+        packs = Packs(self._parts, self._runs)
+        return self._jobs.submit(
+            "ingest", "import a pack", lambda job: packs.take(job, path, collection), PRIORITY_BACKGROUND
+        )
 
     # --- removing --------------------------------------------------------------------------------------------
 

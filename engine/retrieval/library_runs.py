@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from engine.core.errors import UsageError
 from engine.core.jobs import PRIORITY_BACKGROUND, PRIORITY_INTERACTIVE, CancelToken, Job
 from engine.retrieval import recovery, traces
+from engine.retrieval.embedder import Vectors
 from engine.retrieval.ingest import Books, Ingest, IngestParts, Order
 from engine.retrieval.known_vectors import KnownVectors
 from engine.retrieval.lancedb_store import IndexDamaged
@@ -140,14 +141,22 @@ class Runs:
 
     def ingest(self, job: Job[list[Receipt]], order: Order) -> list[Receipt]:
         """Deal with an order on the calling thread. Raises `Cancelled`; what was finished is kept."""
+        return self.feed(job, order, lambda parts: Ingest(parts).run(order))
+
+    def feed(
+        self,
+        job: Job[list[Receipt]],
+        order: Order,
+        work: Callable[[IngestParts], None],
+        known: Callable[[str, Sequence[str]], dict[int, Vectors]] | None = None,
+    ) -> list[Receipt]:
+        """Run `work`, which hands documents to the pipeline; `known` gives vectors that need not be made."""
         shared = self._parts
         embedder = shared.embedder()
         embedder.start()
-        known = (
-            (lambda _sha256, _texts: {})
-            if shared.embedder_changed()
-            else KnownVectors(shared.store, shared.index()).find
-        )
+        if known is None:
+            same = not shared.embedder_changed()
+            known = KnownVectors(shared.store, shared.index()).find if same else _no_vectors
         # What is attached to a chat is wanted now.
         pause = Pause() if order.priority <= PRIORITY_INTERACTIVE else shared.pause
         shared.store.set_meta(DIRTY, "1")
@@ -164,7 +173,7 @@ class Runs:
             pipeline.put, job.emit, job.token, books, pause.wait,
         )  # fmt: skip
         try:
-            Ingest(parts).run(order)
+            work(parts)
         finally:
             pipeline.finish()
             if not shared.jobs.closed:
@@ -185,6 +194,10 @@ class Runs:
             parts.store.set_meta(DIRTY, "")
 
         parts.jobs.call("index", "optimise the index", tidy, CancelToken(), PRIORITY_BACKGROUND)
+
+
+def _no_vectors(_sha256: str, _texts: Sequence[str]) -> dict[int, Vectors]:
+    return {}
 
 
 def _priority(kind: str) -> int:
