@@ -16,7 +16,9 @@ from tests.integration.library_kit import COLLECTION, LibraryKit, opened
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data" / "pdf"
 # The only page of one file is damaged for both readers: the file opens, and the receipt says so.
 NOTHING_TO_READ = ("no text on", "blank", "Page 1 could not be read: it is damaged.")
+LONGEST_S = 1500.0
 pytestmark = [
+    pytest.mark.timeout(LONGEST_S + 60),
     pytest.mark.shared_data,
     pytest.mark.slow,
     pytest.mark.skipif(not (DATA / "manifest.csv").is_file(), reason=f"{DATA} is not there"),
@@ -32,7 +34,9 @@ def manifest() -> list[dict[str, str]]:
 def indexed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[LibraryKit, dict[str, Receipt]]]:
     root = tmp_path_factory.mktemp("manifest")
     with opened(root / "profile", HashEmbedder(root / "embedder", max_tokens=256)) as kit:
-        receipts = kit.add(*(DATA / row["file"] for row in manifest()))
+        # Scans take seconds a page.
+        files = [DATA / row["file"] for row in manifest()]
+        receipts = kit.library.add(files, COLLECTION).result(LONGEST_S)
         yield kit, {Path(receipt.path).name: receipt for receipt in receipts}
 
 
@@ -72,6 +76,27 @@ def test_that_the_expected_words_are_read(indexed: tuple[LibraryKit, dict[str, R
         missing += [f"{row['file']}: {word}" for word in lost]
     print(f"\nword recall {found}/{expected} = {found / expected:.4f}; missing: {missing}")
     assert found / expected >= 0.99
+
+
+def test_that_scans_and_pages_of_unreadable_fonts_are_recognised(
+    indexed: tuple[LibraryKit, dict[str, Receipt]],
+) -> None:
+    kit, receipts = indexed
+    words = {
+        "204_scan-or-image_edgar_image.pdf": (1, "was king of the english from 959 until his death in 975"),
+        "211_scan-or-image_MEDRPT-2024-PAT-3847_medical_report_scan.pdf": (1, "patient presents with persistent"),
+        # Its fonts name no letters: the text of the file is control characters.
+        "222_fonts-scripts-layout_TAMReview.pdf": (3, "perceived ease of use"),
+    }
+    for name, (number, expected) in words.items():
+        receipt = receipts[name]
+        assert receipt.status == "indexed"
+        assert receipt.pages_recognised > 0
+        assert "read by text recognition" in receipt.reason
+        assert receipt.ocr_confidence is not None
+        assert receipt.ocr_confidence > 0.9
+        text = " ".join(kit.library.page(receipt.sha256, number).text.split()).lower()
+        assert expected in text, (name, text[:500])
 
 
 def test_that_every_password_in_the_manifest_opens_its_file(indexed: tuple[LibraryKit, dict[str, Receipt]]) -> None:
