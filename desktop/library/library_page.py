@@ -25,6 +25,7 @@ from desktop.bridge.ingest_tracker import IngestTracker, local_files
 from desktop.library.document_table_model import DocumentTableModel
 from desktop.theme import Theme
 from desktop.widgets.controls import IconLabel, TextButton, card, label, on_click, row
+from desktop.widgets.document_filter import document_filter
 from engine.api import DEFAULT_COLLECTION
 
 if TYPE_CHECKING:
@@ -220,9 +221,7 @@ class LibraryPage(QWidget):
         self.add_paths([Path(status.path) for status in found if status is not None])
 
     def _choose_files(self) -> None:
-        files, _filter = QFileDialog.getOpenFileNames(
-            self, "Add files", "", "Documents (*.pdf *.txt *.md *.markdown);;All files (*)"
-        )
+        files, _filter = QFileDialog.getOpenFileNames(self, "Add files", "", document_filter())
         self.add_paths(local_files(files))
 
     def _choose_folder(self) -> None:
