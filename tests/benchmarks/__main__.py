@@ -29,6 +29,7 @@ SECTIONS = {
     "restore": "tests.benchmarks.kv_restore",
     "batch": "tests.benchmarks.batch_speed",
     "types": "tests.benchmarks.type_recall",
+    "unstructured": "tests.benchmarks.unstructured_readers",
 }
 
 
