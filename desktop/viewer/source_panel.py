@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.viewer.pdf_view import MarkedPdfView
 
 _PDF = "application/pdf"
+_LONGEST_PLACE = 40
 
 
 class SourcePanel(QFrame):
@@ -208,7 +209,11 @@ class SourcePanel(QFrame):
         self.text.show_text(page.text, start, end)
         self._stack.setCurrentWidget(self.text)
         pages = f" / {document.pages}" if document.pages > 1 else ""
-        self._place.setText(f"{page.label} · p. {number}{pages}" if page.label else f"p. {number}{pages}")
+        place = f"p. {number}{pages}"
+        # The name of a file deep in an archive must not push the buttons out.
+        short = page.label if len(page.label) <= _LONGEST_PLACE else f"…{page.label[1 - _LONGEST_PLACE :]}"
+        self._place.setText(f"{short} · {place}" if short else place)
+        self._place.setToolTip(page.label)
 
     def _show_pdf(self, document: DocumentInfo, page: int, rectangles: object) -> bool:
         """Draw the PDF; false when it is none or cannot be opened (encrypted): its stored text is shown then."""

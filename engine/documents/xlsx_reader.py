@@ -78,7 +78,7 @@ def _write_sheet(reading: Reading, sheet: Any, writer: SheetWriter, pages: PageB
     # The size a sheet claims is often wrong, and a reader that believes it stops early.
     sheet.reset_dimensions()
     before = 0
-    for cells in sheet.iter_rows(max_col=MOST_COLUMNS + 1):
+    for cells in sheet.iter_rows():
         row = next((cell.row for cell in cells if getattr(cell, "row", None)), before + 1)
         # A gap of a million empty rows is one empty row.
         for _ in range(min(row - before - 1, 1)):
