@@ -33,6 +33,7 @@ from engine.core.paths import ProfilePaths, default_data_dir, resources_dir
 from engine.core.settings import Preset, Settings
 from engine.core.settings_store import SettingsStore
 from engine.core.yielding import Yielding
+from engine.documents.formats import readable_suffixes
 from engine.fetching.types import FetchProgress
 from engine.inference.types import AdapterChoice, ChatMessage, LoadedModel, SamplingParams
 from engine.models.types import BenchPlan, BenchResult, ComparedAnswer, ComparisonText, ModelSide, SideFinished
@@ -122,6 +123,7 @@ __all__ = [
     "WatchRun",
     "WatchState",
     "default_data_dir",
+    "readable_suffixes",
     "resources_dir",
 ]
 

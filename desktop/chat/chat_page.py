@@ -17,6 +17,7 @@ from desktop.chat.session import ChatSessions
 from desktop.chat.transcript import COLUMN_WIDTH, Transcript
 from desktop.theme import Theme
 from desktop.widgets.controls import label, row
+from desktop.widgets.document_filter import document_filter
 from engine.api import Answer, AquiferError, ChatInfo
 
 if TYPE_CHECKING:
@@ -263,12 +264,7 @@ class ChatPage(QWidget):
             self._show_error(error)
 
     def choose_files(self) -> None:
-        files, _filter = QFileDialog.getOpenFileNames(
-            self,
-            "Attach files",
-            "",
-            "Documents (*.pdf *.txt *.md *.markdown *.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp *.gif);;All files (*)",
-        )
+        files, _filter = QFileDialog.getOpenFileNames(self, "Attach files", "", document_filter())
         self.attach(local_files(files))
 
     def attach(self, paths: Sequence[Path]) -> None:

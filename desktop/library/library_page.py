@@ -28,6 +28,7 @@ from desktop.library.watch_dialog import WatchDialog
 from desktop.library.watch_list import WatchList
 from desktop.theme import Theme
 from desktop.widgets.controls import IconLabel, TextButton, card, label, on_click, row
+from desktop.widgets.document_filter import document_filter
 from engine.api import DEFAULT_COLLECTION
 
 if TYPE_CHECKING:
@@ -258,12 +259,7 @@ class LibraryPage(QWidget):
         self.add_paths([Path(status.path) for status in found if status is not None])
 
     def _choose_files(self) -> None:
-        files, _filter = QFileDialog.getOpenFileNames(
-            self,
-            "Add files",
-            "",
-            "Documents (*.pdf *.txt *.md *.markdown *.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp *.gif);;All files (*)",
-        )
+        files, _filter = QFileDialog.getOpenFileNames(self, "Add files", "", document_filter())
         self.add_paths(local_files(files))
 
     def _choose_folder(self) -> None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.viewer.pdf_view import MarkedPdfView
 
 _PDF = "application/pdf"
+_LONGEST_PLACE = 40
 
 
 class SourcePanel(QFrame):
@@ -44,6 +45,8 @@ class SourcePanel(QFrame):
         self.pdf: MarkedPdfView | None = None
         self._pdf_document: QPdfDocument | None = None
         self._open_sha = ""
+        # A text document opened without a citation, and the page of it that is shown.
+        self._leafing: tuple[DocumentInfo, int] | None = None
         self.text = MarkedTextView(theme)
         self._title = ElidedLabel("Sources", Qt.TextElideMode.ElideMiddle)
         self._title.setProperty("role", "heading")
@@ -134,6 +137,7 @@ class SourcePanel(QFrame):
         if self._answer is None or self._answer.message_id != answer.message_id:
             self.show_answer(answer)
         self.citation = citation
+        self._leafing = None
         try:
             document = self._engine.library.document(citation.sha256)
             self._show_page(document, citation)
@@ -157,19 +161,25 @@ class SourcePanel(QFrame):
             return
         self.show_answer(None)
         self.citation = None
+        self._leafing = None
         self._quote_bar.hide()
         try:
             document = self._engine.library.document(sha256)
             self._title.set_text(document.name)
             if not self._show_pdf(document, page, ()):
-                self.text.show_text(self._engine.library.page(sha256, page).text)
-                self._stack.setCurrentWidget(self.text)
+                self._show_text(document, page)
+                self._leafing = (document, page)
         except AquiferError as error:
             self._show_error(error)
         self._update_controls()
 
     def step(self, by: int) -> None:
-        """Go to the next or the previous citation of the answer."""
+        """Go to the next or the previous citation of the answer, or page of a document opened without one."""
+        if self._leafing is not None:
+            document, page = self._leafing
+            if 1 <= page + by <= document.pages:
+                self.show_document(document.sha256, page + by)
+            return
         if self._answer is None or not self._answer.citations:
             return
         numbers = [citation.n for citation in self._answer.citations]
@@ -189,11 +199,21 @@ class SourcePanel(QFrame):
             spot = (citation.sha256, citation.page, citation.char_start, citation.char_end)
             rectangles = engine.library.rectangles(*spot)
         if not self._show_pdf(document, citation.page, rectangles):
-            page = engine.library.page(citation.sha256, citation.page)
-            self.text.show_text(page.text, citation.char_start, citation.char_end)
-            self._stack.setCurrentWidget(self.text)
+            self._show_text(document, citation.page, citation.char_start, citation.char_end)
+
+    def _show_text(self, document: DocumentInfo, number: int, start: int = 0, end: int = 0) -> None:
+        """The stored text of a page with a span marked, under the name the file gives the page ("slide 3")."""
+        if self._engine is None:
+            return
+        page = self._engine.library.page(document.sha256, number)
+        self.text.show_text(page.text, start, end)
+        self._stack.setCurrentWidget(self.text)
         pages = f" / {document.pages}" if document.pages > 1 else ""
-        self._place.setText(f"p. {citation.page}{pages}")
+        place = f"p. {number}{pages}"
+        # The name of a file deep in an archive must not push the buttons out.
+        short = page.label if len(page.label) <= _LONGEST_PLACE else f"…{page.label[1 - _LONGEST_PLACE :]}"
+        self._place.setText(f"{short} · {place}" if short else place)
+        self._place.setToolTip(page.label)
 
     def _show_pdf(self, document: DocumentInfo, page: int, rectangles: object) -> bool:
         """Draw the PDF; false when it is none or cannot be opened (encrypted): its stored text is shown then."""
@@ -226,8 +246,12 @@ class SourcePanel(QFrame):
 
     def _update_controls(self) -> None:
         several = self._answer is not None and len(self._answer.citations) > 1
+        leafing = self._leafing is not None and self._leafing[0].pages > 1
+        what = "page" if leafing else "citation"
+        self.previous.set_name(f"Previous {what} (Alt+Up)")
+        self.next.set_name(f"Next {what} (Alt+Down)")
         for button in (self.previous, self.next):
-            button.setVisible(several)
+            button.setVisible(several or leafing)
         drawing = self.pdf is not None and self._stack.currentWidget() is self.pdf
         self._smaller.setVisible(drawing)
         self._larger.setVisible(drawing)

@@ -19,7 +19,7 @@ from engine.documents.types import ParsedDocument
 
 READER = "subtitles"
 _TIMING = re.compile(r"\s*((?:\d+:)?\d{1,2}:\d{2})[.,]\d{1,3}\s*-->\s*((?:\d+:)?\d{1,2}:\d{2})[.,]\d{1,3}")
-_VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]+)>")
+_VOICE = re.compile(r"<v(?:\.[^\s>]{0,80})?\s{1,8}([^>]{1,120})>")
 _TAG = re.compile(r"</?[a-zA-Z][^>]{0,200}>|<\d[\d:.]*>|\{\\[^}]{0,80}\}")
 _PARAGRAPH_CHARS = 600
 

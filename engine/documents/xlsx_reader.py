@@ -6,7 +6,7 @@ import datetime
 import re
 from collections.abc import Iterator
 from contextlib import closing
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 from zipfile import BadZipFile
 
 from engine.core.errors import DocumentError
@@ -37,7 +37,7 @@ def read(reading: Reading) -> ParsedDocument:
         extras = _extras(package)
         facts = package.facts()
         warnings = list(package.lost)
-    with closing(_workbook(reading)) as book:
+    with reading.source.open() as stream, closing(_workbook(reading, stream)) as book:
         names = book.sheetnames
         for number, name in enumerate(names, 1):
             reading.report(number, len(names))
@@ -60,7 +60,7 @@ def _refuse_bombs(package: OoxmlPackage) -> None:
             package.data(name)
 
 
-def _workbook(reading: Reading) -> Any:
+def _workbook(reading: Reading, stream: BinaryIO) -> Any:
     import warnings
 
     from openpyxl import load_workbook
@@ -69,7 +69,7 @@ def _workbook(reading: Reading) -> Any:
         # About styles and extensions it leaves out; none of them is text.
         warnings.simplefilter("ignore")
         try:
-            return load_workbook(reading.source.open(), read_only=True, data_only=True, keep_links=False)
+            return load_workbook(stream, read_only=True, data_only=True, keep_links=False)
         except (BadZipFile, KeyError, ValueError, TypeError, AttributeError, IndexError, OSError) as error:
             raise reading.damaged("its sheets cannot be read", error) from error
 
@@ -78,7 +78,7 @@ def _write_sheet(reading: Reading, sheet: Any, writer: SheetWriter, pages: PageB
     # The size a sheet claims is often wrong, and a reader that believes it stops early.
     sheet.reset_dimensions()
     before = 0
-    for cells in sheet.iter_rows(max_col=MOST_COLUMNS + 1):
+    for cells in sheet.iter_rows():
         row = next((cell.row for cell in cells if getattr(cell, "row", None)), before + 1)
         # A gap of a million empty rows is one empty row.
         for _ in range(min(row - before - 1, 1)):

@@ -304,14 +304,14 @@ class LibraryStore:
 
     def page(self, sha256: str, number: int) -> PageView | None:
         row = self._db.row(
-            "SELECT p.width, p.height, p.words, p.document FROM pages p JOIN documents d ON d.id = p.document"
+            "SELECT p.width, p.height, p.words, p.label, p.document FROM pages p JOIN documents d ON d.id = p.document"
             " WHERE d.sha256 = ? AND p.number = ?",
             (sha256, number),
         )
         if row is None:
             return None
         text = content.read_page_text(self._db, row["document"], number)
-        return PageView(sha256, number, text, row["width"], row["height"], unpack_words(row["words"]))
+        return PageView(sha256, number, text, row["width"], row["height"], unpack_words(row["words"]), row["label"])
 
     def words(self, sha256: str, number: int) -> tuple[WordBox, ...]:
         row = self._db.row(

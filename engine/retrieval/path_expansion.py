@@ -1,4 +1,4 @@
-"""From dropped paths to files: folders are walked, hidden entries skipped, link loops cut; reads no file."""
+"""From dropped paths to files: folders are walked, hidden and system entries skipped, loops cut; reads no file."""
 
 from __future__ import annotations
 
@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.retrieval.types import AddedPath
+
+# Hidden entries, and the files by which office programs say that a document is open.
+_NO_DOCUMENTS = (".", "~$")
+_SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,7 @@ def _walk(folder: Path, shown: str, visited: set[tuple[int, int]]) -> Iterator[A
         yield UnreadablePath(shown, f"The folder {folder.name or shown} cannot be opened: {_words(error)}.")
         return
     for entry in entries:
-        if entry.name.startswith("."):
+        if entry.name.startswith(_NO_DOCUMENTS) or entry.name.lower() in _SYSTEM_FILES:
             continue
         below = os.path.join(shown, entry.name)  # noqa: PTH118 - keeps "./" as it was given
         try:

@@ -118,7 +118,7 @@ class CollectionInfo:
 
 @dataclass(frozen=True, slots=True)
 class PageView:
-    """A stored page for the viewer and for checking quotes."""
+    """A stored page for the viewer and for checking quotes; `label` is what the file calls it ("slide 3")."""
 
     sha256: str
     number: int
@@ -126,6 +126,7 @@ class PageView:
     width: float
     height: float
     words: tuple[WordBox, ...]
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

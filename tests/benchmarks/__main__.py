@@ -31,6 +31,7 @@ SECTIONS = {
     "batch": "tests.benchmarks.batch_speed",
     "types": "tests.benchmarks.type_recall",
     "watch": "tests.benchmarks.watch_speed",
+    "unstructured": "tests.benchmarks.unstructured_readers",
 }
 
 

@@ -1,8 +1,8 @@
 """Reads every file of ../shared/data/types in the real reading process; prints word recall and kept promises by type.
 
 "recall" counts an expected word that stands in the text. Some expected words run over the border of two cells or
-text boxes ("bulletshere"): "recall_without_borders" compares with all spaces and signs taken out. Some stand in no text of the
-file at all (font names, tags, letters of a wrong encoding); they are in `missing`.
+boxes ("bulletshere"): "recall_without_borders" compares with all spaces and signs taken out. Some stand in no text of
+the file at all (font names, tags, letters of a wrong encoding); they are in `missing`.
 """
 
 from __future__ import annotations

@@ -71,7 +71,8 @@ def test_that_an_attachment_that_cannot_be_read_is_a_warning(tmp_path: Path) -> 
 def test_that_encoded_headers_and_old_charsets_are_decoded(tmp_path: Path) -> None:
     raw = (
         b"From: =?utf-8?q?J=C3=BCrgen?= <j@example.org>\nSubject: =?iso-8859-1?Q?Gr=FC=DFe?=\n"
-        b"Content-Type: text/plain; charset=windows-1252\nContent-Transfer-Encoding: 8bit\n\nDer Preis betr\xe4gt 5 \x80.\n"
+        b"Content-Type: text/plain; charset=windows-1252\nContent-Transfer-Encoding: 8bit\n\n"
+        b"Der Preis betr\xe4gt 5 \x80.\n"
     )
     document = read_bytes(tmp_path, "a.eml", raw)
     assert document.title == "Grüße"

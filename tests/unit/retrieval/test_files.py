@@ -28,6 +28,12 @@ def test_that_folders_are_walked_in_order_and_hidden_entries_skipped(tmp_path: P
     assert shown([tmp_path]) == [str(tmp_path / name) for name in ("a.txt", "b.txt", "sub/c.txt")]
 
 
+def test_that_lock_files_of_office_programs_are_no_documents(tmp_path: Path) -> None:
+    for name in ("plan.docx", "~$plan.docx", ".~lock.plan.odt#", "Thumbs.db", "desktop.ini"):
+        (tmp_path / name).write_text("x")
+    assert shown([tmp_path]) == [str(tmp_path / "plan.docx")]
+
+
 def test_that_a_relative_path_stays_as_it_was_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / "a.txt").write_text("x")
