@@ -23,6 +23,7 @@ from engine.documents.types import ReadLimits
 from engine.retrieval import recovery, retriever
 from engine.retrieval.document_reader import CutRules, DocumentReader
 from engine.retrieval.embedder import Embedder, Vectors
+from engine.retrieval.index_builder import build_when_due
 from engine.retrieval.ingest import Books, Ingest, IngestParts, Order
 from engine.retrieval.lancedb_store import ChunkKey, IndexDamaged
 from engine.retrieval.library_store import LibraryStore, StoredChunk
@@ -248,6 +249,7 @@ class Library:
             self._get_tokenizer().familiarity("warm up")
             if self._store.indexed_count():
                 self.open_index().load()
+                build_when_due(self._jobs, self.open_index())
 
         self._jobs.submit("io", "warm up the library", work, PRIORITY_BACKGROUND)
 
@@ -316,6 +318,7 @@ class Library:
         def tidy(_job: Job[None]) -> None:
             self.open_index().optimise(force=True)
             self._store.set_meta(_DIRTY, "")
+            build_when_due(self._jobs, self.open_index())
 
         self._jobs.call("index", "optimise the index", tidy, CancelToken(), PRIORITY_BACKGROUND)
 
