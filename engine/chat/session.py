@@ -14,6 +14,7 @@ from engine.chat import grounding, prompt_builder
 from engine.chat.citations import CitationBuilder, mark, with_quotes
 from engine.chat.conversation_store import ConversationStore
 from engine.chat.evidence import Evidence, EvidenceGate, Vectors
+from engine.chat.excerpts import Sources, excerpts
 from engine.chat.follow_up import search_query
 from engine.chat.types import (
     NOT_FOUND,
@@ -47,7 +48,11 @@ from engine.retrieval.types import CollectionInfo, DocumentInfo, DocumentState, 
 
 log = logging.getLogger(__name__)
 
-FOUND_HITS = 12
+# The budget of excerpts decides how many passages are looked at: one of this many tokens each is rarely too few.
+_TOKENS_A_HIT = 80
+LEAST_HITS, MOST_HITS = 12, 60
+# A very small model reads a few sentences only, but they are chosen from as much as this.
+_LEAST_POOL_TOKENS = 1600
 _SAVE_EVERY_S = 0.5
 
 
@@ -171,9 +176,12 @@ class AnswerSession:
         query = search_query(self._question, history)
         if query != self._question:
             job.emit(Phase(f"Searching for: {query}"))
-        hits = self._parts.library.find(query, collections, FOUND_HITS, job.token, PRIORITY_CHAT)
+        budget = max(self._settings.evidence_tokens, _LEAST_POOL_TOKENS)
+        hits = self._parts.library.find(query, collections, wanted_hits(budget), job.token, PRIORITY_CHAT)
+        indexed = {info.sha256: info for info in documents if info.state is DocumentState.INDEXED}
+        read = excerpts(hits, Sources(indexed, self._page_text), budget)
         found = evidence_room.weigh(
-            query, hits, lambda texts: self._parts.library.embed(texts, job.token, PRIORITY_CHAT)
+            query, read, lambda texts: self._parts.library.embed(texts, job.token, PRIORITY_CHAT), hits
         )
         self._searched_s = time.monotonic() - self._started
         return found
@@ -344,6 +352,11 @@ class AnswerSession:
     def _note(self, job: Job[Answer], text: str) -> None:
         self._draft.notes.append(text)
         job.emit(Notice(text))
+
+
+def wanted_hits(budget_tokens: int) -> int:
+    """How many passages to look for to fill a budget of excerpts."""
+    return max(LEAST_HITS, min(MOST_HITS, budget_tokens // _TOKENS_A_HIT))
 
 
 def _is_refusal(text: str) -> bool:

@@ -15,7 +15,7 @@ from pathlib import Path
 from engine.api import Engine
 from engine.chat import evidence as evidence_room
 from engine.chat.evidence import EvidenceGate, joint_coverage
-from engine.chat.session import FOUND_HITS
+from engine.chat.session import LEAST_HITS
 from tests.benchmarks.material import SHARED
 
 
@@ -43,7 +43,7 @@ def measure(engine: Engine, gate: EvidenceGate) -> list[Measured]:
     known = {info.name for info in engine.library.collections()}
     measured = []
     for question, name, answerable, pages in questions(known):
-        hits = engine.library.search(question, [name], FOUND_HITS).result()
+        hits = engine.library.search(question, [name], LEAST_HITS).result()
         job = engine.jobs.submit(
             "io",
             "weigh",
