@@ -15,7 +15,8 @@ from engine.chat.citations import CitationBuilder, mark, with_quotes
 from engine.chat.conversation_store import ConversationStore
 from engine.chat.evidence import Evidence, EvidenceGate, Vectors
 from engine.chat.excerpts import Sources, excerpts
-from engine.chat.follow_up import search_query
+from engine.chat.follow_up import leans, search_query
+from engine.chat.rewriting import rewritten
 from engine.chat.types import (
     NOT_FOUND,
     Answer,
@@ -173,9 +174,7 @@ class AnswerSession:
             self._note(job, f"{unread} of {len(documents)} files are not read yet; the answer leaves them out.")
         noun = "file" if len(documents) == 1 else "files"
         job.emit(Phase(f"Searching {len(documents)} {noun}"))
-        query = search_query(self._question, history)
-        if query != self._question:
-            job.emit(Phase(f"Searching for: {query}"))
+        query = self._query(job, history)
         budget = max(self._settings.evidence_tokens, _LEAST_POOL_TOKENS)
         hits = self._parts.library.find(query, collections, wanted_hits(budget), job.token, PRIORITY_CHAT)
         indexed = {info.sha256: info for info in documents if info.state is DocumentState.INDEXED}
@@ -185,6 +184,23 @@ class AnswerSession:
         )
         self._searched_s = time.monotonic() - self._started
         return found
+
+    def _query(self, job: Job[Answer], history: Sequence[Message]) -> str:
+        """What is searched: the question, or one that stands alone when it leans on the talk before."""
+        query = search_query(self._question, history)
+        if leans(self._question, history):
+            job.emit(Phase("Understanding the question"))
+
+            def work(inner: Job[str]) -> str:
+                return rewritten(
+                    lambda: self._parts.models.acquire(inner.token, job.emit), self._question, history, inner.token
+                )
+
+            query = self._parts.jobs.call("compute", "rewrite the question", work, job.token, PRIORITY_CHAT) or query
+        if query != self._question:
+            job.emit(Phase(f"Searching for: {query}"))
+            self._draft.notes.append(f"Searched for: {query}")
+        return query
 
     def _generate(
         self, job: Job[Answer], message: Message, history: Sequence[Message], evidence: Evidence | None
