@@ -32,6 +32,7 @@ from engine.retrieval.path_expansion import UnreadablePath, expand
 from engine.retrieval.pipeline import Pipeline, PipelineParts
 from engine.retrieval.process_embedder import ProcessEmbedder
 from engine.retrieval.rectangles import line_rectangles
+from engine.retrieval.reranker import ChosenReranker
 from engine.retrieval.search_index import SearchIndex
 from engine.retrieval.tokenizer import EmbedderTokenizer
 from engine.retrieval.types import (
@@ -82,6 +83,7 @@ class Library:
         self._tokenizer: EmbedderTokenizer | None = None
         self._repair: Job[list_[Receipt]] | None = None
         self._live: dict[str, DocumentState] = {}
+        self._reranker = ChosenReranker(lambda: settings.current.library.reranker)
 
     # --- adding ----------------------------------------------------------------------------------------------
 
@@ -205,6 +207,7 @@ class Library:
             index=self.open_index,
             embed_query=lambda text: self.embed([text], token, priority, query=True)[0],
             familiarity=lambda text: self._get_tokenizer().familiarity(text),
+            rerank=lambda question, texts: self._reranker.scores(question, texts, token),
         )
         try:
             return retriever.find(parts, query, collections, top_k, token)
@@ -225,6 +228,11 @@ class Library:
             return embedder.embed(texts, query=query, token=job.token)
 
         return self._jobs.call("compute", "embed a question", work, token, priority)
+
+    @property
+    def embedder_identity(self) -> str:
+        """Which embedding model is used; see `Embedder.identity`."""
+        return self._get_embedder().identity
 
     def open_index(self) -> SearchIndex:
         """The search index itself, for measurements and repairs."""
@@ -256,6 +264,7 @@ class Library:
     def close(self) -> None:
         """End the worker processes and close the database; call it after the job runner is closed."""
         self._reader.close()
+        self._reranker.close()
         with self._lock:
             if self._embedder is not None:
                 self._embedder.close()

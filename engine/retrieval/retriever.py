@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from engine.core.jobs import CancelToken
@@ -37,6 +37,7 @@ _LONGEST_QUERY_CHARS = 4_000
 _FEW_DOCUMENTS = 3
 _DEPTH_FOR_PAGES = 200
 _LOOKED_AT_FOR_COPIES = 10
+RERANKED = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class SearchParts:
     index: Callable[[], SearchIndex]
     embed_query: Callable[[str], Vectors]
     familiarity: Callable[[str], float]
+    rerank: Callable[[str, Sequence[str]], Sequence[float] | None] = lambda _question, _texts: None
 
 
 def find(
@@ -78,7 +80,7 @@ def find(
     paths = parts.store.paths(list({key.sha256 for key, _ in fused}), collections)
     candidates = [(key, score) for key, score in fused if key.sha256 in paths]
     pool = candidates if pages else candidates[: max(LEAST_CANDIDATES, 2 * top_k)]
-    found = _scored(parts.store, pool, question, pages)
+    found = _reranked(parts, question, _scored(parts.store, pool, question, pages))
     chosen = _once_each(spread(by_page(found), (top_k + 1) // 2), top_k, paths)
     similarities = index.similarities(vector, [passage.chunk.key for passage, _, _ in chosen], dense)
     evidence = _question_words(parts.store, question)
@@ -129,7 +131,25 @@ def _scored(
         if chunk.page in pages or (LAST_PAGE in pages and chunk.page == last_pages[chunk.key.sha256]):
             score += PAGE_WEIGHT
         found.append(Passage(chunk, score))
-    return sorted(found, key=lambda passage: -passage.score)
+    return sorted(found, key=_worth)
+
+
+def _reranked(parts: SearchParts, question: str, found: Sequence[Passage]) -> list[Passage]:
+    """The first ones in the order of the reranker, when there is one; what holds a quoted phrase stays before them."""
+    free = [passage for passage in found if passage.score < QUOTE_WEIGHT]
+    first = free[:RERANKED]
+    scores = parts.rerank(question, [passage.chunk.text for passage in first])
+    if scores is None:
+        return list(found)
+    quoted = [passage for passage in found if passage.score >= QUOTE_WEIGHT]
+    ordered = sorted((replace(passage, score=score) for passage, score in zip(first, scores, strict=True)), key=_worth)
+    # Behind the worst of those that were read, in the order they had.
+    behind = [replace(passage, score=passage.score - QUOTE_WEIGHT) for passage in free[RERANKED:]]
+    return [*quoted, *ordered, *behind]
+
+
+def _worth(passage: Passage) -> float:
+    return -passage.score
 
 
 def _once_each(

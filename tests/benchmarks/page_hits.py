@@ -3,7 +3,7 @@ real PDFs of ../shared/data/pages, beside what others do: BM25 over whole pages,
 first 256 tokens), BM25 over our passages, our vectors alone; and how well the evidence of the best hits separates
 questions with an answer from those without (AUC).
 
-    python -m tests.benchmarks.page_hits [--work FOLDER] [--data FOLDER] [--documents N] [--half 0|1]
+    python -m tests.benchmarks.page_hits [--work FOLDER] [--data FOLDER] [--documents N | --as-it-is] [--half 0|1]
 
 A work folder that is kept is used again, so that only the search is repeated. `--half` takes every other question:
 choices are made on half 0 and reported on half 1.
@@ -45,6 +45,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--work", type=Path, default=None)
     parser.add_argument("--documents", type=int, default=1000, help="only the first N files")
+    parser.add_argument("--as-it-is", action="store_true", help="index nothing, ask about what the profile holds")
     parser.add_argument("--half", type=int, choices=(0, 1), default=None, help="only every other question")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -53,7 +54,8 @@ def main() -> None:
         jobs = JobRunner()
         library = Library(paths, SettingsStore(paths), jobs)
         try:
-            ingest(library, sorted((options.data / "pdf").glob("*.pdf"))[: options.documents])
+            if not options.as_it_is:
+                ingest(library, sorted((options.data / "pdf").glob("*.pdf"))[: options.documents])
             lines = (options.data / "questions.jsonl").read_text(encoding="utf-8").splitlines()
             questions = [json.loads(line) for line in lines]
             pages = Pages(library, paths.root / "page_vectors.npz")
