@@ -85,7 +85,7 @@ class Evidence:
 class EvidenceGate:
     """Thresholds below which a question counts as not answered by the documents.
 
-    Chosen with `python -m tests.benchmarks.refusals` on questions with and without an answer; see LOG.md.
+    Those of an embedder come from `engine.chat.gate_calibration`; these are near the starter embedder's.
     """
 
     least_similarity: float = 0.3
@@ -96,7 +96,10 @@ class EvidenceGate:
         """Is there anything the answer could rest on?"""
         if not evidence.hits:
             return False
-        similarity, coverage = evidence.similarity(), evidence.coverage()
+        return self.enough(evidence.similarity(), evidence.coverage())
+
+    def enough(self, similarity: float, coverage: float) -> bool:
+        """The rule itself: much likeness and any word, or some likeness and most words."""
         if similarity >= self.sure_similarity:
             return coverage > 0.0
         return similarity >= self.least_similarity and coverage >= self.least_coverage

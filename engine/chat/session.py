@@ -16,6 +16,7 @@ from engine.chat.conversation_store import ConversationStore
 from engine.chat.evidence import Evidence, EvidenceGate, Vectors
 from engine.chat.excerpts import Sources, excerpts
 from engine.chat.follow_up import leans, search_query
+from engine.chat.gate_calibration import gate_for
 from engine.chat.rewriting import rewritten
 from engine.chat.types import (
     NOT_FOUND,
@@ -53,7 +54,7 @@ log = logging.getLogger(__name__)
 _TOKENS_A_HIT = 80
 LEAST_HITS, MOST_HITS = 12, 60
 # A very small model reads a few sentences only, but they are chosen from as much as this.
-_LEAST_POOL_TOKENS = 1600
+LEAST_POOL_TOKENS = 1600
 _SAVE_EVERY_S = 0.5
 
 
@@ -71,6 +72,9 @@ class LibraryView(Protocol):
     def page(self, sha256: str, number: int) -> PageView: ...
 
     def rectangles(self, sha256: str, page: int, char_start: int, char_end: int) -> tuple[Rectangle, ...]: ...
+
+    @property
+    def embedder_identity(self) -> str: ...
 
     def list(self, collection: str | None = None) -> Sequence[DocumentInfo]: ...
 
@@ -90,7 +94,7 @@ class SessionParts:
     store: ConversationStore
     jobs: JobRunner
     settings: Settings
-    gate: EvidenceGate = field(default_factory=EvidenceGate)
+    gate: EvidenceGate | None = None  # None: the one measured for the library's embedder
 
 
 @dataclass(slots=True)
@@ -143,7 +147,7 @@ class AnswerSession:
             collections = self._searchable() if self._use_documents else ()
             if collections:
                 evidence = self._search(job, collections, history)
-                if not self._parts.gate.passes(evidence):
+                if not (self._parts.gate or gate_for(self._parts.library.embedder_identity)).passes(evidence):
                     return self._finish(job, answered, self._refusal())
                 job.emit(SourcesFound(evidence.hits))
             self._generate(job, answered, history, evidence)
@@ -175,7 +179,7 @@ class AnswerSession:
         noun = "file" if len(documents) == 1 else "files"
         job.emit(Phase(f"Searching {len(documents)} {noun}"))
         query = self._query(job, history)
-        budget = max(self._settings.evidence_tokens, _LEAST_POOL_TOKENS)
+        budget = max(self._settings.evidence_tokens, LEAST_POOL_TOKENS)
         hits = self._parts.library.find(query, collections, wanted_hits(budget), job.token, PRIORITY_CHAT)
         indexed = {info.sha256: info for info in documents if info.state is DocumentState.INDEXED}
         read = excerpts(hits, Sources(indexed, self._page_text), budget)
