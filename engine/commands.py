@@ -215,7 +215,6 @@ def _hit_json(hit: Hit) -> dict[str, Any]:
         "text": chunk.text,
         "char_start": chunk.char_start,
         "char_end": chunk.char_end,
-        "also": [{"document": other.document, "path": other.path, "page": other.page} for other in hit.also],
     }
 
 

@@ -64,7 +64,8 @@ def find(
         return []
     within = None if documents == parts.store.indexed_count() else parts.store.searchable(collections)
     pages = pages_named(question) if documents <= _FEW_DOCUMENTS else []
-    depth = _DEPTH_FOR_PAGES if pages else max(LEAST_CANDIDATES, 3 * top_k)
+    usual = max(LEAST_CANDIDATES, 3 * top_k)
+    depth = max(_DEPTH_FOR_PAGES, usual) if pages else usual
     index = parts.index()
     words = index.text_search(searched_words(question), depth, within)
     literal_lists = _literal_lists(parts, question, within, depth)
@@ -74,12 +75,13 @@ def find(
     dense = index.dense_search(vector, depth, within)
     share = DENSE_SHARE * dense_weight(parts.familiarity(question))
     # The cosine has no natural zero: the last of the nearest stands for "no better than any other".
-    floor = dense[min(len(dense), LEAST_CANDIDATES, 3 * top_k) - 1][1] if dense else 0.0
+    floor = dense[min(len(dense), usual) - 1][1] if dense else 0.0
     fused = fuse([scaled(dense, share, floor), scaled(words, 1.0 - share), *literal_lists])
     # The index may be a moment ahead of the library (a document just removed or not yet called indexed).
     paths = parts.store.paths(list({key.sha256 for key, _ in fused}), collections)
     candidates = [(key, score) for key, score in fused if key.sha256 in paths]
-    pool = candidates if pages else candidates[: max(LEAST_CANDIDATES, 2 * top_k)]
+    # A hint in the text or the page number may lift what the lists put last.
+    pool = candidates if pages or labels(question) else candidates[: max(LEAST_CANDIDATES, 2 * top_k)]
     found = _reranked(parts, question, _scored(parts.store, pool, question, pages))
     chosen = _once_each(spread(by_page(found), (top_k + 1) // 2), top_k, paths)
     similarities = index.similarities(vector, [passage.chunk.key for passage, _, _ in chosen], dense)
