@@ -204,6 +204,8 @@ def _show_hits(console: Console, query: str, hits: Sequence[Hit]) -> None:
     for number, hit in enumerate(hits, start=1):
         console.text(f"  {number}. {hit.document}, page {hit.chunk.page} ({hit.score:.4f})")
         console.text(f"     {' '.join(hit.chunk.text.split())[:160]}")
+        for other in hit.also:
+            console.text(f"     the same in {other.document}, page {other.page}")
 
 
 def _require_collection(engine: Engine, name: str) -> None:

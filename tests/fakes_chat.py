@@ -85,14 +85,19 @@ class MemoryLibrary:
     def page(self, sha256: str, number: int) -> PageView:
         return PageView(sha256, number, self.pages[(sha256, number)][2], 0, 0, ())
 
+    @property
+    def embedder_identity(self) -> str:
+        return "word counts"
+
     def rectangles(self, sha256: str, page: int, char_start: int, char_end: int) -> tuple[Rectangle, ...]:
         return ()
 
     def list(self, collection: str | None = None) -> Sequence[DocumentInfo]:
         states = [DocumentState.QUEUED] * self.unread
         found = {sha: name for (sha, _), (where, name, _) in self.pages.items() if collection in (None, where)}
+        pages = {sha: max(1, sum(key[0] == sha for key in self.pages)) for sha in (*found, "0")}
         return [
-            DocumentInfo(sha, name, name, collection or "", state, "text/plain", "", 0, 1, 1, 1, "", 0.0)
+            DocumentInfo(sha, name, name, collection or "", state, "text/plain", "", 0, *[pages[sha]] * 3, "", 0.0)
             for (sha, name), state in [*((item, DocumentState.INDEXED) for item in found.items()),
                                        *((("0", "late.txt"), state) for state in states)]
         ]  # fmt: skip

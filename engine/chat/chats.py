@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 
 from engine.chat import prompt_builder
 from engine.chat.conversation_store import ConversationStore
-from engine.chat.evidence import EvidenceGate
 from engine.chat.session import AnswerSession, LibraryView, ModelProvider, SessionParts
 from engine.chat.types import Answer, ChatInfo, Message
 from engine.core.errors import UsageError
@@ -98,9 +97,7 @@ class Chats:
         if not chat.title:
             title = " ".join(text.split())
             self._store.set_title(chat_id, title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1]}…")
-        parts = SessionParts(
-            self._library, self._models, self._store, self._jobs, self._settings.current, EvidenceGate()
-        )
+        parts = SessionParts(self._library, self._models, self._store, self._jobs, self._settings.current)
         turn = self._store.begin_turn(chat_id, text)
         session = AnswerSession(parts, chat, turn, use_documents=use_documents)
         # A question that is stopped while it waits must still be put to rest in the store.

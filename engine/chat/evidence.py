@@ -22,12 +22,11 @@ Embed = Callable[[Sequence[str]], Vectors]
 
 _SentenceSpan = tuple[int, int, int, str]
 
-SENTENCE_HITS = 8
 _NEARLY = 0.9
 _LEAST_NEWS = 3
 _REPEATS_THE_QUESTION = 0.6
 _FROM_HEADING = 0.3
-MOST_SENTENCES = 120
+MOST_SENTENCES = 400
 # Embedding is most of what a question waits for: only sentences that may matter are embedded, and their beginnings.
 EMBEDDED_SENTENCES = 32
 _EMBEDDED_CHARS = 320
@@ -54,12 +53,23 @@ class EvidenceSentence:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Everything the gate, the prompt and the checks need. `weights`: IDF of words over the sentences."""
+    """Everything the gate, the prompt and the checks need. `hits` are the excerpts that are read, `found` what the
+    search gave before some were left out; `weights`: IDF of words over the sentences."""
 
     hits: tuple[Hit, ...]
     sentences: tuple[EvidenceSentence, ...]
     weights: dict[str, float]
     question_words: frozenset[str]
+    found: tuple[Hit, ...] = ()
+
+    def similarity(self) -> float:
+        """The best cosine of the question and anything found."""
+        hits = max((hit.similarity for hit in (*self.hits, *self.found)), default=0.0)
+        return max(hits, max((sentence.similarity for sentence in self.sentences), default=0.0))
+
+    def coverage(self) -> float:
+        """The best share of the question's words in one passage, or in the best sentences together."""
+        return max(max((hit.coverage for hit in (*self.hits, *self.found)), default=0.0), joint_coverage(self))
 
     def best(self, number: int) -> list[EvidenceSentence]:
         """The `number` sentences that speak most to the question, the best first."""
@@ -75,7 +85,7 @@ class Evidence:
 class EvidenceGate:
     """Thresholds below which a question counts as not answered by the documents.
 
-    Chosen with `python -m tests.benchmarks.refusals` on questions with and without an answer; see LOG.md.
+    Those of an embedder come from `engine.chat.gate_calibration`; these are near the starter embedder's.
     """
 
     least_similarity: float = 0.3
@@ -86,10 +96,10 @@ class EvidenceGate:
         """Is there anything the answer could rest on?"""
         if not evidence.hits:
             return False
-        similarity = max(
-            max(hit.similarity for hit in evidence.hits), max((s.similarity for s in evidence.sentences), default=0.0)
-        )
-        coverage = max(max(hit.coverage for hit in evidence.hits), joint_coverage(evidence))
+        return self.enough(evidence.similarity(), evidence.coverage())
+
+    def enough(self, similarity: float, coverage: float) -> bool:
+        """The rule itself: much likeness and any word, or some likeness and most words."""
         if similarity >= self.sure_similarity:
             return coverage > 0.0
         return similarity >= self.least_similarity and coverage >= self.least_coverage
@@ -101,11 +111,11 @@ def joint_coverage(evidence: Evidence) -> float:
     return weighted_share(evidence.question_words, found, evidence.weights)
 
 
-def weigh(question: str, hits: Sequence[Hit], embed: Embed) -> Evidence:
-    """Cut the best hits into sentences and score each against the question (one embedding call)."""
+def weigh(question: str, hits: Sequence[Hit], embed: Embed, found: Sequence[Hit] = ()) -> Evidence:
+    """Cut the excerpts into sentences and score each against the question (one embedding call)."""
     question_words = frozenset(content_words(question))
     spans: list[_SentenceSpan] = []
-    for number, hit in enumerate(hits[:SENTENCE_HITS]):
+    for number, hit in enumerate(hits):
         for span in split_sentences(hit.chunk.text):
             text = hit.chunk.text[span.start : span.end]
             if any(character.isalnum() for character in text):
@@ -114,16 +124,16 @@ def weigh(question: str, hits: Sequence[Hit], embed: Embed) -> Evidence:
     spans = _without_repeats(spans)[:MOST_SENTENCES]
     word_sets = [frozenset(content_words(text)) for *_, text in spans]
     weights = inverse_frequencies(word_sets)
-    coverages = [weighted_share(question_words, found, weights) for found in word_sets]
+    coverages = [weighted_share(question_words, words, weights) for words in word_sets]
     similarities = _similarities(question, spans, coverages, embed)
     scores = _scores(spans, word_sets, question_words, 0.6 * similarities + 0.4 * np.asarray(coverages, np.float32))
     sentences = tuple(
-        EvidenceSentence(*span, found, float(similarity), coverage, score)
-        for span, found, similarity, coverage, score in zip(
+        EvidenceSentence(*span, words, float(similarity), coverage, score)
+        for span, words, similarity, coverage, score in zip(
             spans, word_sets, similarities, coverages, scores, strict=True
         )
     )
-    return Evidence(tuple(hits), sentences, weights, question_words)
+    return Evidence(tuple(hits), sentences, weights, question_words, tuple(found))
 
 
 def _scores(

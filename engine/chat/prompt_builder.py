@@ -11,8 +11,10 @@ from dataclasses import dataclass
 
 from engine.chat.evidence import Evidence
 from engine.chat.grounding import strip_marks
+from engine.chat.sentences import split_sentences
 from engine.chat.types import Message
 from engine.inference.types import ChatMessage
+from engine.retrieval.types import Hit
 
 CountTokens = Callable[[str], int]
 
@@ -28,6 +30,8 @@ SMALL_MODEL_PARAMETERS = 1_000_000_000
 # Tried on the starter model: with two or three sentences it mostly repeats the right one, with ten it takes the first.
 _SMALL_MODEL_SENTENCES = 3
 _SMALL_MODEL_EVIDENCE_TOKENS = 160
+_LEAST_CHARS = 200
+_NAMED_COPIES = 3
 # What a template writes around a turn, and around all of them.
 _TURN_TOKENS = 16
 _SPARE_TOKENS = 64
@@ -139,12 +143,39 @@ def _excerpts(evidence: Evidence, limits: PromptLimits, count_tokens: CountToken
         return _key_sentences(evidence, min(room, _SMALL_MODEL_EVIDENCE_TOKENS), count_tokens)
     parts: list[str] = []
     for number, hit in enumerate(evidence.hits, start=1):
-        part = f"[{number}] {hit.document}, page {hit.chunk.page}:\n{' '.join(hit.chunk.text.split())}"
-        room -= count_tokens(part) + 2
-        if room < 0 and parts:
+        head = f"[{number}] {hit.document}, page {hit.chunk.page}{_also(hit)}:\n"
+        text = _readable(hit.chunk.text)
+        tokens = count_tokens(head + text) + 2
+        if tokens > room:
+            text = _beginning(text, room - count_tokens(head) - 2, count_tokens)
+            if text or not parts:
+                parts.append(head + (text or _readable(hit.chunk.text)[:_LEAST_CHARS]))
             break
-        parts.append(part)
+        room -= tokens
+        parts.append(head + text)
     return "Excerpts:\n\n" + "\n\n".join(parts)
+
+
+def _also(hit: Hit) -> str:
+    """Where else the passage stands; the first few are enough to know."""
+    places = [f"{other.document}, page {other.page}" for other in hit.also[:_NAMED_COPIES]]
+    return f" (the same in {'; '.join(places)})" if places else ""
+
+
+def _readable(text: str) -> str:
+    """Without runs of spaces; line breaks stay, for tables and lists are lines."""
+    lines = (" ".join(line.split()) for line in text.splitlines())
+    return "\n".join(line for line in lines if line)
+
+
+def _beginning(text: str, room: int, count_tokens: CountTokens) -> str:
+    """As many whole sentences of the beginning as fit; "" when that is too little to be of use."""
+    end = 0
+    for span in split_sentences(text):
+        if count_tokens(text[: span.end]) > room:
+            break
+        end = span.end
+    return text[:end] if end >= _LEAST_CHARS else ""
 
 
 def _key_sentences(evidence: Evidence, room: int, count_tokens: CountTokens) -> str:

@@ -14,7 +14,10 @@ from engine.chat import grounding, prompt_builder
 from engine.chat.citations import CitationBuilder, mark, with_quotes
 from engine.chat.conversation_store import ConversationStore
 from engine.chat.evidence import Evidence, EvidenceGate, Vectors
-from engine.chat.follow_up import search_query
+from engine.chat.excerpts import Sources, excerpts
+from engine.chat.follow_up import leans, search_query
+from engine.chat.gate_calibration import gate_for
+from engine.chat.rewriting import rewritten
 from engine.chat.types import (
     NOT_FOUND,
     Answer,
@@ -48,7 +51,11 @@ from engine.retrieval.types import CollectionInfo, DocumentInfo, DocumentState, 
 
 log = logging.getLogger(__name__)
 
-FOUND_HITS = 12
+# The budget of excerpts decides how many passages are looked at: one of this many tokens each is rarely too few.
+_TOKENS_A_HIT = 80
+LEAST_HITS, MOST_HITS = 12, 60
+# A very small model reads a few sentences only, but they are chosen from as much as this.
+LEAST_POOL_TOKENS = 1600
 _SAVE_EVERY_S = 0.5
 
 
@@ -75,6 +82,9 @@ class LibraryView(Protocol):
 
     def rectangles(self, sha256: str, page: int, char_start: int, char_end: int) -> tuple[Rectangle, ...]: ...
 
+    @property
+    def embedder_identity(self) -> str: ...
+
     def list(self, collection: str | None = None) -> Sequence[DocumentInfo]: ...
 
 
@@ -96,7 +106,7 @@ class SessionParts:
     store: ConversationStore
     jobs: JobRunner
     settings: Settings
-    gate: EvidenceGate = field(default_factory=EvidenceGate)
+    gate: EvidenceGate | None = None  # None: the one measured for the library's embedder
 
 
 @dataclass(slots=True)
@@ -149,7 +159,7 @@ class AnswerSession:
             collections = self._searchable() if self._use_documents else ()
             if collections:
                 evidence = self._search(job, collections, history)
-                if not self._parts.gate.passes(evidence):
+                if not self._passes(evidence):
                     return self._finish(job, answered, self._refusal())
                 job.emit(SourcesFound(evidence.hits))
             self._generate(job, answered, history, evidence)
@@ -180,26 +190,49 @@ class AnswerSession:
             self._note(job, f"{unread} of {len(documents)} files are not read yet; the answer leaves them out.")
         noun = "file" if len(documents) == 1 else "files"
         job.emit(Phase(f"Searching {len(documents)} {noun}"))
-        query = search_query(self._question, history)
-        if query != self._question:
-            job.emit(Phase(f"Searching for: {query}"))
+        query = self._query(job, history)
         narrowed = self._parts.library.narrow(query, collections)
-        found = self._find(job, narrowed, collections)
-        if narrowed.where and self._parts.gate.passes(found):
+        found = self._find(job, narrowed, collections, documents)
+        if narrowed.where and self._passes(found):
             share = f"{narrowed.documents} of {len(documents)} files"
             self._note(job, f"Searched only {narrowed.where.words}: {share}.")
         elif narrowed.where:
             # The words were perhaps not meant as a choice of documents: nothing is refused for that.
-            found = self._find(job, Narrowed(NO_FILTER, query, 0), collections)
+            found = self._find(job, Narrowed(NO_FILTER, query, 0), collections, documents)
         self._searched_s = time.monotonic() - self._started
         return found
 
-    def _find(self, job: Job[Answer], narrowed: Narrowed, collections: Sequence[str]) -> Evidence:
+    def _passes(self, found: Evidence) -> bool:
+        return (self._parts.gate or gate_for(self._parts.library.embedder_identity)).passes(found)
+
+    def _find(
+        self, job: Job[Answer], narrowed: Narrowed, collections: Sequence[str], documents: Sequence[DocumentInfo]
+    ) -> Evidence:
         if narrowed.where:
             job.emit(Phase(f"Searching only {narrowed.where.words}"))
         library, query = self._parts.library, narrowed.question
-        hits = library.find(query, collections, FOUND_HITS, job.token, PRIORITY_CHAT, narrowed.where)
-        return evidence_room.weigh(query, hits, lambda texts: library.embed(texts, job.token, PRIORITY_CHAT))
+        budget = max(self._settings.evidence_tokens, LEAST_POOL_TOKENS)
+        hits = library.find(query, collections, wanted_hits(budget), job.token, PRIORITY_CHAT, narrowed.where)
+        indexed = {info.sha256: info for info in documents if info.state is DocumentState.INDEXED}
+        read = excerpts(hits, Sources(indexed, self._page_text), budget)
+        return evidence_room.weigh(query, read, lambda texts: library.embed(texts, job.token, PRIORITY_CHAT), hits)
+
+    def _query(self, job: Job[Answer], history: Sequence[Message]) -> str:
+        """What is searched: the question, or one that stands alone when it leans on the talk before."""
+        query = search_query(self._question, history)
+        if leans(self._question, history):
+            job.emit(Phase("Understanding the question"))
+
+            def work(inner: Job[str]) -> str:
+                return rewritten(
+                    lambda: self._parts.models.acquire(inner.token, job.emit), self._question, history, inner.token
+                )
+
+            query = self._parts.jobs.call("compute", "rewrite the question", work, job.token, PRIORITY_CHAT) or query
+        if query != self._question:
+            job.emit(Phase(f"Searching for: {query}"))
+            self._draft.notes.append(f"Searched for: {query}")
+        return query
 
     def _generate(
         self, job: Job[Answer], message: Message, history: Sequence[Message], evidence: Evidence | None
@@ -367,6 +400,11 @@ class AnswerSession:
     def _note(self, job: Job[Answer], text: str) -> None:
         self._draft.notes.append(text)
         job.emit(Notice(text))
+
+
+def wanted_hits(budget_tokens: int) -> int:
+    """How many passages to look for to fill a budget of excerpts."""
+    return max(LEAST_HITS, min(MOST_HITS, budget_tokens // _TOKENS_A_HIT))
 
 
 def _is_refusal(text: str) -> bool:

@@ -113,6 +113,7 @@ class LibrarySettings(Section):
     """How documents are read."""
 
     embedder: Path | None = Field(None, title="Embedding model folder (empty: the starter model)")
+    reranker: Path | None = Field(None, title="Reranking model folder (empty: none)")
     read_time_limit_s: float = Field(120.0, gt=0, title="Longest time for reading one page (s)")
     read_memory_limit_mb: int = Field(3072, ge=256, title="Most memory for reading one file (MB)")
     largest_file_mb: int = Field(1024, ge=1, title="Largest file that is read (MB)")

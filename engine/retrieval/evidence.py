@@ -22,7 +22,11 @@ class QuestionWords:
 
     def coverage(self, text: str) -> float:
         """0..1: the share of the question's weight that `text` contains."""
+        return self.share(terms_of(text))
+
+    def share(self, words: Sequence[str]) -> float:
+        """`coverage` of a text whose words (`terms_of`) are known already."""
         if self._total <= 0.0:
             return 0.0
-        present = set(terms_of(text))
+        present = set(words)
         return sum(weight for term, weight in self._weights.items() if term in present) / self._total

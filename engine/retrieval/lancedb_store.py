@@ -26,6 +26,12 @@ T = TypeVar("T")
 
 TABLE = "chunks"
 FTS_INDEX = "text_idx"
+VECTOR_INDEX = "vector_idx"
+# Measured by tests/benchmarks/search_scale.py: recall@10 of 0.99 and more at 200,000 and 1,000,000 rows.
+LEAST_PROBES = 64
+# The codes only choose whose true distance is worked out: this many times as many as are wanted, and never fewer.
+REFINE = 5
+LEAST_REFINED = 250
 OPTIMISE_AFTER_OPERATIONS = 20
 OPTIMISE_AFTER_ROWS = 100_000
 # Fewer rows than this outside the full-text index are searched one by one without being felt.
@@ -157,6 +163,9 @@ class LanceStore:
     ) -> list[tuple[ChunkKey, float]]:
         """The nearest chunks with their cosine, best first; `documents` None means all."""
         query = self._table().search(vector, vector_column_name="vector").distance_type("cosine")
+        # No upper limit: with a narrow filter further partitions are searched until there are enough rows.
+        query = query.minimum_nprobes(LEAST_PROBES).maximum_nprobes(0)
+        query = query.refine_factor(max(REFINE, -(-LEAST_REFINED // max(1, limit))))
         if documents is not None:
             query = query.where(_among(documents), prefilter=True)
         found = _reading(lambda: query.select(["sha256", "ordinal", "_distance"]).limit(limit).to_arrow())
@@ -196,6 +205,20 @@ class LanceStore:
             (text, np.asarray(vector, dtype=np.float32))
             for text, vector in zip(found["text"].to_pylist(), found["vector"].to_pylist(), strict=True)
         ]
+
+    def vector_index_rows(self) -> tuple[int, int]:
+        """Rows in the approximate index and outside of it; (0, all) while there is none."""
+        table = self._table()
+        stats = _reading(lambda: table.index_stats(VECTOR_INDEX))
+        return (int(stats.num_indexed_rows), int(stats.num_unindexed_rows)) if stats else (0, self.count())
+
+    def refresh(self) -> None:
+        """See what another process (the index worker) has committed."""
+        _reading(self._table().checkout_latest)
+
+    @property
+    def folder(self) -> Path:
+        return self._folder
 
     def count(self) -> int:
         return int(_reading(self._table().count_rows))

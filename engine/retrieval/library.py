@@ -14,6 +14,7 @@ from engine.retrieval import retriever
 from engine.retrieval.document_filter import NO_FILTER, DocumentFilter, Narrowed, matches
 from engine.retrieval.document_reader import DocumentReader
 from engine.retrieval.embedder import Embedder, Vectors
+from engine.retrieval.index_builder import build_when_due
 from engine.retrieval.lancedb_store import ChunkKey, IndexDamaged
 from engine.retrieval.library_parts import DAMAGED, LibraryParts
 from engine.retrieval.library_runs import Runs
@@ -22,6 +23,7 @@ from engine.retrieval.originals import Originals
 from engine.retrieval.packs import Packs
 from engine.retrieval.question_filter import understand
 from engine.retrieval.rectangles import line_rectangles
+from engine.retrieval.reranker import ChosenReranker
 from engine.retrieval.search_index import SearchIndex
 from engine.retrieval.types import (
     DEFAULT_COLLECTION,
@@ -63,6 +65,7 @@ class Library:
         )
         self._runs = Runs(self._parts)
         self._watcher = Watcher(self._parts, self._runs)
+        self._reranker = ChosenReranker(lambda: settings.current.library.reranker)
 
     # --- adding ----------------------------------------------------------------------------------------------
 
@@ -233,6 +236,7 @@ class Library:
             embed_query=lambda text: self.embed([text], token, priority, query=True)[0],
             familiarity=lambda text: self._parts.tokenizer().familiarity(text),
             allowed=self.matching(collections, where) if where else None,
+            rerank=lambda question, texts: self._reranker.scores(question, texts, token),
         )
         try:
             return retriever.find(parts, query, collections, top_k, token)
@@ -264,6 +268,11 @@ class Library:
 
         return self._jobs.call("compute", "embed a question", work, token, priority)
 
+    @property
+    def embedder_identity(self) -> str:
+        """Which embedding model is used; see `Embedder.identity`."""
+        return self._get_embedder().identity
+
     def open_index(self) -> SearchIndex:
         """The search index itself, for measurements and repairs."""
         return self._parts.index()
@@ -284,12 +293,14 @@ class Library:
             self._parts.tokenizer().familiarity("warm up")
             if self._store.indexed_count():
                 self.open_index().load()
+                build_when_due(self._jobs, self.open_index())
 
         self._jobs.submit("io", "warm up the library", work, PRIORITY_BACKGROUND)
 
     def close(self) -> None:
         """End the worker processes and close the database; call it after the job runner is closed."""
         self._watcher.close()
+        self._reranker.close()
         self._parts.close()
 
     def _get_embedder(self) -> Embedder:

@@ -11,6 +11,7 @@ from engine.core.errors import UsageError
 from engine.core.jobs import PRIORITY_BACKGROUND, PRIORITY_INTERACTIVE, CancelToken, Job
 from engine.retrieval import recovery, traces
 from engine.retrieval.embedder import Vectors
+from engine.retrieval.index_builder import build_when_due
 from engine.retrieval.ingest import Books, Ingest, IngestParts, Order
 from engine.retrieval.known_vectors import KnownVectors
 from engine.retrieval.lancedb_store import IndexDamaged
@@ -192,6 +193,7 @@ class Runs:
         def tidy(_job: Job[None]) -> None:
             parts.index().optimise(force=True)
             parts.store.set_meta(DIRTY, "")
+            build_when_due(parts.jobs, parts.index())
 
         parts.jobs.call("index", "optimise the index", tidy, CancelToken(), PRIORITY_BACKGROUND)
 

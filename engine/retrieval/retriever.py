@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from engine.core.jobs import CancelToken
+from engine.retrieval.answer_form import without_answer_form
 from engine.retrieval.embedder import Vectors
 from engine.retrieval.evidence import QuestionWords
 from engine.retrieval.lancedb_store import ChunkKey
-from engine.retrieval.library_store import LibraryStore, StoredChunk
-from engine.retrieval.query_literals import codes, contains, quoted_phrases
+from engine.retrieval.library_store import LibraryStore
+from engine.retrieval.near_duplicates import first_alike
+from engine.retrieval.page_ranking import Passage, by_page, spread
+from engine.retrieval.query_literals import LAST_PAGE, codes, contains, labels, pages_named, quoted_phrases
 from engine.retrieval.rank_fusion import fuse, reciprocal_ranks, scaled
 from engine.retrieval.search_index import Ranked, SearchIndex
-from engine.retrieval.terms import content_terms, searched_words
-from engine.retrieval.types import Chunk, Hit
+from engine.retrieval.terms import content_terms, searched_words, terms_of
+from engine.retrieval.types import Chunk, Hit, SamePassage
 
 LEAST_CANDIDATES = 50
 # Measured by tests/benchmarks/retrieval_quality.py: below BLIND the dense list is noise, above SIGHTED it counts fully.
@@ -24,7 +27,17 @@ DENSE_SHARE = 0.5
 # A passage that holds what was quoted comes before all that does not; a code only outweighs one of both lists.
 CODE_WEIGHT = 0.5
 QUOTE_WEIGHT = 2.0
+# Chosen on one half of the questions of tests/benchmarks/page_hits.py, checked on the other: "Table 2" and "page 5" in
+# a question are strong hints, and each further good passage of a page adds a part of its score.
+LABEL_WEIGHT = 0.5
+PAGE_WEIGHT = 0.5
+LEAST_WEIGHT = 0.01
 _LONGEST_QUERY_CHARS = 4_000
+# A page is called by its number in one document or in a few.
+_FEW_DOCUMENTS = 3
+_DEPTH_FOR_PAGES = 200
+_LOOKED_AT_FOR_COPIES = 10
+RERANKED = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +50,26 @@ class SearchParts:
     familiarity: Callable[[str], float]
     # Only these documents count; None means all of the collections.
     allowed: frozenset[str] | None = None
+    rerank: Callable[[str, Sequence[str]], Sequence[float] | None] = lambda _question, _texts: None
 
 
 def find(
     parts: SearchParts, question: str, collections: Sequence[str], top_k: int, token: CancelToken | None = None
 ) -> list[Hit]:
-    """Up to `top_k` hits: the best passage of each page first, then further passages. Best first."""
-    question = question.strip()[:_LONGEST_QUERY_CHARS]
+    """Up to `top_k` hits: the best passage of each page first, then further passages. Best first.
+
+    Of passages that say the same in nearly the same words the best one is kept; it names the others (`Hit.also`).
+    """
+    question = without_answer_form(question.strip()[:_LONGEST_QUERY_CHARS])
     documents = parts.store.searchable_count(collections)
     if not question or not documents or top_k <= 0 or parts.allowed == frozenset():
         return []
     within = None if documents == parts.store.indexed_count() else parts.store.searchable(collections)
     if parts.allowed is not None:
         within = sorted(parts.allowed)
-    depth = max(LEAST_CANDIDATES, 3 * top_k)
+    pages = pages_named(question) if documents <= _FEW_DOCUMENTS else []
+    usual = max(LEAST_CANDIDATES, 3 * top_k)
+    depth = max(_DEPTH_FOR_PAGES, usual) if pages else usual
     index = parts.index()
     words = index.text_search(searched_words(question), depth, within)
     literal_lists = _literal_lists(parts, question, within, depth)
@@ -60,33 +79,21 @@ def find(
     dense = index.dense_search(vector, depth, within)
     share = DENSE_SHARE * dense_weight(parts.familiarity(question))
     # The cosine has no natural zero: the last of the nearest stands for "no better than any other".
-    floor = dense[-1][1] if dense else 0.0
+    floor = dense[min(len(dense), usual) - 1][1] if dense else 0.0
     fused = fuse([scaled(dense, share, floor), scaled(words, 1.0 - share), *literal_lists])
     # The index may be a moment ahead of the library (a document just removed or not yet called indexed).
     paths = parts.store.paths(list({key.sha256 for key, _ in fused}), collections)
     allowed = parts.allowed if parts.allowed is not None else paths.keys()
     candidates = [(key, score) for key, score in fused if key.sha256 in paths and key.sha256 in allowed]
-    chosen = _pages_first(parts.store, candidates, top_k)
-    similarities = index.similarities(vector, [chunk.key for chunk, _ in chosen], dense)
+    # A hint in the text or the page number may lift what the lists put last.
+    pool = candidates if pages or labels(question) else candidates[: max(LEAST_CANDIDATES, 2 * top_k)]
+    found = _reranked(parts, question, _scored(parts.store, pool, question, pages))
+    chosen = _once_each(spread(by_page(found), (top_k + 1) // 2), top_k, paths)
+    similarities = index.similarities(vector, [passage.chunk.key for passage, _, _ in chosen], dense)
     evidence = _question_words(parts.store, question)
     return [
-        Hit(
-            chunk=Chunk(
-                chunk.key.sha256,
-                chunk.key.ordinal,
-                chunk.page,
-                chunk.char_start,
-                chunk.char_end,
-                chunk.text,
-                chunk.heading,
-            ),
-            document=Path(paths[chunk.key.sha256]).name,
-            path=paths[chunk.key.sha256],
-            score=score,
-            similarity=similarity,
-            coverage=evidence.coverage(chunk.text),
-        )
-        for (chunk, score), similarity in zip(chosen, similarities, strict=True)
+        _hit(passage, paths, similarity, evidence.share(terms), also)
+        for (passage, terms, also), similarity in zip(chosen, similarities, strict=True)
     ]
 
 
@@ -101,6 +108,8 @@ def _literal_lists(
     """For each quoted phrase and code the chunks that hold it letter by letter."""
     wanted = [(phrase, QUOTE_WEIGHT) for phrase in quoted_phrases(question)]
     wanted += [(code, CODE_WEIGHT) for code in codes(question)]
+    # Labels count where a passage is weighed (`_scored`); this list only brings those that hold one among them.
+    wanted += [(way, LEAST_WEIGHT) for ways in labels(question) for way in ways]
     lists: list[dict[ChunkKey, float]] = []
     for literal, weight in wanted[:8]:
         ranked = parts.index().text_search(literal, depth, within, every_word=True)
@@ -109,22 +118,76 @@ def _literal_lists(
     return lists
 
 
-def _pages_first(
-    store: LibraryStore, candidates: Sequence[tuple[ChunkKey, float]], top_k: int
-) -> list[tuple[StoredChunk, float]]:
-    first: list[tuple[StoredChunk, float]] = []
-    further: list[tuple[StoredChunk, float]] = []
-    seen: set[tuple[str, int]] = set()
+def _scored(
+    store: LibraryStore, candidates: Sequence[tuple[ChunkKey, float]], question: str, pages: Sequence[int]
+) -> list[Passage]:
+    """The candidates with what their text and page add: "Figure 3" of the question stands in it, it is "page 5"."""
     scores = dict(candidates)
-    keys = [key for key, _ in candidates]
-    for start in range(0, len(keys), top_k):
-        for chunk in store.chunks(keys[start : start + top_k]):
-            place = (chunk.key.sha256, chunk.page)
-            (further if place in seen else first).append((chunk, scores[chunk.key]))
-            seen.add(place)
-        if len(first) >= top_k:
-            break
-    return [*first, *further][:top_k]
+    wanted = labels(question)
+    last_pages: dict[str, int] = {}
+    if LAST_PAGE in pages:
+        for sha256 in {key.sha256 for key in scores}:
+            document = store.document(sha256)
+            last_pages[sha256] = document.pages if document is not None else 0
+    found = []
+    for chunk in store.chunks(list(scores)):
+        score = scores[chunk.key]
+        if wanted:
+            there = sum(any(contains(chunk.text, each) for each in ways) for ways in wanted)
+            score += LABEL_WEIGHT * there / len(wanted)
+        if chunk.page in pages or (LAST_PAGE in pages and chunk.page == last_pages[chunk.key.sha256]):
+            score += PAGE_WEIGHT
+        found.append(Passage(chunk, score))
+    return sorted(found, key=_worth)
+
+
+def _reranked(parts: SearchParts, question: str, found: Sequence[Passage]) -> list[Passage]:
+    """The first ones in the order of the reranker, when there is one; what holds a quoted phrase stays before them."""
+    free = [passage for passage in found if passage.score < QUOTE_WEIGHT]
+    first = free[:RERANKED]
+    scores = parts.rerank(question, [passage.chunk.text for passage in first])
+    if scores is None:
+        return list(found)
+    quoted = [passage for passage in found if passage.score >= QUOTE_WEIGHT]
+    ordered = sorted((replace(passage, score=score) for passage, score in zip(first, scores, strict=True)), key=_worth)
+    # Behind the worst of those that were read, in the order they had.
+    behind = [replace(passage, score=passage.score - QUOTE_WEIGHT) for passage in free[RERANKED:]]
+    return [*quoted, *ordered, *behind]
+
+
+def _worth(passage: Passage) -> float:
+    return -passage.score
+
+
+def _once_each(
+    ranked: Sequence[Passage], top_k: int, paths: Mapping[str, str]
+) -> list[tuple[Passage, list[str], tuple[SamePassage, ...]]]:
+    """Up to `top_k` passages with their words, and for each the places of those that repeat it."""
+    ranked = ranked[: top_k + _LOOKED_AT_FOR_COPIES]
+    words = [terms_of(passage.chunk.text) for passage in ranked]
+    alike = first_alike(words)
+    also: dict[int, list[SamePassage]] = {}
+    for index, first in enumerate(alike):
+        chunk = ranked[index].chunk
+        # Two passages of one page are two places to read, however alike (the rows of a form).
+        same_page = (chunk.key.sha256, chunk.page) == (ranked[first].chunk.key.sha256, ranked[first].chunk.page)
+        if index == first or same_page:
+            also.setdefault(index, [])
+        else:
+            path = paths[chunk.key.sha256]
+            also.setdefault(first, []).append(SamePassage(chunk.key.sha256, Path(path).name, path, chunk.page))
+    return [(ranked[index], words[index], tuple(also[index])) for index in sorted(also)][:top_k]
+
+
+def _hit(
+    passage: Passage, paths: Mapping[str, str], similarity: float, coverage: float, also: tuple[SamePassage, ...]
+) -> Hit:
+    stored, path = passage.chunk, paths[passage.chunk.key.sha256]
+    chunk = Chunk(
+        stored.key.sha256, stored.key.ordinal, stored.page, stored.char_start, stored.char_end, stored.text,
+        stored.heading,
+    )  # fmt: skip
+    return Hit(chunk, Path(path).name, path, passage.score, similarity, coverage, also)
 
 
 def _question_words(store: LibraryStore, question: str) -> QuestionWords:

@@ -1,55 +1,84 @@
-"""The table on disk and its vectors in memory as one thing that cannot disagree; knows no pages or collections."""
+"""The table on disk and its vectors in memory as one thing that cannot disagree; knows no pages or collections.
+
+Vectors are searched exactly in memory while there are few. Above `EXACT_ROWS` an approximate index is built in the
+background (`engine.retrieval.index_builder`); until it is there they stay in memory, as far as they fit.
+"""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from engine.core.frames import Header
+from engine.core.jobs import CancelToken
 from engine.retrieval.embedder import Vectors
-from engine.retrieval.lancedb_store import ChunkKey, ChunkRows, LanceStore
-from engine.retrieval.vector_cache import LARGEST_ROWS, VectorCache
+from engine.retrieval.lancedb_store import TABLE, ChunkKey, ChunkRows, LanceStore
+from engine.retrieval.vector_cache import VectorCache
 
 Ranked = list[tuple[ChunkKey, float]]
 
+# Measured by tests/benchmarks/search_scale.py: from here on the approximate index is faster than exact search.
+EXACT_ROWS = 60_000
+# 600,000 rows of 384 numbers are 900 MB: more is not held in memory, not even until the index is built.
+MEMORY_ROWS = 600_000
+_STOP_TIMEOUT_S = 10.0
+
 
 class SearchIndex:
-    """Writes come from the `index` lane; any thread may search."""
+    """Writes come from the `index` lane; any thread may search, and a search never waits for a write."""
 
-    def __init__(self, folder: Path, dimension: int, largest_cache_rows: int = LARGEST_ROWS) -> None:
+    def __init__(self, folder: Path, dimension: int, exact_rows: int = EXACT_ROWS) -> None:
         self._table = LanceStore(folder, dimension)
         self._dimension = dimension
-        self._largest = largest_cache_rows
-        self._lock = threading.RLock()
+        self._exact_rows = exact_rows
+        # A write and the loading of the cache exclude each other; the condition guards what is below it.
+        self._changing = threading.RLock()
+        self._condition = threading.Condition()
         self._cache: VectorCache | None = None
+        self._decided = False
+        self._building: CancelToken | None = None
 
     def replace_documents(self, rows: ChunkRows) -> None:
         """See `LanceStore.replace_documents`."""
-        with self._lock:
+
+        def change(cache: VectorCache) -> None:
+            cache.remove(set(rows.sha256))
+            cache.add(rows.sha256, rows.ordinal, rows.vectors)
+
+        with self._changing:
             self._table.replace_documents(rows)
-            if self._cache is not None:
-                self._cache.remove(set(rows.sha256))
-                self._cache.add(rows.sha256, rows.ordinal, rows.vectors)
+            self._change_cache(change)
 
     def delete_documents(self, sha256s: Sequence[str]) -> None:
-        with self._lock:
+        with self._changing:
             self._table.delete_documents(sha256s)
-            if self._cache is not None:
-                self._cache.remove(sha256s)
+            self._change_cache(lambda cache: cache.remove(sha256s))
 
     def optimise(self, *, force: bool = False) -> None:
-        self._table.optimise(force=force)
+        """See `LanceStore.optimise`; not while the vector index is built, for both would rewrite the same files."""
+        if self._building is None:
+            self._table.optimise(force=force)
 
     def wipe_deleted(self) -> None:
-        """See `LanceStore.wipe_deleted`."""
-        with self._lock:
+        """See `LanceStore.wipe_deleted`; a build of the vector index ends first, for both would rewrite the same files."""
+        self._stop_building()
+        with self._changing:
             self._table.wipe_deleted()
 
     def reset(self) -> None:
         """Begin anew with an empty index."""
-        with self._lock:
-            self._cache = None
+        self._stop_building()
+        with self._changing:
+            with self._condition:
+                self._cache, self._decided = None, False
             self._table.reset()
+
+    def _stop_building(self) -> None:
+        with self._condition:
+            if self._building is not None:
+                self._building.cancel()
+                self._condition.wait_for(lambda: self._building is None, _STOP_TIMEOUT_S)
 
     def load(self) -> None:
         """Bring the vectors into memory now rather than at the first search."""
@@ -84,13 +113,65 @@ class SearchIndex:
     def counts(self) -> dict[str, int]:
         return self._table.counts()
 
+    # --- the approximate index -------------------------------------------------------------------------------
+
+    def begin_vector_index(self) -> CancelToken | None:
+        """Whether the vector index should be built now: a token that is cancelled when the table goes, or None.
+
+        Who got a token calls `end_vector_index`, whatever happens.
+        """
+        with self._condition:
+            if self._building is not None or self._table.count() <= self._exact_rows or self._indexed():
+                return None
+            self._building = CancelToken()
+            return self._building
+
+    def end_vector_index(self) -> None:
+        """The build has ended, well or not: see what it committed, and let the vectors in memory go if it did."""
+        try:
+            self._table.refresh()
+            indexed = self._indexed()
+        finally:
+            with self._condition:
+                self._building = None
+                self._condition.notify_all()
+        if indexed:
+            with self._condition:
+                self._cache, self._decided = None, True
+
+    def vector_index_request(self) -> Header:
+        """What `engine.retrieval.index_worker` is asked."""
+        return {"folder": str(self._table.folder), "table": TABLE}
+
+    def _indexed(self) -> bool:
+        return self._table.vector_index_rows()[0] > 0
+
+    def _change_cache(self, change: Callable[[VectorCache], None]) -> None:
+        cache = self._cache
+        if cache is None:
+            return
+        change(cache)
+        if len(cache) > MEMORY_ROWS:
+            with self._condition:
+                self._cache, self._decided = None, True
+
     def _loaded(self) -> VectorCache | None:
-        with self._lock:
-            if self._cache is not None and len(self._cache) > self._largest:
-                self._cache = None
-            if self._cache is None and self._table.count() <= self._largest:
-                sha256s, ordinals, vectors = self._table.vectors()
+        decided, cache = self._state()
+        if decided:
+            return cache
+        with self._changing:
+            decided, cache = self._state()
+            if decided:
+                return cache
+            rows = self._table.count()
+            if rows <= self._exact_rows or (rows <= MEMORY_ROWS and not self._indexed()):
                 cache = VectorCache(self._dimension)
-                cache.add(sha256s, ordinals, vectors)
-                self._cache = cache
-            return self._cache
+                cache.add(*self._table.vectors())
+            with self._condition:
+                self._cache, self._decided = cache, True
+            return cache
+
+    def _state(self) -> tuple[bool, VectorCache | None]:
+        """Whether it is settled where vectors are searched, and the vectors in memory if it is there."""
+        with self._condition:
+            return self._decided, self._cache

@@ -26,9 +26,20 @@ class Chunk:
 
 
 @dataclass(frozen=True, slots=True)
+class SamePassage:
+    """Another page with nearly the same passage as a hit."""
+
+    sha256: str
+    document: str
+    path: str
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """A chunk that was found. `score` is the fused rank score (higher is better); `similarity` the cosine of the
-    question and the chunk (-1..1); `coverage` the IDF-weighted share of the question's words in the chunk (0..1)."""
+    question and the chunk (-1..1); `coverage` the IDF-weighted share of the question's words in the chunk (0..1);
+    `also` where else nearly the same passage stands."""
 
     chunk: Chunk
     document: str
@@ -36,6 +47,7 @@ class Hit:
     score: float
     similarity: float
     coverage: float
+    also: tuple[SamePassage, ...] = ()
 
 
 class DocumentState(StrEnum):

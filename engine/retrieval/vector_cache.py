@@ -11,9 +11,6 @@ from numpy.typing import NDArray
 from engine.retrieval.embedder import Vectors
 from engine.retrieval.lancedb_store import ChunkKey
 
-# 150,000 rows of 384 numbers are 230 MB; beyond that the table on disk is searched.
-LARGEST_ROWS = 150_000
-
 
 class VectorCache:
     """Rows are appended, and marked as gone when their document goes; packed anew when half of them are gone."""

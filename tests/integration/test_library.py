@@ -271,3 +271,29 @@ def test_that_an_unused_runner_can_be_closed(tmp_path: Path) -> None:
     assert isinstance(kit.jobs, JobRunner)
     kit.close()
     assert kit.embedder.closed
+
+
+def test_that_a_passage_in_several_files_is_one_hit_that_names_the_others(kit: LibraryKit, tmp_path: Path) -> None:
+    passage = "The warranty of the pump covers all parts for 24 months from the day of delivery to the customer. "
+    for name, rest in (("a.txt", "Alpha."), ("b.txt", "Beta."), ("c.txt", "Gamma.")):
+        write(tmp_path / "copies", name, passage + rest)
+    write(tmp_path / "copies", "d.txt", passage.replace("24", "36") + "Delta.")
+    kit.add(tmp_path / "copies")
+    hits = kit.find("warranty of the pump in months", 10)
+    assert sorted([len(hit.also) for hit in hits]) == [0, 2]
+    copied = next(hit for hit in hits if hit.also)
+    assert {copied.document, *(other.document for other in copied.also)} == {"a.txt", "b.txt", "c.txt"}
+    assert {other.page for other in copied.also} == {1}
+
+
+def test_that_the_page_is_found_that_a_question_names(kit: LibraryKit, tmp_path: Path) -> None:
+    pages = [text_page(f"about pumps and valves, part {number} of the text") for number in range(1, 9)]
+    kit.add(write_pdf(tmp_path / "manual.pdf", pages))
+    assert kit.find("What does page 6 say about pumps and valves?", 3)[0].chunk.page == 6
+    assert kit.find("What does the last page say about pumps and valves?", 3)[0].chunk.page == 8
+
+
+def test_that_a_numbered_figure_is_found(kit: LibraryKit, tmp_path: Path) -> None:
+    pages = [text_page(f"the colour of the line, see Figure {number}: a curve") for number in range(1, 9)]
+    kit.add(write_pdf(tmp_path / "paper.pdf", pages))
+    assert kit.find("What is the colour of the line in Fig. 5?", 3)[0].chunk.page == 5

@@ -142,6 +142,46 @@ def test_that_a_follow_up_is_searched_with_the_question_before(bench: Bench) -> 
     assert bench.library.queries[2] == "Who pays the rent and heating of the workshop building?"
 
 
+def test_that_a_small_document_is_read_whole_and_a_large_one_in_excerpts(bench: Bench) -> None:
+    filler = "Nothing of interest happened on this day in the harbour. " * 40
+    bench.library.put("Small", "small.txt", REPORT, "The canteen opens at noon.")
+    bench.library.put("Large", "large.txt", REPORT, "The canteen opens at noon.", *[filler] * 8)
+    prompts = []
+    for name in ("Small", "Large"):
+        backend = PieceBackend(["The workshop repaired 1,284 bicycles."])
+        chats = bench.open(backend)
+        answer = chats.ask(chats.new(collections=[name]).id, QUESTION).result(5)
+        assert [citation.page for citation in answer.citations] == [1]
+        prompts.append(backend.prompts[0])
+    assert "page 2:\nThe canteen opens at noon." in prompts[0]
+    assert prompts[0].index("1,284") < prompts[0].index("canteen")
+    assert len(prompts[1]) < 8_000
+
+
+def test_that_a_large_model_rewrites_a_follow_up_and_the_question_searched_is_shown(bench: Bench) -> None:
+    backend = PieceBackend(["What did the donations to the workshop come to", " in 2025?"])
+    chats = bench.open(backend)
+    chat = chats.new(collections=["Documents"])
+    chats.ask(chat.id, QUESTION).result(5)
+    job = chats.ask(chat.id, "And the donations?")
+    answer = job.result(5)
+    assert bench.library.queries[1] == "What did the donations to the workshop come to in 2025?"
+    shown = [event.text for event in events_of(job) if isinstance(event, Phase)]
+    assert "Searching for: What did the donations to the workshop come to in 2025?" in shown
+    assert "Searched for: What did the donations to the workshop come to in 2025?" in answer.notes
+    assert "User: And the donations?" in backend.prompts[1]
+
+
+def test_that_a_small_model_is_not_asked_to_rewrite(bench: Bench) -> None:
+    backend = PieceBackend(["The workshop repaired 1,284 bicycles."], parameters=135_000_000)
+    chats = bench.open(backend)
+    chat = chats.new(collections=["Documents"])
+    chats.ask(chat.id, QUESTION).result(5)
+    chats.ask(chat.id, "And in 2024?").result(5)
+    assert bench.library.queries[1] == QUESTION.replace("2025", "2024")
+    assert not any("understandable on its own" in prompt for prompt in backend.prompts)
+
+
 def test_that_files_not_read_yet_are_mentioned(bench: Bench) -> None:
     bench.library.unread = 2
     chats = bench.open(PieceBackend(["The workshop repaired 1,284 bicycles."]))

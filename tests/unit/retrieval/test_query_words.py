@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from engine.retrieval.evidence import QuestionWords
-from engine.retrieval.query_literals import codes, contains, quoted_phrases
+from engine.retrieval.query_literals import LAST_PAGE, codes, contains, labels, pages_named, quoted_phrases
 from engine.retrieval.rank_fusion import fuse, reciprocal_ranks, scaled
 from engine.retrieval.retriever import dense_weight
 from engine.retrieval.terms import content_terms, document_frequencies, searched_words, terms_of
@@ -48,6 +48,29 @@ def test_that_quotation_marks_of_many_kinds_are_seen() -> None:
 
 def test_that_codes_are_words_with_digits_and_something_else() -> None:
     assert codes("What does AX-4711/B cost under ISO-9001 in 2023, v3.14.2?") == ["AX-4711/B", "ISO-9001", "v3.14.2"]
+
+
+def test_that_numbered_parts_are_seen_in_the_ways_they_are_written() -> None:
+    assert labels("Does Figure 3 agree with table 1-2, Appendix C and Section 4.1?") == [
+        ("figure 3", "fig. 3"), ("table 1-2",), ("appendix C",), ("section 4.1",),
+    ]  # fmt: skip
+    assert labels("Is there a table a person can read, or an item I lost in Unit's figures?") == []
+
+
+@pytest.mark.parametrize(
+    ("question", "pages"),
+    [
+        ("What is on page 5 and on p. 9?", [5, 9]),
+        ("Sum up pages 3-5", [3, 4, 5]),
+        ("from Page 3 to Page 5", [3, 4, 5]),
+        ("pages 2 and 3", [2, 3]),
+        ("What is on the cover, and on the last page?", [1, LAST_PAGE]),
+        ("the second page", [2]),
+        ("a homepage of 12 people, how many pages are there?", []),
+    ],
+)
+def test_that_pages_are_seen_that_a_question_names(question: str, pages: list[int]) -> None:
+    assert pages_named(question) == pages
 
 
 @pytest.mark.parametrize(
