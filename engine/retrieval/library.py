@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -81,6 +81,8 @@ class Library:
         self._tokenizer: EmbedderTokenizer | None = None
         self._repair: Job[list_[Receipt]] | None = None
         self._live: dict[str, DocumentState] = {}
+        # Called with the hash of a document before it is deleted, for a room that keeps something made from it.
+        self.on_deleted: Callable[[str], None] = lambda _sha256: None
 
     # --- adding ----------------------------------------------------------------------------------------------
 
@@ -179,6 +181,7 @@ class Library:
                 self.open_index().delete_documents([sha256])
             except IndexDamaged as error:
                 log.warning("rows of a deleted document stay until the repair: %s", error)
+            self.on_deleted(sha256)
             if self._store.purge(sha256):
                 self._originals.remove(sha256)
 
@@ -193,9 +196,18 @@ class Library:
         return self._jobs.submit("io", "search", work, PRIORITY_INTERACTIVE)
 
     def find(
-        self, query: str, collections: Sequence[str], top_k: int, token: CancelToken, priority: int = PRIORITY_CHAT
+        self,
+        query: str,
+        collections: Sequence[str],
+        top_k: int,
+        token: CancelToken,
+        priority: int = PRIORITY_CHAT,
+        *,
+        only: Sequence[str] | None = None,
     ) -> list_[Hit]:
         """The best passage of each page, then further passages; not to be called on the `compute` lane.
+
+        `only` are the documents (sha256) of these collections to look in; None means all of them.
 
         Raises `ModelError` without an embedder, `StorageError` while the index is being repaired.
         """
@@ -206,7 +218,7 @@ class Library:
             familiarity=lambda text: self._get_tokenizer().familiarity(text),
         )
         try:
-            return retriever.find(parts, query, collections, top_k, token)
+            return retriever.find(parts, query, collections, top_k, token, only)
         except IndexDamaged as error:
             self._store.set_meta(_DAMAGED, "1")
             self._start_repair()

@@ -38,14 +38,24 @@ class SearchParts:
 
 
 def find(
-    parts: SearchParts, question: str, collections: Sequence[str], top_k: int, token: CancelToken | None = None
+    parts: SearchParts,
+    question: str,
+    collections: Sequence[str],
+    top_k: int,
+    token: CancelToken | None = None,
+    only: Sequence[str] | None = None,
 ) -> list[Hit]:
-    """Up to `top_k` hits: the best passage of each page first, then further passages. Best first."""
+    """Up to `top_k` hits: the best passage of each page first, then further passages. Best first.
+
+    `only` are the documents (sha256) of these collections to look in; None means all of them.
+    """
     question = question.strip()[:_LONGEST_QUERY_CHARS]
     documents = parts.store.searchable_count(collections)
     if not question or not documents or top_k <= 0:
         return []
-    within = None if documents == parts.store.indexed_count() else parts.store.searchable(collections)
+    within: Sequence[str] | None = only
+    if only is None and documents != parts.store.indexed_count():
+        within = parts.store.searchable(collections)
     depth = max(LEAST_CANDIDATES, 3 * top_k)
     index = parts.index()
     words = index.text_search(searched_words(question), depth, within)
