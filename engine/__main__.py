@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from engine import commands, demo
+from engine import action_commands, commands, demo
 from engine.api import DEFAULT_COLLECTION, AquiferError, Cancelled
 from engine.console import Console
 
@@ -52,6 +52,8 @@ def build_parser() -> argparse.ArgumentParser:
     compare.add_argument("--models", required=True, nargs="+", type=Path)
     compare.add_argument("--system", default="You are a helpful assistant. Answer briefly and to the point.")
     compare.add_argument("--max-tokens", type=_positive, default=256)
+
+    action_commands.add_parsers(commands_, shared)
 
     commands_.add_parser("collections", parents=[shared], help="list the collections of the profile")
     commands_.add_parser("demo", parents=[shared], help="read the sample documents and answer three questions")

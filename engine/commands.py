@@ -10,7 +10,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from engine import model_commands
+from engine import action_commands, model_commands
 from engine.api import (
     Answer,
     AquiferError,
@@ -53,6 +53,7 @@ def handlers() -> dict[str, Handler]:
         "models": model_commands.models,
         "bench": model_commands.bench,
         "compare": model_commands.compare,
+        **action_commands.HANDLERS,
     }
 
 

@@ -319,4 +319,3 @@ class AnswerSession:
     def _note(self, job: Job[Answer], text: str) -> None:
         self._draft.notes.append(text)
         job.emit(Notice(text))
-
