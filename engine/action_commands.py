@@ -54,6 +54,8 @@ def add_parsers(commands: Subparsers, shared: argparse.ArgumentParser) -> None:
     wanted.add_argument("--fields", nargs="+", metavar="FIELD", help='"Invoice number" or "Total: the amount due"')
     wanted.add_argument("--schema", type=Path, metavar="FILE.json", help="a JSON Schema with these fields")
 
+    commands.add_parser("summarise", parents=[shared, scope], help="summarise documents, with the pages of each part")
+
 
 def ask_all(console: Console, engine: Engine, options: argparse.Namespace) -> int:
     """A line for each document as soon as it is answered; exit code 1 when one could not be asked."""
@@ -82,6 +84,40 @@ def extract(console: Console, engine: Engine, options: argparse.Namespace) -> in
     if options.export:
         engine.actions.export(table, options.export)
     return 1 if any(row.problem for row in table.rows) else 0
+
+
+def summarise(console: Console, engine: Engine, options: argparse.Namespace) -> int:
+    """One summary of all the documents, with the pages each paragraph was made from."""
+    summary = _watched(console, engine.actions.summarise(_scope(engine, options)), lambda _event: None)
+    if options.export:
+        engine.actions.export(summary, options.export)
+    answer = summary.answer
+    if console.json_mode:
+        paragraphs = [
+            {
+                "text": answer.text[paragraph.start : paragraph.end],
+                "pages": [{"document": r.document.name, "first": r.first, "last": r.last} for r in paragraph.pages],
+            }
+            for paragraph in summary.paragraphs
+        ]
+        console.result(
+            {
+                "summary": answer.text,
+                "method": summary.method,
+                "paragraphs": paragraphs,
+                "citations": [_citation_json(citation) for citation in answer.citations],
+                "unsupported": [answer.text[s.start : s.end] for s in answer.support if s.level == "unsupported"],
+                "notes": list(summary.notes),
+                "model": summary.model,
+            }
+        )
+        return 0
+    console.text(answer.text)
+    for citation in answer.citations:
+        console.text(
+            f"  [{citation.n}] {citation.document}, page {citation.page}: “{' '.join(citation.quote.split())}”"
+        )
+    return 0
 
 
 def _watched(console: Console, job: Job[T], show: Callable[[Event], None]) -> T:
@@ -184,5 +220,5 @@ def _citation_json(citation: Citation) -> dict[str, Any]:
 
 
 HANDLERS: Mapping[str, Callable[[Console, Engine, argparse.Namespace], int]] = MappingProxyType(
-    {"ask-all": ask_all, "extract": extract}
+    {"ask-all": ask_all, "extract": extract, "summarise": summarise}
 )

@@ -142,7 +142,7 @@ class AskEvery:
 
     def _keep(self, info: DocumentInfo, answer: Answer, model: LoadedModel, system: str) -> AskedRow:
         answer = replace(answer, model=model.name)
-        if is_there(self._parts.library, info):
+        if is_there(self._parts.library, info.sha256):
             value = _ANSWER.dump_json(answer).decode()
             self._parts.store.put(self._key(info, model, system), KIND, value, [info.sha256])
         return AskedRow(reference(info), answer)

@@ -71,10 +71,10 @@ def evidence_in(library: LibraryView, question: str, info: DocumentInfo, top_k: 
     return evidence_room.weigh(question, hits, lambda texts: library.embed(texts, token, PRIORITY_BACKGROUND))
 
 
-def is_there(library: LibraryView, info: DocumentInfo) -> bool:
+def is_there(library: LibraryView, sha256: str) -> bool:
     """Whether the document was not removed meanwhile: nothing may be kept of one that was."""
     try:
-        library.document(info.sha256)
+        library.document(sha256)
     except DocumentError:
         return False
     return True

@@ -184,7 +184,7 @@ class Extract:
     def _keep(
         self, info: DocumentInfo, field: ExtractField, cell: ExtractedCell, model: LoadedModel, prompt: Prompt
     ) -> ExtractedCell:
-        if is_there(self._parts.library, info):
+        if is_there(self._parts.library, info.sha256):
             key = self._key(info, field, model, prompt)
             self._parts.store.put(key, KIND, _CELL.dump_json(cell).decode(), [info.sha256])
         return cell

@@ -12,6 +12,7 @@ from engine.core.errors import UsageError
 MOST_FIELDS = 50
 LONGEST_NAME = 120
 LONGEST_DESCRIPTION = 1_000
+# A longest value fits into the tokens of one answer, so that its JSON is always closed.
 LONGEST_VALUE = 200
 LONGEST_SCHEMA_CHARS = 64 * 1024
 KINDS = ("string", "number", "integer", "boolean")

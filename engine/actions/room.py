@@ -13,7 +13,8 @@ from engine.actions.fields import checked_fields
 from engine.actions.parts import ActionParts
 from engine.actions.prompts import PLACES, Prompt, Prompts
 from engine.actions.store import ActionStore
-from engine.actions.types import ActionScope, AskedTable, ExtractedTable, ExtractField
+from engine.actions.summarise import Summarise
+from engine.actions.types import ActionScope, AskedTable, ExtractedTable, ExtractField, Summary
 from engine.actions.writer import ModelProvider, Writer
 from engine.core.errors import UsageError
 from engine.core.jobs import PRIORITY_BACKGROUND, Job, JobRunner
@@ -60,6 +61,10 @@ class Actions:
         """A row for each document; events: Phase, ActionProgress, ExtractedRowDone. Raises `UsageError`."""
         wanted = checked_fields(fields)
         return self._jobs.submit("actions", "extract", Extract(self._parts(), wanted, scope).run, PRIORITY_BACKGROUND)
+
+    def summarise(self, scope: ActionScope) -> Job[Summary]:
+        """A summary of the documents, its paragraphs with page ranges; events: Phase, ActionProgress, Notice."""
+        return self._jobs.submit("actions", "summarise", Summarise(self._parts(), scope).run, PRIORITY_BACKGROUND)
 
     def prompt_names(self) -> tuple[str, ...]:
         """The prompts that can be changed."""
