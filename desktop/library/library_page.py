@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.bridge.ingest_tracker import IngestTracker, local_files
+from desktop.library.action_bar import ActionBar
 from desktop.library.document_table_model import DocumentTableModel
 from desktop.theme import Theme
 from desktop.widgets.controls import IconLabel, TextButton, card, label, on_click, row
@@ -32,9 +33,10 @@ if TYPE_CHECKING:
 
 
 class LibraryPage(QWidget):
-    """`document_opened(sha256)` on double click or Enter."""
+    """`document_opened(sha256)` on double click or Enter; `action_wanted(kind, collection, sha256s)`, all if none."""
 
     document_opened = Signal(str)
+    action_wanted = Signal(str, str, object)
 
     def __init__(self, theme: Theme, engine: EngineApi, tracker: IngestTracker) -> None:
         super().__init__()
@@ -63,6 +65,8 @@ class LibraryPage(QWidget):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.table)
         self._count = label("", "muted")
+        self.action_bar = ActionBar(theme)
+        self.action_bar.wanted.connect(lambda kind: self.action_wanted.emit(kind, self.collection, self._selected()))
         self._build()
         self._refresh_timer = QTimer(self)
         self._refresh_timer.setSingleShot(True)
@@ -124,6 +128,7 @@ class LibraryPage(QWidget):
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addLayout(row(self._count, 1, self._again, self._remove, folder, add))
+        right.addWidget(self.action_bar)
         right.addWidget(self._stack, 1)
         right.addWidget(self.receipt)
         body = row(side, spacing=24)
@@ -191,9 +196,16 @@ class LibraryPage(QWidget):
         count = self.model.rowCount()
         self._stack.setCurrentWidget(self.table if count else self._empty)
         self._count.setText(f"{count} document{'' if count == 1 else 's'}" if count else "")
+        self.action_bar.setVisible(count > 0)
         self._selection_changed()
 
+    def _selected(self) -> tuple[str, ...]:
+        rows = {index.row() for index in self.table.selectionModel().selectedIndexes()}
+        found = [self.model.status_at(number) for number in sorted(rows)]
+        return tuple(status.sha256 for status in found if status is not None and status.sha256)
+
     def _selection_changed(self) -> None:
+        self.action_bar.show_scope(len(self._selected()))
         rows = {index.row() for index in self.table.selectionModel().selectedIndexes()}
         self._remove.setVisible(bool(rows))
         self._again.setVisible(bool(rows))

@@ -14,12 +14,14 @@ from engine.actions.parts import ActionParts
 from engine.actions.prompts import PLACES, Prompt, Prompts
 from engine.actions.store import ActionStore
 from engine.actions.summarise import Summarise
-from engine.actions.types import ActionScope, AskedTable, ExtractedTable, ExtractField, Summary
+from engine.actions.types import ActionScope, AskedTable, ExtractedTable, ExtractField, FoundPassages, Summary
 from engine.actions.writer import ModelProvider, Writer
+from engine.chat.types import Citation
 from engine.core.errors import UsageError
-from engine.core.jobs import PRIORITY_BACKGROUND, Job, JobRunner
+from engine.core.jobs import PRIORITY_BACKGROUND, PRIORITY_INTERACTIVE, Job, JobRunner
 from engine.core.paths import ProfilePaths, resources_dir
 from engine.core.settings_store import SettingsStore
+from engine.retrieval.types import Hit
 
 LONGEST_QUESTION_CHARS = 4_000
 
@@ -66,6 +68,19 @@ class Actions:
         """A summary of the documents, its paragraphs with page ranges; events: Phase, ActionProgress, Notice."""
         return self._jobs.submit("actions", "summarise", Summarise(self._parts(), scope).run, PRIORITY_BACKGROUND)
 
+    def search(self, query: str, scope: ActionScope, top_k: int = 20) -> Job[FoundPassages]:
+        """The passages that speak to `query`, without a model; it waits for no other action."""
+        if not query.strip():
+            raise UsageError("There is nothing to search for.", "Type a few words first.")
+        only = scope.documents or None
+
+        def work(job: Job[FoundPassages]) -> FoundPassages:
+            hits = self._library.find(query, [scope.collection], top_k, job.token, PRIORITY_INTERACTIVE, only=only)
+            found = [_as_citation(n, hit, self._library) for n, hit in enumerate(hits, start=1)]
+            return FoundPassages(query, tuple(found))
+
+        return self._jobs.submit("io", "search documents", work, PRIORITY_INTERACTIVE)
+
     def prompt_names(self) -> tuple[str, ...]:
         """The prompts that can be changed."""
         return tuple(PLACES)
@@ -96,3 +111,13 @@ class Actions:
 
     def _parts(self) -> ActionParts:
         return ActionParts(self._library, self._writer, self._store, self._prompts, self._settings.current.chat)
+
+
+def _as_citation(n: int, hit: Hit, library: LibraryView) -> Citation:
+    chunk = hit.chunk
+    rectangles = library.rectangles(chunk.sha256, chunk.page, chunk.char_start, chunk.char_end)
+    stored = library.page(chunk.sha256, chunk.page).text[chunk.char_start : chunk.char_end]
+    return Citation(
+        n, chunk.sha256, hit.document, hit.path, chunk.page, stored, chunk.char_start, chunk.char_end,
+        stored == chunk.text, rectangles,
+    )  # fmt: skip

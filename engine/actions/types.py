@@ -121,6 +121,14 @@ class Summary:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundPassages:
+    """What a search without a model found, the best first; each citation is a passage as it stands on its page."""
+
+    query: str
+    passages: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ActionProgress(Event):
     """`done` of `total` steps; `left_s` is how long the rest takes at this pace, None while that is not known."""
 
