@@ -42,6 +42,22 @@ class LibraryView(Protocol):
     def list(self, collection: str | None = None) -> Sequence[DocumentInfo]: ...
 
 
+class PageTexts:
+    """Texts of stored pages; the last one is kept, for a text file of 50 MB is one page of many sections."""
+
+    def __init__(self, library: LibraryView) -> None:
+        self._library = library
+        self._last: tuple[str, int, str] = ("", 0, "")
+
+    def text(self, sha256: str, number: int) -> str:
+        """Any thread may ask. Raises `DocumentError`."""
+        known_sha256, known_number, text = self._last
+        if (known_sha256, known_number) != (sha256, number):
+            text = self._library.page(sha256, number).text
+            self._last = (sha256, number, text)
+        return text
+
+
 def chosen_documents(library: LibraryView, scope: ActionScope) -> list[DocumentInfo]:
     """The documents of the scope, in the order of the collection. Raises `UsageError` when there are none."""
     listed = library.list(scope.collection)

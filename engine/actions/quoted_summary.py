@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from engine.actions.documents import is_there, reference
+from engine.actions.documents import PageTexts, is_there, reference
 from engine.actions.key_sentences import key_sentences
 from engine.actions.parts import ActionParts
 from engine.actions.progress import Progress
@@ -38,8 +38,9 @@ class _Quoted:
 class QuotedSummary:
     """One run; `notes` are sentences for the person."""
 
-    def __init__(self, parts: ActionParts, job: Job[Summary]) -> None:
+    def __init__(self, parts: ActionParts, pages: PageTexts, job: Job[Summary]) -> None:
         self._parts = parts
+        self._pages = pages
         self._job = job
         self.notes: list[str] = []
 
@@ -74,11 +75,10 @@ class QuotedSummary:
 
     def _chosen(self, info: DocumentInfo, most: int) -> Iterator[tuple[int, int, int, float]]:
         """(page, start, end, score) of the key sentences, in their order."""
-        library = self._parts.library
         places: list[tuple[int, int]] = []
         sentences: list[str] = []
-        for section in sections_of(library, info, _SECTION_CHARS, self._job.token.check):
-            texts = list(section.texts(library))
+        for section in sections_of(self._pages, info, _SECTION_CHARS, self._job.token.check):
+            texts = list(section.texts(self._pages))
             for one in key_sentences(texts, most):
                 piece = section.pieces[one.text]
                 places.append((piece.page, piece.char_start + one.start))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from engine.actions.documents import LibraryView, reference
+from engine.actions.documents import PageTexts, reference
 from engine.actions.types import DocumentRef, PageRange
 from engine.core.errors import DocumentError
 from engine.retrieval.types import DocumentInfo
@@ -40,15 +40,13 @@ class Section:
         first, last = self.pieces[0], self.pieces[-1]
         return f"{first.page}:{first.char_start}-{last.page}:{last.char_end}"
 
-    def texts(self, library: LibraryView) -> Iterator[str]:
+    def texts(self, pages: PageTexts) -> Iterator[str]:
         """The text of each piece."""
         for piece in self.pieces:
-            yield library.page(self.document.sha256, piece.page).text[piece.char_start : piece.char_end]
+            yield pages.text(self.document.sha256, piece.page)[piece.char_start : piece.char_end]
 
 
-def sections_of(
-    library: LibraryView, info: DocumentInfo, most_chars: int, check: Callable[[], None]
-) -> Iterator[Section]:
+def sections_of(pages: PageTexts, info: DocumentInfo, most_chars: int, check: Callable[[], None]) -> Iterator[Section]:
     """The document in order, cut between pages where that is possible; pages without text are left out."""
     document = reference(info)
     pieces: list[Piece] = []
@@ -56,7 +54,7 @@ def sections_of(
     for number in range(1, info.pages + 1):
         check()
         try:
-            text = library.page(info.sha256, number).text
+            text = pages.text(info.sha256, number)
         except DocumentError:
             continue  # the receipt of the document says why this page was not read
         for start, end in cuts(text, most_chars):

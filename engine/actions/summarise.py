@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.actions.documents import chosen_documents, unreadable
+from engine.actions.documents import PageTexts, chosen_documents, unreadable
 from engine.actions.parts import ActionParts, is_small
 from engine.actions.quoted_summary import QuotedSummary
 from engine.actions.summary_text import SummaryText
@@ -36,17 +36,18 @@ class Summarise:
         if len(documents) < len(chosen):
             self._note(job, f"{len(chosen) - len(documents)} of {len(chosen)} documents were not read; left out.")
         model = self._parts.writer.model(job)
-        text = SummaryText(self._parts.library, named=len(documents) > 1)
+        pages = PageTexts(self._parts.library)
+        text = SummaryText(self._parts.library, pages, named=len(documents) > 1)
         if is_small(model):
             method = KEY_SENTENCES
             self._note(job, OWN_WORDS)
-            quoted = QuotedSummary(self._parts, job)
+            quoted = QuotedSummary(self._parts, pages, job)
             for sentences in quoted.paragraphs(documents):
                 text.add_quoted(sentences)
             notes = quoted.notes
         else:
             method = WRITTEN
-            summary = WrittenSummary(self._parts, job, model, self._scope.collection)
+            summary = WrittenSummary(self._parts, pages, job, model, self._scope.collection)
             paragraphs = summary.paragraphs(documents)
             job.emit(Phase("Checking the summary against the pages"))
             for paragraph in paragraphs:

@@ -6,7 +6,7 @@ import heapq
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from engine.actions.documents import LibraryView
+from engine.actions.documents import LibraryView, PageTexts
 from engine.actions.sections import Section, joined, pages_in_words
 from engine.actions.types import Summary, SummaryParagraph
 from engine.chat import grounding
@@ -42,8 +42,9 @@ class QuotedSentence:
 class SummaryText:
     """Grows paragraph by paragraph; `done` gives the summary."""
 
-    def __init__(self, library: LibraryView, *, named: bool) -> None:
+    def __init__(self, library: LibraryView, pages: PageTexts, *, named: bool) -> None:
         self._library = library
+        self._pages = pages
         self._named = named
         self._text = ""
         self._citations: list[Citation] = []
@@ -53,14 +54,14 @@ class SummaryText:
     def add_written(self, paragraph: WrittenParagraph) -> None:
         """Check each sentence against the pages it was made from; what they do not carry is marked as such."""
         text = grounding.strip_marks(" ".join(paragraph.text.split()))
-        evidence = _evidence(self._library, text, paragraph.sections)
+        evidence = _evidence(self._pages, text, paragraph.sections)
         builder = self._builder(evidence)
         marked, support = mark(text, grounding.check(text, evidence), builder)
         self._append(marked, support, builder, paragraph.sections)
 
     def add_quoted(self, sentences: Sequence[QuotedSentence]) -> None:
         """Sentences of the documents as they are, each with its citation."""
-        evidence = Evidence(tuple(_hit(self._library, one) for one in sentences), (), {}, frozenset())
+        evidence = Evidence(tuple(_hit(self._pages, one) for one in sentences), (), {}, frozenset())
         builder = self._builder(evidence)
         text, support = "", []
         for number, one in enumerate(sentences):
@@ -78,10 +79,7 @@ class SummaryText:
         return Summary(answer, tuple(self._paragraphs), method, model, tuple(notes))
 
     def _builder(self, evidence: Evidence) -> CitationBuilder:
-        def page_text(sha256: str, number: int) -> str:
-            return self._library.page(sha256, number).text
-
-        return CitationBuilder(evidence, page_text, self._library.rectangles, first=len(self._citations) + 1)
+        return CitationBuilder(evidence, self._pages.text, self._library.rectangles, first=len(self._citations) + 1)
 
     def _append(
         self, text: str, support: Sequence[Support], builder: CitationBuilder, sections: Sequence[Section]
@@ -95,20 +93,20 @@ class SummaryText:
         self._paragraphs.append(SummaryParagraph(start, len(self._text), ranges))
 
 
-def _hit(library: LibraryView, sentence: QuotedSentence) -> Hit:
+def _hit(pages: PageTexts, sentence: QuotedSentence) -> Hit:
     document = sentence.section.document
-    text = library.page(document.sha256, sentence.page).text[sentence.char_start : sentence.char_end]
+    text = pages.text(document.sha256, sentence.page)[sentence.char_start : sentence.char_end]
     chunk = Chunk(document.sha256, 0, sentence.page, sentence.char_start, sentence.char_end, text)
     return Hit(chunk, document.name, document.path, 1.0, 1.0, 1.0)
 
 
-def _evidence(library: LibraryView, text: str, sections: Sequence[Section]) -> Evidence:
+def _evidence(pages: PageTexts, text: str, sections: Sequence[Section]) -> Evidence:
     """The sentences of the sections that share most words with the text, and their neighbours, as evidence."""
     hits: list[Hit] = []
     sentences: list[EvidenceSentence] = []
     wanted = frozenset(content_words(text))
     for section in sections:
-        for piece, words in zip(section.pieces, section.texts(library), strict=True):
+        for piece, words in zip(section.pieces, section.texts(pages), strict=True):
             document = section.document
             chunk = Chunk(document.sha256, 0, piece.page, piece.char_start, piece.char_end, words)
             hits.append(Hit(chunk, document.name, document.path, 1.0, 0.0, 0.0))

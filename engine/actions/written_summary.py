@@ -7,10 +7,10 @@ on where it was.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from engine.actions import prompts
-from engine.actions.documents import is_there
+from engine.actions.documents import PageTexts, is_there
 from engine.actions.parts import ActionParts
 from engine.actions.progress import Progress
 from engine.actions.prompts import Prompt
@@ -43,8 +43,11 @@ Groups = list[list[WrittenParagraph]]
 class WrittenSummary:
     """One run; `notes` are sentences for the person."""
 
-    def __init__(self, parts: ActionParts, job: Job[Summary], model: LoadedModel, collection: str) -> None:
+    def __init__(
+        self, parts: ActionParts, pages: PageTexts, job: Job[Summary], model: LoadedModel, collection: str
+    ) -> None:
         self._parts = parts
+        self._pages = pages
         self._job = job
         self._model = model
         self._section_prompt = parts.prompts.get(prompts.SUMMARISE_SECTION, collection)
@@ -64,8 +67,10 @@ class WrittenSummary:
     def paragraphs(self, documents: Sequence[DocumentInfo]) -> list[WrittenParagraph]:
         """At most `DOCUMENT_PARAGRAPHS` for one document, `COLLECTION_PARAGRAPHS` for several."""
         self._job.emit(Phase(f"Reading {len(documents)} documents"))
-        library, check = self._parts.library, self._job.token.check
-        sections = [one for info in documents for one in sections_of(library, info, self._section_chars(info), check)]
+        check = self._job.token.check
+        sections = [
+            one for info in documents for one in sections_of(self._pages, info, self._section_chars(info), check)
+        ]
         progress = Progress(len(sections), self._job.emit)
         wanted = [(self._section_key(one), self._section_builder(one)) for one in sections]
         texts = self._made(wanted, [[one.document.sha256] for one in sections], progress)
@@ -119,12 +124,14 @@ class WrittenSummary:
                 progress.step()
         return [texts[place] for place in range(len(wanted))]
 
+    def _sections(self, info: DocumentInfo) -> Iterator[Section]:
+        return sections_of(self._pages, info, self._section_chars(info), self._job.token.check)
+
     def _section_chars(self, info: DocumentInfo) -> int:
         """How many characters of this document fill a section, by its page with the most tokens a character."""
-        library = self._parts.library
         density = 0.0
-        for section in sections_of(library, info, _SAMPLE_CHARS * _PAGES_AT_ONCE, self._job.token.check):
-            samples = [text[:_SAMPLE_CHARS] for text in section.texts(library)]
+        for section in sections_of(self._pages, info, _SAMPLE_CHARS * _PAGES_AT_ONCE, self._job.token.check):
+            samples = [text[:_SAMPLE_CHARS] for text in section.texts(self._pages)]
             telling = [text for text in samples if len(text) >= _TELLING_CHARS] or ["".join(samples)]
             counts = self._parts.writer.with_backend(self._job, _counting(telling))
             density = max(density, *(count / len(text) for count, text in zip(counts, telling, strict=True) if text))
@@ -132,10 +139,10 @@ class WrittenSummary:
         return max(400, int(min(SECTION_TOKENS, room) / max(0.05, density)))
 
     def _section_builder(self, section: Section) -> BuildPrompt:
-        library, prompt = self._parts.library, self._section_prompt
+        prompt = self._section_prompt
 
         def build(backend: Backend) -> Sequence[ChatMessage]:
-            text = "\n".join(section.texts(library))
+            text = "\n".join(section.texts(self._pages))
             fitted = _fitted(text, _room(backend, prompt), backend.count_tokens)
             if len(fitted) < len(text):
                 self._cut.add(f"{section.document.sha256} {section.name}")

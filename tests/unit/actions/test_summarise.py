@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.actions import written_summary
+from engine.actions.documents import PageTexts
 from engine.actions.key_sentences import key_sentences
 from engine.actions.sections import cuts, runs, sections_of
 from engine.actions.summarise import KEY_SENTENCES, OWN_WORDS, WRITTEN
@@ -148,8 +149,9 @@ def test_that_sections_lose_no_text_and_none_is_too_long(pages: list[str], most:
     library = ActionLibrary()
     library.put("Documents", "a.txt", *(pages or [""]))
     (info,) = library.list("Documents")
-    sections = list(sections_of(library, info, most, lambda: None))
-    texts = [list(section.texts(library)) for section in sections]
+    read = PageTexts(library)
+    sections = list(sections_of(read, info, most, lambda: None))
+    texts = [list(section.texts(read)) for section in sections]
     assert all(sum(map(len, found)) <= most for found in texts)
     held = "".join(text for found in texts for text in found)
     assert re.sub(r"\s", "", held) == re.sub(r"\s", "", "".join(pages))
