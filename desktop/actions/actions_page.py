@@ -30,17 +30,20 @@ from desktop.widgets.controls import TextButton, label, on_click, row
 from engine.api import (
     ActionProgress,
     ActionScope,
+    AquiferError,
     AskedRowDone,
     AskedTable,
     Event,
     ExtractedRowDone,
     ExtractedTable,
+    ExtractField,
     FoundPassages,
     Job,
     Notice,
     Phase,
     Summary,
     fields_of,
+    fields_of_schema,
 )
 
 if TYPE_CHECKING:
@@ -81,8 +84,10 @@ class ActionsPage(QWidget):
         self.question.returnPressed.connect(self.start)
         self.fields = QPlainTextEdit()
         self.fields.setProperty("role", "field")
-        self.fields.setAccessibleName("Fields, one a line")
-        self.fields.setPlaceholderText("One field a line, for example\nInvoice number\nTotal: the amount due, in euro")
+        self.fields.setAccessibleName("Fields, one a line, or a JSON Schema")
+        self.fields.setPlaceholderText(
+            "One field a line, or a JSON Schema. For example\nInvoice number\nTotal: the amount due, in euro"
+        )
         self.fields.setTabChangesFocus(True)
         self.fields.setFixedHeight(theme.px(96))
         self.model = ResultTableModel(theme)
@@ -132,15 +137,15 @@ class ActionsPage(QWidget):
         if self.running:
             return
         actions, scope = self._engine.actions, self.scope
-        text, lines = self.question.text(), self.fields.toPlainText().splitlines()
+        text = self.question.text()
         starts: dict[str, Callable[[], Job[Any]]] = {
             "summarise": lambda: actions.summarise(scope),
-            "extract": lambda: actions.extract(fields_of(lines), scope),
+            "extract": lambda: actions.extract(self._wanted_fields(), scope),
             "ask": lambda: actions.ask_every(text, scope),
             "search": lambda: actions.search(text, scope),
         }
         columns = {
-            "extract": ["Document", *(line.partition(":")[0].strip() for line in lines if line.strip(" :"))],
+            "extract": self._field_columns() if self.kind == "extract" else [],
             "ask": ["Document", "Answer", "Pages"],
             "search": ["Document", "Page", "Passage"],
         }
@@ -154,6 +159,17 @@ class ActionsPage(QWidget):
         self._running.on_event(self._heard).on_success(self._done).on_failure(self._failed).on_cancelled(self._stopped)
         self._say("Waiting for the model")
         self._update()
+
+    def _wanted_fields(self) -> tuple[ExtractField, ...]:
+        """A field a line, or the properties of a JSON Schema. Raises `AquiferError`."""
+        text = self.fields.toPlainText()
+        return fields_of_schema(text) if text.lstrip().startswith("{") else fields_of(text.splitlines())
+
+    def _field_columns(self) -> list[str]:
+        try:
+            return ["Document", *(field.name for field in self._wanted_fields())]
+        except AquiferError:
+            return ["Document"]  # what is wrong with them is said when the action starts
 
     def stop_running(self) -> bool:
         """Ask the action to stop; false when none runs."""

@@ -113,6 +113,20 @@ def test_that_values_not_found_on_a_page_are_marked_in_words_too(library: Driver
     assert page.status.text().startswith("2 values, 1 of them found word for word")
 
 
+def test_that_fields_may_be_a_json_schema_and_a_wrong_one_is_a_sentence(library: Driver) -> None:
+    driver = library
+    page = open_action(driver, "extract")
+    page.fields.setPlainText('{"properties": {"Total": {"type": "number"}, "State": {"enum": ["paid", "open"]}}}')
+    page.start()
+    driver.until(lambda: not page.running)
+    assert driver.engine.actions.calls[-1][1] == ("Total", "State")
+    assert page.model.headerData(2, Qt.Orientation.Horizontal) == "State"
+    page.fields.setPlainText('{"properties": 1}')
+    page.start()
+    driver.until(lambda: not page.running)
+    assert page.status.text().startswith("The JSON Schema has no properties.")
+
+
 def test_that_a_summary_has_chips_that_open_pages_and_is_saved_as_markdown(library: Driver, tmp_path: Path) -> None:
     driver = library
     script_summary(driver)
