@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
         self.panel.closed.connect(self.hide_panel)
         self.panel.citation_shown.connect(self.chat.transcript.mark_source)
         self.pages.document_opened.connect(self.open_document)
+        self.pages.citation_opened.connect(self.open_citation)
         self.pages.model_doing.connect(self._on_model_doing)
         self.pages.settings_changed.connect(self._apply_settings)
         self.status.model_clicked.connect(lambda: self.show_page("models"))

@@ -18,6 +18,7 @@ from engine.api import DEFAULT_COLLECTION
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop.actions.actions_page import ActionsPage
     from desktop.bridge.engine_protocol import EngineApi
     from desktop.library.library_page import LibraryPage
     from desktop.model_hub.model_page import ModelPage
@@ -28,6 +29,7 @@ class PageHost(QObject):
     """`current` is "chat", "documents", "models" or "settings"."""
 
     document_opened = Signal(str)
+    citation_opened = Signal(object, int)  # Answer, n
     model_doing = Signal(str)
     settings_changed = Signal()
 
@@ -47,6 +49,7 @@ class PageHost(QObject):
         self._tracker, self._show_error = tracker, show_error
         self._engine: EngineApi | None = None
         self.documents: LibraryPage | None = None
+        self.actions: ActionsPage | None = None
         self.models: ModelPage | None = None
         self.settings: PreferencesPage | None = None
 
@@ -88,12 +91,29 @@ class PageHost(QObject):
         if self._engine is not None:
             self._models(self._engine).add_paths(paths)
 
+    def open_action(self, kind: str, collection: str, documents: tuple[str, ...] = ()) -> None:
+        """Show what is done with documents of a collection; it counts as the page of documents."""
+        engine = self._engine
+        if engine is None:
+            return
+        if self.actions is None:
+            from desktop.actions.actions_page import ActionsPage
+
+            self.actions = ActionsPage(self._theme, engine, self._background, self._show_error)
+            self.actions.citation_opened.connect(self.citation_opened)
+            self.actions.left.connect(lambda: self.show("documents"))
+            self.stack.addWidget(self.actions)
+        self.actions.open(kind, collection, documents)
+        self.stack.setCurrentWidget(self.actions)
+        self.actions.setFocus()
+
     def _documents(self, engine: EngineApi) -> LibraryPage:
         if self.documents is None:
             from desktop.library.library_page import LibraryPage
 
             self.documents = LibraryPage(self._theme, engine, self._tracker)
             self.documents.document_opened.connect(self.document_opened)
+            self.documents.action_wanted.connect(self.open_action)
             self.stack.addWidget(self.documents)
         else:
             self.documents.refresh()

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TypeAlias
 
-from engine import commands, demo
+from engine import action_commands, commands, demo
 from engine.api import DEFAULT_COLLECTION, AquiferError, Cancelled
 from engine.console import BadUsage, Console
 
@@ -56,6 +56,8 @@ def build_parser() -> argparse.ArgumentParser:
     compare.add_argument("--models", required=True, nargs="+", type=Path)
     compare.add_argument("--system", default="You are a helpful assistant. Answer briefly and to the point.")
     compare.add_argument("--max-tokens", type=_positive, default=256)
+
+    action_commands.add_parsers(commands_, shared)
 
     commands_.add_parser("collections", parents=[shared], help="list the collections of the profile")
     _add_library_commands(commands_, shared)

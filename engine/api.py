@@ -6,6 +6,25 @@ import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.actions.fields import fields_of, fields_of_schema
+from engine.actions.prompts import Prompt
+from engine.actions.types import (
+    ActionProgress,
+    ActionScope,
+    AskedRow,
+    AskedRowDone,
+    AskedTable,
+    DocumentRef,
+    ExtractedCell,
+    ExtractedRow,
+    ExtractedRowDone,
+    ExtractedTable,
+    ExtractField,
+    FoundPassages,
+    PageRange,
+    Summary,
+    SummaryParagraph,
+)
 from engine.catalog.foreign_models import ForeignFolder
 from engine.catalog.offers import ModelOffer, OfferView
 from engine.catalog.types import AdapterInfo, DeviceNeed, Forecast, ModelInfo
@@ -62,12 +81,17 @@ __all__ = [
     "DEFAULT_COLLECTION",
     "NOT_FOUND",
     "NO_FILTER",
+    "ActionProgress",
+    "ActionScope",
     "AdapterChoice",
     "AdapterInfo",
     "Answer",
     "AnswerFinished",
     "AnswerStarted",
     "AquiferError",
+    "AskedRow",
+    "AskedRowDone",
+    "AskedTable",
     "BenchPlan",
     "BenchResult",
     "BlockedAttempt",
@@ -84,12 +108,19 @@ __all__ = [
     "DocumentGone",
     "DocumentInfo",
     "DocumentProgress",
+    "DocumentRef",
     "DocumentState",
     "Engine",
     "Event",
+    "ExtractField",
+    "ExtractedCell",
+    "ExtractedRow",
+    "ExtractedRowDone",
+    "ExtractedTable",
     "FetchProgress",
     "Forecast",
     "ForeignFolder",
+    "FoundPassages",
     "Hit",
     "Job",
     "JobCancelled",
@@ -103,10 +134,12 @@ __all__ = [
     "Narrowed",
     "Notice",
     "OfferView",
+    "PageRange",
     "PageView",
     "Phase",
     "Preset",
     "ProfilePaths",
+    "Prompt",
     "ReadingPrompt",
     "Receipt",
     "Rectangle",
@@ -114,6 +147,8 @@ __all__ = [
     "Settings",
     "SideFinished",
     "SourcesFound",
+    "Summary",
+    "SummaryParagraph",
     "Support",
     "TextDelta",
     "ThoughtDelta",
@@ -123,13 +158,15 @@ __all__ = [
     "WatchRun",
     "WatchState",
     "default_data_dir",
+    "fields_of",
+    "fields_of_schema",
     "readable_suffixes",
     "resources_dir",
 ]
 
 
 class Engine:
-    """Everything the program can do, without a window: `.library`, `.models`, `.chat`, `.settings`, `.guard`.
+    """Everything the program can do, without a window: `.library .models .chat .actions .settings .guard`.
 
     One per profile folder and process. Raises `WriteConflict` when another process has the profile open and
     `StorageError` when the folder cannot be used. `close()` ends all threads and worker processes.
@@ -145,6 +182,7 @@ class Engine:
         embedder: Embedder | None = None,
     ) -> None:
         # The rooms are imported here, not above: the window takes its types from this module before it is shown.
+        from engine.actions.room import Actions
         from engine.chat.chats import Chats
         from engine.core.log import LogFile
         from engine.core.profile_lock import ProfileLock
@@ -169,6 +207,9 @@ class Engine:
                 self.paths, self.settings, self.jobs, self.library, self.models, self.library.delete_collection
             )
             opened.callback(self.chat.close)
+            self.actions = Actions(self.paths, self.settings, self.jobs, self.library, self.models)
+            self.library.on_deleted(self.actions.forget_document)
+            opened.callback(self.actions.close)
             self._opened = opened.pop_all()
 
     def _model_parts(self, starters: Path, backend_loader: BackendLoader | None) -> ModelParts:

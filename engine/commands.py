@@ -10,7 +10,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from engine import library_commands, model_commands
+from engine import action_commands, library_commands, model_commands
 from engine.api import (
     Answer,
     AquiferError,
@@ -55,6 +55,7 @@ def handlers() -> dict[str, Handler]:
         "models": model_commands.models,
         "bench": model_commands.bench,
         "compare": model_commands.compare,
+        **action_commands.HANDLERS,
     }
 
 

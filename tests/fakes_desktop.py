@@ -52,6 +52,7 @@ from engine.chat.conversation_store import ConversationStore
 from engine.core.jobs import JobRunner
 from engine.core.settings_store import SettingsStore
 from engine.retrieval.types import Chunk
+from tests.gui.fake_actions import FakeActions
 from tests.gui.fake_models import FakeModels
 
 
@@ -430,6 +431,7 @@ class FakeEngine:
         self.library = FakeLibrary(self.paths, self.jobs)
         self.models = FakeModels(self.jobs, data_dir, self.settings, self.guard)
         self.chat = FakeChats(self.paths, self.jobs)
+        self.actions = FakeActions(self.jobs)
         self.closed = False
 
     def set_appearance(self, **values: Any) -> None:

@@ -7,15 +7,20 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from engine.api import (
+    ActionScope,
     AdapterChoice,
     AdapterInfo,
     Answer,
+    AskedTable,
     BlockedAttempt,
     ChatInfo,
     CollectionInfo,
     DocumentInfo,
+    ExtractedTable,
+    ExtractField,
     Forecast,
     ForeignFolder,
+    FoundPassages,
     Job,
     LoadedModel,
     Message,
@@ -24,9 +29,11 @@ from engine.api import (
     PageView,
     Preset,
     ProfilePaths,
+    Prompt,
     Receipt,
     Rectangle,
     Settings,
+    Summary,
     WatchInfo,
     WatchRun,
 )
@@ -78,6 +85,19 @@ class LibraryApi(Protocol):
     def document(self, sha256: str, /) -> DocumentInfo: ...
     def rectangles(self, sha256: str, page: int, char_start: int, char_end: int, /) -> tuple[Rectangle, ...]: ...
     def warm_up(self) -> None: ...
+
+
+class ActionsApi(Protocol):
+    """Actions over documents, as jobs; the prompts are quick enough for the GUI thread, `export` is not."""
+
+    def ask_every(self, question: str, scope: ActionScope, /) -> Job[AskedTable]: ...
+    def extract(self, fields: Sequence[ExtractField], scope: ActionScope, /) -> Job[ExtractedTable]: ...
+    def summarise(self, scope: ActionScope, /) -> Job[Summary]: ...
+    def search(self, query: str, scope: ActionScope, /) -> Job[FoundPassages]: ...
+    def prompt(self, name: str, collection: str, /) -> Prompt: ...
+    def set_prompt(self, name: str, collection: str, text: str, /) -> None: ...
+    def reset_prompt(self, name: str, collection: str, /) -> None: ...
+    def export(self, result: AskedTable | ExtractedTable | Summary, file: Path, /) -> None: ...
 
 
 class ModelsApi(Protocol):
@@ -135,6 +155,8 @@ class EngineApi(Protocol):
     def models(self) -> ModelsApi: ...
     @property
     def chat(self) -> ChatsApi: ...
+    @property
+    def actions(self) -> ActionsApi: ...
     @property
     def settings(self) -> SettingsApi: ...
     @property

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.bridge.ingest_tracker import IngestTracker, local_files
+from desktop.library.action_bar import ActionBar
 from desktop.library.document_table_model import DocumentTableModel
 from desktop.library.watch_dialog import WatchDialog
 from desktop.library.watch_list import WatchList
@@ -40,9 +41,10 @@ _LOOK_AT_WATCHES_MS = 1500
 
 
 class LibraryPage(QWidget):
-    """`document_opened(sha256)` on double click or Enter."""
+    """`document_opened(sha256)` on double click or Enter; `action_wanted(kind, collection, sha256s)`, all if none."""
 
     document_opened = Signal(str)
+    action_wanted = Signal(str, str, object)
 
     def __init__(self, theme: Theme, engine: EngineApi, tracker: IngestTracker) -> None:
         super().__init__()
@@ -73,6 +75,8 @@ class LibraryPage(QWidget):
         self._count = label("", "muted")
         self.watches = WatchList(theme)
         self.watches.unwatch_wanted.connect(lambda folder: tracker.unwatch(Path(folder), self.collection))
+        self.action_bar = ActionBar(theme)
+        self.action_bar.wanted.connect(lambda kind: self.action_wanted.emit(kind, self.collection, self._selected()))
         self._build()
         self._refresh_timer = QTimer(self)
         self._refresh_timer.setSingleShot(True)
@@ -153,6 +157,7 @@ class LibraryPage(QWidget):
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addLayout(row(self._count, 1, self.pause, self._again, self._remove, watch, folder, add))
+        right.addWidget(self.action_bar)
         right.addWidget(self._stack, 1)
         right.addWidget(self.receipt)
         right.addWidget(self.watches)
@@ -229,9 +234,16 @@ class LibraryPage(QWidget):
         paused = self._tracker.paused
         self.pause.setVisible(self._tracker.busy or paused)
         self.pause.setText("Go on reading" if paused else "Pause")
+        self.action_bar.setVisible(count > 0)
         self._selection_changed()
 
+    def _selected(self) -> tuple[str, ...]:
+        rows = {index.row() for index in self.table.selectionModel().selectedIndexes()}
+        found = [self.model.status_at(number) for number in sorted(rows)]
+        return tuple(status.sha256 for status in found if status is not None and status.sha256)
+
     def _selection_changed(self) -> None:
+        self.action_bar.show_scope(len(self._selected()))
         rows = {index.row() for index in self.table.selectionModel().selectedIndexes()}
         self._remove.setVisible(bool(rows))
         self._again.setVisible(bool(rows))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from engine.chat.evidence import Evidence
-from engine.chat.grounding import SUPPORTED, CheckedSentence, Passage
+from engine.chat.grounding import SUPPORTED, CheckedSentence, Passage, strip_marks
 from engine.chat.types import Citation, Support
 from engine.retrieval.types import Hit, Rectangle
 
@@ -17,10 +17,11 @@ _TRAILING = re.compile(r"[.!?…。！？\"'”’)\]]*$")
 
 
 class CitationBuilder:
-    """Numbers passages in order of first use; a passage keeps its number, but a weak use of it gets its own, so that
-    a solid mark never stands behind a sentence the quote does not carry."""
+    """Numbers passages from `first` in order of first use; a passage keeps its number, but a weak use of it gets its
+    own, so that a solid mark never stands behind a sentence the quote does not carry."""
 
-    def __init__(self, evidence: Evidence, page_text: PageText, rectangles: Rectangles) -> None:
+    def __init__(self, evidence: Evidence, page_text: PageText, rectangles: Rectangles, first: int = 1) -> None:
+        self._first = first
         self._evidence = evidence
         self._page_text = page_text
         self._rectangles = rectangles
@@ -34,7 +35,7 @@ class CitationBuilder:
     def cite(self, passage: Passage, *, supported: bool) -> int:
         """The number of `passage` for a supported or a weak sentence."""
         key = (passage.hit, passage.char_start, passage.char_end, supported)
-        number = self._numbers.setdefault(key, len(self._numbers) + 1)
+        number = self._numbers.setdefault(key, self._first + len(self._numbers))
         if number not in self._citations:
             self._citations[number] = self._build(number, self._evidence.hits[passage.hit], passage, supported)
         return number
@@ -96,7 +97,8 @@ def with_quotes(
     for order, passage in enumerate(passages):
         number = builder.cite(passage, supported=True)
         lead = ("\n\n" if text else "") + ("Your documents say: " if order == 0 else "")
-        quote = f"“{' '.join(passage.text.split())}” [{number}]"
+        # A document's own "[3]" would look like a mark of ours; the citation keeps the words as they are.
+        quote = f"“{' '.join(strip_marks(passage.text).split())}” [{number}]"
         start = len(text) + len(lead)
         text = f"{text}{lead}{quote}"
         entries.append(Support(start, len(text), SUPPORTED, (number,)))

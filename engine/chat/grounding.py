@@ -19,7 +19,8 @@ SUPPORTED, WEAK, UNSUPPORTED = "supported", "weak", "unsupported"
 _SUPPORTED_SHARE = 0.66
 _WEAK_SHARE = 0.34
 _TO_THE_POINT = 0.8
-_MARK = re.compile(r"\s*\[(\d{1,2}(?:\s*,\s*\d{1,2})*)\]")
+# "[1]", "[1, 2]", "[3-5]", "【1】": all that a window could take for a mark. "[2025]" is a year, not a mark.
+_MARK = re.compile(r"\s*[\[【]\s*\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\s*[\]】]")
 _NEGATION = re.compile(r"\b(?:no|not|never|none|neither|nor|without|cannot)\b|n['’]t\b", re.IGNORECASE)
 
 
@@ -46,8 +47,10 @@ class CheckedSentence:
 
 
 def strip_marks(text: str) -> str:
-    """Remove the [n] a model wrote itself: only marks that were checked are shown."""
-    return _MARK.sub("", text)
+    """Remove every [n] that is none of ours (a model's invention, a document's own): only checked marks are shown."""
+    while (stripped := _MARK.sub("", text)) != text:
+        text = stripped  # "[[1]2]" leaves one behind
+    return text
 
 
 def check(answer: str, evidence: Evidence) -> list[CheckedSentence]:

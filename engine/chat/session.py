@@ -10,8 +10,8 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from engine.chat import evidence as evidence_room
-from engine.chat import grounding, prompt_builder
-from engine.chat.citations import CitationBuilder, mark, with_quotes
+from engine.chat import prompt_builder
+from engine.chat.checked_answer import WrittenText, checked_answer, refusal
 from engine.chat.conversation_store import ConversationStore
 from engine.chat.evidence import Evidence, EvidenceGate, Vectors
 from engine.chat.excerpts import Sources, excerpts
@@ -19,7 +19,6 @@ from engine.chat.follow_up import leans, search_query
 from engine.chat.gate_calibration import gate_for
 from engine.chat.rewriting import rewritten
 from engine.chat.types import (
-    NOT_FOUND,
     Answer,
     AnswerFinished,
     AnswerStarted,
@@ -214,7 +213,7 @@ class AnswerSession:
         budget = max(self._settings.evidence_tokens, LEAST_POOL_TOKENS)
         hits = library.find(query, collections, wanted_hits(budget), job.token, PRIORITY_CHAT, narrowed.where)
         indexed = {info.sha256: info for info in documents if info.state is DocumentState.INDEXED}
-        read = excerpts(hits, Sources(indexed, self._page_text), budget)
+        read = excerpts(hits, Sources(indexed, lambda sha256, page: library.page(sha256, page).text), budget)
         return evidence_room.weigh(query, read, lambda texts: library.embed(texts, job.token, PRIORITY_CHAT), hits)
 
     def _query(self, job: Job[Answer], history: Sequence[Message]) -> str:
@@ -335,41 +334,17 @@ class AnswerSession:
 
     def _refusal(self) -> Answer:
         self._draft.first_token = time.monotonic()
-        return Answer("", NOT_FOUND, refused=True, finish_reason="refused")
+        return refusal()
 
     def _checked(self, message_id: str, evidence: Evidence | None) -> Answer:
         draft = self._draft
-        if self._schema:
-            # Marks would break the JSON; what it says is left as it is.
+        if self._schema or evidence is None:
+            # Marks would break JSON; without documents there is nothing to check against.
             return Answer(message_id, draft.text.strip(), finish_reason=draft.finish_reason)
-        if evidence is None or (draft.finish_reason == "cancelled" and not draft.text.strip()):
-            return Answer(message_id, draft.text.strip(), finish_reason=draft.finish_reason)
-        text = grounding.strip_marks(draft.text).strip()
-        if _is_refusal(text):
-            return Answer(message_id, NOT_FOUND, refused=True, finish_reason="refused")
-        if draft.small_model:
-            text = self._borne_out(text, evidence)
-        checked = grounding.check(text, evidence)
-        proven = [s.passage for s in checked if s.passage is not None and s.level == grounding.SUPPORTED]
-        missed = draft.small_model and not grounding.covers_best(proven, evidence)
-        builder = CitationBuilder(evidence, self._page_text, self._parts.library.rectangles)
-        marked, support = mark(text, checked, builder)
-        if (missed or not proven) and draft.finish_reason != "cancelled":
-            marked, support = with_quotes(marked, support, grounding.closest_passages(evidence), builder)
-        return Answer(
-            message_id, marked, citations=builder.citations, support=support, finish_reason=draft.finish_reason
-        )
-
-    def _borne_out(self, text: str, evidence: Evidence) -> str:
-        """A very small model invents as easily as it repeats: what the documents do not bear out is left out."""
-        kept, dropped = grounding.without_strays(text, evidence)
-        if dropped:
-            counted = "1 sentence of the model was" if dropped == 1 else f"{dropped} sentences of the model were"
-            self._draft.notes.append(f"{counted} left out: your documents do not say so, or not on this question.")
-        return kept
-
-    def _page_text(self, sha256: str, number: int) -> str:
-        return self._parts.library.page(sha256, number).text
+        written = WrittenText(draft.text, draft.finish_reason, draft.small_model)
+        answer, notes = checked_answer(message_id, written, evidence, self._parts.library)
+        draft.notes += notes
+        return answer
 
     def _finish(self, job: Job[Answer], message: Message, answer: Answer) -> Answer:
         draft, now = self._draft, time.monotonic()
@@ -405,8 +380,3 @@ class AnswerSession:
 def wanted_hits(budget_tokens: int) -> int:
     """How many passages to look for to fill a budget of excerpts."""
     return max(LEAST_HITS, min(MOST_HITS, budget_tokens // _TOKENS_A_HIT))
-
-
-def _is_refusal(text: str) -> bool:
-    said = text.strip(" .!\"'").casefold()
-    return said.startswith(NOT_FOUND.rstrip(".").casefold()) and len(said) < 2 * len(NOT_FOUND)

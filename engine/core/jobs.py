@@ -24,7 +24,9 @@ from engine.core.yielding import Yielding
 T = TypeVar("T")
 log = logging.getLogger(__name__)
 
-LANES: Mapping[str, int] = MappingProxyType({"compute": 1, "index": 1, "io": 4, "chat": 1, "ingest": 1, "fetch": 1})
+LANES: Mapping[str, int] = MappingProxyType(
+    {"compute": 1, "index": 1, "io": 4, "chat": 1, "ingest": 1, "fetch": 1, "actions": 1}
+)
 PRIORITY_CHAT = 0
 PRIORITY_INTERACTIVE = 5
 PRIORITY_BACKGROUND = 10
@@ -138,6 +140,11 @@ class _Lane:
                     thread.start()
         self._queue.put(entry)
 
+    def next_priority(self) -> int | None:
+        """The priority of what waits first; a moment later it may be another."""
+        with self._queue.mutex:
+            return self._queue.queue[0].priority if self._queue.queue else None
+
     def close(self, timeout_s: float) -> bool:
         with self._lock:
             if not self._started:
@@ -214,6 +221,11 @@ class JobRunner:
                     raise  # the work itself raised a TimeoutError
                 if token.cancelled:
                     job.cancel()
+
+    def is_wanted(self, lane: str, priority: int) -> bool:
+        """Whether work more urgent than `priority` waits on the lane: a long computation then makes room for it."""
+        first = self._lanes[lane].next_priority()
+        return first is not None and first < priority
 
     @property
     def closed(self) -> bool:

@@ -44,6 +44,11 @@ class ProfilePaths:
         return self.root / "chats.sqlite"
 
     @property
+    def actions_file(self) -> Path:
+        """Results of summaries, extractions and questions to every document, and changed prompts."""
+        return self.root / "actions.sqlite"
+
+    @property
     def library_file(self) -> Path:
         return self.root / "library" / "library.sqlite"
 

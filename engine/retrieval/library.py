@@ -204,6 +204,10 @@ class Library:
         """`forget` is called when documents were deleted whose words models may remember."""
         self._parts.forget_prompts = forget
 
+    def on_deleted(self, forget: Callable[[str], None]) -> None:
+        """`forget` is called with the hash of a document before it is deleted, for what was made from it."""
+        self._parts.on_deleted = forget
+
     # --- searching -------------------------------------------------------------------------------------------
 
     def search(
@@ -224,9 +228,13 @@ class Library:
         token: CancelToken,
         priority: int = PRIORITY_CHAT,
         where: DocumentFilter = NO_FILTER,
+        *,
+        only: Sequence[str] | None = None,
     ) -> list_[Hit]:
         """The best passage of each page of the documents that `where` leaves, then further passages; not to be called
         on the `compute` lane.
+
+        `only` are the documents (sha256) of these collections to look in; None means all of them.
 
         Raises `ModelError` without an embedder, `StorageError` while the index is being repaired.
         """
@@ -235,7 +243,7 @@ class Library:
             index=self.open_index,
             embed_query=lambda text: self.embed([text], token, priority, query=True)[0],
             familiarity=lambda text: self._parts.tokenizer().familiarity(text),
-            allowed=self.matching(collections, where) if where else None,
+            allowed=self._allowed(collections, where, only),
             rerank=lambda question, texts: self._reranker.scores(question, texts, token),
         )
         try:
@@ -250,6 +258,15 @@ class Library:
     def matching(self, collections: Sequence[str], where: DocumentFilter) -> frozenset[str]:
         """The indexed documents of these collections that a filter leaves."""
         return frozenset(facts.sha256 for facts in self._store.facts(collections) if matches(where, facts))
+
+    def _allowed(
+        self, collections: Sequence[str], where: DocumentFilter, only: Sequence[str] | None
+    ) -> frozenset[str] | None:
+        chosen = frozenset(only) if only is not None else None
+        if not where:
+            return chosen
+        left = self.matching(collections, where)
+        return left if chosen is None else left & chosen
 
     def narrow(self, question: str, collections: Sequence[str]) -> Narrowed:
         """Which documents a question speaks of ("the PDFs by Smith"); all of them when there are none of that kind."""

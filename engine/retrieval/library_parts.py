@@ -42,6 +42,7 @@ class LibraryParts:
     reader: DocumentReader
     starter_dir: Path
     forget_prompts: Callable[[CancelToken], None] = lambda _token: None
+    on_deleted: Callable[[str], None] = lambda _sha256: None
     pause: Pause = field(default_factory=Pause)
     live: dict[str, DocumentState] = field(default_factory=dict)
     made_embedder: Embedder | None = None

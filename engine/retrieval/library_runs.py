@@ -90,6 +90,7 @@ class Runs:
                 parts.index().delete_documents([sha256])
             except IndexDamaged as error:
                 log.warning("rows of a deleted document stay until the repair: %s", error)
+            parts.on_deleted(sha256)
             if parts.store.purge(sha256):
                 parts.originals.remove(sha256)
                 traces.forget_backups(parts.paths.backups_dir, sha256)

@@ -54,7 +54,11 @@ class SearchParts:
 
 
 def find(
-    parts: SearchParts, question: str, collections: Sequence[str], top_k: int, token: CancelToken | None = None
+    parts: SearchParts,
+    question: str,
+    collections: Sequence[str],
+    top_k: int,
+    token: CancelToken | None = None,
 ) -> list[Hit]:
     """Up to `top_k` hits: the best passage of each page first, then further passages. Best first.
 

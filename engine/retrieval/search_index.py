@@ -61,7 +61,7 @@ class SearchIndex:
             self._table.optimise(force=force)
 
     def wipe_deleted(self) -> None:
-        """See `LanceStore.wipe_deleted`; a build of the vector index ends first, for both would rewrite the same files."""
+        """See `LanceStore.wipe_deleted`; first a build of the vector index ends: both would rewrite the same files."""
         self._stop_building()
         with self._changing:
             self._table.wipe_deleted()

@@ -49,3 +49,11 @@ def test_that_a_breach_is_noticed(contract: str, copy: Path) -> None:
     done = lint(copy, "--contract", contract)
     assert done.returncode != 0
     assert "0 kept, 1 broken" in done.stdout, done.stdout
+
+
+def test_that_a_chat_may_not_see_the_actions_built_on_it(copy: Path) -> None:
+    source = copy / "engine/chat/session.py"
+    source.write_text(f"{source.read_text(encoding='utf-8')}\nimport engine.actions.room\n", encoding="utf-8")
+    done = lint(copy, "--contract", "engine-layers")
+    assert done.returncode != 0
+    assert "engine.chat is not allowed to import engine.actions" in done.stdout, done.stdout

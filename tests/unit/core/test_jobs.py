@@ -112,3 +112,23 @@ def test_that_a_closed_runner_takes_no_work() -> None:
     assert runner.close(5)
     with pytest.raises(RuntimeError):
         runner.submit("io", "late", lambda job: None)
+
+
+def test_that_long_work_hears_of_something_more_urgent() -> None:
+    jobs = JobRunner()
+    started, go_on = threading.Event(), threading.Event()
+
+    def work(_job: Job[None]) -> None:
+        started.set()
+        go_on.wait(5)
+
+    running = jobs.submit("compute", "long", work, PRIORITY_BACKGROUND)
+    assert started.wait(5)
+    assert not jobs.is_wanted("compute", PRIORITY_BACKGROUND)
+    jobs.submit("compute", "as long", lambda _job: None, PRIORITY_BACKGROUND)
+    assert not jobs.is_wanted("compute", PRIORITY_BACKGROUND)
+    jobs.submit("compute", "urgent", lambda _job: None, PRIORITY_CHAT)
+    assert jobs.is_wanted("compute", PRIORITY_BACKGROUND)
+    go_on.set()
+    running.result(5)
+    assert jobs.close(5)

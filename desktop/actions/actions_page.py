@@ -1,0 +1,349 @@
+"""Works on many documents at once: what is wanted, how far it is, the result; leaves the work to the engine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.actions.answer_pane import AnswerPane
+from desktop.actions.prompt_dialog import PromptDialog
+from desktop.actions.result_rows import asked_row, extracted_row, found_rows
+from desktop.actions.result_table_model import ResultTableModel
+from desktop.bridge.background import Background, Operation
+from desktop.theme import Theme
+from desktop.widgets.controls import TextButton, label, on_click, row
+from engine.api import (
+    ActionProgress,
+    ActionScope,
+    AquiferError,
+    AskedRowDone,
+    AskedTable,
+    Event,
+    ExtractedRowDone,
+    ExtractedTable,
+    ExtractField,
+    FoundPassages,
+    Job,
+    Notice,
+    Phase,
+    Summary,
+    fields_of,
+    fields_of_schema,
+)
+
+if TYPE_CHECKING:
+    from desktop.bridge.engine_protocol import EngineApi
+
+TITLES = {"summarise": "Summarise", "extract": "Extract", "ask": "Ask every document", "search": "Search"}
+PROMPTS = {
+    "summarise": ("summarise-section", "summarise-merge"),
+    "extract": ("extract",),
+    "ask": ("ask-every-document",),
+    "search": (),
+}
+_HINTS = {"ask": "One question for every document", "search": "Words to look for; no model is used"}
+_TABLE_FILES = "Spreadsheet (*.xlsx);;Table (*.csv);;Markdown (*.md)"
+_TEXT_FILES = "Markdown (*.md)"
+
+
+class ActionsPage(QWidget):
+    """`citation_opened(answer, n)` for a chip, source or cell; `left` when the person goes back to the documents."""
+
+    citation_opened = Signal(object, int)
+    left = Signal()
+
+    def __init__(
+        self, theme: Theme, engine: EngineApi, background: Background, show_error: Callable[[BaseException], None]
+    ) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._theme, self._engine, self._background, self._show_error = theme, engine, background, show_error
+        self.kind = "ask"
+        self.scope = ActionScope("")
+        self.result: AskedTable | ExtractedTable | Summary | FoundPassages | None = None
+        self._running: Operation[Any] | None = None
+        self._notes: list[str] = []
+        self._title = label("", "title")
+        self._about = label("", "muted")
+        self.question = QLineEdit()
+        self.question.returnPressed.connect(self.start)
+        self.fields = QPlainTextEdit()
+        self.fields.setProperty("role", "field")
+        self.fields.setAccessibleName("Fields, one a line, or a JSON Schema")
+        self.fields.setPlaceholderText(
+            "One field a line, or a JSON Schema. For example\nInvoice number\nTotal: the amount due, in euro"
+        )
+        self.fields.setTabChangesFocus(True)
+        self.fields.setFixedHeight(theme.px(96))
+        self.model = ResultTableModel(theme)
+        self.table = self._make_table()
+        self.pane = AnswerPane(theme)
+        self.pane.citation_opened.connect(self.citation_opened)
+        self.status = label("", "muted", wrap=True)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName("Progress of the action")
+        self.back = TextButton(theme, "Documents", "quiet", "chevron-left")
+        self.begin = TextButton(theme, "Start", "primary")
+        self.stop = TextButton(theme, "Stop", "plain", "stop")
+        self.prompts = TextButton(theme, "Prompts…", "plain", "pencil")
+        self.save = TextButton(theme, "Save as…", "plain", "download")
+        self._build()
+
+    @property
+    def running(self) -> bool:
+        return self._running is not None
+
+    def open(self, kind: str, collection: str, documents: tuple[str, ...]) -> None:
+        """Show an action for these documents; one that runs is shown instead until it ends."""
+        if self.running:
+            return
+        self.kind, self.scope = kind, ActionScope(collection, documents)
+        self.result = None
+        self._title.setText(TITLES[kind])
+        infos = [info for info in self._engine.library.list(collection) if info.sha256 in documents]
+        many = f"{len(documents)} documents" if len(infos) != 1 else infos[0].name
+        self._about.setText(f"{many} of {collection}" if documents else f"All documents of {collection}")
+        self.question.setVisible(kind in _HINTS)
+        self.question.setPlaceholderText(_HINTS.get(kind, ""))
+        self.question.setAccessibleName(_HINTS.get(kind, "Question"))
+        self.fields.setVisible(kind == "extract")
+        self.prompts.setVisible(bool(PROMPTS[kind]))
+        self.begin.setText(TITLES[kind])
+        self.begin.setAccessibleName(f"Start: {TITLES[kind]}")
+        self._say("")
+        self._show_result_parts(table=False)
+        self.pane.clear()
+        self._update()
+        self.setFocusProxy(self.fields if kind == "extract" else self.question if kind in _HINTS else self.begin)
+
+    def start(self) -> None:
+        """Run the action; what an earlier run finished is used again."""
+        if self.running:
+            return
+        actions, scope = self._engine.actions, self.scope
+        text = self.question.text()
+        starts: dict[str, Callable[[], Job[Any]]] = {
+            "summarise": lambda: actions.summarise(scope),
+            "extract": lambda: actions.extract(self._wanted_fields(), scope),
+            "ask": lambda: actions.ask_every(text, scope),
+            "search": lambda: actions.search(text, scope),
+        }
+        columns = {
+            "extract": self._field_columns() if self.kind == "extract" else [],
+            "ask": ["Document", "Answer", "Pages"],
+            "search": ["Document", "Page", "Passage"],
+        }
+        self.result, self._notes = None, []
+        self.pane.clear()
+        self._show_result_parts(table=self.kind in columns)
+        self.model.begin(columns.get(self.kind, []))
+        self._size_columns()
+        self.progress.setRange(0, 0)
+        self._running = self._background.run(starts[self.kind])
+        self._running.on_event(self._heard).on_success(self._done).on_failure(self._failed).on_cancelled(self._stopped)
+        self._say("Waiting for the model")
+        self._update()
+
+    def _wanted_fields(self) -> tuple[ExtractField, ...]:
+        """A field a line, or the properties of a JSON Schema. Raises `AquiferError`."""
+        text = self.fields.toPlainText()
+        return fields_of_schema(text) if text.lstrip().startswith("{") else fields_of(text.splitlines())
+
+    def _field_columns(self) -> list[str]:
+        try:
+            return ["Document", *(field.name for field in self._wanted_fields())]
+        except AquiferError:
+            return ["Document"]  # what is wrong with them is said when the action starts
+
+    def stop_running(self) -> bool:
+        """Ask the action to stop; false when none runs."""
+        if self._running is None:
+            return False
+        self._running.cancel()
+        self._say("Stopping")
+        return True
+
+    def save_as(self, file: Path) -> None:
+        """Write the result to a file, by its suffix."""
+        result = self.result
+        if result is None or isinstance(result, FoundPassages):
+            return
+        saved = self._background.call("save a result", lambda: self._engine.actions.export(result, file))
+        saved.on_success(lambda _none: self._say(f"Saved as {file.name}."))
+
+    # --- building
+
+    def _build(self) -> None:
+        on_click(self.back, self.left.emit)
+        on_click(self.begin, self.start)
+        on_click(self.stop, self.stop_running)
+        on_click(self.prompts, self._edit_prompts)
+        on_click(self.save, self._choose_file)
+        self.split = QSplitter(Qt.Orientation.Vertical)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.table)
+        self.split.addWidget(self.pane)
+        self.split.setStretchFactor(0, 3)
+        self.split.setStretchFactor(1, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(32, 24, 32, 24)
+        layout.setSpacing(12)
+        layout.addLayout(row(self.back, 1))
+        layout.addLayout(row(self._title, self._about, 1, spacing=12))
+        layout.addWidget(self.question)
+        layout.addWidget(self.fields)
+        layout.addLayout(row(self.begin, self.stop, self.prompts, 1, self.save))
+        layout.addWidget(self.progress)
+        layout.addWidget(self.status)
+        layout.addWidget(self.split, 1)
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setAccessibleName("Results")
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setCornerButtonEnabled(False)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setWordWrap(True)
+        table.horizontalHeader().setAccessibleName("Columns")
+        table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.verticalHeader().setAccessibleName("Rows")
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(self._theme.px(60))
+        table.doubleClicked.connect(self._open_cell)
+        table.activated.connect(self._open_cell)
+        table.selectionModel().currentChanged.connect(lambda index, _before: self._show_cell(index))
+        return table
+
+    def _size_columns(self) -> None:
+        header = self.table.horizontalHeader()
+        header.setMinimumSectionSize(self._theme.px(84))
+        last = self.model.columnCount() - 1
+        for column in range(last + 1):
+            wide = column == (1 if self.kind == "ask" else last)
+            mode = QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.Interactive
+            header.setSectionResizeMode(column, mode)
+            narrow = 84 if self.kind in ("ask", "search") and column else 190
+            self.table.setColumnWidth(column, self._theme.px(narrow))
+
+    def _show_result_parts(self, *, table: bool) -> None:
+        self.table.setVisible(table)
+        self.pane.setVisible(not table)
+
+    # --- what is heard
+
+    def _heard(self, event: Event) -> None:
+        if isinstance(event, Phase):
+            self._say(event.text)
+        elif isinstance(event, Notice):
+            self._notes.append(event.text)
+        elif isinstance(event, ActionProgress):
+            self.progress.setRange(0, max(1, event.total))
+            self.progress.setValue(event.done)
+            left = f" · about {_duration(event.left_s)} left" if event.left_s else ""
+            self._say(f"{event.done} of {event.total}{left}")
+        elif isinstance(event, AskedRowDone):
+            self.model.add(asked_row(event.row))
+        elif isinstance(event, ExtractedRowDone):
+            self.model.add(extracted_row(event.row, self.model.columnCount() - 1))
+
+    def _done(self, result: AskedTable | ExtractedTable | Summary | FoundPassages) -> None:
+        self._running, self.result = None, result
+        if isinstance(result, Summary):
+            self.pane.show_answer(result.answer, result.notes)
+            self._say(f"{_counted(len(result.answer.citations), 'passage')} cited · {result.model}")
+        elif isinstance(result, AskedTable):
+            self.model.show_rows([asked_row(one) for one in result.rows])
+            found = sum(one.answer is not None and not one.answer.refused for one in result.rows)
+            self._say(f"{found} of {len(result.rows)} documents answer the question · {result.model}")
+        elif isinstance(result, ExtractedTable):
+            self.model.show_rows([extracted_row(one, len(result.fields)) for one in result.rows])
+            cells = [cell for one in result.rows for cell in one.cells if cell.value]
+            verified = sum(cell.verified for cell in cells)
+            self._say(f"{_counted(len(cells), 'value')}, {verified} of them found word for word · {result.model}")
+        else:
+            self.model.show_rows(found_rows(result))
+            self._say(_counted(len(result.passages), "passage"))
+        self._update()
+
+    def _failed(self, error: BaseException) -> None:
+        self._running = None
+        self._say(str(error))
+        self._update()
+        self._show_error(error)
+
+    def _stopped(self) -> None:
+        self._running = None
+        self._say("Stopped. What is finished is kept; starting again goes on from here.")
+        self._update()
+
+    def _say(self, text: str) -> None:
+        notes = self._notes if not text.startswith("Saved") else []
+        self.status.setText("\n".join([text, *notes]) if text else "")
+        self.status.setVisible(bool(text))
+
+    def _update(self) -> None:
+        self.begin.setEnabled(not self.running)
+        self.stop.setVisible(self.running)
+        self.progress.setVisible(self.running)
+        self.prompts.setEnabled(not self.running)
+        self.save.setVisible(self.result is not None and not isinstance(self.result, FoundPassages))
+
+    # --- cells, prompts, files
+
+    def _show_cell(self, index: QModelIndex) -> None:
+        cell = self.model.cell(index)
+        shown = cell is not None and cell.answer is not None
+        if shown and not self.pane.isVisible():
+            self.split.setSizes([3 * self.split.height() // 5, 2 * self.split.height() // 5])
+        self.pane.setVisible(shown)
+        if cell is not None and cell.answer is not None:
+            self.pane.show_answer(cell.answer, cell.answer.notes)
+
+    def _open_cell(self, index: QModelIndex) -> None:
+        cell = self.model.cell(index)
+        if cell is not None and cell.answer is not None and cell.answer.citations:
+            self.citation_opened.emit(cell.answer, cell.answer.citations[0].n)
+
+    def _edit_prompts(self) -> None:
+        dialog = PromptDialog(self._theme, self, self._engine.actions, PROMPTS[self.kind], self.scope.collection)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _choose_file(self) -> None:
+        text = isinstance(self.result, Summary)
+        name, chosen = QFileDialog.getSaveFileName(self, "Save as", "", _TEXT_FILES if text else _TABLE_FILES)
+        if name:
+            file = Path(name)
+            suffix = chosen.partition("(*")[2].partition(")")[0] or ".md"
+            self.save_as(file if file.suffix else file.with_name(file.name + suffix))
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def _duration(seconds: float) -> str:
+    """Seconds as a person says them."""
+    if seconds < 90:
+        return f"{round(seconds)} s"
+    return f"{round(seconds / 60)} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"

@@ -1,0 +1,1 @@
+"""Actions over documents: ask every one, extract fields, summarise; built on the cited answers of the chat."""

@@ -1,0 +1,74 @@
+"""actions.sqlite: finished parts of actions, and prompts a person changed; knows nothing of what is in them.
+
+A part is found again by everything that made it (document, model, prompt, question), so an action that was stopped,
+killed or repeated goes on where it was. A deleted document takes its parts with it, and their bytes are overwritten.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import time
+from collections.abc import Sequence
+
+from engine.core.paths import ProfilePaths
+from engine.core.sqlite_file import SqliteFile
+
+_MIGRATIONS = (
+    """
+    CREATE TABLE parts (key TEXT PRIMARY KEY, kind TEXT NOT NULL, value TEXT NOT NULL, made REAL NOT NULL);
+    CREATE TABLE sources (
+        part TEXT NOT NULL REFERENCES parts(key) ON DELETE CASCADE, sha256 TEXT NOT NULL, PRIMARY KEY (part, sha256));
+    CREATE INDEX sources_by_document ON sources (sha256);
+    CREATE TABLE prompts (
+        collection TEXT NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (collection, name))
+    """,
+)
+
+
+def part_key(kind: str, *made_of: str) -> str:
+    """The key of a part: a hash of its kind and of all it depends on, in order."""
+    return hashlib.sha256(json.dumps([kind, *made_of]).encode()).hexdigest()
+
+
+class ActionStore:
+    """Every change is committed when the call returns; any thread may call."""
+
+    def __init__(self, paths: ProfilePaths) -> None:
+        self._file = SqliteFile(paths.actions_file, _MIGRATIONS, paths.backups_dir)
+        self._file.rows("PRAGMA secure_delete = ON")
+
+    def close(self) -> None:
+        self._file.close()
+
+    def part(self, key: str) -> str | None:
+        """The stored text, None when the part was not made yet."""
+        row = self._file.row("SELECT value FROM parts WHERE key = ?", (key,))
+        return str(row["value"]) if row is not None else None
+
+    def put(self, key: str, kind: str, value: str, documents: Sequence[str]) -> None:
+        """Keep a part that was made from these documents (sha256)."""
+        with self._file.transaction() as db:
+            db.execute("DELETE FROM parts WHERE key = ?", (key,))
+            db.execute("INSERT INTO parts VALUES (?, ?, ?, ?)", (key, kind, value, time.time()))
+            db.executemany("INSERT INTO sources VALUES (?, ?)", [(key, sha256) for sha256 in dict.fromkeys(documents)])
+
+    def forget(self, sha256: str) -> None:
+        """Delete every part made from this document, and what the log of the database holds of them."""
+        with self._file.transaction() as db:
+            sql = "DELETE FROM parts WHERE key IN (SELECT part FROM sources WHERE sha256 = ?)"
+            gone = db.execute(sql, (sha256,)).rowcount
+        if gone:
+            self._file.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def prompt(self, collection: str, name: str) -> str | None:
+        """The changed prompt of a collection, None when it is as it came."""
+        row = self._file.row("SELECT text FROM prompts WHERE collection = ? AND name = ?", (collection, name))
+        return str(row["text"]) if row is not None else None
+
+    def set_prompt(self, collection: str, name: str, text: str | None) -> None:
+        """Change a prompt of a collection; None puts it back as it came."""
+        with self._file.transaction() as db:
+            db.execute("DELETE FROM prompts WHERE collection = ? AND name = ?", (collection, name))
+            if text is not None:
+                db.execute("INSERT INTO prompts VALUES (?, ?, ?)", (collection, name, text))
