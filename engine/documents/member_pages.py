@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from engine.core.errors import AquiferError
 from engine.documents.media_types import is_markdown, language_of
 from engine.documents.page_builder import PageBuilder
@@ -67,5 +69,4 @@ def _as_markdown(page: Page, found: ParsedDocument) -> Page:
         return page
     longest = max((len(run) for run in page.text.split("\n") if run and not run.strip("`")), default=0)
     fence = "`" * max(3, longest + 1)
-    text = f"{fence}{language}\n{page.text}\n{fence}"
-    return Page(page.number, text, page.width, page.height, (), page.label, page.problem)
+    return replace(page, text=f"{fence}{language}\n{page.text}\n{fence}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from engine.documents.reading import Reading
 from engine.documents.types import Page
@@ -41,9 +42,7 @@ class PageBuilder:
 
     def adopt(self, page: Page, label: str) -> None:
         """Take over a page of a file inside this one: its text was counted already and stays as it is."""
-        self._pages.append(
-            Page(len(self._pages) + 1, page.text, page.width, page.height, page.words, label, page.problem)
-        )
+        self._pages.append(replace(page, number=len(self._pages) + 1, label=label))
 
     @property
     def count(self) -> int:
