@@ -29,6 +29,7 @@ SECTIONS = {
     "restore": "tests.benchmarks.kv_restore",
     "batch": "tests.benchmarks.batch_speed",
     "watch": "tests.benchmarks.watch_speed",
+    "wipe": "tests.benchmarks.wipe_speed",
 }
 
 
