@@ -22,6 +22,8 @@ from engine.retrieval.pipeline import Pipeline, PipelineParts
 from engine.retrieval.types import AddedPath, DocumentProgress, DocumentState, Receipt
 
 LEAST_BETWEEN_WIPES_S = 60.0
+# Written by a migration: files of a version that did not wipe.
+_EVERYTHING = "all"
 log = logging.getLogger(__name__)
 
 
@@ -94,36 +96,40 @@ class Runs:
             if parts.store.purge(sha256):
                 parts.originals.remove(sha256)
                 traces.forget_backups(parts.paths.backups_dir, sha256)
-                if not parts.store.meta(TRACES):
-                    parts.store.set_meta(TRACES, "1")
+                # Another value each time: a wipe that began before must not call this one wiped.
+                every = _EVERYTHING if parts.store.meta(TRACES).startswith(_EVERYTHING) else ""
+                parts.store.set_meta(TRACES, f"{every} {time.time_ns()}")
 
     def wipe(self, token: CancelToken) -> None:
         """Take what was deleted out of the files; not to be called on the lanes `index` and `compute`."""
         jobs = self._parts.jobs
-        if jobs.call("index", "wipe what was deleted", self._wipe, token, PRIORITY_BACKGROUND):
+        found = jobs.call("index", "wipe what was deleted", self._wipe, token, PRIORITY_BACKGROUND)
+        if found:
             self._parts.forget_prompts(token)
-            self._parts.store.set_meta(TRACES, "")
+            if self._parts.store.meta(TRACES) == found:
+                self._parts.store.set_meta(TRACES, "")
 
     def wipe_if_due(self, token: CancelToken) -> None:
         """`wipe` at most a twentieth of the time: a watched folder may change every minute."""
-        if time.monotonic() >= self._wipe_after_s:
+        if self._parts.store.meta(TRACES) and time.monotonic() >= self._wipe_after_s:
             started = time.monotonic()
             self.wipe(token)
             self._wipe_after_s = time.monotonic() + max(LEAST_BETWEEN_WIPES_S, 20 * (time.monotonic() - started))
 
-    def _wipe(self, _job: Job[bool]) -> bool:
+    def _wipe(self, _job: Job[str]) -> str:
+        """What was found to be wiped, "" for nothing."""
         parts = self._parts
         found = parts.store.meta(TRACES)
         if not found:
-            return False
+            return ""
         parts.jobs.yielding.wait()
         try:
             parts.index().wipe_deleted()
         except IndexDamaged as error:
             log.warning("the search index is wiped by its repair: %s", error)
             parts.store.set_meta(DAMAGED, "1")
-        parts.store.wipe_deleted(rewrite=found == "all")
-        return True
+        parts.store.wipe_deleted(rewrite=found.startswith(_EVERYTHING))
+        return found
 
     def _recover(self, job: Job[list[Receipt]]) -> list[Receipt]:
         parts, store = self._parts, self._parts.store

@@ -32,6 +32,7 @@ SECTIONS = {
     "types": "tests.benchmarks.type_recall",
     "watch": "tests.benchmarks.watch_speed",
     "unstructured": "tests.benchmarks.unstructured_readers",
+    "wipe": "tests.benchmarks.wipe_speed",
 }
 
 
