@@ -213,6 +213,9 @@ class AnswerSession:
         budget = max(self._settings.evidence_tokens, LEAST_POOL_TOKENS)
         hits = library.find(query, collections, wanted_hits(budget), job.token, PRIORITY_CHAT, narrowed.where)
         indexed = {info.sha256: info for info in documents if info.state is DocumentState.INDEXED}
+        if narrowed.where:  # what the question left out must not come back as a small document read whole
+            found = {hit.chunk.sha256 for hit in hits}
+            indexed = {sha256: info for sha256, info in indexed.items() if sha256 in found}
         read = excerpts(hits, Sources(indexed, lambda sha256, page: library.page(sha256, page).text), budget)
         return evidence_room.weigh(query, read, lambda texts: library.embed(texts, job.token, PRIORITY_CHAT), hits)
 

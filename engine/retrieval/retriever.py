@@ -48,9 +48,9 @@ class SearchParts:
     index: Callable[[], SearchIndex]
     embed_query: Callable[[str], Vectors]
     familiarity: Callable[[str], float]
+    rerank: Callable[[str, Sequence[str]], Sequence[float] | None] = lambda _question, _texts: None
     # Only these documents count; None means all of the collections.
     allowed: frozenset[str] | None = None
-    rerank: Callable[[str, Sequence[str]], Sequence[float] | None] = lambda _question, _texts: None
 
 
 def find(
