@@ -14,11 +14,11 @@ _SIGNATURES = (
     (b"PK\x05\x06", "zip", "an empty ZIP archive"),
     (b"\xd0\xcf\x11\xe0", "ole", "an old Office file"),
     (b"{\\rtf", "rtf", "an RTF document"),
-    (b"\x89PNG", "image", "a PNG image"),
-    (b"\xff\xd8\xff", "image", "a JPEG image"),
-    (b"GIF8", "image", "a GIF image"),
-    (b"II*\x00", "image", "a TIFF image"),
-    (b"MM\x00*", "image", "a TIFF image"),
+    (b"\x89PNG", "", "a PNG image"),
+    (b"\xff\xd8\xff", "", "a JPEG image"),
+    (b"GIF8", "", "a GIF image"),
+    (b"II*\x00", "", "a TIFF image"),
+    (b"MM\x00*", "", "a TIFF image"),
     (b"\x1f\x8b", "", "a gzip archive"),
     (b"7z\xbc\xaf", "", "a 7z archive"),
     (b"Rar!", "", "a RAR archive"),
@@ -47,11 +47,7 @@ _OLE_STREAMS = (
 
 
 def kind_of(head: bytes) -> tuple[str, str]:
-    """(kind, words): "pdf", "zip", "ole", "rtf", "image", "html", "xml", "mail", "text" or "" for none of them."""
-    if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
-        return "image", "a WebP image"
-    if head.startswith(b"BM") and int.from_bytes(head[6:10], "little") == 0 and len(head) > 26:
-        return "image", "a BMP image"
+    """(kind, words): "pdf", "zip", "ole", "rtf", "html", "xml", "mail", "text" or "" for what none of them is."""
     for signature, kind, words in _SIGNATURES:
         if head.startswith(signature) and (signature != b"MZ" or b"\x00" in head):
             return kind, words

@@ -16,7 +16,7 @@ Reader = Callable[[Reading], ParsedDocument]
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """`container` is what its bytes look like: "zip", "ole", "rtf", "image", or "text" for all that is characters."""
+    """`container` is what its bytes look like: "zip", "ole", "rtf", or "text" for everything written in characters."""
 
     name: str
     words: str
@@ -52,7 +52,6 @@ FORMATS: tuple[Format, ...] = (
     _format("xls", "a workbook", "ole", "xls xlt", "xls_reader"),
     _format("ppt", "a presentation", "ole", "ppt pps pot", "ppt_reader"),
     _format("rtf", "an RTF document", "rtf", "rtf", "rtf_reader"),
-    _format("image", "a picture", "image", "png jpg jpeg jpe tif tiff webp bmp gif", "image_parser"),
     _format("html", "a web page", "text", "html htm xhtml xht shtml", "html_reader"),
     _format("mhtml", "a saved web page", "text", "mhtml mht", "mail_reader", "read_mhtml"),
     _format("eml", "an e-mail", "text", "eml", "mail_reader", "read_eml"),
@@ -68,6 +67,7 @@ _BY_NAME = {found.name: found for found in FORMATS}
 _BY_SUFFIX = {suffix: found for found in FORMATS for suffix in found.suffixes}
 
 PDF_SUFFIX = ".pdf"
+IMAGE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".jpe", ".tif", ".tiff", ".webp", ".bmp", ".gif"})
 
 
 def by_name(name: str) -> Format | None:
@@ -80,4 +80,4 @@ def by_suffix(suffix: str) -> Format | None:
 
 def readable_suffixes() -> tuple[str, ...]:
     """Every suffix the program reads, sorted: for file dialogs."""
-    return tuple(sorted({PDF_SUFFIX, *_BY_SUFFIX} - {""}))
+    return tuple(sorted({PDF_SUFFIX, *IMAGE_SUFFIXES, *_BY_SUFFIX} - {""}))

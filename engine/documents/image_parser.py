@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import io
 import logging
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from engine.core.errors import DocumentError
 from engine.documents import pdf_text
 from engine.documents.ocr import LONGEST_SIDE_PX, shared_recognizer
-from engine.documents.reading import Reading
 from engine.documents.types import NO_TEXT, Page, ParsedDocument, ReadLimits, WordBox
 
 if TYPE_CHECKING:
@@ -35,13 +33,7 @@ _USUAL_DPI = 96.0
 Report = Callable[[int, int], None]
 
 
-def read(reading: Reading) -> ParsedDocument:
-    """A picture on the disk or inside another file."""
-    source = reading.source.path or io.BytesIO(reading.source.data)
-    return parse_image(source, reading.name, reading.limits, reading.report)
-
-
-def parse_image(path: Path | io.BytesIO, name: str, limits: ReadLimits, report: Report) -> ParsedDocument:
+def parse_image(path: Path, name: str, limits: ReadLimits, report: Report) -> ParsedDocument:
     """One page for each picture of the file (TIFF may hold several; of an animation only the first is read).
 
     Raises `DocumentError` when it is no picture, or one too large to be opened safely.

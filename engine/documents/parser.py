@@ -6,7 +6,9 @@ import logging
 import os
 import shutil
 import tempfile
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 
 from engine.core.errors import AquiferError, DocumentError
@@ -64,6 +66,10 @@ def _parse(reading: Reading) -> ParsedDocument:
         if kind != "pdf" and words:
             raise DocumentError(f"{name} is not a PDF, although its name says so: it is {words}.")
         return _pdf(reading)
+    if suffix in formats.IMAGE_SUFFIXES:
+        if words and not words.endswith("image"):
+            raise DocumentError(f"{name} is not a picture, although its name says so: it is {words}.")
+        return _picture(reading)
     if kind == "pdf" and head.lstrip()[:5] == b"%PDF-":
         raise DocumentError(
             f"{name} is not what its name says: its content is a PDF.", "Rename it to .pdf and add it again."
@@ -75,14 +81,14 @@ def _choose(reading: Reading, kind: str, words: str) -> Format:
     """The format of a file that is no PDF. Content decides among office formats, the name among kinds of text."""
     named = formats.by_suffix(reading.source.suffix)
     if named is not None and named.container == "text":
-        if kind in ("zip", "ole", "rtf", "image") or (not kind and words):
+        if kind in ("zip", "ole", "rtf") or (not kind and words):
             raise _not_what_it_says(reading, named, words)
         return named
     if kind == "zip":
         return _in_zip(reading, named)
     if kind == "ole":
         return _in_ole(reading)
-    if kind in ("rtf", "html", "xml", "image"):
+    if kind in ("rtf", "html", "xml"):
         return _known(kind)
     if named is not None and named.container != "text":
         if kind or words:
@@ -151,14 +157,36 @@ def _pdf(reading: Reading) -> ParsedDocument:
     # Imported here: a folder of text files needs no PDF library.
     from engine.documents.pdf_parser import parse_pdf
 
-    if reading.source.path is not None:
-        return parse_pdf(reading.source.path, reading.name, reading.limits, reading.report)
+    return _read_on_disk(reading, parse_pdf)
+
+
+def _picture(reading: Reading) -> ParsedDocument:
+    from engine.documents.image_parser import parse_image
+
+    return _read_on_disk(reading, parse_image)
+
+
+def _read_on_disk(reading: Reading, read: Callable[[Path, str, ReadLimits, Report], ParsedDocument]) -> ParsedDocument:
+    """Read with a library that wants a file, and count its text against what may still be read."""
+    budget = reading.budget
+    limits = replace(reading.limits, largest_text_chars=max(0, budget.chars))
+    with _on_disk(reading.source) as path:
+        document = read(path, reading.name, limits, reading.report)
+    budget.chars -= sum(len(page.text) for page in document.pages)
+    return document
+
+
+@contextmanager
+def _on_disk(source: Source) -> Iterator[Path]:
+    """A file for libraries that want one. A member gets a name of ours, never the one from inside the archive."""
+    if source.path is not None:
+        yield source.path
+        return
     _sweep()
     with tempfile.TemporaryDirectory(prefix=f"{_SCRATCH}{os.getpid()}-") as folder:
-        # The PDF libraries want a file; it has a name of ours, never the one from inside the archive.
-        path = Path(folder) / "member.pdf"
-        path.write_bytes(reading.source.data)
-        return parse_pdf(path, reading.name, reading.limits, reading.report)
+        path = Path(folder) / "member"
+        path.write_bytes(source.data)
+        yield path
 
 
 def _sweep() -> None:

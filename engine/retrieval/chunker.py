@@ -71,20 +71,24 @@ class Chunker:
         markdown: bool = False,
         layout: PageLayout = PLAIN_LAYOUT,
         above: Sequence[HeadingMark] = (),
-        sections: Sequence[Heading] = (),
+        starts: Sequence[Heading] = (),
     ) -> list[Span]:
         """Spans in order that cover every character of `text` except white space and skipped spans, each (with its
-        context) within the budget. `above` are the headings that are open where the page begins; `sections` were found
-        by other means than Markdown (definitions of code) and come before headings."""
-        headings = list(sections) or (headings_of(text) if markdown else paths_of(layout.headings, above))
-        starts = [heading.char_start for heading in headings]
+        context) within the budget.
+
+        `above` are the headings that are open where the page begins. `starts` are sections found by other means
+        (definitions of code); they come before headings, and the marks of a layout before those of Markdown.
+        """
+        by_markdown = markdown and not layout.headings
+        headings = list(starts) or (headings_of(text) if by_markdown else paths_of(layout.headings, above))
+        places = [heading.char_start for heading in headings]
         paths = [heading.path for heading in headings]
         tables = [self._table(text, mark) for mark in layout.tables]
         spans: list[Span] = []
         for block_start, block_end in _blocks(text, layout.skipped):
             cutter = _Cutter(self._tokenizer, self._rules, text, block_start, block_end, tables)
-            for start, end in cutter.cut(starts):
-                index = bisect_right(starts, start) - 1
+            for start, end in cutter.cut(places):
+                index = bisect_right(places, start) - 1
                 table = table_at(tables, start)
                 context = table.header if table is not None and start >= table.header_end else ""
                 spans.append(Span(start, end, paths[index] if index >= 0 else "", context))

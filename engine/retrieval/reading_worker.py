@@ -57,8 +57,9 @@ def _cut(document: ReadDocument, chunker: Chunker, report: Callable[[int, int], 
     above: list[HeadingMark] = []
     for page in document.pages:
         report(page.number, len(document.pages))
-        sections = [Heading(s.char_start, s.path) for s in sections_of(page.text, document.media_type)]
-        cut = chunker.chunk(page.text, markdown=markdown, layout=page.layout, above=above, sections=sections)
+        sections = sections_of(page.text, document.media_type)
+        starts = [Heading(section.char_start, section.path) for section in sections]
+        cut = chunker.chunk(page.text, markdown=markdown, layout=page.layout, above=above, starts=starts)
         spans += (PageSpan(page.number, span) for span in cut)
         above = open_after(above, page.layout.headings)
     done = replace(document, spans=tuple(spans))

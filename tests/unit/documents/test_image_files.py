@@ -97,5 +97,5 @@ def test_that_damage_and_lies_get_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(DocumentError, match=r"lie\.png is not a picture, although its name says so: it is text"):
         read(tmp_path / "lie.png")
     (tmp_path / "noise.jpg").write_bytes(bytes(range(1, 256)) * 8)
-    with pytest.raises(DocumentError, match="does not begin like a picture"):
+    with pytest.raises(DocumentError, match="not a picture that can be read"):
         read(tmp_path / "noise.jpg")
