@@ -15,6 +15,7 @@ _MOST_PLAIN_ROWS = 2
 _LEAST_ALIGNED = 0.6
 _MOST_HEADER_ROWS = 8
 _LONGEST_COLUMN_NAME = 50
+_LONGEST_NUMBER = 40
 _NUMBER = re.compile(r"[(\-−–+$€£¥\s]*[\d.,]*\d[\d.,]*\s*(?:%|\)|[a-z]{1,2})?\)?|[-–—.…]+|n/?a", re.IGNORECASE)
 _YEAR = re.compile(r"(?:FY\s*)?(?:19|20)\d\d[AE]?")
 
@@ -86,7 +87,9 @@ def _is_tabular(text: str, row: _Row) -> bool:
 
 
 def _numeric(text: str, cell: Cell) -> bool:
-    return _NUMBER.fullmatch(text[cell.char_start : cell.char_end].strip()) is not None
+    # Longer ones are no numbers, and would make the pattern slow.
+    short = cell.char_end - cell.char_start <= _LONGEST_NUMBER
+    return short and _NUMBER.fullmatch(text[cell.char_start : cell.char_end].strip()) is not None
 
 
 def _runs(tabular: list[bool]) -> Iterator[tuple[int, int]]:
@@ -135,7 +138,6 @@ def _mark(text: str, rows: list[_Row], above: int) -> TableMark:
 
 def _has_data(text: str, row: _Row) -> bool:
     cells = row.cells[1:] if len(row.cells) > 1 else row.cells
-    words = [text[cell.char_start : cell.char_end].strip() for cell in cells]
-    if all(_YEAR.fullmatch(word) for word in words):
+    if all(_YEAR.fullmatch(text, cell.char_start, cell.char_end) for cell in cells):
         return False
-    return 2 * sum(_NUMBER.fullmatch(word) is not None for word in words) >= len(words)
+    return 2 * sum(_numeric(text, cell) for cell in cells) >= len(cells)

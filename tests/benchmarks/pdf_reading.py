@@ -28,6 +28,7 @@ from engine.documents.types import ParsedDocument, ReadLimits
 from engine.retrieval.chunker import Chunker, ChunkRules
 from engine.retrieval.document_reader import CutRules, DocumentReader, Source
 from engine.retrieval.headings import open_after
+from engine.retrieval.ingest import missing_text
 from engine.retrieval.tokenizer import EmbedderTokenizer
 from tests.benchmarks.material import EMBEDDER, SHARED, real_pdfs
 
@@ -97,6 +98,9 @@ def difficult() -> dict[str, str]:
                 read = reader.read(source, ReadLimits(), rules, token=CancelToken(), on_page=lambda page, pages: None)
             except DocumentError as error:
                 met += _refused_well(row["must"], str(error))
+                continue
+            if not read.spans and row["must"] != "open":
+                met += _refused_well(row["must"], missing_text(read))
                 continue
             pages = row["expected_pages"]
             right_pages = row["must"] != "open" or not pages or len(read.pages) == int(pages)

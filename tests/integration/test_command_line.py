@@ -11,7 +11,9 @@ from tests.integration.command_line import SAMPLES, engine, needs_starters
 
 pytestmark = [needs_starters, pytest.mark.real_models, pytest.mark.slow]
 
-RECEIPT_KEYS = {"path", "sha256", "status", "pages", "pages_read", "chunks", "reason", "seconds"}
+RECEIPT_KEYS = {"path", "sha256", "status", "pages", "pages_read", "chunks", "reason", "seconds", "pages_recognised",
+    "ocr_confidence", "pages_failed", "tables", "language", "reader", "warnings",
+}  # fmt: skip
 HIT_KEYS = {"document", "path", "page", "score", "text", "char_start", "char_end"}
 CITATION_KEYS = {"n", "document", "page", "quote", "char_start", "char_end", "verified"}
 TIMING_KEYS = {"ttft_s", "prompt_tokens", "completion_tokens", "decode_tok_s"}
