@@ -6,20 +6,13 @@ import hashlib
 import json
 import shutil
 import time
-import uuid
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from engine.api import (
-    Answer,
-    AnswerFinished,
-    AnswerStarted,
     AquiferError,
-    BlockedAttempt,
-    Cancelled,
-    ChatInfo,
     Citation,
     CollectionInfo,
     DocumentDone,
@@ -27,33 +20,16 @@ from engine.api import (
     DocumentInfo,
     DocumentProgress,
     DocumentState,
-    Hit,
     Job,
-    Message,
     PageView,
-    Phase,
-    Preset,
     ProfilePaths,
-    ReadingPrompt,
     Receipt,
     Rectangle,
-    Settings,
-    SourcesFound,
-    Support,
-    TextDelta,
-    ThoughtDelta,
-    Timing,
-    TurnsLeftOut,
     WatchInfo,
     WatchRun,
     WatchState,
 )
-from engine.chat.conversation_store import ConversationStore
 from engine.core.jobs import JobRunner
-from engine.core.settings_store import SettingsStore
-from engine.retrieval.types import Chunk
-from tests.gui.fake_actions import FakeActions
-from tests.gui.fake_models import FakeModels
 
 
 @dataclass
@@ -247,6 +223,3 @@ class FakeLibrary:
 
     def close(self) -> None:
         """Nothing to end."""
-
-
-@dataclass

@@ -204,6 +204,7 @@ class FakeChats:
             time.sleep(plan.delay_s)
 
 
+@dataclass
 class FakeGuard:
     """A shield that blocks what a test puts in."""
 
