@@ -6,7 +6,9 @@ import logging
 import os
 import shutil
 import tempfile
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 
 from engine.core.errors import AquiferError, DocumentError
@@ -151,14 +153,25 @@ def _pdf(reading: Reading) -> ParsedDocument:
     # Imported here: a folder of text files needs no PDF library.
     from engine.documents.pdf_parser import parse_pdf
 
-    if reading.source.path is not None:
-        return parse_pdf(reading.source.path, reading.name, reading.limits, reading.report)
+    budget = reading.budget
+    limits = replace(reading.limits, largest_text_chars=max(0, budget.chars))
+    with _on_disk(reading.source) as path:
+        document = parse_pdf(path, reading.name, limits, reading.report)
+    budget.chars -= sum(len(page.text) for page in document.pages)
+    return document
+
+
+@contextmanager
+def _on_disk(source: Source) -> Iterator[Path]:
+    """A file for libraries that want one. A member gets a name of ours, never the one from inside the archive."""
+    if source.path is not None:
+        yield source.path
+        return
     _sweep()
     with tempfile.TemporaryDirectory(prefix=f"{_SCRATCH}{os.getpid()}-") as folder:
-        # The PDF libraries want a file; it has a name of ours, never the one from inside the archive.
-        path = Path(folder) / "member.pdf"
-        path.write_bytes(reading.source.data)
-        return parse_pdf(path, reading.name, reading.limits, reading.report)
+        path = Path(folder) / "member"
+        path.write_bytes(source.data)
+        yield path
 
 
 def _sweep() -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 
 import pytest
 
 from engine.documents.html_reader import web_page
+from engine.documents.types import ReadLimits
 from tests.unit.documents import document_files
 from tests.unit.documents.document_files import SENTENCE
 from tests.unit.documents.reading_kit import read_bytes
+
+SAMPLES = Path(__file__).resolve().parents[3] / "resources" / "samples"
 
 
 def test_that_a_web_page_becomes_markdown() -> None:
@@ -99,6 +103,28 @@ def test_that_an_archive_is_the_pages_of_its_files(tmp_path: Path) -> None:
     assert document.warnings == (
         "x.bin cannot be read: it holds no text in a form that is known.",
     )  # fmt: skip
+
+
+def test_that_a_pdf_in_an_archive_is_read_and_leaves_nothing_on_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scratch = tmp_path / "scratch"
+    (scratch / "aquifer-read-999999999-left").mkdir(parents=True)
+    monkeypatch.setattr(tempfile, "tempdir", str(scratch))
+    data = (SAMPLES / "Annual report 2025.pdf").read_bytes()
+    document = read_bytes(tmp_path, "a.zip", document_files.zipped({"../report.pdf": data}))
+    assert document.pages[0].label.startswith("report.pdf · ")
+    assert document.pages[0].words
+    assert "1,284" in " ".join(page.text for page in document.pages)
+    assert list(scratch.iterdir()) == []
+
+
+def test_that_the_limit_of_text_holds_over_all_files_of_an_archive(tmp_path: Path) -> None:
+    data = (SAMPLES / "Annual report 2025.pdf").read_bytes()
+    members = {f"{number}.pdf": data for number in range(4)} | {"z.txt": b"words " * 500}
+    document = read_bytes(tmp_path, "a.zip", document_files.zipped(members), ReadLimits(largest_text_chars=3_000))
+    assert sum(len(page.text) for page in document.pages) < 9_000
+    assert any("is too long" in page.problem for page in document.pages)
 
 
 def test_that_a_program_in_an_archive_stands_in_a_fence(tmp_path: Path) -> None:
