@@ -1,0 +1,225 @@
+"""The library of the scripted engine: documents in a JSON file, readings with delays, watched folders."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from engine.api import (
+    AquiferError,
+    Citation,
+    CollectionInfo,
+    DocumentDone,
+    DocumentGone,
+    DocumentInfo,
+    DocumentProgress,
+    DocumentState,
+    Job,
+    PageView,
+    ProfilePaths,
+    Receipt,
+    Rectangle,
+    WatchInfo,
+    WatchRun,
+    WatchState,
+)
+from engine.core.jobs import JobRunner
+
+
+@dataclass
+class Reading:
+    """How a file of some name is read."""
+
+    pages: int = 3
+    delay_s: float = 0.0
+    fail: str = ""
+    reason: str = ""
+
+
+class FakeLibrary:
+    """Keeps documents in a JSON file; reads text files, and PDFs through pypdfium2."""
+
+    def __init__(self, paths: ProfilePaths, jobs: JobRunner) -> None:
+        self._paths, self._jobs = paths, jobs
+        self._file = paths.root / "library" / "fake.json"
+        self._documents: dict[tuple[str, str], DocumentInfo] = {}
+        self.readings: dict[str, Reading] = {}
+        self.warm = 0
+        self.watched: dict[tuple[str, str], WatchInfo] = {}
+        self.paused = False
+        self.on_run: Callable[[WatchRun], None] | None = None
+        if self._file.exists():
+            for item in json.loads(self._file.read_text()):
+                info = DocumentInfo(**{**item, "state": DocumentState(item["state"])})
+                self._documents[info.path, info.collection] = info
+
+    def add(
+        self, paths: Sequence[Path], collection: str = "Documents", *, kind: str = "library", password: str = ""
+    ) -> Job[list[Receipt]]:
+        files = [file for path in paths for file in (sorted(path.rglob("*.*")) if path.is_dir() else [path])]
+        return self._jobs.submit("io", "add", lambda job: [self._read(job, file, collection) for file in files])
+
+    def _read(self, job: Job[Any], path: Path, collection: str) -> Receipt:
+        plan = self.readings.get(path.name) or Reading()
+        if not path.exists():
+            plan = Reading(fail="The file is not there any more.")
+        job.token.check()
+        job.emit(DocumentProgress(str(path), DocumentState.QUEUED))
+        for page in range(1, plan.pages + 1):
+            job.token.check()
+            job.emit(DocumentProgress(str(path), DocumentState.READING, page, plan.pages))
+            time.sleep(plan.delay_s)
+            while self.paused:
+                job.token.check()
+                time.sleep(0.01)
+        if plan.fail:
+            info = self._info(path, collection, DocumentState.FAILED, plan, reason=plan.fail)
+            receipt = Receipt(str(path), info.sha256, "failed", plan.pages, 0, 0, plan.fail, 0.1)
+        else:
+            job.emit(DocumentProgress(str(path), DocumentState.EMBEDDING, plan.pages, plan.pages))
+            time.sleep(plan.delay_s)
+            info = self._info(path, collection, DocumentState.INDEXED, plan, reason=plan.reason)
+            receipt = Receipt(str(path), info.sha256, "indexed", plan.pages, plan.pages, 7, plan.reason, 0.1)
+            shutil.copyfile(path, self._paths.originals_dir / info.sha256)
+        self._documents[str(path), collection] = info
+        self._save()
+        job.emit(DocumentDone(receipt))
+        return receipt
+
+    def _info(self, path: Path, collection: str, state: DocumentState, plan: Reading, reason: str) -> DocumentInfo:
+        data = path.read_bytes() if path.exists() else b""
+        media = "application/pdf" if path.suffix == ".pdf" else "text/plain"
+        read = plan.pages if state is DocumentState.INDEXED else 0
+        return DocumentInfo(
+            hashlib.sha256(data).hexdigest(), path.name, str(path), collection, state, media, path.stem,
+            len(data), plan.pages, read, 7 if read else 0, reason, time.time(),
+        )  # fmt: skip
+
+    def _save(self) -> None:
+        self._file.write_text(json.dumps([asdict(info) for info in self._documents.values()]))
+
+    def resume(self) -> Job[list[Receipt]] | None:
+        return None
+
+    def pause(self) -> None:
+        self.paused = True
+
+    def go_on(self) -> None:
+        self.paused = False
+
+    def watch(
+        self, folder: Path, collection: str, include: Sequence[str] = (), exclude: Sequence[str] = ()
+    ) -> WatchInfo:
+        """Reads the folder once, as a run of its own."""
+        if not folder.is_dir():
+            raise AquiferError(f"{folder} is not a folder that can be watched.", "Choose an existing folder.")
+        files = len(list(folder.rglob("*.*")))
+        info = WatchInfo(str(folder), collection, tuple(include), tuple(exclude), WatchState.WATCHING, "", files)
+        self.watched[str(folder), collection] = info
+        if self.on_run is not None:
+            self.on_run(WatchRun(collection, self.add([folder], collection)))
+        return info
+
+    def unwatch(self, folder: Path, collection: str = "") -> None:
+        del self.watched[str(folder), collection]
+
+    def watches(self) -> Sequence[WatchInfo]:
+        return list(self.watched.values())
+
+    def start_watching(self, on_run: Callable[[WatchRun], None]) -> None:
+        self.on_run = on_run
+
+    def lose(self, path: Path, collection: str) -> None:
+        """The file was deleted from a watched folder."""
+        assert self.on_run is not None
+
+        def work(job: Job[list[Receipt]]) -> list[Receipt]:
+            del self._documents[str(path), collection]
+            job.emit(DocumentGone(str(path)))
+            return []
+
+        self.on_run(WatchRun(collection, self._jobs.submit("io", "follow", work)))
+
+    def list(self, collection: str | None = None) -> list[DocumentInfo]:
+        return [info for info in list(self._documents.values()) if collection in (None, info.collection)]
+
+    def remove(self, sha256: str, collection: str) -> None:
+        for key, info in list(self._documents.items()):
+            if (info.sha256, info.collection) == (sha256, collection):
+                del self._documents[key]
+        self._save()
+
+    def collections(self) -> Sequence[CollectionInfo]:
+        names = dict.fromkeys(info.collection for info in list(self._documents.values()))
+        return [
+            CollectionInfo(name, "chat" if name.startswith("chat:") else "library", len(self.list(name)), 7)
+            for name in names
+        ]
+
+    def delete_collection(self, name: str) -> None:
+        for key in [key for key in self._documents if key[1] == name]:
+            del self._documents[key]
+
+    def document(self, sha256: str) -> DocumentInfo:
+        for info in self._documents.values():
+            if info.sha256 == sha256:
+                return info
+        raise AquiferError("This document is not in the library any more.", "Add it again.")
+
+    def original(self, sha256: str) -> Path:
+        return self._paths.originals_dir / sha256
+
+    def page(self, sha256: str, number: int) -> PageView:
+        text = self._text(sha256, number)
+        return PageView(sha256, number, text, 595.0, 842.0, ())
+
+    def rectangles(self, sha256: str, page: int, char_start: int, char_end: int) -> tuple[Rectangle, ...]:
+        return self.find(sha256, page, self._text(sha256, page)[char_start:char_end])[0]
+
+    def find(self, sha256: str, page: int, words: str) -> tuple[tuple[Rectangle, ...], int]:
+        """Rectangles of words on a page of a PDF and where they start in its text."""
+        import pypdfium2
+
+        with pypdfium2.PdfDocument(self.original(sha256)) as document:
+            sheet = document[page - 1]
+            text = sheet.get_textpage()
+            found = text.search(words).get_next()
+            if found is None:
+                return (), 0
+            start, count = found
+            boxes = [text.get_rect(i) for i in range(text.count_rects(start, count))]
+            height = sheet.get_height()
+            return tuple(Rectangle(x0, height - y1, x1, height - y0) for x0, y0, x1, y1 in boxes), start
+
+    def cite(self, n: int, path: Path, page: int, words: str, *, verified: bool = True) -> Citation:
+        """A citation of words in a document that was added."""
+        info = next(info for info in self._documents.values() if info.path == str(path))
+        rectangles: tuple[Rectangle, ...] = ()
+        if info.media_type == "application/pdf":
+            rectangles, start = self.find(info.sha256, page, words)
+        else:
+            start = self._text(info.sha256, page).index(words)
+        return Citation(
+            n, info.sha256, info.name, info.path, page, words, start, start + len(words), verified, rectangles
+        )
+
+    def _text(self, sha256: str, number: int) -> str:
+        info = self.document(sha256)
+        if info.media_type != "application/pdf":
+            return self.original(sha256).read_text(encoding="utf-8")
+        import pypdfium2
+
+        with pypdfium2.PdfDocument(self.original(sha256)) as document:
+            return str(document[number - 1].get_textpage().get_text_range())
+
+    def warm_up(self) -> None:
+        self.warm += 1
+
+    def close(self) -> None:
+        """Nothing to end."""
