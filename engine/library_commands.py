@@ -17,6 +17,7 @@ from engine.api import (
     WatchState,
 )
 from engine.console import BadUsage, Console
+from engine.core.errors import UsageError
 from engine.job_events import events
 from engine.reading_report import show_reading, show_receipt
 
@@ -69,16 +70,19 @@ def watches(console: Console, engine: Engine, _options: argparse.Namespace) -> i
 
 
 def filter_of(options: argparse.Namespace) -> DocumentFilter:
-    """What the options of `search` say of the documents. Raises `UsageError`."""
-    return DocumentFilter(
-        types=tuple(options.type),
-        since=options.year or options.since,
-        until=options.year or options.until,
-        author=options.author,
-        folder=options.folder,
-        tags=tuple(options.tag),
-        name=options.name,
-    )
+    """What the options of `search` say of the documents. Raises `BadUsage`."""
+    try:
+        return DocumentFilter(
+            types=tuple(options.type),
+            since=options.year or options.since,
+            until=options.year or options.until,
+            author=options.author,
+            folder=options.folder,
+            tags=tuple(options.tag),
+            name=options.name,
+        )
+    except UsageError as error:
+        raise BadUsage(error.user_message, error.hint) from error
 
 
 def documents(console: Console, engine: Engine, options: argparse.Namespace) -> int:

@@ -37,7 +37,7 @@ from engine.chat.conversation_store import ConversationStore
 from engine.core.jobs import JobRunner
 from engine.core.settings_store import SettingsStore
 from engine.retrieval.types import Chunk
-from tests.fake_library import FakeLibrary
+from tests.fakes_library import FakeLibrary
 from tests.gui.fake_actions import FakeActions
 from tests.gui.fake_models import FakeModels
 

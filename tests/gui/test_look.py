@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from desktop.chat.message_view import AnswerView
 from desktop.theme import contrast, load_tokens
 from engine.api import Citation, Support
-from tests.fake_library import Reading
+from tests.fakes_library import Reading
 from tests.fakes_desktop import FakeEngine, Scripted
 from tests.gui.conftest import SAMPLES, Driver
 

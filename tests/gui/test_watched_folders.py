@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.library.watch_dialog import WatchDialog
 from desktop.widgets.controls import TextButton
-from tests.fake_library import Reading
+from tests.fakes_library import Reading
 from tests.gui.conftest import Driver
 
 

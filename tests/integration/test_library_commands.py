@@ -63,7 +63,7 @@ def test_that_documents_are_tagged_filtered_packed_and_removed(tmp_path: Path) -
         (("--author", "nobody"), set()),
     ):
         assert {hit["document"] for hit in engine(profile, *search, *options).lines[0]["hits"]} == names
-    assert engine(profile, *search, "--year", "soon").code == 1
+    assert engine(profile, *search, "--year", "soon").code == 2
     (written,) = engine(profile, "pack", "export", pack, "--collection", "Samples").lines
     assert (written["documents"], written["size_bytes"]) == (3, pack.stat().st_size)
     done = engine(profile, "remove", "--all", "--collection", "Samples")

@@ -1,4 +1,4 @@
-"""A library for the window's tests: real files, scripted readings with delays on a thread; knows no chats."""
+"""The library of the scripted engine: documents in a JSON file, readings with delays, watched folders."""
 
 from __future__ import annotations
 
