@@ -15,7 +15,7 @@ from engine.chat.citations import CitationBuilder, mark, with_quotes
 from engine.chat.conversation_store import ConversationStore
 from engine.chat.evidence import Evidence, EvidenceGate, Vectors
 from engine.chat.excerpts import Sources, excerpts
-from engine.chat.follow_up import leans, search_query
+from engine.chat.follow_up import focus, leans, search_query
 from engine.chat.gate_calibration import gate_for
 from engine.chat.rewriting import rewritten
 from engine.chat.types import (
@@ -183,8 +183,9 @@ class AnswerSession:
         hits = self._parts.library.find(query, collections, wanted_hits(budget), job.token, PRIORITY_CHAT)
         indexed = {info.sha256: info for info in documents if info.state is DocumentState.INDEXED}
         read = excerpts(hits, Sources(indexed, self._page_text), budget)
+        asked = focus(query, self._question)
         found = evidence_room.weigh(
-            query, read, lambda texts: self._parts.library.embed(texts, job.token, PRIORITY_CHAT), hits
+            asked, read, lambda texts: self._parts.library.embed(texts, job.token, PRIORITY_CHAT), hits
         )
         self._searched_s = time.monotonic() - self._started
         return found
