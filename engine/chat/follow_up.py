@@ -64,6 +64,16 @@ def search_query(question: str, history: Sequence[Message]) -> str:
     return found
 
 
+def focus(query: str, question: str) -> str:
+    """What of a query made of two questions the evidence is weighed by: the new one, when it says what it is about.
+
+    "How much was the rent? And the donations?" finds the place with both, but must not be answered with the rent.
+    """
+    place = query.rfind(question)
+    new = query[place:] if place > 0 else ""
+    return new if any(not word[0].isdigit() for word in content_words(new)) else query
+
+
 def leans(question: str, history: Sequence[Message]) -> bool:
     """Can this question not be understood without the ones before?"""
     return any(message.role == "user" for message in history) and _leans(question)

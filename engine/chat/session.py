@@ -15,7 +15,7 @@ from engine.chat.checked_answer import WrittenText, checked_answer, refusal
 from engine.chat.conversation_store import ConversationStore
 from engine.chat.evidence import Evidence, EvidenceGate, Vectors
 from engine.chat.excerpts import Sources, excerpts
-from engine.chat.follow_up import leans, search_query
+from engine.chat.follow_up import focus, leans, search_query
 from engine.chat.gate_calibration import gate_for
 from engine.chat.rewriting import rewritten
 from engine.chat.types import (
@@ -217,7 +217,8 @@ class AnswerSession:
             found = {hit.chunk.sha256 for hit in hits}
             indexed = {sha256: info for sha256, info in indexed.items() if sha256 in found}
         read = excerpts(hits, Sources(indexed, lambda sha256, page: library.page(sha256, page).text), budget)
-        return evidence_room.weigh(query, read, lambda texts: library.embed(texts, job.token, PRIORITY_CHAT), hits)
+        asked = query if narrowed.where else focus(query, self._question)
+        return evidence_room.weigh(asked, read, lambda texts: library.embed(texts, job.token, PRIORITY_CHAT), hits)
 
     def _query(self, job: Job[Answer], history: Sequence[Message]) -> str:
         """What is searched: the question, or one that stands alone when it leans on the talk before."""

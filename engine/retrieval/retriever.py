@@ -24,6 +24,7 @@ LEAST_CANDIDATES = 50
 # Measured by tests/benchmarks/retrieval_quality.py: below BLIND the dense list is noise, above SIGHTED it counts fully.
 BLIND, SIGHTED = 0.5, 0.9
 DENSE_SHARE = 0.5
+FLOOR_RANK = 30
 # A passage that holds what was quoted comes before all that does not; a code only outweighs one of both lists.
 CODE_WEIGHT = 0.5
 QUOTE_WEIGHT = 2.0
@@ -72,8 +73,7 @@ def find(
     if parts.allowed is not None:
         within = sorted(parts.allowed)
     pages = pages_named(question) if documents <= _FEW_DOCUMENTS else []
-    usual = max(LEAST_CANDIDATES, 3 * top_k)
-    depth = max(_DEPTH_FOR_PAGES, usual) if pages else usual
+    depth = max(_DEPTH_FOR_PAGES if pages else LEAST_CANDIDATES, 3 * top_k)
     index = parts.index()
     words = index.text_search(searched_words(question), depth, within)
     literal_lists = _literal_lists(parts, question, within, depth)
@@ -82,8 +82,8 @@ def find(
     vector = parts.embed_query(question)
     dense = index.dense_search(vector, depth, within)
     share = DENSE_SHARE * dense_weight(parts.familiarity(question))
-    # The cosine has no natural zero: the last of the nearest stands for "no better than any other".
-    floor = dense[min(len(dense), usual) - 1][1] if dense else 0.0
+    # The cosine has no natural zero: one of the nearest stands for "no better than any other".
+    floor = dense[min(len(dense), FLOOR_RANK) - 1][1] if dense else 0.0
     fused = fuse([scaled(dense, share, floor), scaled(words, 1.0 - share), *literal_lists])
     # The index may be a moment ahead of the library (a document just removed or not yet called indexed).
     paths = parts.store.paths(list({key.sha256 for key, _ in fused}), collections)

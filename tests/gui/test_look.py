@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 from desktop.chat.message_view import AnswerView
 from desktop.theme import contrast, load_tokens
 from engine.api import Citation, Support
-from tests.fakes_library import Reading
 from tests.fakes_desktop import FakeEngine, Scripted
+from tests.fakes_library import Reading
 from tests.gui.conftest import SAMPLES, Driver
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"

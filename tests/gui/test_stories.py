@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop.chat.message_view import AnswerView
 from engine.api import NOT_FOUND, AquiferError, DocumentState, Support
-from tests.fakes_library import Reading
 from tests.fakes_desktop import Scripted
+from tests.fakes_library import Reading
 from tests.gui.conftest import SAMPLES, Driver
 
 REPORT = SAMPLES / "Annual report 2025.pdf"

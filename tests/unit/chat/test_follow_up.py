@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from engine.chat.follow_up import accepted, leans, search_query
+from engine.chat.follow_up import accepted, focus, leans, search_query
 from engine.chat.types import Message
 
 BICYCLES = "How many bicycles did the workshop repair in 2025?"
@@ -65,3 +65,20 @@ def test_that_a_models_rewriting_is_taken_only_when_it_can_be_right(rewritten: s
     found = accepted(rewritten, "What about 2022?", talk(BICYCLES, "In 2025 it repaired 1,284 bicycles."))
     assert bool(found) is taken
     assert "\n" not in found
+
+
+@pytest.mark.parametrize(
+    ("query", "question", "weighed_by"),
+    [
+        (f"{BICYCLES} And the donations?", "And the donations?", "And the donations?"),
+        ("Who leads it? When was she born? Maria Lopez", "When was she born?", "When was she born? Maria Lopez"),
+        (f"{BICYCLES} Why?", "Why?", f"{BICYCLES} Why?"),
+        (f"{BICYCLES} And 2023?", "And 2023?", f"{BICYCLES} And 2023?"),
+        (BICYCLES.replace("2025", "2022"), "What about 2022?", BICYCLES.replace("2025", "2022")),
+        (BICYCLES, BICYCLES, BICYCLES),
+    ],
+)
+def test_that_evidence_is_weighed_by_the_new_question_when_it_says_what_it_is_about(
+    query: str, question: str, weighed_by: str
+) -> None:
+    assert focus(query, question) == weighed_by
