@@ -1,4 +1,4 @@
-"""A summary in the documents' own words: key sentences of each section, then the best of these; calls no model.
+"""A summary in the documents' own words: key sentences of each section, the best of each part; calls no model.
 
 What was chosen in a document is kept on disk, so a large collection goes on where it was stopped.
 """
@@ -74,15 +74,20 @@ class QuotedSummary:
         return quoted
 
     def _chosen(self, info: DocumentInfo, most: int) -> Iterator[tuple[int, int, int, float]]:
-        """(page, start, end, score) of the key sentences, in their order."""
-        places: list[tuple[int, int]] = []
-        sentences: list[str] = []
-        for section in sections_of(self._pages, info, _SECTION_CHARS, self._job.token.check):
-            texts = list(section.texts(self._pages))
-            for one in key_sentences(texts, most):
-                piece = section.pieces[one.text]
-                places.append((piece.page, piece.char_start + one.start))
-                sentences.append(texts[one.text][one.start : one.end])
-        for best in key_sentences(sentences, most):
-            page, start = places[best.text]
-            yield page, start + best.start, start + best.end, round(best.score, 4)
+        """(page, start, end, score) of the key sentences, in their order, spread over the whole document."""
+        sections = list(sections_of(self._pages, info, _SECTION_CHARS, self._job.token.check))
+        parts = list(runs(sections, min(most, len(sections)), len(sections))) if sections else []
+        for number, part in enumerate(parts):
+            share = most // len(parts) + (number < most % len(parts))
+            found = [one for section in part for one in self._of_section(section, most)]
+            for best in key_sentences([sentence for *_, sentence in found], share):
+                page, start, _ = found[best.text]
+                yield page, start + best.start, start + best.end, round(best.score, 4)
+
+    def _of_section(self, section: Section, most: int) -> Iterator[tuple[int, int, str]]:
+        """(page, start, text) of the key sentences of one section."""
+        self._job.token.check()
+        texts = list(section.texts(self._pages))
+        for one in key_sentences(texts, most):
+            piece = section.pieces[one.text]
+            yield piece.page, piece.char_start + one.start, texts[one.text][one.start : one.end]

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
-from engine.core.events import Event
+from engine.core.events import Event, Phase
 from engine.core.jobs import PRIORITY_BACKGROUND, CancelToken, Job, JobRunner
 from engine.inference.backend import Backend
 from engine.inference.thought_filter import ThoughtFilter
@@ -65,6 +65,8 @@ class Writer:
         """The answers as they are finished, in any order. Raises `Cancelled`, `ModelError`."""
         waiting = list(range(len(prompts)))
         while waiting:
+            if self._jobs.yielding.answering:
+                job.emit(Phase("Waiting while an answer is written"))
             self._jobs.yielding.wait(job.token)
             job.token.check()
             for written in self._attempt(job, [(index, prompts[index]) for index in waiting[:BATCH]], sampling):

@@ -51,3 +51,22 @@ def test_that_a_dropped_report_is_read_asked_about_and_cited(real: Driver) -> No
     window.open_citation(view.answer, citation.n)
     real.until(lambda: window.panel.pdf is not None and window.panel.pdf.mark_boxes())
     assert not [text for text in window.notifications.texts if "wrong" in text]
+
+
+def test_that_the_library_is_summarised_and_a_passage_opens_its_page(real: Driver) -> None:
+    window = real.window
+    real.drop([REPORT], zone="library")
+    real.until(lambda: not window.tracker.busy, READ_MS)
+    window.show_page("documents")
+    documents = window.pages.documents
+    assert documents is not None
+    documents.action_bar.buttons["summarise"].click()
+    page = window.pages.actions
+    assert page is not None
+    page.begin.click()
+    real.until(lambda: not page.running, ANSWERED_MS)
+    assert page.pane.answer is not None, page.status.text()
+    assert page.pane.answer.citations
+    page.pane.sources[0].click()
+    real.until(lambda: window.panel.pdf is not None and window.panel.pdf.mark_boxes())
+    assert "too small to summarise" in page.status.text()

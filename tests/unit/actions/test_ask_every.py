@@ -11,6 +11,7 @@ import pytest
 from engine.actions.types import ActionProgress, ActionScope, AskedRowDone
 from engine.chat.types import NOT_FOUND
 from engine.core.errors import Cancelled, UsageError
+from engine.core.events import Phase
 from engine.core.jobs import PRIORITY_CHAT, PRIORITY_INTERACTIVE
 from engine.retrieval.types import DocumentState
 from tests.unit.actions.action_bench import SMALL, Bench, events_of, model
@@ -115,6 +116,19 @@ def test_that_urgent_work_does_not_wait_for_a_batch_and_the_batch_is_written_aft
     assert done.result(5) - asked < 1.0
     backend.token_delay_s = 0.0
     assert all(row.answer.text for row in job.result(20).rows)
+
+
+def test_that_nothing_is_written_while_an_answer_is_and_this_is_said(bench: Bench) -> None:
+    fill(bench, 1)
+    backend = model(answer(1))
+    actions = bench.open(backend)
+    with bench.jobs.yielding.while_answering():
+        job = actions.ask_every(QUESTION, ALL)
+        while job.events.get(timeout=10) != Phase("Waiting while an answer is written"):
+            pass
+        time.sleep(0.1)
+        assert backend.prompts == []
+    assert job.result(10).rows[0].answer.text == "The workshop repaired 1,284 bicycles [1]."
 
 
 def test_that_a_document_that_is_not_readable_says_why_and_is_not_kept(bench: Bench) -> None:

@@ -128,6 +128,20 @@ def test_that_a_very_small_model_gets_key_sentences_word_for_word_and_this_is_sa
         assert f"“{' '.join(citation.quote.split())}” [{citation.n}]" in summary.answer.text
 
 
+def test_that_key_sentences_are_spread_over_a_long_document(bench: Bench) -> None:
+    filler = "Nobody in the old town knew why the {} bells of the tower rang on that {} morning of the year. "
+    words = [f"{a}{b}" for a in "bdfgklmnprst" for b in ("ana", "iri", "ulu", "oko", "ebe")]
+    pages = [
+        "".join(filler.format(words[(n + k) % 60], words[(7 * n + 3 * k) % 60]) for k in range(90)) for n in range(16)
+    ]
+    bench.library.put("Documents", "long.pdf", *pages)
+    summary = bench.open(model(parameters=SMALL)).summarise(ALL).result(10)
+    cited = [citation.page for citation in summary.answer.citations]
+    assert len(cited) == 8
+    assert cited == sorted(cited)
+    assert {(page - 1) // 2 for page in cited} == set(range(8))
+
+
 def test_that_key_sentences_are_not_chosen_twice(bench: Bench) -> None:
     bench.library.put("Documents", "towns.pdf", page(0))
     before = bench.open(model(parameters=SMALL)).summarise(ALL).result(10)
