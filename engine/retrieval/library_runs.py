@@ -125,6 +125,7 @@ class Runs:
         parts.jobs.yielding.wait()
         try:
             parts.index().wipe_deleted()
+            build_when_due(parts.jobs, parts.index())
         except IndexDamaged as error:
             log.warning("the search index is wiped by its repair: %s", error)
             parts.store.set_meta(DAMAGED, "1")

@@ -65,6 +65,8 @@ class SearchIndex:
         self._stop_building()
         with self._changing:
             self._table.wipe_deleted()
+            with self._condition:
+                self._decided = self._cache is not None
 
     def reset(self) -> None:
         """Begin anew with an empty index."""

@@ -154,3 +154,22 @@ def test_that_the_worker_rests_while_an_answer_is_written() -> None:
         assert psutil.Process(pid).status() != psutil.STATUS_STOPPED
     finally:
         worker.close()
+
+
+@pytest.mark.slow
+def test_that_wiping_leaves_no_code_of_a_deleted_vector_and_searching_goes_on(tmp_path: Path, jobs: JobRunner) -> None:
+    index = SearchIndex(tmp_path / "lance", DIMENSION, exact_rows=1_000)
+    old = rows(0, 100)
+    index.replace_documents(old)
+    job = build_when_due(jobs, index)
+    assert job is not None
+    assert job.result(240)
+    index.delete_documents([old.sha256[0]])
+    index.wipe_deleted()
+    assert index._table.vector_index_rows()[0] == 0
+    assert nearest(index, old.vectors[0]).sha256 != old.sha256[0]
+    assert nearest(index, old.vectors[-1]) == ChunkKey(old.sha256[-1], old.ordinal[-1])
+    again = build_when_due(jobs, index)
+    assert again is not None
+    assert again.result(240)
+    assert nearest(index, old.vectors[-1]) == ChunkKey(old.sha256[-1], old.ordinal[-1])
