@@ -136,6 +136,9 @@ class LanceStore:
         Lance marks deleted rows and keeps them in their file, in older versions and as words of the full-text index.
         """
         table = self._table()
+        if VECTOR_INDEX in {index.name for index in _reading(table.list_indices)}:
+            # It holds codes of deleted vectors; who wipes starts its build anew.
+            _writing(lambda: table.drop_index(VECTOR_INDEX))
         _writing(lambda: table.optimize(cleanup_older_than=KEEP_NO_VERSION, delete_unverified=True))
         neighbours = self._beside_deleted(table)
         for start in range(0, len(neighbours), REWRITE_DOCUMENTS):
@@ -143,9 +146,6 @@ class LanceStore:
             # An update writes whole rows to a new file, in one step that no search can see between.
             _writing(functools.partial(table.update, where=where, values_sql={"page": "page"}))
         _writing(lambda: table.create_index("text", config=_text_index(), replace=True))
-        if self.vector_index_rows()[0]:
-            # It holds codes of deleted vectors; who wipes starts its build anew.
-            _writing(lambda: table.drop_index(VECTOR_INDEX))
         _writing(lambda: table.optimize(cleanup_older_than=KEEP_NO_VERSION, delete_unverified=True))
         self._operations = 0
         self._rows_since = 0

@@ -17,6 +17,7 @@ from engine.core.paths import resources_dir
 from engine.inference.backend import Backend
 from engine.inference.kv_cache import KvCache
 from engine.inference.llama_cpp_backend import LlamaCppBackend
+from engine.inference.prompt_lookup import BATCH_SIZES
 from engine.inference.types import (
     AdapterChoice,
     ChatMessage,
@@ -179,6 +180,7 @@ class TestGuessing:
     def test_that_guesses_are_right_when_a_text_is_quoted(self, starter: LlamaCppBackend) -> None:
         # Every computation seems to take the same time, whatever else runs here: batches always pay.
         starter._drafting.clock = itertools.count(0.0, 0.01).__next__
+        starter._drafting._policy.learn(0.01, dict.fromkeys(BATCH_SIZES, 0.01))
         try:
             accepted = write(starter, f"{FIRST}{FIRST}", 80)[1].accepted_tokens
         finally:
