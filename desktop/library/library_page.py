@@ -30,6 +30,7 @@ from desktop.library.watch_list import WatchList
 from desktop.theme import Theme
 from desktop.widgets.controls import IconLabel, TextButton, card, label, on_click, row
 from desktop.widgets.document_filter import document_filter
+from desktop.widgets.flow_layout import FlowLayout
 from engine.api import DEFAULT_COLLECTION
 
 if TYPE_CHECKING:
@@ -156,7 +157,11 @@ class LibraryPage(QWidget):
         on_click(self._remove, self.remove_selected)
         right = QVBoxLayout()
         right.setSpacing(12)
-        right.addLayout(row(self._count, 1, self.pause, self._again, self._remove, watch, folder, add))
+        tools = QWidget()
+        flow = FlowLayout(tools)
+        for button in (add, folder, watch, self.pause, self._again, self._remove):
+            flow.addWidget(button)
+        right.addWidget(tools)
         right.addWidget(self.action_bar)
         right.addWidget(self._stack, 1)
         right.addWidget(self.receipt)
@@ -166,7 +171,7 @@ class LibraryPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 24, 32, 24)
         layout.setSpacing(16)
-        layout.addWidget(label("Documents", "title"))
+        layout.addLayout(row(label("Documents", "title"), self._count, 1))
         layout.addLayout(body, 1)
 
     def _make_table(self) -> QTableView:
