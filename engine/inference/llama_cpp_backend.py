@@ -290,7 +290,7 @@ class LlamaCppBackend:
 
     def _first_batch(self) -> int:
         """Short, because it shows how busy the machine is; less so when the last prompt was read quickly."""
-        return max(FIRST_BATCH_TOKENS, min(SHORT_PROMPT_TOKENS, self._pace // 4))
+        return max(FIRST_BATCH_TOKENS, self._pace // 2)
 
     def _answer(
         self, chain: Any, sampling: SamplingParams, token: CancelToken, prompt: tuple[int, int, float], run: int
