@@ -1,4 +1,4 @@
-"""The fast checks before a commit: `python -m tests.check` (format, lint, types, contracts, fast tests; under 60 s).
+"""The fast checks before a commit: `python -m tests.check` (format, lint, types, contracts, fast tests; two minutes).
 
 `--no-tests` leaves the tests out, for a caller that runs all of them anyway.
 """
