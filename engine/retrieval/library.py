@@ -12,6 +12,7 @@ from engine.core.paths import ProfilePaths, resources_dir
 from engine.core.settings_store import SettingsStore
 from engine.retrieval import retriever
 from engine.retrieval.document_filter import NO_FILTER, DocumentFilter, Narrowed, matches
+from engine.retrieval.document_openings import Openings
 from engine.retrieval.document_reader import DocumentReader
 from engine.retrieval.embedder import Embedder, Vectors
 from engine.retrieval.index_builder import build_when_due
@@ -65,6 +66,7 @@ class Library:
         )
         self._runs = Runs(self._parts)
         self._watcher = Watcher(self._parts, self._runs)
+        self._openings = Openings(self._store)
         self._reranker = ChosenReranker(lambda: settings.current.library.reranker)
 
     # --- adding ----------------------------------------------------------------------------------------------
@@ -243,6 +245,7 @@ class Library:
             index=self.open_index,
             embed_query=lambda text: self.embed([text], token, priority, query=True)[0],
             familiarity=lambda text: self._parts.tokenizer().familiarity(text),
+            openings=self._openings,
             allowed=self._allowed(collections, where, only),
             rerank=lambda question, texts: self._reranker.scores(question, texts, token),
         )

@@ -28,6 +28,9 @@ _DOCUMENT = """SELECT d.sha256, d.name, m.path, c.name AS collection, d.state, d
 _SEARCHABLE = """SELECT {} FROM documents d JOIN members m ON m.document = d.id
     JOIN collections c ON c.id = m.collection WHERE d.state = 'indexed' AND c.name IN ({})"""
 
+_OPENING = """SELECT d.sha256, d.chunks, d.title || char(10) || coalesce(substr(t.text, 1, ?), '') AS opening
+    FROM documents d LEFT JOIN page_texts t ON t.document = d.id AND t.page = 1 AND t.char_start = 0"""
+
 
 @dataclass(frozen=True, slots=True)
 class StoredChunk:
@@ -312,6 +315,11 @@ class LibraryStore:
             return None
         text = content.read_page_text(self._db, row["document"], number)
         return PageView(sha256, number, text, row["width"], row["height"], unpack_words(row["words"]), row["label"])
+
+    def openings(self, sha256s: Sequence[str], chars: int) -> dict[str, tuple[str, int]]:
+        """Title and the first `chars` of the first page of these documents, and how many chunks they have."""
+        sql = f"{_OPENING} WHERE d.sha256 IN ({_marks(sha256s)})"
+        return {row["sha256"]: (row["opening"], row["chunks"]) for row in self._db.rows(sql, (chars, *sha256s))}
 
     def words(self, sha256: str, number: int) -> tuple[WordBox, ...]:
         row = self._db.row(

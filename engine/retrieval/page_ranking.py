@@ -15,10 +15,11 @@ _NEARLY_AS_GOOD = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A chunk and what it is worth (higher is better)."""
+    """A chunk, what it is worth (higher is better), and what its document adds to the page, however many passages."""
 
     chunk: StoredChunk
     score: float
+    lift: float = 0.0
 
 
 def by_page(passages: Sequence[Passage]) -> list[Passage]:
@@ -35,7 +36,8 @@ def by_page(passages: Sequence[Passage]) -> list[Passage]:
         first[place] = replace(best, score=best.score + weights[place] * passage.score)
         weights[place] *= FURTHER
         further.append(passage)
-    return [*sorted(first.values(), key=lambda passage: -passage.score), *further]
+    pages = [replace(passage, score=passage.score + passage.lift, lift=0.0) for passage in first.values()]
+    return [*sorted(pages, key=lambda passage: -passage.score), *further]
 
 
 def spread(passages: Sequence[Passage], most: int) -> list[Passage]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from engine.core.jobs import CancelToken
 from engine.retrieval.answer_form import without_answer_form
+from engine.retrieval.document_openings import Openings
 from engine.retrieval.embedder import Vectors
 from engine.retrieval.evidence import QuestionWords
 from engine.retrieval.lancedb_store import ChunkKey
@@ -33,6 +34,8 @@ QUOTE_WEIGHT = 2.0
 LABEL_WEIGHT = 0.5
 PAGE_WEIGHT = 0.5
 LEAST_WEIGHT = 0.01
+# Likewise: what a document opens with tells which one is meant, when there are several.
+OPENING_WEIGHT = 0.2
 _LONGEST_QUERY_CHARS = 4_000
 # A page is called by its number in one document or in a few.
 _FEW_DOCUMENTS = 3
@@ -49,6 +52,7 @@ class SearchParts:
     index: Callable[[], SearchIndex]
     embed_query: Callable[[str], Vectors]
     familiarity: Callable[[str], float]
+    openings: Openings
     rerank: Callable[[str, Sequence[str]], Sequence[float] | None] = lambda _question, _texts: None
     # Only these documents count; None means all of the collections.
     allowed: frozenset[str] | None = None
@@ -91,10 +95,13 @@ def find(
     candidates = [(key, score) for key, score in fused if key.sha256 in paths and key.sha256 in allowed]
     # A hint in the text or the page number may lift what the lists put last.
     pool = candidates if pages or labels(question) else candidates[: max(LEAST_CANDIDATES, 2 * top_k)]
-    found = _reranked(parts, question, _scored(parts.store, pool, question, pages))
+    evidence = _question_words(parts.store, question)
+    found = _scored(parts.store, pool, question, pages)
+    if documents > 1:
+        found = _with_openings(found, parts.openings, evidence, paths)
+    found = _reranked(parts, question, found)
     chosen = _once_each(spread(by_page(found), (top_k + 1) // 2), top_k, paths)
     similarities = index.similarities(vector, [passage.chunk.key for passage, _, _ in chosen], dense)
-    evidence = _question_words(parts.store, question)
     return [
         _hit(passage, paths, similarity, evidence.share(terms), also)
         for (passage, terms, also), similarity in zip(chosen, similarities, strict=True)
@@ -145,6 +152,29 @@ def _scored(
     return sorted(found, key=_worth)
 
 
+def _with_openings(
+    found: Sequence[Passage], openings: Openings, question: QuestionWords, paths: Mapping[str, str]
+) -> list[Passage]:
+    """Passages of the documents whose name, title and first page hold more of the question come forward.
+
+    Short documents come forward all alike, as the best of them: among them nothing changes.
+    """
+    known = openings.words(list(dict.fromkeys(passage.chunk.key.sha256 for passage in found)))
+    shares = {
+        sha256: question.share([*opening.words, *terms_of(Path(paths[sha256]).name)])
+        for sha256, opening in known.items()
+    }
+    best = max(shares.values(), default=0.0)
+    if best <= 0.0:
+        return list(found)
+    short = max((share for sha256, share in shares.items() if not known[sha256].long), default=0.0)
+    lifts = {
+        sha256: OPENING_WEIGHT * (share if known[sha256].long else short) / best for sha256, share in shares.items()
+    }
+    lifted = [replace(passage, lift=lifts.get(passage.chunk.key.sha256, 0.0)) for passage in found]
+    return sorted(lifted, key=_worth)
+
+
 def _reranked(parts: SearchParts, question: str, found: Sequence[Passage]) -> list[Passage]:
     """The first ones in the order of the reranker, when there is one; what holds a quoted phrase stays before them."""
     free = [passage for passage in found if passage.score < QUOTE_WEIGHT]
@@ -153,14 +183,14 @@ def _reranked(parts: SearchParts, question: str, found: Sequence[Passage]) -> li
     if scores is None:
         return list(found)
     quoted = [passage for passage in found if passage.score >= QUOTE_WEIGHT]
-    ordered = sorted((replace(passage, score=score) for passage, score in zip(first, scores, strict=True)), key=_worth)
+    ordered = sorted((replace(p, score=score, lift=0.0) for p, score in zip(first, scores, strict=True)), key=_worth)
     # Behind the worst of those that were read, in the order they had.
     behind = [replace(passage, score=passage.score - QUOTE_WEIGHT) for passage in free[RERANKED:]]
     return [*quoted, *ordered, *behind]
 
 
 def _worth(passage: Passage) -> float:
-    return -passage.score
+    return -(passage.score + passage.lift)
 
 
 def _once_each(

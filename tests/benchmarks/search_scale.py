@@ -29,6 +29,7 @@ from engine.core.jobs import JobRunner
 from engine.core.paths import ProfilePaths
 from engine.retrieval import retriever
 from engine.retrieval.chunker import Span
+from engine.retrieval.document_openings import Openings
 from engine.retrieval.embedder import Vectors
 from engine.retrieval.index_builder import build_when_due
 from engine.retrieval.lancedb_store import ChunkKey, ChunkRows, LanceStore
@@ -86,9 +87,10 @@ def measure(rows: int, work: Path, queries: int) -> dict[str, object]:
     index.load()
     loaded = time.perf_counter() - started
     vectors, questions, exact = make_questions(rows, queries)
+    openings = Openings(store)
     whole, dense_times, text_times, recalls = [], [], [], []
     for vector, question, gold in zip(vectors, questions, exact, strict=True):
-        parts = retriever.SearchParts(store, lambda: index, lambda _t, v=vector: v, lambda _t: 1.0)
+        parts = retriever.SearchParts(store, lambda: index, lambda _t, v=vector: v, lambda _t: 1.0, openings)
         started = time.perf_counter()
         hits = retriever.find(parts, question, [COLLECTION], 10)
         whole.append(time.perf_counter() - started)

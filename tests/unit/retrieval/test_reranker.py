@@ -24,7 +24,7 @@ def passages(*scores: float) -> list[Passage]:
 
 
 def parts(scores: Sequence[float] | None) -> SearchParts:
-    return SearchParts(None, None, None, None, lambda _question, texts: scores and list(scores)[: len(texts)])  # type: ignore[arg-type]
+    return SearchParts(None, None, None, None, None, lambda _question, texts: scores and list(scores)[: len(texts)])  # type: ignore[arg-type]
 
 
 def order(found: Sequence[Passage]) -> list[int]:
