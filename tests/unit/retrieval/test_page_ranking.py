@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from engine.retrieval.lancedb_store import ChunkKey
@@ -36,3 +38,10 @@ def test_that_a_document_gives_way_after_its_share_to_others_nearly_as_good() ->
 def test_that_one_document_alone_keeps_its_order() -> None:
     pages = [passage("a", n, 1.0 - n / 100) for n in range(6)]
     assert spread(pages, 2) == pages
+
+
+def test_that_a_lift_of_the_document_counts_once_a_page() -> None:
+    found = by_page([replace(passage("a", 1, 0.5, n), lift=0.2) for n in range(3)] + [passage("b", 1, 0.7, 9)])
+    weights = FURTHER + FURTHER**2
+    assert found[0].score == pytest.approx(0.5 + 0.5 * weights + 0.2)
+    assert found[1].score == 0.7
