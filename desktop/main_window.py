@@ -29,7 +29,7 @@ from desktop.widgets.controls import IconButton, on_click
 from desktop.widgets.keys_dialog import KeysDialog
 from desktop.widgets.notification_bar import Action, NotificationBar
 from desktop.window_state import WindowState
-from engine.api import Answer
+from engine.api import Answer, DocumentFilter
 
 if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import EngineApi
@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         self.panel.citation_shown.connect(self.chat.transcript.mark_source)
         self.pages.document_opened.connect(self.open_document)
         self.pages.citation_opened.connect(self.open_citation)
+        self.pages.ask_wanted.connect(self.ask_documents)
         self.pages.model_doing.connect(self.feed.show_model)
         self.pages.settings_changed.connect(self._apply_settings)
         self.status.model_clicked.connect(lambda: self.show_page("models"))
@@ -219,6 +220,11 @@ class MainWindow(QMainWindow):
         if chat_id != self.chat.chat_id:
             self.chat.show_chat(chat_id)
         self.sidebar.chats.select(chat_id)
+
+    def ask_documents(self, collection: str, where: DocumentFilter) -> None:
+        """A new chat about some documents of a collection."""
+        self.show_page("chat")
+        self.chat.new_chat_about(collection, where)
 
     def refresh_chats(self) -> None:
         if self._engine is None:
