@@ -12,6 +12,7 @@ from desktop.chat.chat_page import ChatPage
 from desktop.page_host import PageHost
 from desktop.theme import Theme
 from desktop.widgets.drop_overlay import DropOverlay, Zone
+from engine.api import PACK_SUFFIX
 
 
 class DropHandler(QObject):
@@ -44,7 +45,11 @@ class DropHandler(QObject):
             self._pages.add_models(files)
             return
         models = [path for path in files if path.suffix.lower() == ".gguf"]
-        documents = [path for path in files if path not in models]
+        packs = [path for path in files if path.suffix.lower() == PACK_SUFFIX]
+        documents = [path for path in files if path not in models and path not in packs]
+        if packs:
+            self.show_page("documents")
+            self._pages.import_packs(packs)
         if models:
             self.show_page("models")
             self._pages.use_model_file(models[0])

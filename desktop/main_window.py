@@ -1,14 +1,14 @@
-"""Navigation: which page and which chat are shown, the keys, dropping files; what a page does is the page's."""
+"""Navigation: which page and which chat are shown, dropping files; what a page does is the page's."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QGuiApplication, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QGuiApplication, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.bridge.background import Background
 from desktop.bridge.event_pump import EventPump
@@ -18,33 +18,21 @@ from desktop.chat.session import ChatSessions
 from desktop.chat_actions import ChatActions
 from desktop.drop_handler import DropHandler
 from desktop.page_host import PageHost
+from desktop.shortcuts import KEYS, connect_keys
+from desktop.side_panel import SidePanel
 from desktop.sidebar.sidebar import Sidebar
 from desktop.status_bar import StatusBar
+from desktop.status_feed import StatusFeed
 from desktop.theme import Theme
 from desktop.viewer.source_panel import SourcePanel
 from desktop.widgets.controls import IconButton, on_click
 from desktop.widgets.keys_dialog import KeysDialog
 from desktop.widgets.notification_bar import Action, NotificationBar
 from desktop.window_state import WindowState
-from engine.api import Answer
+from engine.api import Answer, DocumentFilter
 
 if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import EngineApi
-
-KEYS = (
-    ("Ctrl+N", "New chat"),
-    ("Ctrl+K", "Search chats"),
-    ("Ctrl+L", "Go to the question field"),
-    ("Ctrl+O", "Attach files"),
-    ("Ctrl+B", "Show or hide the sidebar"),
-    ("Ctrl+,", "Settings"),
-    ("Ctrl+Shift+C", "Copy the last answer"),
-    ("Esc", "Stop the answer"),
-    ("Up", "In an empty field: edit the last question"),
-    ("Alt+Down / Alt+Up", "Next / previous citation"),
-    ("F2 / Delete", "Rename / delete the selected chat"),
-    ("F1", "This list"),
-)
 
 
 class MainWindow(QMainWindow):
@@ -71,6 +59,7 @@ class MainWindow(QMainWindow):
         self.chat = ChatPage(theme, self.sessions, self.tracker, self.notifications.show_error)
         self.panel = SourcePanel(theme, self.notifications.show_error)
         self.status = StatusBar(theme)
+        self.feed = StatusFeed(self.status, self.tracker, self.sessions, self.pump)
         self.pages = PageHost(self.chat, theme, self.background, self.tracker, self.notifications.show_error)
         self.actions_on_chats = ChatActions(self.chat, self.sessions, self.notifications)
         self.drops = DropHandler(theme, self, self.chat, self.pages, self.tracker)
@@ -79,9 +68,6 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._make_shortcuts()
-        self._shield_timer = QTimer(self)
-        self._shield_timer.setInterval(2000)
-        self._shield_timer.timeout.connect(self._update_shield)
 
     # --- building
 
@@ -101,15 +87,8 @@ class MainWindow(QMainWindow):
         column.addLayout(top)
         column.addWidget(self.notifications)
         column.addWidget(self.pages.stack, 1)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(4)
-        self.splitter.addWidget(centre)
-        self.splitter.addWidget(self.panel)
-        self.splitter.setStretchFactor(0, 1)
-        centre.setMinimumWidth(380)
-        self.panel.setMinimumWidth(280)
-        self.panel.hide()
+        self.side = SidePanel(centre, self.panel, self._state)
+        self.splitter = self.side.splitter
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.sidebar)
@@ -136,37 +115,36 @@ class MainWindow(QMainWindow):
         self.chat.citation_opened.connect(self.open_citation)
         self.chat.sources_available.connect(self._on_sources)
         self.chat.link_activated.connect(self._on_link)
-        self.chat.answer_finished.connect(self._on_answer)
+        self.chat.answer_finished.connect(self.feed.show_answer)
         self.chat.empty.limits_seen.connect(self._limits_seen)
         self.panel.closed.connect(self.hide_panel)
         self.panel.citation_shown.connect(self.chat.transcript.mark_source)
         self.pages.document_opened.connect(self.open_document)
         self.pages.citation_opened.connect(self.open_citation)
-        self.pages.model_doing.connect(self._on_model_doing)
+        self.pages.ask_wanted.connect(self.ask_documents)
+        self.pages.model_doing.connect(self.feed.show_model)
         self.pages.settings_changed.connect(self._apply_settings)
         self.status.model_clicked.connect(lambda: self.show_page("models"))
         self.status.jobs_clicked.connect(lambda: self.show_page("documents"))
         self.status.shield_clicked.connect(lambda: self.show_page("shield"))
-        self.tracker.changed.connect(lambda _name: self._update_jobs())
-        self.tracker.finished.connect(lambda _name: self._update_jobs())
-        self.pump.running_changed.connect(self._update_jobs)
 
     def _make_shortcuts(self) -> None:
-        actions: dict[str, Any] = {
-            "Ctrl+N": self.new_chat,
-            "Ctrl+K": self.search_chats,
-            "Ctrl+L": self.focus_composer,
-            "Ctrl+O": self._attach,
-            "Ctrl+B": self.toggle_sidebar,
-            "Ctrl+,": lambda: self.show_page("settings"),
-            "Ctrl+Shift+C": self._copy_answer,
-            "Escape": self._escape,
-            "Alt+Down": lambda: self.panel.step(1),
-            "Alt+Up": lambda: self.panel.step(-1),
-            "F1": self.show_keys,
-        }
-        for keys, action in actions.items():
-            QShortcut(QKeySequence(keys), self).activated.connect(action)
+        connect_keys(
+            self,
+            {
+                "Ctrl+N": self.new_chat,
+                "Ctrl+K": self.search_chats,
+                "Ctrl+L": self.focus_composer,
+                "Ctrl+O": self._attach,
+                "Ctrl+B": self.toggle_sidebar,
+                "Ctrl+,": lambda: self.show_page("settings"),
+                "Ctrl+Shift+C": self._copy_answer,
+                "Escape": self._escape,
+                "Alt+Down": lambda: self.panel.step(1),
+                "Alt+Up": lambda: self.panel.step(-1),
+                "F1": self.show_keys,
+            },
+        )
 
     # --- the engine arrives and leaves
 
@@ -189,8 +167,7 @@ class MainWindow(QMainWindow):
         if not self._state.facts.disclaimer_seen:
             self._welcome(engine)
         self.tracker.resume()
-        self._show_model()
-        self._shield_timer.start()
+        self.feed.use(engine)
         self.chat.composer.edit.setFocus()
 
     def warm_up(self) -> None:
@@ -213,15 +190,14 @@ class MainWindow(QMainWindow):
         facts = self._state.facts
         facts.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         facts.sidebar_shown = self.sidebar.isVisibleTo(self)
-        if self.panel.isVisibleTo(self):
-            facts.panel_width = self.panel.width()
+        self.side.remember(shown=self.panel.isVisibleTo(self))
         facts.selected_chat = self.chat.chat_id
         self._state.save()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's names below
         self.chat.save_draft()
         self.save_state()
-        self._shield_timer.stop()
+        self.feed.stop()
         self.pump.stop()
         self.hide()  # ending the engine may take a moment; nobody has to watch it
         event.accept()
@@ -244,6 +220,11 @@ class MainWindow(QMainWindow):
         if chat_id != self.chat.chat_id:
             self.chat.show_chat(chat_id)
         self.sidebar.chats.select(chat_id)
+
+    def ask_documents(self, collection: str, where: DocumentFilter) -> None:
+        """A new chat about some documents of a collection."""
+        self.show_page("chat")
+        self.chat.new_chat_about(collection, where)
 
     def refresh_chats(self) -> None:
         if self._engine is None:
@@ -273,23 +254,15 @@ class MainWindow(QMainWindow):
             self.hide_panel()
 
     def open_citation(self, answer: Answer, n: int) -> None:
-        self._show_panel()
+        self.side.open()
         self.panel.show_citation(answer, n)
 
     def open_document(self, sha256: str) -> None:
-        self._show_panel()
+        self.side.open()
         self.panel.show_document(sha256)
 
     def hide_panel(self) -> None:
-        if self.panel.isVisible():
-            self._state.facts.panel_width = self.panel.width()
-        self.panel.hide()
-
-    def _show_panel(self) -> None:
-        if not self.panel.isVisible():
-            self.panel.show()
-            width = max(self._state.facts.panel_width, 280)
-            self.splitter.setSizes([max(380, self.splitter.width() - width), width])
+        self.side.close()
 
     def toggle_sidebar(self) -> None:
         shown = not self.sidebar.isVisible()
@@ -337,17 +310,10 @@ class MainWindow(QMainWindow):
         if answer is not None:
             self.status.show_timing(answer.timing)
 
-    def _on_answer(self, answer: Answer) -> None:
-        self.status.show_timing(answer.timing)
-        self._show_model()
-
     def _on_link(self, address: str) -> None:
         copy = Action("Copy address", lambda: QGuiApplication.clipboard().setText(address))
         shown = address if len(address) < 120 else address[:119] + "…"
         self.notifications.show_notice("info", f"This link leads to {shown}", "Aquifer opens no links.", [copy])
-
-    def _on_model_doing(self, text: str) -> None:
-        self.status.show_model(self._engine.models.current if self._engine else None, text)
 
     def _attach(self) -> None:
         self.show_page("chat")
@@ -380,20 +346,3 @@ class MainWindow(QMainWindow):
 
     def _welcome(self, engine: EngineApi) -> None:
         self.chat.empty.show_welcome(f"Everything you add stays in {engine.paths.root}. A model is ready to use.")
-
-    def _show_model(self) -> None:
-        self.status.show_model(self._engine.models.current if self._engine else None)
-
-    def _update_jobs(self) -> None:
-        unread = self.tracker.unread
-        answers = len(self.sessions.all_live)
-        parts = []
-        if unread:
-            parts.append(f"Reading {unread} file{'' if unread == 1 else 's'}")
-        if answers:
-            parts.append("Answering" if answers == 1 else f"Answering in {answers} chats")
-        self.status.show_jobs(" · ".join(parts))
-
-    def _update_shield(self) -> None:
-        if self._engine is not None:
-            self.status.show_shield(len(self._engine.guard.blocked), self._engine.guard.open_for)

@@ -30,6 +30,7 @@ class PageHost(QObject):
 
     document_opened = Signal(str)
     citation_opened = Signal(object, int)  # Answer, n
+    ask_wanted = Signal(str, object)  # collection, DocumentFilter
     model_doing = Signal(str)
     settings_changed = Signal()
 
@@ -91,6 +92,11 @@ class PageHost(QObject):
         if self._engine is not None:
             self._models(self._engine).add_paths(paths)
 
+    def import_packs(self, paths: Sequence[Path]) -> None:
+        """Packs that were dropped on the window."""
+        if self._engine is not None:
+            self._documents(self._engine).packs.import_packs(paths)
+
     def open_action(self, kind: str, collection: str, documents: tuple[str, ...] = ()) -> None:
         """Show what is done with documents of a collection; it counts as the page of documents."""
         engine = self._engine
@@ -111,7 +117,8 @@ class PageHost(QObject):
         if self.documents is None:
             from desktop.library.library_page import LibraryPage
 
-            self.documents = LibraryPage(self._theme, engine, self._tracker)
+            self.documents = LibraryPage(self._theme, engine, self._background, self._tracker, self._show_error)
+            self.documents.ask_wanted.connect(self.ask_wanted)
             self.documents.document_opened.connect(self.document_opened)
             self.documents.action_wanted.connect(self.open_action)
             self.stack.addWidget(self.documents)

@@ -28,6 +28,7 @@ def build_parser() -> argparse.ArgumentParser:
     ask.add_argument("--question", required=True)
     ask.add_argument("--files", nargs="+", type=Path, default=[], help="files and folders to read first")
     ask.add_argument("--collection", help="add the files to it and search all of it")
+    _add_filter(ask)
     ask.add_argument("--model", type=Path, help="a GGUF file or model folder (default: the model of the settings)")
 
     ingest = commands_.add_parser("ingest", parents=[shared], help="read files into a collection")

@@ -22,12 +22,14 @@ from engine.actions.types import (
     ExtractField,
     FoundPassages,
     PageRange,
+    RunInfo,
     Summary,
     SummaryParagraph,
 )
 from engine.catalog.foreign_models import ForeignFolder
 from engine.catalog.offers import ModelOffer, OfferView
 from engine.catalog.types import AdapterInfo, DeviceNeed, Forecast, ModelInfo
+from engine.chat.scope import EVERYTHING, AskScope
 from engine.chat.types import (
     NOT_FOUND,
     Answer,
@@ -56,15 +58,17 @@ from engine.documents.formats import readable_suffixes
 from engine.fetching.types import FetchProgress
 from engine.inference.types import AdapterChoice, ChatMessage, LoadedModel, SamplingParams
 from engine.models.types import BenchPlan, BenchResult, ComparedAnswer, ComparisonText, ModelSide, SideFinished
-from engine.retrieval.document_filter import NO_FILTER, DocumentFilter, Narrowed
+from engine.retrieval.document_filter import KINDS, NO_FILTER, DocumentFilter, Narrowed
 from engine.retrieval.types import (
     DEFAULT_COLLECTION,
+    PACK_SUFFIX,
     CollectionInfo,
     DocumentDone,
     DocumentInfo,
     DocumentProgress,
     DocumentState,
     Hit,
+    PackInfo,
     PageView,
     Receipt,
     Rectangle,
@@ -79,8 +83,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DEFAULT_COLLECTION",
+    "EVERYTHING",
+    "KINDS",
     "NOT_FOUND",
     "NO_FILTER",
+    "PACK_SUFFIX",
     "ActionProgress",
     "ActionScope",
     "AdapterChoice",
@@ -89,6 +96,7 @@ __all__ = [
     "AnswerFinished",
     "AnswerStarted",
     "AquiferError",
+    "AskScope",
     "AskedRow",
     "AskedRowDone",
     "AskedTable",
@@ -134,6 +142,7 @@ __all__ = [
     "Narrowed",
     "Notice",
     "OfferView",
+    "PackInfo",
     "PageRange",
     "PageView",
     "Phase",
@@ -143,6 +152,7 @@ __all__ = [
     "ReadingPrompt",
     "Receipt",
     "Rectangle",
+    "RunInfo",
     "SamplingParams",
     "Settings",
     "SideFinished",

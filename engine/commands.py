@@ -12,8 +12,10 @@ from typing import Any
 
 from engine import action_commands, library_commands, model_commands
 from engine.api import (
+    EVERYTHING,
     Answer,
     AquiferError,
+    AskScope,
     DocumentDone,
     Engine,
     Hit,
@@ -76,7 +78,8 @@ def ask(console: Console, engine: Engine, options: argparse.Namespace) -> int:
             raise AquiferError("None of the files could be read, so there is nothing to answer from.")
     loading.result()
     console.progress(f"Ready after {time.monotonic() - started:.1f} s")
-    answer = answer_question(console, engine, chat.id, options.question)
+    scope = AskScope(where=library_commands.filter_of(options))
+    answer = answer_question(console, engine, chat.id, options.question, scope)
     if console.json_mode:
         console.result(answer_json(answer))
     return 0
@@ -92,9 +95,11 @@ def add(console: Console, engine: Engine, paths: Sequence[Path], collection: str
     return job.result()
 
 
-def answer_question(console: Console, engine: Engine, chat_id: str, question: str) -> Answer:
+def answer_question(
+    console: Console, engine: Engine, chat_id: str, question: str, scope: AskScope = EVERYTHING
+) -> Answer:
     """Ask, streaming the words to a person, then the checked answer with its sources."""
-    job = engine.chat.ask(chat_id, question)
+    job = engine.chat.ask(chat_id, question, scope)
     streamed = ""
     for event in events(job):
         if isinstance(event, Phase):

@@ -78,6 +78,10 @@ class MemoryLibrary:
         count = sum(matches(where, _facts(sha, name)) for sha, name in names.items()) if where else 0
         return Narrowed(where, rest, count) if count else Narrowed(NO_FILTER, question, 0)
 
+    def matching(self, collections: Sequence[str], where: DocumentFilter) -> frozenset[str]:
+        pages = self.pages.items()
+        return frozenset(s for (s, _), (c, name, _) in pages if c in collections and matches(where, _facts(s, name)))
+
     def collections(self) -> list[CollectionInfo]:
         names = sorted({collection for collection, _, _ in self.pages.values()})
         return [CollectionInfo(name, "library", 1, 1) for name in names]

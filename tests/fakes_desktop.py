@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from engine.api import (
+    EVERYTHING,
     Answer,
     AnswerFinished,
     AnswerStarted,
     AquiferError,
+    AskScope,
     BlockedAttempt,
     Cancelled,
     ChatInfo,
@@ -63,6 +65,7 @@ class Scripted:
     notes: tuple[str, ...] = ()
     thoughts: Sequence[str] = ()
     turns_left_out: int = 0
+    searched_only: str = ""
 
     @property
     def all_pieces(self) -> Sequence[str]:
@@ -78,6 +81,7 @@ class FakeChats:
         self._jobs = jobs
         self.script: list[Scripted] = []
         self.asked: list[tuple[str, str, bool]] = []
+        self.scopes: list[AskScope] = []
         self.fail_next: AquiferError | None = None
 
     def enqueue(self, *answers: Scripted) -> None:
@@ -133,11 +137,12 @@ class FakeChats:
                         (uuid.uuid4().hex, chat_id, 2 * position + offset, role, words, "complete", time.time()),
                     )
 
-    def ask(self, chat_id: str, question: str, *, use_documents: bool = True) -> Job[Answer]:
+    def ask(self, chat_id: str, question: str, scope: AskScope = EVERYTHING) -> Job[Answer]:
         if self.fail_next is not None:
             error, self.fail_next = self.fail_next, None
             raise error
-        self.asked.append((chat_id, question, use_documents))
+        self.asked.append((chat_id, question, scope.documents))
+        self.scopes.append(scope)
         plan = self.script.pop(0) if self.script else Scripted(f"You asked: {question}")
         if plan.error_before_start is not None:
             raise plan.error_before_start
@@ -188,6 +193,7 @@ class FakeChats:
             "".join(plan.thoughts),
             plan.turns_left_out,
             first_kept,
+            plan.searched_only,
         )
         self._store.finish(answer, "complete")
         job.emit(AnswerFinished(answer))

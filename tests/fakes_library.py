@@ -5,23 +5,28 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
+import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from engine.api import (
+    NO_FILTER,
     AquiferError,
     Citation,
     CollectionInfo,
     DocumentDone,
+    DocumentFilter,
     DocumentGone,
     DocumentInfo,
     DocumentProgress,
     DocumentState,
     Job,
+    PackInfo,
     PageView,
+    Phase,
     ProfilePaths,
     Receipt,
     Rectangle,
@@ -29,7 +34,11 @@ from engine.api import (
     WatchRun,
     WatchState,
 )
+from engine.core.errors import PasswordRequired
 from engine.core.jobs import JobRunner
+from engine.retrieval.document_filter import facts_of, matches
+
+list_ = list  # `FakeLibrary.list` hides the built-in
 
 
 @dataclass
@@ -40,6 +49,7 @@ class Reading:
     delay_s: float = 0.0
     fail: str = ""
     reason: str = ""
+    password: str = ""
 
 
 class FakeLibrary:
@@ -51,6 +61,8 @@ class FakeLibrary:
         self._documents: dict[tuple[str, str], DocumentInfo] = {}
         self.readings: dict[str, Reading] = {}
         self.warm = 0
+        self.looked: list[bool] = []  # whether `list` was called on the main thread
+        self.pack_delay_s, self.pack_damage, self.refuse_tags = 0.0, "", ""
         self.watched: dict[tuple[str, str], WatchInfo] = {}
         self.paused = False
         self.on_run: Callable[[WatchRun], None] | None = None
@@ -63,10 +75,14 @@ class FakeLibrary:
         self, paths: Sequence[Path], collection: str = "Documents", *, kind: str = "library", password: str = ""
     ) -> Job[list[Receipt]]:
         files = [file for path in paths for file in (sorted(path.rglob("*.*")) if path.is_dir() else [path])]
-        return self._jobs.submit("io", "add", lambda job: [self._read(job, file, collection) for file in files])
+        read = self._read
+        return self._jobs.submit("io", "add", lambda job: [read(job, file, collection, password) for file in files])
 
-    def _read(self, job: Job[Any], path: Path, collection: str) -> Receipt:
+    def _read(self, job: Job[Any], path: Path, collection: str, password: str = "") -> Receipt:
         plan = self.readings.get(path.name) or Reading()
+        if plan.password and plan.password != password:
+            error = PasswordRequired(f"{path.name} is encrypted and needs a password.")
+            plan = replace(plan, fail=str(error), pages=1)
         if not path.exists():
             plan = Reading(fail="The file is not there any more.")
         job.token.check()
@@ -146,8 +162,64 @@ class FakeLibrary:
 
         self.on_run(WatchRun(collection, self._jobs.submit("io", "follow", work)))
 
-    def list(self, collection: str | None = None) -> list[DocumentInfo]:
-        return [info for info in list(self._documents.values()) if collection in (None, info.collection)]
+    def list(self, collection: str | None = None, where: DocumentFilter = NO_FILTER) -> list[DocumentInfo]:
+        self.looked.append(threading.current_thread() is threading.main_thread())
+        listed = [info for info in list(self._documents.values()) if collection in (None, info.collection)]
+        return [info for info in listed if not where or matches(where, facts_of(info))]
+
+    def set_tags(self, sha256: str, tags: Sequence[str]) -> None:
+        if self.refuse_tags:
+            raise AquiferError(self.refuse_tags)
+        for key, info in self._documents.items():
+            if info.sha256 == sha256:
+                self._documents[key] = replace(info, tags=tuple(sorted(dict.fromkeys(tags))))
+        self._save()
+
+    def set_facts(self, path: Path, **facts: Any) -> None:
+        """What a test wants to be known of a document."""
+        for key, info in self._documents.items():
+            if info.path == str(path):
+                self._documents[key] = replace(info, **facts)
+
+    def export_pack(self, collection: str, path: Path, *, originals: bool = True) -> Job[int]:
+        """A pack of this fake: names and hashes as JSON, each document a step."""
+
+        def work(job: Job[int]) -> int:
+            infos = self.list(collection)
+            for number, info in enumerate(infos, start=1):
+                job.emit(Phase(f"Packing {info.name} ({number} of {len(infos)})"))
+                time.sleep(self.pack_delay_s)
+                job.token.check()
+            path.write_text(json.dumps([collection, originals, [[info.name, info.sha256] for info in infos]]))
+            return len(infos)
+
+        return self._jobs.submit("io", "export a pack", work)
+
+    def pack_info(self, path: Path) -> PackInfo:
+        try:
+            collection, originals, entries = json.loads(path.read_text())
+        except (ValueError, OSError) as error:
+            raise AquiferError(f"{path.name} is not a pack of Aquifer, or it is damaged.") from error
+        return PackInfo(path.name, collection, len(entries), len(entries) * originals, path.stat().st_size)
+
+    def import_pack(self, path: Path, collection: str = "") -> Job[list_[Receipt]]:
+        def work(job: Job[list_[Receipt]]) -> list_[Receipt]:
+            job.emit(Phase("Checking the pack"))
+            receipts, taken = [], {}
+            for name, sha256 in json.loads(path.read_text())[2]:
+                time.sleep(self.pack_delay_s)
+                job.token.check()
+                if self.pack_damage:
+                    raise AquiferError(self.pack_damage)
+                info = self._info(Path(name), collection, DocumentState.INDEXED, Reading(), "")
+                taken[name, collection] = replace(info, sha256=sha256)
+                receipts.append(Receipt(name, sha256, "indexed", 3, 3, 7, "", 0.1))
+                job.emit(DocumentDone(receipts[-1]))
+            self._documents |= taken
+            self._save()
+            return receipts
+
+        return self._jobs.submit("ingest", "import a pack", work)
 
     def remove(self, sha256: str, collection: str) -> None:
         for key, info in list(self._documents.items()):

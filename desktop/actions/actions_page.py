@@ -8,14 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
-    QHeaderView,
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
     QSplitter,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +20,10 @@ from PySide6.QtWidgets import (
 from desktop.actions.answer_pane import AnswerPane
 from desktop.actions.prompt_dialog import PromptDialog
 from desktop.actions.result_rows import asked_row, extracted_row, found_rows
+from desktop.actions.result_table import ResultTable
 from desktop.actions.result_table_model import ResultTableModel
+from desktop.actions.run_list import RunList
+from desktop.actions.wanted_fields import fields_in, text_of
 from desktop.bridge.background import Background, Operation
 from desktop.theme import Theme
 from desktop.widgets.controls import TextButton, label, on_click, row
@@ -36,18 +36,18 @@ from engine.api import (
     Event,
     ExtractedRowDone,
     ExtractedTable,
-    ExtractField,
     FoundPassages,
     Job,
     Notice,
     Phase,
+    RunInfo,
     Summary,
-    fields_of,
-    fields_of_schema,
 )
 
 if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import EngineApi
+
+Result = AskedTable | ExtractedTable | Summary
 
 TITLES = {"summarise": "Summarise", "extract": "Extract", "ask": "Ask every document", "search": "Search"}
 PROMPTS = {
@@ -91,7 +91,10 @@ class ActionsPage(QWidget):
         self.fields.setTabChangesFocus(True)
         self.fields.setFixedHeight(theme.px(96))
         self.model = ResultTableModel(theme)
-        self.table = self._make_table()
+        self.table = ResultTable(theme, self.model)
+        self.table.doubleClicked.connect(self._open_cell)
+        self.table.activated.connect(self._open_cell)
+        self.table.selectionModel().currentChanged.connect(lambda index, _before: self._show_cell(index))
         self.pane = AnswerPane(theme)
         self.pane.citation_opened.connect(self.citation_opened)
         self.status = label("", "muted", wrap=True)
@@ -103,6 +106,7 @@ class ActionsPage(QWidget):
         self.stop = TextButton(theme, "Stop", "plain", "stop")
         self.prompts = TextButton(theme, "Prompts…", "plain", "pencil")
         self.save = TextButton(theme, "Save as…", "plain", "download")
+        self.earlier_button = TextButton(theme, "Earlier runs", "quiet", "clock")
         self._build()
 
     @property
@@ -127,10 +131,50 @@ class ActionsPage(QWidget):
         self.begin.setText(TITLES[kind])
         self.begin.setAccessibleName(f"Start: {TITLES[kind]}")
         self._say("")
-        self._show_result_parts(table=False)
         self.pane.clear()
-        self._update()
+        self.show_earlier()
         self.setFocusProxy(self.fields if kind == "extract" else self.question if kind in _HINTS else self.begin)
+
+    def show_earlier(self) -> None:
+        """The earlier runs in place of a result."""
+        self.result = None
+        self._notes = []
+        self._say("")
+        self._show_result_parts(table=False)
+        self.split.hide()
+        self.earlier.show()
+        self._update()
+        self._background.call("earlier runs", self._engine.actions.runs).on_success(self.earlier.show_runs)
+
+    def _open_run(self, run: RunInfo) -> None:
+        """Show a stored result as if it was just made."""
+        opened = self._background.call("open a result", lambda: self._engine.actions.run_result(run.id))
+        opened.on_success(lambda result: self._show_run(run, result))
+
+    def _show_run(self, run: RunInfo, result: Result) -> None:
+        if self.running:
+            return
+        self._take_over(run)
+        self._begin_result()
+        self._done(result)
+
+    def _continue_run(self, run: RunInfo) -> None:
+        self._take_over(run)
+        self.start()
+
+    def _take_over(self, run: RunInfo) -> None:
+        """What was wanted stands in the form again."""
+        self.open(run.kind, run.scope.collection, run.scope.documents)
+        self.question.setText(run.question)
+        self.fields.setPlainText(text_of(run.fields))
+
+    def _save_run(self, run: RunInfo) -> None:
+        opened = self._background.call("open a result", lambda: self._engine.actions.run_result(run.id))
+        opened.on_success(lambda result: self._choose_file(result))
+
+    def _delete_run(self, run: RunInfo) -> None:
+        gone = self._background.call("delete a result", lambda: self._engine.actions.delete_run(run.id))
+        gone.on_success(lambda _none: self.show_earlier())
 
     def start(self) -> None:
         """Run the action; what an earlier run finished is used again."""
@@ -140,10 +184,19 @@ class ActionsPage(QWidget):
         text = self.question.text()
         starts: dict[str, Callable[[], Job[Any]]] = {
             "summarise": lambda: actions.summarise(scope),
-            "extract": lambda: actions.extract(self._wanted_fields(), scope),
+            "extract": lambda: actions.extract(fields_in(self.fields.toPlainText()), scope),
             "ask": lambda: actions.ask_every(text, scope),
             "search": lambda: actions.search(text, scope),
         }
+        self._begin_result()
+        self.progress.setRange(0, 0)
+        self._running = self._background.run(starts[self.kind])
+        self._running.on_event(self._heard).on_success(self._done).on_failure(self._failed).on_cancelled(self._stopped)
+        self._say("Waiting for the model")
+        self._update()
+
+    def _begin_result(self) -> None:
+        """Room for rows or a text that are to come."""
         columns = {
             "extract": self._field_columns() if self.kind == "extract" else [],
             "ask": ["Document", "Answer", "Pages"],
@@ -151,23 +204,15 @@ class ActionsPage(QWidget):
         }
         self.result, self._notes = None, []
         self.pane.clear()
+        self.earlier.hide()
+        self.split.show()
         self._show_result_parts(table=self.kind in columns)
         self.model.begin(columns.get(self.kind, []))
-        self._size_columns()
-        self.progress.setRange(0, 0)
-        self._running = self._background.run(starts[self.kind])
-        self._running.on_event(self._heard).on_success(self._done).on_failure(self._failed).on_cancelled(self._stopped)
-        self._say("Waiting for the model")
-        self._update()
-
-    def _wanted_fields(self) -> tuple[ExtractField, ...]:
-        """A field a line, or the properties of a JSON Schema. Raises `AquiferError`."""
-        text = self.fields.toPlainText()
-        return fields_of_schema(text) if text.lstrip().startswith("{") else fields_of(text.splitlines())
+        self.table.size_columns(self.kind)
 
     def _field_columns(self) -> list[str]:
         try:
-            return ["Document", *(field.name for field in self._wanted_fields())]
+            return ["Document", *(field.name for field in fields_in(self.fields.toPlainText()))]
         except AquiferError:
             return ["Document"]  # what is wrong with them is said when the action starts
 
@@ -179,10 +224,10 @@ class ActionsPage(QWidget):
         self._say("Stopping")
         return True
 
-    def save_as(self, file: Path) -> None:
-        """Write the result to a file, by its suffix."""
-        result = self.result
-        if result is None or isinstance(result, FoundPassages):
+    def save_as(self, file: Path, result: Result | None = None) -> None:
+        """Write a result (without one: what is shown) to a file, by its suffix."""
+        result = result if result is not None or isinstance(self.result, FoundPassages) else self.result
+        if result is None:
             return
         saved = self._background.call("save a result", lambda: self._engine.actions.export(result, file))
         saved.on_success(lambda _none: self._say(f"Saved as {file.name}."))
@@ -195,6 +240,12 @@ class ActionsPage(QWidget):
         on_click(self.stop, self.stop_running)
         on_click(self.prompts, self._edit_prompts)
         on_click(self.save, self._choose_file)
+        on_click(self.earlier_button, self.show_earlier)
+        self.earlier = RunList(self._theme)
+        self.earlier.opened.connect(self._open_run)
+        self.earlier.continued.connect(self._continue_run)
+        self.earlier.save_wanted.connect(self._save_run)
+        self.earlier.delete_wanted.connect(self._delete_run)
         self.split = QSplitter(Qt.Orientation.Vertical)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.table)
@@ -204,7 +255,7 @@ class ActionsPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 24, 32, 24)
         layout.setSpacing(12)
-        layout.addLayout(row(self.back, 1))
+        layout.addLayout(row(self.back, 1, self.earlier_button))
         layout.addLayout(row(self._title, self._about, 1, spacing=12))
         layout.addWidget(self.question)
         layout.addWidget(self.fields)
@@ -212,38 +263,7 @@ class ActionsPage(QWidget):
         layout.addWidget(self.progress)
         layout.addWidget(self.status)
         layout.addWidget(self.split, 1)
-
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setAccessibleName("Results")
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setCornerButtonEnabled(False)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setWordWrap(True)
-        table.horizontalHeader().setAccessibleName("Columns")
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        table.verticalHeader().setAccessibleName("Rows")
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(self._theme.px(60))
-        table.doubleClicked.connect(self._open_cell)
-        table.activated.connect(self._open_cell)
-        table.selectionModel().currentChanged.connect(lambda index, _before: self._show_cell(index))
-        return table
-
-    def _size_columns(self) -> None:
-        header = self.table.horizontalHeader()
-        header.setMinimumSectionSize(self._theme.px(84))
-        last = self.model.columnCount() - 1
-        for column in range(last + 1):
-            wide = column == (1 if self.kind == "ask" else last)
-            mode = QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.Interactive
-            header.setSectionResizeMode(column, mode)
-            narrow = 84 if self.kind in ("ask", "search") and column else 190
-            self.table.setColumnWidth(column, self._theme.px(narrow))
+        layout.addWidget(self.earlier, 1)
 
     def _show_result_parts(self, *, table: bool) -> None:
         self.table.setVisible(table)
@@ -270,6 +290,7 @@ class ActionsPage(QWidget):
         self._running, self.result = None, result
         if isinstance(result, Summary):
             self.pane.show_answer(result.answer, result.notes)
+            self._notes = [note for note in self._notes if note not in result.notes]  # they stand below the text
             self._say(f"{_counted(len(result.answer.citations), 'passage')} cited · {result.model}")
         elif isinstance(result, AskedTable):
             self.model.show_rows([asked_row(one) for one in result.rows])
@@ -306,6 +327,7 @@ class ActionsPage(QWidget):
         self.stop.setVisible(self.running)
         self.progress.setVisible(self.running)
         self.prompts.setEnabled(not self.running)
+        self.earlier_button.setVisible(not self.running and not self.earlier.isVisibleTo(self))
         self.save.setVisible(self.result is not None and not isinstance(self.result, FoundPassages))
 
     # --- cells, prompts, files
@@ -329,13 +351,13 @@ class ActionsPage(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _choose_file(self) -> None:
-        text = isinstance(self.result, Summary)
+    def _choose_file(self, result: Result | None = None) -> None:
+        text = isinstance(result or self.result, Summary)
         name, chosen = QFileDialog.getSaveFileName(self, "Save as", "", _TEXT_FILES if text else _TABLE_FILES)
         if name:
             file = Path(name)
             suffix = chosen.partition("(*")[2].partition(")")[0] or ".md"
-            self.save_as(file if file.suffix else file.with_name(file.name + suffix))
+            self.save_as(file if file.suffix else file.with_name(file.name + suffix), result)
 
 
 def _counted(count: int, noun: str) -> str:

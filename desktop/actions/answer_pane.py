@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
 from desktop.widgets.citation_text import chips_of, marked_text
 from desktop.widgets.controls import label
 from desktop.widgets.markdown_view import MarkdownView
+from desktop.widgets.source_list import add_sources, take_away
 from desktop.widgets.source_row import SourceRow
 from engine.api import Answer
 
@@ -27,6 +28,7 @@ class AnswerPane(QScrollArea):
         self._theme = theme
         self.answer: Answer | None = None
         self.sources: list[SourceRow] = []
+        self.notes: list[QLabel] = []
         self.setAccessibleName("Result")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -53,14 +55,10 @@ class AnswerPane(QScrollArea):
         self.body.set_text(marked_text(answer), chips_of(answer))
         self._clear()
         for note in notes:
-            self._below_layout.addWidget(label(note, "small", wrap=True))
-        if answer.citations:
-            self._below_layout.addWidget(label("Sources", "small"))
-        for citation in answer.citations:
-            source = SourceRow(self._theme, citation)
-            source.opened.connect(self._open)
-            self._below_layout.addWidget(source)
-            self.sources.append(source)
+            words = label(note, "small", wrap=True)
+            self._below_layout.addWidget(words)
+            self.notes.append(words)
+        self.sources = add_sources(self._below_layout, self._theme, answer, self._open)
         self.verticalScrollBar().setValue(0)
 
     def clear(self) -> None:
@@ -73,10 +71,5 @@ class AnswerPane(QScrollArea):
             self.citation_opened.emit(self.answer, n)
 
     def _clear(self) -> None:
-        self.sources = []
-        while self._below_layout.count():
-            item = self._below_layout.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        self.sources, self.notes = [], []
+        take_away(self._below_layout)

@@ -39,6 +39,7 @@ class FileStatus:
     reason: str = ""
     sha256: str = ""
     recognised: int = 0
+    needs_password: bool = False
 
     @property
     def has_gaps(self) -> bool:
@@ -61,6 +62,8 @@ class FileStatus:
             return f"reading p. {self.page}/{self.pages}" if self.pages else "reading"
         if self.has_gaps:
             return "indexed, with gaps"
+        if self.needs_password:
+            return "needs a password"
         return self.state.value
 
 
@@ -110,7 +113,7 @@ class IngestTracker(QObject):
             if known is None or known.at_rest:
                 files[info.path] = status_of(info)
 
-    def add(self, paths: Sequence[Path], collection: str, *, kind: str = "library") -> None:
+    def add(self, paths: Sequence[Path], collection: str, *, kind: str = "library", password: str = "") -> None:
         """Read files and folders into a collection; each file appears at once."""
         engine = self._engine
         if engine is None or not paths:
@@ -120,7 +123,7 @@ class IngestTracker(QObject):
             if not path.is_dir():
                 files[str(path)] = FileStatus(str(path), collection, DocumentState.QUEUED)
         self._running += 1
-        operation = self._background.run(lambda: engine.library.add(paths, collection, kind=kind))
+        operation = self._background.run(lambda: engine.library.add(paths, collection, kind=kind, password=password))
         operation.on_event(lambda event: self._on_event(collection, event))
         operation.on_success(lambda _receipts: self._on_end(collection))
         operation.on_failure(lambda error: self._on_failure(collection, error))
@@ -242,7 +245,7 @@ class IngestTracker(QObject):
 def status_of(info: DocumentInfo) -> FileStatus:
     return FileStatus(
         info.path, info.collection, info.state, info.pages_read, info.pages, info.reason, info.sha256,
-        info.pages_recognised,
+        info.pages_recognised, info.needs_password,
     )  # fmt: skip
 
 
@@ -250,7 +253,7 @@ def _status_after(collection: str, receipt: Receipt) -> FileStatus:
     state = DocumentState.FAILED if receipt.status == "failed" else DocumentState.INDEXED
     return FileStatus(
         receipt.path, collection, state, receipt.pages_read, receipt.pages, receipt.reason, receipt.sha256,
-        receipt.pages_recognised,
+        receipt.pages_recognised, receipt.needs_password,
     )  # fmt: skip
 
 

@@ -21,10 +21,11 @@ _NAME_WIDTH = 190
 
 
 class AttachmentChip(QFrame):
-    """`retry`, `remove` and `opened` carry the path."""
+    """`retry`, `remove` and `password_wanted` carry the path."""
 
     retry = Signal(str)
     remove = Signal(str)
+    password_wanted = Signal(str)
 
     def __init__(self, theme: Theme, status: FileStatus) -> None:
         super().__init__()
@@ -39,6 +40,8 @@ class AttachmentChip(QFrame):
         self._state = label("", "small")
         self.retry_button = IconButton(theme, "refresh", f"Read {status.name} again", size=15)
         on_click(self.retry_button, lambda: self.retry.emit(self.status.path))
+        self.password_button = IconButton(theme, "lock", f"Type the password of {status.name}", size=15)
+        on_click(self.password_button, lambda: self.password_wanted.emit(self.status.path))
         self._remove = IconButton(theme, "close", f"Remove {status.name}", size=14)
         on_click(self._remove, lambda: self.remove.emit(self.status.path))
         self._bar = QProgressBar()
@@ -47,10 +50,11 @@ class AttachmentChip(QFrame):
         policy = self._bar.sizePolicy()
         policy.setRetainSizeWhenHidden(False)
         self._bar.setSizePolicy(policy)
+        self._buttons = (self.retry_button, self.password_button, self._remove)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 3, 4, 3)
         layout.setSpacing(1)
-        layout.addLayout(row(self._icon, self._name, self._state, self.retry_button, self._remove, spacing=6))
+        layout.addLayout(row(self._icon, self._name, self._state, *self._buttons, spacing=6))
         layout.addWidget(self._bar)
         self.show_status(status)
 
@@ -66,7 +70,8 @@ class AttachmentChip(QFrame):
         self._icon.set_icon(icon, colour)
         self._state.setText(status.words)
         failed = status.state is DocumentState.FAILED
-        self.retry_button.setVisible(failed)
+        self.retry_button.setVisible(failed and not status.needs_password)
+        self.password_button.setVisible(status.needs_password)
         restyle(self, "tone", "error" if failed else "")
         reading = status.state is DocumentState.READING and status.pages > 0
         self._bar.setVisible(reading)

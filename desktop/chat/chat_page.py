@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.bridge.ingest_tracker import IngestTracker, local_files
+from desktop.bridge.ingest_tracker import FileStatus, IngestTracker, local_files
+from desktop.bridge.unlocking import Unlocking
 from desktop.chat.composer import Composer
 from desktop.chat.empty_state import EmptyState
 from desktop.chat.samples import questions_for, sample_files
@@ -18,7 +19,9 @@ from desktop.chat.transcript import COLUMN_WIDTH, Transcript
 from desktop.theme import Theme
 from desktop.widgets.controls import label, row
 from desktop.widgets.document_filter import document_filter
-from engine.api import Answer, AquiferError, ChatInfo
+from desktop.widgets.filter_dialog import FilterDialog
+from desktop.widgets.password_dialog import PasswordDialog
+from engine.api import NO_FILTER, Answer, AquiferError, AskScope, ChatInfo, DocumentFilter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,10 +46,12 @@ class ChatPage(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._sessions, self._tracker, self._show_error = sessions, tracker, show_error
+        self._theme, self._sessions, self._tracker, self._show_error = theme, sessions, tracker, show_error
         self._engine: EngineApi | None = None
         self.chat_id = ""
         self._drafts: dict[str, str] = {}
+        # By chat, "" for the one that is not stored yet. Kept while the window is open: no forgotten filter comes back.
+        self._filters: dict[str, DocumentFilter] = {}
         self.transcript = Transcript(theme)
         self.empty = EmptyState(theme)
         self.composer = Composer(theme)
@@ -86,6 +91,7 @@ class ChatPage(QWidget):
         composer.files_pasted.connect(lambda paths: self.attach(local_files(paths)))
         composer.retry_file.connect(lambda path: self.attach([Path(path)]))
         composer.remove_file.connect(self._remove_file)
+        composer.password_wanted.connect(self._ask_password)
         composer.collection_toggled.connect(self._toggle_collection)
         composer.preset_chosen.connect(self._choose_preset)
         composer.edit_last.connect(self._edit_last)
@@ -96,7 +102,10 @@ class ChatPage(QWidget):
         transcript.chip_activated.connect(self.citation_opened)
         transcript.link_activated.connect(self.link_activated)
         transcript.ask_again.connect(lambda id_: self.ask(transcript.question_before(id_)))
-        transcript.ask_general.connect(lambda id_: self.ask(transcript.question_before(id_), use_documents=False))
+        transcript.ask_general.connect(lambda id_: self.ask(transcript.question_before(id_), AskScope(documents=False)))
+        transcript.ask_all.connect(lambda id_: self.ask(transcript.question_before(id_), AskScope(own_filter=False)))
+        composer.filter_clicked.connect(self._choose_filter)
+        composer.filter_chips.changed.connect(self._use_filter)
         sessions.started.connect(self._on_started)
         sessions.progressed.connect(self._on_progressed)
         sessions.text_added.connect(self._on_text)
@@ -129,6 +138,7 @@ class ChatPage(QWidget):
         self.transcript.show_chat(messages, live)
         self.composer.set_text(chat.draft if chat else self._drafts.get("", ""))
         self._draft_timer.stop()
+        self.composer.show_filter(self._filters.get(chat_id, NO_FILTER))
         self.composer.set_answering(live is not None)
         if chat is not None:
             self._tracker.show_stored(chat.attachments)
@@ -143,6 +153,20 @@ class ChatPage(QWidget):
 
     def new_chat(self) -> None:
         self.show_chat("")
+        self.composer.edit.setFocus()
+
+    def new_chat_about(self, collection: str, where: DocumentFilter) -> None:
+        """A new chat that searches only documents of one collection which fit a filter."""
+        self.new_chat()
+        try:
+            chat = self._stored_chat()
+            if chat is not None and self._engine is not None:
+                self._engine.chat.set_collections(chat.id, [collection])
+        except AquiferError as error:
+            self._show_error(error)
+            return
+        self._use_filter(where)
+        self._show_collections()
         self.composer.edit.setFocus()
 
     def forget(self) -> None:
@@ -162,6 +186,7 @@ class ChatPage(QWidget):
             made = self._engine.chat.new("", self._new_chat_collections())
             self.chat_id = made.id
             self._drafts.pop("", None)
+            self._filters[made.id] = self._filters.pop("", NO_FILTER)
             self.chats_changed.emit()
             self.chat_selected.emit(made.id)
         return self._engine.chat.get(self.chat_id)
@@ -176,8 +201,8 @@ class ChatPage(QWidget):
 
     # --- asking
 
-    def ask(self, question: str, *, use_documents: bool = True) -> None:
-        """Ask in this chat; the text leaves the composer only once it is taken."""
+    def ask(self, question: str, scope: AskScope | None = None) -> None:
+        """Ask in this chat, without a scope the documents of its filter; the text leaves the composer once taken."""
         if not question.strip() or self._engine is None or self._sessions.live(self.chat_id) is not None:
             return
         try:
@@ -191,7 +216,7 @@ class ChatPage(QWidget):
             self.composer.set_text("")
             self._draft_timer.stop()
         self.composer.set_answering(True)
-        self._sessions.ask(chat.id, question, use_documents=use_documents)
+        self._sessions.ask(chat.id, question, scope or AskScope(where=self._filters.get(chat.id, NO_FILTER)))
 
     def stop(self) -> bool:
         return self._sessions.stop(self.chat_id)
@@ -284,15 +309,24 @@ class ChatPage(QWidget):
         self.attach(sample_files())
 
     def _remove_file(self, path: str) -> None:
-        chat = self.chat()
-        engine = self._engine
-        if chat is None or engine is None:
-            return
-        status = next((file for file in self._tracker.files(chat.attachments) if file.path == path), None)
+        status = self._file(path)
         if status is not None and status.sha256:
             self._tracker.remove(status)
         elif status is not None and status.at_rest:
-            self._tracker.forget(chat.attachments, path)
+            self._tracker.forget(status.collection, path)
+
+    def _ask_password(self, path: str) -> None:
+        status = self._file(path)
+        if status is not None:
+            dialog = PasswordDialog(self._theme, self, status.name)
+            Unlocking(self._tracker, status, dialog, dialog)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def _file(self, path: str) -> FileStatus | None:
+        """A file of this chat."""
+        files = self._tracker.files(f"chat:{self.chat_id}") if self.chat_id else []
+        return next((file for file in files if file.path == path), None)
 
     def _toggle_collection(self, name: str, on: bool) -> None:
         try:
@@ -312,6 +346,19 @@ class ChatPage(QWidget):
         except AquiferError as error:
             self._show_error(error)
         QTimer.singleShot(0, self, self._show_collections)
+
+    def _choose_filter(self) -> None:
+        about = "Everything that is filled in must hold, for each question of this chat until the filter is taken off."
+        where = self._filters.get(self.chat_id, NO_FILTER)
+        dialog = FilterDialog(self._theme, self, "Ask only some documents", about, where)
+        dialog.accepted.connect(lambda: self._use_filter(dialog.where))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _use_filter(self, where: DocumentFilter) -> None:
+        self._filters[self.chat_id] = where
+        self.composer.show_filter(where)
+        self.composer.edit.setFocus()
 
     def _show_collections(self) -> None:
         """What the menus below the field say: collections and preset of this chat."""

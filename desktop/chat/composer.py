@@ -12,8 +12,9 @@ from desktop.bridge.ingest_tracker import FileStatus
 from desktop.chat.attachment_chip import AttachmentChip
 from desktop.theme import Theme
 from desktop.widgets.controls import IconButton, TextButton, label, on_click, restyle, row
+from desktop.widgets.filter_chips import FilterChips
 from desktop.widgets.flow_layout import FlowLayout
-from engine.api import DocumentState
+from engine.api import DocumentFilter, DocumentState
 
 _MOST_LINES = 10
 _CHIPS_SHOWN = 12
@@ -106,8 +107,10 @@ class Composer(QFrame):
     files_pasted = Signal(list)
     retry_file = Signal(str)
     remove_file = Signal(str)
+    password_wanted = Signal(str)
     collection_toggled = Signal(str, bool)
     preset_chosen = Signal(str)
+    filter_clicked = Signal()
     edit_last = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -140,6 +143,9 @@ class Composer(QFrame):
         self.preset_button.setToolTip("How this chat is answered: system prompt, temperature and so on")
         self._presets = QMenu(self.preset_button)
         self.preset_button.setMenu(self._presets)
+        self.filter_button = IconButton(theme, "filter", "Ask only some documents", size=18)
+        on_click(self.filter_button, self.filter_clicked.emit)
+        self.filter_chips = FilterChips(theme, "Asks only documents")
         self._hint = label("", "small")
         self.send_button = IconButton(theme, "send", "Send", "accent-text", 18)
         self.send_button.setProperty("kind", "send")
@@ -147,9 +153,10 @@ class Composer(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 10, 8)
         layout.setSpacing(6)
+        layout.addWidget(self.filter_chips)
         layout.addWidget(self._chips_box)
         layout.addWidget(self.edit)
-        choices = (self.attach_button, self.collections_button, self.preset_button)
+        choices = (self.attach_button, self.collections_button, self.filter_button, self.preset_button)
         layout.addLayout(row(*choices, 1, self._hint, self.send_button, spacing=4))
         self.set_send_key("enter")
         self._update_send()
@@ -197,6 +204,7 @@ class Composer(QFrame):
             chip = AttachmentChip(self._theme, status)
             chip.retry.connect(self.retry_file)
             chip.remove.connect(self.remove_file)
+            chip.password_wanted.connect(self.password_wanted)
             self.chips[path] = chip
             self._flow.addWidget(chip)
             chip.show()
@@ -206,6 +214,13 @@ class Composer(QFrame):
         self._chips_box.setVisible(bool(files))
         self._flow.invalidate()
         self._chips_box.updateGeometry()
+
+    def show_filter(self, where: DocumentFilter) -> None:
+        """The documents that are asked, where they are not all."""
+        self.filter_chips.show_filter(where)
+        words = ", ".join(chip.words for chip in self.filter_chips.chips)
+        self.filter_button.set_name(f"Asks only documents: {words}. Change" if where else "Ask only some documents")
+        self.filter_button.set_icon("filter", "accent" if where else "muted")
 
     def show_collections(self, names: Sequence[str], chosen: Sequence[str]) -> None:
         """The collections of the library and which of them this chat searches."""

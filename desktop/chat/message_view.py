@@ -11,7 +11,9 @@ from desktop.chat.thought_view import ThoughtView
 from desktop.theme import Theme
 from desktop.widgets.citation_text import chips_of, marked_text, plain_copy
 from desktop.widgets.controls import IconLabel, TextButton, card, label, on_click, row
+from desktop.widgets.filter_chips import RemovableChip
 from desktop.widgets.markdown_view import MarkdownView
+from desktop.widgets.source_list import add_sources, take_away
 from desktop.widgets.source_row import SourceRow
 from engine.api import NOT_FOUND, Answer, Message
 
@@ -78,6 +80,7 @@ class AnswerView(QWidget):
     link_activated = Signal(str)
     ask_again = Signal(str)  # id of the answer
     ask_general = Signal(str)
+    ask_all = Signal(str)  # the documents the question named were searched; it is to be asked of all
 
     def __init__(self, theme: Theme, message: Message) -> None:
         super().__init__()
@@ -85,6 +88,7 @@ class AnswerView(QWidget):
         self.message = message
         self.answer: Answer | None = None
         self.sources: list[SourceRow] = []
+        self.own_filter: RemovableChip | None = None
         self._phase = label("", "muted")
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
@@ -166,13 +170,8 @@ class AnswerView(QWidget):
             self.chip_activated.emit(self.answer, n)
 
     def _clear_below(self) -> None:
-        self.sources = []
-        while self._below_layout.count():
-            item = self._below_layout.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        self.sources, self.own_filter = [], None
+        take_away(self._below_layout)
 
     def _add_refusal(self, answer: Answer) -> None:
         frame = card(tone="notfound")
@@ -195,6 +194,9 @@ class AnswerView(QWidget):
 
     def _add_state(self, message: Message) -> None:
         notes = list(self.answer.notes) if self.answer else []
+        if self.answer is not None and self.answer.searched_only:
+            notes = [note for note in notes if self.answer.searched_only not in note]  # the chip says it
+            self._add_own_filter(self.answer.searched_only)
         if message.state == "stopped":
             notes.append("Stopped. What was written until then is kept.")
         elif message.state == "interrupted":
@@ -217,17 +219,19 @@ class AnswerView(QWidget):
             frame.setLayout(row(icon, words, again, spacing=10, margins=(12, 8, 8, 8)))
             self._below_layout.addWidget(frame)
 
+    def _add_own_filter(self, searched: str) -> None:
+        """The documents the question itself named, as a chip that can be taken off."""
+        chip = RemovableChip(self._theme, f"Searched only {searched}", "Ask again in all documents", "filter")
+        chip.removed.connect(lambda: self.ask_all.emit(self.message.id))
+        again = TextButton(self._theme, "Ask all documents", "quiet", "refresh")
+        on_click(again, lambda: self.ask_all.emit(self.message.id))
+        self.own_filter = chip
+        line = QWidget()
+        line.setLayout(row(chip, again, 1, spacing=4))
+        self._below_layout.addWidget(line)
+
     def _add_sources(self, answer: Answer) -> None:
-        if not answer.citations:
-            return
-        head = label("Sources", "small")
-        head.setContentsMargins(0, self._theme.px(4), 0, 0)
-        self._below_layout.addWidget(head)
-        for citation in answer.citations:
-            source = SourceRow(self._theme, citation)
-            source.opened.connect(self._chip)
-            self._below_layout.addWidget(source)
-            self.sources.append(source)
+        self.sources = add_sources(self._below_layout, self._theme, answer, self._chip)
         hidden = self.sources[_SOURCES_SHOWN:]
         if len(hidden) > 1:
             for source in hidden:

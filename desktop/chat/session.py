@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.bridge.background import Background, Operation
 from engine.api import (
+    EVERYTHING,
     Answer,
     AnswerFinished,
     AnswerStarted,
+    AskScope,
     Event,
     Hit,
     Message,
@@ -86,14 +88,14 @@ class ChatSessions(QObject):
         if engine is not None and chat_id not in self._live:
             self._background.run(lambda: engine.chat.open(chat_id))
 
-    def ask(self, chat_id: str, question: str, *, use_documents: bool = True) -> None:
+    def ask(self, chat_id: str, question: str, scope: AskScope = EVERYTHING) -> None:
         """Start an answer; one at a time for each chat."""
         engine = self._engine
         if engine is None or chat_id in self._live:
             return
         live = LiveAnswer(chat_id, question)
         self._live[chat_id] = live
-        operation = self._background.run(lambda: engine.chat.ask(chat_id, question, use_documents=use_documents))
+        operation = self._background.run(lambda: engine.chat.ask(chat_id, question, scope))
         live.operation = operation
         operation.on_event(lambda event: self._on_event(live, event))
         operation.on_success(lambda answer: self._on_success(live, answer))

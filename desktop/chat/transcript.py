@@ -32,6 +32,7 @@ class Transcript(QScrollArea):
     link_activated = Signal(str)
     ask_again = Signal(str)
     ask_general = Signal(str)
+    ask_all = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -282,6 +283,7 @@ class Transcript(QScrollArea):
         view.link_activated.connect(self.link_activated)
         view.ask_again.connect(self.ask_again)
         view.ask_general.connect(self.ask_general)
+        view.ask_all.connect(self.ask_all)
         if message.state != "writing":
             view.show_message(message, last=last)
         return view

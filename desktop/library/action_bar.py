@@ -38,11 +38,12 @@ class ActionBar(QWidget):
         self._scope.setMinimumHeight(self.buttons["ask"].sizeHint().height())
         self.show_scope(0)
 
-    def show_scope(self, selected: int) -> None:
-        """Say what the buttons work on; with nothing selected it is the whole collection."""
+    def show_scope(self, selected: int, filtered: int = 0) -> None:
+        """Say what the buttons work on; with nothing selected it is what a filter left, or the whole collection."""
         chosen = "the selected document" if selected == 1 else f"the {selected} selected documents"
-        scope = chosen if selected else "all documents of this collection"
-        self._scope.setText(scope if selected else "")
+        left = "the document of the filter" if filtered == 1 else f"the {filtered} documents of the filter"
+        scope = chosen if selected else left if filtered else "all documents of this collection"
+        self._scope.setText(scope if selected or filtered else "")
         for kind, words, _ in _BUTTONS:
             self.buttons[kind].setAccessibleName(f"{words.rstrip('…')}: {scope}")
             self.buttons[kind].setToolTip(f"{words.rstrip('…')} · {scope}")

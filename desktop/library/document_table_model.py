@@ -8,13 +8,16 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QIcon
 
 from desktop.bridge.ingest_tracker import FileStatus, status_of
 from desktop.theme import Theme
 from engine.api import DocumentInfo, DocumentState
 
 Index = QModelIndex | QPersistentModelIndex
-COLUMNS = ("Document", "State", "Pages", "Size", "Added")
+COLUMNS = ("Document", "State", "Pages", "Size", "Added", "Tags")
+TAGS_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _ICONS = {
     DocumentState.INDEXED: ("success", "success"),
     DocumentState.FAILED: ("error", "error"),
@@ -48,6 +51,20 @@ class DocumentTableModel(QAbstractTableModel):
         self._rows = new
         self.endResetModel()
 
+    @property
+    def has_tags(self) -> bool:
+        """Whether any document has a tag."""
+        return any(info is not None and info.tags for _, info in self._rows)
+
+    @property
+    def known_tags(self) -> list[str]:
+        """All tags of these documents, sorted."""
+        return sorted({tag for _, info in self._rows if info is not None for tag in info.tags}, key=str.casefold)
+
+    def row_of(self, sha256: str) -> int:
+        """The row of a document, -1 when it is not shown."""
+        return next((row for row, (_, info) in enumerate(self._rows) if info and info.sha256 == sha256), -1)
+
     def status_at(self, row: int) -> FileStatus | None:
         """The file of a row; its sha256 is known when the library stored it."""
         if not 0 <= row < len(self._rows):
@@ -75,18 +92,26 @@ class DocumentTableModel(QAbstractTableModel):
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         status, info = self._rows[index.row()]
+        column, last = index.column(), len(COLUMNS) - 1
+        tags = info.tags if info else ()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._text(status, info, index.column())
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == 1:
-            icon, colour = _ICONS.get(status.state, ("clock", "accent"))
-            if status.has_gaps:
-                icon, colour = "warning", "warning"
-            return self._theme.icon(icon, colour)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return status.reason or status.path
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in (2, 3):
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        return None
+            # Tags are drawn as chips, and a button asks for a password: words under them would show through.
+            covered = column == last or (column == 1 and status.needs_password)
+            return "" if covered and role == Qt.ItemDataRole.DisplayRole else self._text(status, info, column)
+        values = {
+            TAGS_ROLE: tags,
+            Qt.ItemDataRole.DecorationRole: self._state_icon(status) if column == 1 else None,
+            Qt.ItemDataRole.ToolTipRole: ", ".join(tags) if column == last else status.reason or status.path,
+            Qt.ItemDataRole.TextAlignmentRole: _RIGHT if column in (2, 3) else None,
+        }
+        return values.get(role)
+
+    def _state_icon(self, status: FileStatus) -> QIcon | None:
+        if status.needs_password:
+            return None  # a button stands there
+        if status.has_gaps:
+            return self._theme.icon("warning", "warning")
+        return self._theme.icon(*_ICONS.get(status.state, ("clock", "accent")))
 
     @staticmethod
     def _text(status: FileStatus, info: DocumentInfo | None, column: int) -> str:
@@ -96,6 +121,8 @@ class DocumentTableModel(QAbstractTableModel):
             return status.words
         if info is None:
             return ""
+        if column == 5:
+            return ", ".join(info.tags)
         if column == 2:
             return str(info.pages) if info.pages_read == info.pages else f"{info.pages_read} of {info.pages}"
         return size_text(info.size_bytes) if column == 3 else time.strftime("%d %b %Y", time.localtime(info.added))

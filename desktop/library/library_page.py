@@ -2,36 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QModelIndex, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
     QFileDialog,
-    QHeaderView,
     QInputDialog,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.bridge.ingest_tracker import IngestTracker, local_files
+from desktop.bridge.background import Background
+from desktop.bridge.ingest_tracker import FileStatus, IngestTracker, local_files
+from desktop.bridge.unlocking import Unlocking
 from desktop.library.action_bar import ActionBar
+from desktop.library.document_table import DocumentTable
 from desktop.library.document_table_model import DocumentTableModel
+from desktop.library.empty_list import empty_list, nothing_found
+from desktop.library.filter_bar import FilterBar
+from desktop.library.pack_desk import PackDesk
+from desktop.library.receipt_card import ReceiptCard
 from desktop.library.watch_dialog import WatchDialog
 from desktop.library.watch_list import WatchList
 from desktop.theme import Theme
-from desktop.widgets.controls import IconLabel, TextButton, card, label, on_click, row
+from desktop.widgets.controls import TextButton, label, on_click, row
 from desktop.widgets.document_filter import document_filter
 from desktop.widgets.flow_layout import FlowLayout
-from engine.api import DEFAULT_COLLECTION
+from desktop.widgets.password_dialog import PasswordDialog
+from engine.api import DEFAULT_COLLECTION, NO_FILTER, DocumentState
 
 if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import EngineApi
@@ -42,15 +47,26 @@ _LOOK_AT_WATCHES_MS = 1500
 
 
 class LibraryPage(QWidget):
-    """`document_opened(sha256)` on double click or Enter; `action_wanted(kind, collection, sha256s)`, all if none."""
+    """`document_opened(sha256)` on double click or Enter; `action_wanted(kind, collection, sha256s)`, all if none;
+    `ask_wanted(collection, filter)` for a chat about the documents that are shown."""
 
     document_opened = Signal(str)
     action_wanted = Signal(str, str, object)
+    ask_wanted = Signal(str, object)
 
-    def __init__(self, theme: Theme, engine: EngineApi, tracker: IngestTracker) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        engine: EngineApi,
+        background: Background,
+        tracker: IngestTracker,
+        show_error: Callable[[BaseException], None],
+    ) -> None:
         super().__init__()
         self.setObjectName("page")
         self._theme, self._engine, self._tracker = theme, engine, tracker
+        self._background, self._show_error = background, show_error
+        self._looked = 0  # number of the last look with a filter; answers of earlier ones are late
         self.collection = DEFAULT_COLLECTION
         self._extra: list[str] = []  # named by the person, without documents so far
         self.model = DocumentTableModel(theme)
@@ -58,26 +74,28 @@ class LibraryPage(QWidget):
         self.collections.setObjectName("collections")
         self.collections.setAccessibleName("Collections")
         self.collections.currentItemChanged.connect(lambda *_: self._collection_chosen())
-        self.table = self._make_table()
-        self._details = label("", wrap=True)
-        self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.receipt = card()
-        self.receipt.setAccessibleName("Receipt")
-        self.receipt.setLayout(row(IconLabel(theme, "file", "muted", 20), self._details, margins=(14, 10, 14, 10)))
-        receipt_layout = self.receipt.layout()
-        if receipt_layout is not None:
-            receipt_layout.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._details.setMinimumWidth(200)
-        self.receipt.hide()
-        self._empty = self._make_empty()
+        self.table = DocumentTable(theme, self.model)
+        self.table.opened.connect(self._open)
+        self.table.password_wanted.connect(self.ask_password)
+        self.table.selection_changed.connect(self._selection_changed)
+        self.receipt = ReceiptCard(theme)
+        self.receipt.tags.changed.connect(self._change_tags)
+        self.filter = FilterBar(theme)
+        self.filter.changed.connect(self._show_documents)
+        self.filter.ask_wanted.connect(lambda: self.ask_wanted.emit(self.collection, self.filter.where))
+        self.packs = PackDesk(theme, self, engine, background)
+        self.packs.imported.connect(self._imported)
+        self._empty = empty_list(theme)
+        self._nothing = nothing_found(theme, lambda: self.filter.use(NO_FILTER))
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._nothing)
         self._stack.addWidget(self.table)
         self._count = label("", "muted")
         self.watches = WatchList(theme)
         self.watches.unwatch_wanted.connect(lambda folder: tracker.unwatch(Path(folder), self.collection))
         self.action_bar = ActionBar(theme)
-        self.action_bar.wanted.connect(lambda kind: self.action_wanted.emit(kind, self.collection, self._selected()))
+        self.action_bar.wanted.connect(lambda kind: self.action_wanted.emit(kind, self.collection, self._scope()))
         self._build()
         self._refresh_timer = QTimer(self)
         self._refresh_timer.setSingleShot(True)
@@ -120,10 +138,7 @@ class LibraryPage(QWidget):
         self.refresh()
 
     def remove_selected(self) -> None:
-        rows = sorted({index.row() for index in self.table.selectionModel().selectedIndexes()})
-        for status in [self.model.status_at(number) for number in rows]:
-            if status is None:
-                continue
+        for status in self.table.selected():
             if status.sha256:
                 self._tracker.remove(status)
             elif status.at_rest:
@@ -155,6 +170,7 @@ class LibraryPage(QWidget):
         on_click(watch, self._choose_watched)
         on_click(self._again, self._read_again)
         on_click(self._remove, self.remove_selected)
+        self.more = self._make_menu()
         right = QVBoxLayout()
         right.setSpacing(12)
         tools = QWidget()
@@ -162,58 +178,44 @@ class LibraryPage(QWidget):
         for button in (add, folder, watch, self.pause, self._again, self._remove):
             flow.addWidget(button)
         right.addWidget(tools)
+        right.addWidget(self.filter)
         right.addWidget(self.action_bar)
         right.addWidget(self._stack, 1)
         right.addWidget(self.receipt)
+        right.addWidget(self.packs.strip)
         right.addWidget(self.watches)
         body = row(side, spacing=24)
         body.addLayout(right, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 24, 32, 24)
         layout.setSpacing(16)
-        layout.addLayout(row(label("Documents", "title"), self._count, 1))
+        layout.addLayout(row(label("Documents", "title"), self._count, 1, self.more))
         layout.addLayout(body, 1)
 
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setAccessibleName("Documents")
-        table.setShowGrid(False)
-        table.horizontalHeader().setAccessibleName("Columns")
-        table.verticalHeader().setAccessibleName("Rows")
-        for corner in table.findChildren(QAbstractButton):
-            corner.setAccessibleName("Select all")
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setTabKeyNavigation(False)
-        table.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(self._theme.px(38))
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((1, 170), (2, 76), (3, 86), (4, 124)):
-            table.setColumnWidth(column, self._theme.px(width))
-        table.doubleClicked.connect(self._open)
-        table.activated.connect(self._open)
-        table.selectionModel().selectionChanged.connect(lambda *_: self._selection_changed())
-        return table
+    def _make_menu(self) -> TextButton:
+        button = TextButton(self._theme, "More", "plain", "more")
+        button.setAccessibleName("More: packs")
+        menu = QMenu(button)
+        self.export_action = menu.addAction("Export this collection…")
+        self.export_action.triggered.connect(lambda: self.packs.ask_export(self.collection, self._exportable()))
+        self.import_action = menu.addAction("Import a pack…")
+        self.import_action.triggered.connect(lambda: self.packs.choose_import())
+        menu.aboutToShow.connect(self._update_menu)
+        button.setMenu(menu)
+        return button
 
-    def _make_empty(self) -> QWidget:
-        empty = QWidget()
-        layout = QVBoxLayout(empty)
-        layout.addStretch(1)
-        layout.addWidget(IconLabel(self._theme, "library", "accent", 48), 0, Qt.AlignmentFlag.AlignHCenter)
-        for text, role in (
-            ("No documents here yet", "heading"),
-            ("Drop PDF, text or Markdown files, or whole folders.", "muted"),
-        ):
-            words = label(text, role)
-            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            layout.addWidget(words)
-        layout.addStretch(2)
-        return empty
+    def _exportable(self) -> int:
+        return sum(info.state is DocumentState.INDEXED for info in self._engine.library.list(self.collection))
+
+    def _update_menu(self) -> None:
+        self.export_action.setEnabled(not self.packs.busy and self._exportable() > 0)
+        self.import_action.setEnabled(not self.packs.busy)
+
+    def _imported(self, collection: str) -> None:
+        self.collection = collection
+        self.filter.use(NO_FILTER)
+        self._tracker.show_stored(collection)
+        self._tracker.finished.emit(collection)
 
     def _collection_chosen(self) -> None:
         item = self.collections.currentItem()
@@ -230,50 +232,75 @@ class LibraryPage(QWidget):
         self.watches.show_watches([info for info in infos if info.collection == self.collection])
 
     def _show_documents(self) -> None:
+        """The documents of the collection; with a filter they are looked for on a lane."""
         self._show_watches()
-        stored = self._engine.library.list(self.collection)
-        self.model.show_documents(stored, self._tracker.files(self.collection))
-        count = self.model.rowCount()
-        self._stack.setCurrentWidget(self.table if count else self._empty)
-        self._count.setText(f"{count} document{'' if count == 1 else 's'}" if count else "")
+        self._looked += 1
+        where, collection, look = self.filter.where, self.collection, self._looked
+        if not where:
+            self._show_rows(self._engine.library.list(collection), self._tracker.files(collection))
+            return
+        found = self._background.call("filter documents", lambda: self._engine.library.list(collection, where))
+        found.on_success(lambda infos: self._filtered(infos) if look == self._looked else None)
+
+    def _filtered(self, infos: Sequence[DocumentInfo]) -> None:
+        paths = {info.path for info in infos}
+        live = [status for status in self._tracker.files(self.collection) if status.path in paths]
+        self._show_rows(infos, live)
+
+    def _show_rows(self, stored: Sequence[DocumentInfo], live: Sequence[FileStatus]) -> None:
+        self.table.show_documents(stored, live)
+        count, where = self.model.rowCount(), self.filter.where
+        self._stack.setCurrentWidget(self.table if count else self._nothing if where else self._empty)
+        words = f"{count} document{'' if count == 1 else 's'}"
+        self._count.setText(f"{words} of this filter" if where else words if count else "")
         paused = self._tracker.paused
         self.pause.setVisible(self._tracker.busy or paused)
         self.pause.setText("Go on reading" if paused else "Pause")
         self.action_bar.setVisible(count > 0)
+        self.filter.setVisible(count > 0 or bool(where))
         self._selection_changed()
 
-    def _selected(self) -> tuple[str, ...]:
-        rows = {index.row() for index in self.table.selectionModel().selectedIndexes()}
-        found = [self.model.status_at(number) for number in sorted(rows)]
-        return tuple(status.sha256 for status in found if status is not None and status.sha256)
+    def ask_password(self, status: FileStatus) -> None:
+        """Read an encrypted file again with its password."""
+        dialog = PasswordDialog(self._theme, self, status.name)
+        Unlocking(self._tracker, status, dialog, dialog)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _scope(self) -> tuple[str, ...]:
+        """What an action works on: the selected documents, else those of the filter, else all (none named)."""
+        selected = tuple(status.sha256 for status in self.table.selected() if status.sha256)
+        if selected or not self.filter.where:
+            return selected
+        shown = [self.model.status_at(number) for number in range(self.model.rowCount())]
+        return tuple(status.sha256 for status in shown if status is not None and status.sha256)
 
     def _selection_changed(self) -> None:
-        self.action_bar.show_scope(len(self._selected()))
-        rows = {index.row() for index in self.table.selectionModel().selectedIndexes()}
+        rows = self.table.rows
+        self.action_bar.show_scope(len(rows), filtered=self.model.rowCount() if self.filter.where else 0)
         self._remove.setVisible(bool(rows))
         self._again.setVisible(bool(rows))
-        status = self.model.status_at(min(rows)) if len(rows) == 1 else None
-        self.receipt.setVisible(status is not None)
-        if status is None:
-            return
-        info = self.model.info_at(min(rows))
-        lines = [status.path]
-        if info is not None:
-            lines.append(f"{_facts(info)} · {status.words}")
-        if status.reason:
-            lines.append(status.reason)
-        lines += info.warnings if info is not None else ()
-        self._details.setText("\n".join(lines))
+        found = [(self.model.status_at(number), self.model.info_at(number)) for number in rows]
+        self.receipt.show_documents([(one, info) for one, info in found if one is not None], self.model.known_tags)
 
-    def _open(self, index: QModelIndex) -> None:
-        status = self.model.status_at(index.row())
-        if status is not None and status.sha256 and status.at_rest and not status.words.startswith("failed"):
+    def _change_tags(self, infos: Sequence[DocumentInfo], add: Sequence[str], take: Sequence[str]) -> None:
+        library = self._engine.library
+
+        def work() -> None:
+            for info in infos:
+                library.set_tags(info.sha256, [*(tag for tag in info.tags if tag not in take), *add])
+
+        self._background.call("tag documents", work).on_success(lambda _none: self._show_documents())
+
+    def _open(self, number: int) -> None:
+        status = self.model.status_at(number)
+        if status is not None and status.needs_password:
+            self.ask_password(status)
+        elif status is not None and status.sha256 and status.at_rest and status.state is not DocumentState.FAILED:
             self.document_opened.emit(status.sha256)
 
     def _read_again(self) -> None:
-        rows = sorted({index.row() for index in self.table.selectionModel().selectedIndexes()})
-        found = [self.model.status_at(number) for number in rows]
-        self.add_paths([Path(status.path) for status in found if status is not None])
+        self.add_paths([Path(status.path) for status in self.table.selected()])
 
     def _choose_files(self) -> None:
         files, _filter = QFileDialog.getOpenFileNames(self, "Add files", "", document_filter())
@@ -303,20 +330,3 @@ class LibraryPage(QWidget):
             self._extra.append(name)
             self.collection = name
             self.refresh()
-
-
-def _facts(info: DocumentInfo) -> str:
-    """What the receipt counts, in one line."""
-    facts = [f"{info.pages_read} of {info.pages} pages read"]
-    if info.pages_recognised:
-        sure = f" ({100 * info.ocr_confidence:.0f} % sure)" if info.ocr_confidence is not None else ""
-        facts.append(f"{info.pages_recognised} by text recognition{sure}")
-    if info.tables:
-        facts.append(f"{info.tables} table{'s' if info.tables > 1 else ''}")
-    facts.append(f"{info.chunks} passages")
-    if info.language:
-        language = QLocale.languageToString(QLocale.codeToLanguage(info.language))
-        facts.append(language if language != "Default" else info.language)
-    if info.reader:
-        facts.append(f"read by {info.reader}")
-    return " · ".join(facts)

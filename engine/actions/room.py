@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from engine.actions import export
@@ -12,9 +12,10 @@ from engine.actions.extract import Extract
 from engine.actions.fields import checked_fields
 from engine.actions.parts import ActionParts
 from engine.actions.prompts import PLACES, Prompt, Prompts
+from engine.actions.runs import ASK, EXTRACT, SUMMARISE, Result, Runs, T, run_of
 from engine.actions.store import ActionStore
 from engine.actions.summarise import Summarise
-from engine.actions.types import ActionScope, AskedTable, ExtractedTable, ExtractField, FoundPassages, Summary
+from engine.actions.types import ActionScope, AskedTable, ExtractedTable, ExtractField, FoundPassages, RunInfo, Summary
 from engine.actions.writer import ModelProvider, Writer
 from engine.chat.gate_calibration import gate_for
 from engine.chat.types import Citation
@@ -47,6 +48,7 @@ class Actions:
         self._library = library
         self._store = ActionStore(paths)
         self._prompts = Prompts(prompts_dir or resources_dir() / "prompts", self._store)
+        self._runs = Runs(self._store)
         self._writer = Writer(jobs, models)
 
     def ask_every(self, question: str, scope: ActionScope) -> Job[AskedTable]:
@@ -56,18 +58,20 @@ class Actions:
             raise UsageError("The question is empty.", "Type a question first.")
         if len(text) > LONGEST_QUESTION_CHARS:
             raise UsageError("The question is too long.", "Ask it in fewer words.")
-        return self._jobs.submit(
-            "actions", "ask every document", AskEvery(self._parts(), text, scope).run, PRIORITY_BACKGROUND
-        )
+        work = self._recorded(run_of(ASK, scope, text), AskEvery(self._parts(), text, scope).run)
+        return self._jobs.submit("actions", "ask every document", work, PRIORITY_BACKGROUND)
 
     def extract(self, fields: Sequence[ExtractField], scope: ActionScope) -> Job[ExtractedTable]:
         """A row for each document; events: Phase, ActionProgress, ExtractedRowDone. Raises `UsageError`."""
         wanted = checked_fields(fields)
-        return self._jobs.submit("actions", "extract", Extract(self._parts(), wanted, scope).run, PRIORITY_BACKGROUND)
+        run = run_of(EXTRACT, scope, fields=wanted)
+        work = self._recorded(run, Extract(self._parts(), wanted, scope).run)
+        return self._jobs.submit("actions", "extract", work, PRIORITY_BACKGROUND)
 
     def summarise(self, scope: ActionScope) -> Job[Summary]:
         """A summary of the documents, its paragraphs with page ranges; events: Phase, ActionProgress, Notice."""
-        return self._jobs.submit("actions", "summarise", Summarise(self._parts(), scope).run, PRIORITY_BACKGROUND)
+        work = self._recorded(run_of(SUMMARISE, scope), Summarise(self._parts(), scope).run)
+        return self._jobs.submit("actions", "summarise", work, PRIORITY_BACKGROUND)
 
     def search(self, query: str, scope: ActionScope, top_k: int = 20) -> Job[FoundPassages]:
         """The passages that speak to `query`, without a model; it waits for no other action."""
@@ -81,6 +85,26 @@ class Actions:
             return FoundPassages(query, tuple(found))
 
         return self._jobs.submit("io", "search documents", work, PRIORITY_INTERACTIVE)
+
+    def runs(self) -> list[RunInfo]:
+        """What was started before, the last used first; one that is not finished goes on when it is started again."""
+        return self._runs.list()
+
+    def run_result(self, run_id: str) -> Result:
+        """The result of a finished run. Raises `UsageError` when there is none."""
+        return self._runs.result(run_id)
+
+    def delete_run(self, run_id: str) -> None:
+        """Take a run and its result off the list; finished parts stay for other runs."""
+        self._runs.delete(run_id)
+
+    def _recorded(self, wanted: RunInfo, work: Callable[[Job[T]], T]) -> Callable[[Job[T]], T]:
+        def documents() -> list[str]:
+            chosen = wanted.scope.documents
+            listed = self._library.list(wanted.scope.collection)
+            return [info.sha256 for info in listed if not chosen or info.sha256 in chosen]
+
+        return self._runs.recorded(wanted, documents, work)
 
     def prompt_names(self) -> tuple[str, ...]:
         """The prompts that can be changed."""

@@ -1,4 +1,4 @@
-"""actions.sqlite: finished parts of actions, and prompts a person changed; knows nothing of what is in them.
+"""actions.sqlite: finished parts of actions, runs, and prompts a person changed; knows nothing of what is in them.
 
 A part is found again by everything that made it (document, model, prompt, question), so an action that was stopped,
 killed or repeated goes on where it was. A deleted document takes its parts with it, and their bytes are overwritten.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sqlite3
 import time
 from collections.abc import Sequence
 
@@ -22,6 +23,15 @@ _MIGRATIONS = (
     CREATE INDEX sources_by_document ON sources (sha256);
     CREATE TABLE prompts (
         collection TEXT NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (collection, name))
+    """,
+    """
+    CREATE TABLE runs (
+        id TEXT PRIMARY KEY, kind TEXT NOT NULL, collection TEXT NOT NULL, scope TEXT NOT NULL, question TEXT NOT NULL,
+        fields TEXT NOT NULL, documents INTEGER NOT NULL, at REAL NOT NULL, result TEXT NOT NULL DEFAULT '');
+    CREATE INDEX runs_by_time ON runs (at);
+    CREATE TABLE run_sources (
+        run TEXT NOT NULL REFERENCES runs(id) ON DELETE CASCADE, sha256 TEXT NOT NULL, PRIMARY KEY (run, sha256));
+    CREATE INDEX run_sources_by_document ON run_sources (sha256)
     """,
 )
 
@@ -54,10 +64,48 @@ class ActionStore:
             db.executemany("INSERT INTO sources VALUES (?, ?)", [(key, sha256) for sha256 in dict.fromkeys(documents)])
 
     def forget(self, sha256: str) -> None:
-        """Delete every part made from this document, and what the log of the database holds of them."""
+        """Delete every part and result made from this document, and what the log of the database holds of them."""
         with self._file.transaction() as db:
             sql = "DELETE FROM parts WHERE key IN (SELECT part FROM sources WHERE sha256 = ?)"
             gone = db.execute(sql, (sha256,)).rowcount
+            made = "SELECT run FROM run_sources WHERE sha256 = ?"
+            gone += db.execute(f"UPDATE runs SET result = '' WHERE id IN ({made})", (sha256,)).rowcount  # noqa: S608
+        if gone:
+            self._file.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def begin_run(self, run_id: str, values: tuple[str, str, str, str, str, int], at: float, most: int) -> None:
+        """List a run (kind, collection, scope, question, fields, documents); an earlier result stays until a new one.
+        Of more than `most` the oldest go."""
+        with self._file.transaction() as db:
+            db.execute(
+                "INSERT INTO runs (id, kind, collection, scope, question, fields, documents, at)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+                " ON CONFLICT (id) DO UPDATE SET documents = excluded.documents, at = excluded.at",
+                (run_id, *values, at),
+            )
+            old = "SELECT id FROM runs ORDER BY at DESC LIMIT -1 OFFSET ?"
+            db.execute(f"DELETE FROM runs WHERE id IN ({old})", (most,))  # noqa: S608
+
+    def finish_run(self, run_id: str, result: str, documents: Sequence[str]) -> None:
+        """The result of a run, made from these documents (sha256)."""
+        with self._file.transaction() as db:
+            changed = db.execute("UPDATE runs SET result = ? WHERE id = ?", (result, run_id)).rowcount
+            if changed:  # it may have been deleted meanwhile
+                db.execute("DELETE FROM run_sources WHERE run = ?", (run_id,))
+                rows = [(run_id, sha256) for sha256 in dict.fromkeys(documents)]
+                db.executemany("INSERT INTO run_sources VALUES (?, ?)", rows)
+
+    def runs(self) -> list[sqlite3.Row]:
+        """All runs without their results, the last used first; `done` says whether there is one."""
+        columns = "id, kind, collection, scope, question, fields, documents, at, result <> '' AS done"
+        return self._file.rows(f"SELECT {columns} FROM runs ORDER BY at DESC")  # noqa: S608
+
+    def run(self, run_id: str) -> sqlite3.Row | None:
+        return self._file.row("SELECT kind, result FROM runs WHERE id = ?", (run_id,))
+
+    def delete_run(self, run_id: str) -> None:
+        with self._file.transaction() as db:
+            gone = db.execute("DELETE FROM runs WHERE id = ?", (run_id,)).rowcount
         if gone:
             self._file.rows("PRAGMA wal_checkpoint(TRUNCATE)")
 

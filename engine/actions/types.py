@@ -129,6 +129,21 @@ class FoundPassages:
 
 
 @dataclass(frozen=True, slots=True)
+class RunInfo:
+    """An action that was started: `kind` is "ask", "extract" or "summarise". `documents` is how many it works on;
+    without `finished` there is no result (it was stopped, or a document of it was deleted), and it can go on."""
+
+    id: str
+    kind: str
+    scope: ActionScope
+    question: str = ""
+    fields: tuple[ExtractField, ...] = ()
+    documents: int = 0
+    finished: bool = False
+    at: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class ActionProgress(Event):
     """`done` of `total` steps; `left_s` is how long the rest takes at this pace, None while that is not known."""
 

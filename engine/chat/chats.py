@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from engine.chat import prompt_builder
 from engine.chat.conversation_store import ConversationStore
+from engine.chat.scope import EVERYTHING, AskScope
 from engine.chat.session import AnswerSession, LibraryView, ModelProvider, SessionParts
 from engine.chat.types import Answer, ChatInfo, Message
 from engine.core.errors import UsageError
@@ -82,9 +83,9 @@ class Chats:
         """Take out of the trash."""
         self._store.set_deleted(chat_id, None)
 
-    def ask(self, chat_id: str, question: str, *, use_documents: bool = True) -> Job[Answer]:
+    def ask(self, chat_id: str, question: str, scope: AskScope = EVERYTHING) -> Job[Answer]:
         """Answer `question`; events: AnswerStarted, Phase, Notice, SourcesFound, TurnsLeftOut, ReadingPrompt,
-        ThoughtDelta, TextDelta, AnswerFinished. `use_documents` False answers from the model's general knowledge.
+        ThoughtDelta, TextDelta, AnswerFinished. `scope` says which documents it is put to.
 
         Raises `UsageError` for an empty or endless question. A stopped answer is a result, not an error.
         """
@@ -99,7 +100,7 @@ class Chats:
             self._store.set_title(chat_id, title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1]}…")
         parts = SessionParts(self._library, self._models, self._store, self._jobs, self._settings.current)
         turn = self._store.begin_turn(chat_id, text)
-        session = AnswerSession(parts, chat, turn, use_documents=use_documents)
+        session = AnswerSession(parts, chat, turn, scope)
         # A question that is stopped while it waits must still be put to rest in the store.
         return self._jobs.submit("chat", "answer", session.run, start_cancelled=True)
 

@@ -18,6 +18,7 @@ from engine.chat.excerpts import Sources, excerpts
 from engine.chat.follow_up import focus, leans, search_query
 from engine.chat.gate_calibration import gate_for
 from engine.chat.rewriting import rewritten
+from engine.chat.scope import EVERYTHING, AskScope
 from engine.chat.types import (
     Answer,
     AnswerFinished,
@@ -73,6 +74,8 @@ class LibraryView(Protocol):
 
     def narrow(self, question: str, collections: Sequence[str]) -> Narrowed: ...
 
+    def matching(self, collections: Sequence[str], where: DocumentFilter) -> frozenset[str]: ...
+
     def embed(self, texts: Sequence[str], token: CancelToken, priority: int) -> Vectors: ...
 
     def collections(self) -> list[CollectionInfo]: ...
@@ -126,19 +129,20 @@ class _Draft:
     thought_s: float = 0.0
     saved: float = 0.0
     notes: list[str] = field(default_factory=list)
+    searched_only: str = ""
 
 
 class AnswerSession:
-    """Answers one question of one chat; made new for each question."""
+    """Answers one question of one chat; made new for each question. `scope` says which documents it is put to."""
 
     def __init__(
-        self, parts: SessionParts, chat: ChatInfo, turn: tuple[Message, Message], *, use_documents: bool
+        self, parts: SessionParts, chat: ChatInfo, turn: tuple[Message, Message], scope: AskScope = EVERYTHING
     ) -> None:
         self._parts = parts
         self._chat = chat
         self._turn = turn
         self._question = turn[0].text
-        self._use_documents = use_documents
+        self._scope = scope
         settings = parts.settings.chat
         self._preset = settings.preset(chat.preset) if chat.preset else None
         self._settings = settings.changed_by(self._preset) if self._preset else settings
@@ -155,7 +159,7 @@ class AnswerSession:
         try:
             job.token.check()
             history = self._earlier()
-            collections = self._searchable() if self._use_documents else ()
+            collections = self._searchable() if self._scope.documents else ()
             if collections:
                 evidence = self._search(job, collections, history)
                 if not self._passes(evidence):
@@ -190,16 +194,24 @@ class AnswerSession:
         noun = "file" if len(documents) == 1 else "files"
         job.emit(Phase(f"Searching {len(documents)} {noun}"))
         query = self._query(job, history)
-        narrowed = self._parts.library.narrow(query, collections)
+        narrowed = self._narrowed(query, collections)
         found = self._find(job, narrowed, collections, documents)
-        if narrowed.where and self._passes(found):
-            share = f"{narrowed.documents} of {len(documents)} files"
-            self._note(job, f"Searched only {narrowed.where.words}: {share}.")
+        if narrowed.where and (self._scope.where or self._passes(found)):
+            share = f"{narrowed.where.words}: {narrowed.documents} of {len(documents)} files"
+            self._draft.searched_only = "" if self._scope.where else share
+            self._note(job, f"Searched only {share}.")
         elif narrowed.where:
             # The words were perhaps not meant as a choice of documents: nothing is refused for that.
             found = self._find(job, Narrowed(NO_FILTER, query, 0), collections, documents)
         self._searched_s = time.monotonic() - self._started
         return found
+
+    def _narrowed(self, query: str, collections: Sequence[str]) -> Narrowed:
+        """The documents of the given filter, or those the question speaks of."""
+        library, where = self._parts.library, self._scope.where
+        if where:
+            return Narrowed(where, query, len(library.matching(collections, where)))
+        return library.narrow(query, collections) if self._scope.own_filter else Narrowed(where, query, 0)
 
     def _passes(self, found: Evidence) -> bool:
         return (self._parts.gate or gate_for(self._parts.library.embedder_identity)).passes(found)
@@ -217,7 +229,7 @@ class AnswerSession:
             found = {hit.chunk.sha256 for hit in hits}
             indexed = {sha256: info for sha256, info in indexed.items() if sha256 in found}
         read = excerpts(hits, Sources(indexed, lambda sha256, page: library.page(sha256, page).text), budget)
-        asked = query if narrowed.where else focus(query, self._question)
+        asked = query if narrowed.where and not self._scope.where else focus(query, self._question)
         return evidence_room.weigh(asked, read, lambda texts: library.embed(texts, job.token, PRIORITY_CHAT), hits)
 
     def _query(self, job: Job[Answer], history: Sequence[Message]) -> str:
@@ -371,6 +383,7 @@ class AnswerSession:
             thoughts=draft.thoughts.strip(),
             turns_left_out=draft.turns_left_out,
             first_kept=draft.first_kept,
+            searched_only=draft.searched_only,
         )
         self._parts.store.finish(answer, "stopped" if answer.finish_reason == "cancelled" else "complete")
         job.emit(AnswerFinished(answer))

@@ -62,6 +62,8 @@ class Answer:
 
     `thoughts` are what the model wrote for itself before it answered. `turns_left_out` earlier turns did not fit any
     more; the model read from message `first_kept` on (this question itself when no turn was kept).
+    `searched_only` are the documents the question itself named ("pdf from 2023: 3 of 10 files"), empty when all were
+    searched or a filter was given.
     """
 
     message_id: str
@@ -76,6 +78,7 @@ class Answer:
     thoughts: str = ""
     turns_left_out: int = 0
     first_kept: str = ""
+    searched_only: str = ""
 
 
 @dataclass(frozen=True, slots=True)

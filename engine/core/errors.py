@@ -58,8 +58,21 @@ class DocumentError(AquiferError):
     """A document cannot be read."""
 
 
+READ_WITH_PASSWORD = "Read it again with its password."  # noqa: S105 - a sentence
+# What earlier versions wrote into profiles.
+_EARLIER_HINTS = ("Add it again with its password.", "is encrypted. Type the password.")
+
+
 class PasswordRequired(DocumentError):
     """The document is encrypted and no fitting password was given."""
+
+    def __init__(self, user_message: str, hint: str = READ_WITH_PASSWORD) -> None:
+        super().__init__(user_message, hint)
+
+
+def asks_for_password(reason: str) -> bool:
+    """Whether a stored reason is that of a `PasswordRequired`: only its sentences end like this."""
+    return reason.endswith((READ_WITH_PASSWORD, *_EARLIER_HINTS))
 
 
 class ReaderStopped(DocumentError):

@@ -66,11 +66,11 @@ class BoundedZip:
                 "It may be made to fill the memory. If it is genuine, unpack it yourself and add its files.",
             )
         if info.flag_bits & _ENCRYPTED and not reading.limits.password:
-            raise PasswordRequired(f"{reading.name} needs a password: {name} in it is encrypted.", "Type the password.")
+            raise PasswordRequired(f"{reading.name} needs a password: {name} in it is encrypted.")
         reading.budget.take_bytes(size, reading.name)
         try:
             return self._zip.read(info, reading.limits.password.encode() or None)
         except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, ValueError) as error:
             raise reading.damaged(f"its part {name} cannot be unpacked", error) from error
         except RuntimeError as error:
-            raise PasswordRequired(f"{reading.name} does not open with this password.", "Type it again.") from error
+            raise PasswordRequired(f"{reading.name} does not open with this password.") from error

@@ -185,8 +185,7 @@ def _read_with_pypdf(
         raise PasswordRequired(
             f"{name} is encrypted and needs a password."
             if not limits.password
-            else f"The password does not open {name}.",
-            "Add it again with its password.",
+            else f"The password does not open {name}."
         )
     count = fallback.page_count() if state == "open" else 0
     if count == 0:

@@ -9,6 +9,7 @@ from pathlib import PurePath
 
 from engine.core.errors import UsageError
 from engine.retrieval.terms import fold
+from engine.retrieval.types import DocumentInfo
 
 # What a person calls a type, and the endings that are of it. An ending is a type too.
 KINDS: dict[str, tuple[str, ...]] = {
@@ -89,6 +90,11 @@ class DocumentFacts:
     author: str
     created: str
     tags: tuple[str, ...]
+
+
+def facts_of(info: DocumentInfo) -> DocumentFacts:
+    """The facts of a listed document."""
+    return DocumentFacts(info.sha256, info.path, info.media_type, info.title, info.author, info.created, info.tags)
 
 
 def matches(where: DocumentFilter, facts: DocumentFacts) -> bool:

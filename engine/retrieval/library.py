@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from engine.core.jobs import PRIORITY_BACKGROUND, PRIORITY_CHAT, PRIORITY_INTERA
 from engine.core.paths import ProfilePaths, resources_dir
 from engine.core.settings_store import SettingsStore
 from engine.retrieval import retriever
-from engine.retrieval.document_filter import NO_FILTER, DocumentFilter, Narrowed, matches
+from engine.retrieval.document_filter import NO_FILTER, DocumentFilter, Narrowed, facts_of, matches
 from engine.retrieval.document_openings import Openings
 from engine.retrieval.document_reader import DocumentReader
 from engine.retrieval.embedder import Embedder, Vectors
@@ -21,6 +22,7 @@ from engine.retrieval.library_parts import DAMAGED, LibraryParts
 from engine.retrieval.library_runs import Runs
 from engine.retrieval.library_store import LibraryStore, StoredChunk
 from engine.retrieval.originals import Originals
+from engine.retrieval.pack_format import PackReader
 from engine.retrieval.packs import Packs
 from engine.retrieval.question_filter import understand
 from engine.retrieval.rectangles import line_rectangles
@@ -31,6 +33,7 @@ from engine.retrieval.types import (
     CollectionInfo,
     DocumentInfo,
     Hit,
+    PackInfo,
     PageView,
     Receipt,
     Rectangle,
@@ -131,9 +134,10 @@ class Library:
 
     # --- looking ---------------------------------------------------------------------------------------------
 
-    def list(self, collection: str | None = None) -> list_[DocumentInfo]:
-        """Documents of a collection (of all: one entry a membership), in the order they were added."""
-        found = self._store.documents(collection)
+    def list(self, collection: str | None = None, where: DocumentFilter = NO_FILTER) -> list_[DocumentInfo]:
+        """Documents of a collection (of all: one entry a membership) that `where` leaves, in the order they were added;
+        unread ones and failed ones too."""
+        found = [info for info in self._store.documents(collection) if not where or matches(where, facts_of(info))]
         return [replace(info, state=self._parts.live.get(info.sha256, info.state)) for info in found]
 
     def collections(self) -> list_[CollectionInfo]:
@@ -181,6 +185,13 @@ class Library:
         return self._jobs.submit(
             "io", "export a pack", lambda job: packs.export(job, collection, path, originals=originals)
         )
+
+    def pack_info(self, path: Path) -> PackInfo:
+        """What is in a pack, by its own list; nothing is checked or taken yet. Raises `PackDamaged`."""
+        with closing(PackReader(path)) as reader:
+            entries = reader.manifest.documents
+            files = sum(entry.original is not None for entry in entries)
+            return PackInfo(path.name, reader.manifest.collection, len(entries), files, path.stat().st_size)
 
     def import_pack(self, path: Path, collection: str = "") -> Job[list_[Receipt]]:
         """Add a pack to a collection ("" for its own name); all of it or, cancelled or damaged, nothing."""

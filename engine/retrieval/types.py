@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from engine.core.errors import asks_for_password
 from engine.core.events import Event
 from engine.documents.types import WordBox
 
 DEFAULT_COLLECTION = "Documents"
+PACK_SUFFIX = ".aquiferpack"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,11 @@ class Receipt:
         """Pages that gave no (complete) text; `reason` says why."""
         return self.pages - self.pages_read
 
+    @property
+    def needs_password(self) -> bool:
+        """It is encrypted, and no or a wrong password was given."""
+        return self.status == "failed" and asks_for_password(self.reason)
+
 
 @dataclass(frozen=True, slots=True)
 class DocumentInfo:
@@ -116,6 +123,22 @@ class DocumentInfo:
     author: str = ""
     created: str = ""
     tags: tuple[str, ...] = ()
+
+    @property
+    def needs_password(self) -> bool:
+        """It is encrypted, and no or a wrong password was given."""
+        return self.state is DocumentState.FAILED and asks_for_password(self.reason)
+
+
+@dataclass(frozen=True, slots=True)
+class PackInfo:
+    """What a pack says of itself; `originals` counts the documents whose files are in it."""
+
+    name: str
+    collection: str
+    documents: int
+    originals: int
+    size_bytes: int
 
 
 @dataclass(frozen=True, slots=True)

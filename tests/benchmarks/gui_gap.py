@@ -14,6 +14,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import Application, StartOptions
+from engine.api import AskScope
 from tests.benchmarks.material import ROOT, real_pdfs
 
 QUESTIONS = ("How many bicycles did the workshop repair in 2025?", "Write a long story about a lighthouse.") * 3
@@ -65,7 +66,7 @@ def measure(qt: QApplication, profile: Path) -> dict[str, str]:
     beats.start()
     started, answered, tokens = time.monotonic(), 0, 0
     for question in QUESTIONS:
-        window.chat.ask(question, use_documents="story" not in question)
+        window.chat.ask(question, AskScope(documents="story" not in question))
         turn_until(qt, lambda: window.sessions.all_live, 10)
         answered += turn_until(qt, lambda: not window.sessions.all_live, 60)
         last = engine.chat.history(window.chat.chat_id)[-1].answer

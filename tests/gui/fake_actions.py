@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -24,6 +25,7 @@ from engine.api import (
     Job,
     Notice,
     Phase,
+    RunInfo,
     Summary,
 )
 from engine.core.errors import UsageError
@@ -46,12 +48,17 @@ class FakeActions:
         self.notices: tuple[str, ...] = ()
         self.calls: list[tuple[str, Any, ActionScope]] = []
         self.changed: dict[tuple[str, str], str] = {}
+        self.earlier: dict[str, RunInfo] = {}
+        self.results: dict[str, AskedTable | ExtractedTable | Summary] = {}
 
     def ask_every(self, question: str, scope: ActionScope) -> Job[AskedTable]:
         if not question.strip():
             raise UsageError("The question is empty.", "Type a question first.")
         self.calls.append(("ask", question, scope))
-        return self._run([AskedRowDone(row) for row in self.asked], AskedTable(question, self.asked, "fake"))
+        run = RunInfo(question, "ask", scope, question, documents=len(self.asked), at=float(len(self.calls)))
+        self.earlier[run.id] = run
+        table = AskedTable(question, self.asked, "fake")
+        return self._run([AskedRowDone(row) for row in self.asked], table, lambda: self._finished(run, table))
 
     def extract(self, fields: Sequence[ExtractField], scope: ActionScope) -> Job[ExtractedTable]:
         self.calls.append(("extract", tuple(field.name for field in fields), scope))
@@ -66,6 +73,15 @@ class FakeActions:
     def search(self, query: str, scope: ActionScope) -> Job[FoundPassages]:
         self.calls.append(("search", query, scope))
         return self._run([], self.found)
+
+    def runs(self) -> list[RunInfo]:
+        return sorted(self.earlier.values(), key=lambda run: -run.at)
+
+    def run_result(self, run_id: str) -> AskedTable | ExtractedTable | Summary:
+        return self.results[run_id]
+
+    def delete_run(self, run_id: str) -> None:
+        del self.earlier[run_id]
 
     def prompt(self, name: str, collection: str) -> Prompt:
         text = self.changed.get((name, collection))
@@ -84,7 +100,10 @@ class FakeActions:
     def export(self, result: AskedTable | ExtractedTable | Summary, file: Path) -> None:
         write(result, file)
 
-    def _run(self, events: Sequence[Event], result: T) -> Job[T]:
+    def _finished(self, run: RunInfo, result: AskedTable) -> None:
+        self.earlier[run.id], self.results[run.id] = replace(run, finished=True), result
+
+    def _run(self, events: Sequence[Event], result: T, at_end: Callable[[], None] = lambda: None) -> Job[T]:
         def work(job: Job[T]) -> T:
             for notice in self.notices:
                 job.emit(Notice(notice))
@@ -96,6 +115,7 @@ class FakeActions:
                 job.emit(ActionProgress(number, len(events), 5.0))
             if self.error is not None:
                 raise self.error
+            at_end()
             return result
 
         return self._jobs.submit("actions", "fake action", work)

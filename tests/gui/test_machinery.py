@@ -107,7 +107,7 @@ def test_that_an_error_in_any_thread_ends_in_one_notification(driver: Driver, mo
 
 def test_that_the_shield_counts_and_lists_blocked_attempts(driver: Driver) -> None:
     driver.engine.guard.blocked.append(BlockedAttempt(0.0, "huggingface.co", "hub.py:1 in download"))
-    driver.window._update_shield()
+    driver.window.feed.update_shield()
     assert "1 blocked" in driver.window.status._shield.words
     driver.window.status.shield_clicked.emit()
     page = driver.window.pages.settings

@@ -212,11 +212,11 @@ def test_that_a_fetched_model_shows_its_progress_and_ends_in_the_list(driver: Dr
     driver.until(lambda: "% ·" in row.state_words)
     assert "left" in row.state_words
     assert row.button.accessibleName() == "Stop fetching Qwen3 8B"
-    driver.window._update_shield()
+    driver.window.feed.update_shield()
     assert driver.window.status._shield.words == "Open for one download"
     page.refresh()  # must not disturb what runs
     driver.until(lambda: driver.engine.models.installed and not driver.window.pump.active)
-    driver.window._update_shield()
+    driver.window.feed.update_shield()
     assert driver.window.status._shield.words == "Offline"
     assert row.state_words == "On this computer."
     assert row.button.isHidden()

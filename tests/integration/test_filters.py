@@ -58,3 +58,11 @@ def test_that_a_question_narrows_only_when_such_documents_exist(kit: LibraryKit)
     assert (narrowed.documents, narrowed.question, narrowed.where.since) == (1, "turtles", "2023")
     nothing = kit.library.narrow("turtles in reports from 1999", [COLLECTION])
     assert (nothing.where, nothing.question) == (NO_FILTER, "turtles in reports from 1999")
+
+
+def test_that_a_filtered_list_holds_what_failed_as_well(kit: LibraryKit, tmp_path: Path) -> None:
+    kit.add(write(tmp_path / "home", "empty.txt", ""))
+    home = kit.library.list(COLLECTION, DocumentFilter(folder="home"))
+    assert [(info.name, info.state.value) for info in home] == [("note.txt", "indexed"), ("empty.txt", "failed")]
+    assert kit.library.list(COLLECTION, DocumentFilter(tags=("none",))) == []
+    assert len(kit.library.list(COLLECTION)) == 4

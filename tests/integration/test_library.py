@@ -198,7 +198,12 @@ def test_that_an_encrypted_pdf_opens_with_its_password_only(kit: LibraryKit, tmp
     plain = write_pdf(tmp_path / "plain.pdf", [text_page("turtles in secret")])
     locked = encrypt(plain, tmp_path / "locked.pdf", "key", "owner")
     assert "needs a password" in kit.add(locked)[0].reason
+    wrong = kit.add(locked, password="wrong")[0]
+    assert wrong.needs_password
+    assert wrong.reason == "The password does not open locked.pdf. Read it again with its password."
+    assert [info.needs_password for info in kit.library.list()] == [True]
     assert kit.add(locked, password="key")[0].status == "indexed"
+    assert [info.needs_password for info in kit.library.list()] == [False]
     assert kit.find("turtles", 1)[0].document == "locked.pdf"
 
 

@@ -42,6 +42,16 @@ def pack(tmp_path: Path) -> Path:
     return path
 
 
+def test_that_a_pack_says_what_is_in_it_before_it_is_taken(tmp_path: Path, pack: Path) -> None:
+    with opened(tmp_path / "target", HashEmbedder(tmp_path / "embedder")) as kit:
+        info = kit.library.pack_info(pack)
+        assert (info.name, info.collection, info.documents, info.originals) == (pack.name, COLLECTION, 3, 3)
+        assert info.size_bytes == pack.stat().st_size
+        assert kit.library.list() == []
+        with pytest.raises(PackDamaged, match="is not a pack of Aquifer"):
+            kit.library.pack_info(write(tmp_path, "holiday.aquiferpack", "PK no"))
+
+
 def take(kit: LibraryKit, path: Path, collection: str = "") -> list[tuple[str, str]]:
     receipts = kit.library.import_pack(path, collection).result(WAIT_S)
     return sorted((receipt.path, receipt.status) for receipt in receipts)

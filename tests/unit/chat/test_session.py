@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from engine.chat.scope import AskScope
 from engine.chat.types import (
     NOT_FOUND,
     AnswerFinished,
@@ -57,7 +58,7 @@ def test_that_a_question_without_evidence_is_refused_without_the_model(bench: Be
 def test_that_general_knowledge_is_asked_for_explicitly(bench: Bench) -> None:
     chats = bench.open(PieceBackend(["Magnus."]))
     chat = chats.new(collections=["Documents"])
-    answer = chats.ask(chat.id, "Who won the chess tournament in Reykjavik?", use_documents=False).result(5)
+    answer = chats.ask(chat.id, "Who won the chess tournament in Reykjavik?", AskScope(documents=False)).result(5)
     assert (answer.text, answer.refused, bench.library.queries) == ("Magnus.", False, [])
 
 

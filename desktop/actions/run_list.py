@@ -1,0 +1,129 @@
+"""Earlier runs of actions as a list with what can be done with each; opens and deletes none itself."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from desktop.theme import Theme
+from desktop.widgets.controls import TextButton, label, on_click, row
+from engine.api import RunInfo
+
+_KINDS = {"summarise": "Summarise", "extract": "Extract", "ask": "Ask every document"}
+
+
+class RunList(QWidget):
+    """All signals carry the `RunInfo`; `opened` for a finished run, `continued` for one that is not."""
+
+    opened = Signal(object)
+    continued = Signal(object)
+    save_wanted = Signal(object)
+    delete_wanted = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._runs: list[RunInfo] = []
+        self._sure = ""  # the run whose deletion was asked for once
+        self.list = QListWidget()
+        self.list.setObjectName("runs")
+        self.list.setAccessibleName("Earlier runs")
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.currentRowChanged.connect(lambda _row: self._update())
+        self.list.itemActivated.connect(lambda _item: self._open())
+        self.open_button = TextButton(theme, "Open", "plain", "chevron-right")
+        self.save_button = TextButton(theme, "Save as…", "plain", "download")
+        self.delete_button = TextButton(theme, "Delete", "plain", "trash")
+        on_click(self.open_button, self._open)
+        on_click(self.save_button, self._save)
+        on_click(self.delete_button, self._delete)
+        self.nothing = label(
+            "Nothing was run yet. What you start is listed here with its result, until you delete it.",
+            "muted",
+            wrap=True,
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, theme.px(8), 0, 0)
+        layout.setSpacing(theme.px(8))
+        layout.addWidget(label("Earlier runs", "heading"))
+        layout.addWidget(self.nothing)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(row(self.open_button, self.save_button, 1, self.delete_button))
+        layout.addStretch(0)
+        self.show_runs([])
+
+    @property
+    def current(self) -> RunInfo | None:
+        number = self.list.currentRow()
+        return self._runs[number] if 0 <= number < len(self._runs) else None
+
+    def show_runs(self, runs: Sequence[RunInfo]) -> None:
+        """These in place of what is shown; the same run stays selected."""
+        chosen = self.current.id if self.current is not None else ""
+        self._runs, self._sure = list(runs), ""
+        self.list.clear()
+        for run in self._runs:
+            icon = self._theme.icon(*("success", "success") if run.finished else ("clock", "warning"))
+            item = QListWidgetItem(icon, f"{title_of(run)}\n{_facts(run)}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title_of(run)}. {_facts(run)}")
+            self.list.addItem(item)
+        rows = [number for number, run in enumerate(self._runs) if run.id == chosen]
+        self.list.setCurrentRow(rows[0] if rows else 0 if self._runs else -1)
+        self.list.setVisible(bool(self._runs))
+        self.nothing.setVisible(not self._runs)
+        self._update()
+
+    def _update(self) -> None:
+        run = self.current
+        for button in (self.open_button, self.save_button, self.delete_button):
+            button.setVisible(run is not None)
+        if run is None:
+            return
+        verb = "Open" if run.finished else "Continue"
+        self.open_button.setText(verb)
+        self.open_button.setAccessibleName(f"{verb}: {title_of(run)}")
+        self.save_button.setVisible(run.finished)
+        self.save_button.setAccessibleName(f"Save as: {title_of(run)}")
+        sure = self._sure == run.id
+        self.delete_button.setText("Delete for good" if sure else "Delete")
+        self.delete_button.setAccessibleName(f"Delete{' for good' if sure else ''}: {title_of(run)}")
+
+    def _open(self) -> None:
+        run = self.current
+        if run is not None and run.finished:
+            self.opened.emit(run)
+        elif run is not None:
+            self.continued.emit(run)
+
+    def _save(self) -> None:
+        if self.current is not None:
+            self.save_wanted.emit(self.current)
+
+    def _delete(self) -> None:
+        """It cannot be undone, so it is asked for twice."""
+        run = self.current
+        if run is not None and self._sure == run.id:
+            self.delete_wanted.emit(run)
+        elif run is not None:
+            self._sure = run.id
+            self._update()
+
+
+def title_of(run: RunInfo) -> str:
+    """What was wanted, in a line."""
+    if run.kind == "ask":
+        return run.question
+    if run.kind == "extract":
+        return ", ".join(field.name for field in run.fields)
+    return f"Summary of {run.scope.collection}"
+
+
+def _facts(run: RunInfo) -> str:
+    documents = f"{run.documents} document{'' if run.documents == 1 else 's'} of {run.scope.collection}"
+    when = time.strftime("%d %b %Y, %H:%M", time.localtime(run.at))
+    state = "" if run.finished else " · not finished"
+    return f"{_KINDS.get(run.kind, run.kind)} · {documents} · {when}{state}"

@@ -1,0 +1,53 @@
+"""Reading an encrypted file again with a password until it opens; draws nothing and keeps no password."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject
+
+from desktop.bridge.ingest_tracker import FileStatus, IngestTracker
+from engine.api import Receipt
+
+WRONG = "This password does not open the file. Type it again."
+
+
+class PasswordPrompt(Protocol):
+    """Asks; `tried(password)` is a signal."""
+
+    tried: Any
+
+    def accept(self) -> None: ...
+    def wrong(self, sentence: str, /) -> None: ...
+
+
+class Unlocking(QObject):
+    """One file: reads it with what the prompt gives, and tells the prompt how that went."""
+
+    def __init__(self, tracker: IngestTracker, status: FileStatus, prompt: PasswordPrompt, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tracker, self._status, self._prompt = tracker, status, prompt
+        self._waiting = False
+        prompt.tried.connect(self._try)
+        tracker.file_done.connect(self._on_done)
+        tracker.finished.connect(self._on_finished)
+
+    def _try(self, password: str) -> None:
+        kind = "chat" if self._status.collection.startswith("chat:") else "library"
+        self._waiting = True
+        self._tracker.add([Path(self._status.path)], self._status.collection, kind=kind, password=password)
+
+    def _on_done(self, collection: str, receipt: Receipt) -> None:
+        if not self._waiting or (receipt.path, collection) != (self._status.path, self._status.collection):
+            return
+        self._waiting = False
+        if receipt.needs_password:
+            self._prompt.wrong(WRONG)
+        else:
+            self._prompt.accept()  # read, or failed for another reason, which its row says
+
+    def _on_finished(self, collection: str) -> None:
+        if self._waiting and collection == self._status.collection and not self._tracker.busy:
+            self._waiting = False  # the run ended without a word about this file
+            self._prompt.accept()

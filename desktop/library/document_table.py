@@ -1,0 +1,142 @@
+"""The table of documents on screen: columns, selection, tags drawn as chips; opens and changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from desktop.bridge.ingest_tracker import FileStatus
+from desktop.library.document_table_model import COLUMNS, TAGS_ROLE, DocumentTableModel
+from desktop.theme import Theme
+from desktop.widgets.controls import TextButton, on_click
+from engine.api import DocumentInfo
+
+Index = QModelIndex | QPersistentModelIndex
+TAGS_COLUMN = COLUMNS.index("Tags")
+_WIDTHS = ((1, 164), (2, 72), (3, 82), (4, 112), (TAGS_COLUMN, 150))
+
+
+class DocumentTable(QTableView):
+    """`opened(row)` on double click or Enter; `selection_changed` when other rows are selected; `password_wanted` from
+    the button in the row of an encrypted file."""
+
+    opened = Signal(int)
+    password_wanted = Signal(object)  # FileStatus
+    selection_changed = Signal()
+
+    def __init__(self, theme: Theme, model: DocumentTableModel) -> None:
+        super().__init__()
+        self._theme, self._model = theme, model
+        self.setModel(model)
+        self._delegate = _TagDelegate(theme)
+        self.setItemDelegateForColumn(TAGS_COLUMN, self._delegate)
+        self.setAccessibleName("Documents")
+        self.setShowGrid(False)
+        self.horizontalHeader().setAccessibleName("Columns")
+        self.verticalHeader().setAccessibleName("Rows")
+        for corner in self.findChildren(QAbstractButton):
+            corner.setAccessibleName("Select all")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setIconSize(QSize(theme.px(16), theme.px(16)))
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(theme.px(38))
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.moveSection(TAGS_COLUMN, 1)  # beside the name, where they are looked for
+        for column, width in _WIDTHS:
+            self.setColumnWidth(column, theme.px(width))
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+        self.activated.connect(lambda index: self.opened.emit(index.row()))
+        self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+
+    @property
+    def rows(self) -> list[int]:
+        """The selected rows, from the top."""
+        return sorted({index.row() for index in self.selectionModel().selectedIndexes()})
+
+    def selected(self) -> list[FileStatus]:
+        """The files of the selected rows."""
+        found = [self._model.status_at(number) for number in self.rows]
+        return [status for status in found if status is not None]
+
+    def show_documents(self, stored: Sequence[DocumentInfo], live: Sequence[FileStatus]) -> None:
+        """Put these in place of what is shown; rows stay selected. Tags take room only where there are any."""
+        chosen = {status.sha256 for status in self.selected() if status.sha256}
+        self._model.show_documents(stored, live)
+        if chosen and not self.rows:
+            flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+            for row in filter(lambda number: number >= 0, map(self._model.row_of, chosen)):
+                self.selectionModel().select(self._model.index(row, 0), flags)
+        self.setColumnHidden(TAGS_COLUMN, not self._model.has_tags)
+        self._show_locks()
+
+    def _show_locks(self) -> None:
+        """A button in the row of each file that needs a password."""
+        for number in range(self._model.rowCount()):
+            index = self._model.index(number, 1)
+            status = self._model.status_at(number)
+            locked = status is not None and status.needs_password
+            there: QWidget | None = self.indexWidget(index)
+            if there is not None and not locked:
+                self.setIndexWidget(index, None)  # type: ignore[arg-type]
+            elif there is None and locked and status is not None:
+                button = TextButton(self._theme, "Needs a password", "quiet", "lock")
+                button.setAccessibleName(f"Type the password of {status.name}")
+                on_click(button, partial(self.password_wanted.emit, status))
+                self.setIndexWidget(index, button)
+
+
+class _TagDelegate(QStyledItemDelegate):
+    """Tags as small chips; those without room are counted."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        # The row itself (background, selection, focus) is drawn by the style, without words.
+        plain = QStyleOptionViewItem(option)
+        super().paint(painter, plain, index)
+        theme, box = self._theme, QRect(option.rect)
+        tags = [str(tag) for tag in index.data(TAGS_ROLE) or ()]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(theme.font(12))
+        metrics = painter.fontMetrics()
+        height, pad = metrics.height() + theme.px(4), theme.px(7)
+        x, right = box.left() + theme.px(8), box.right() - theme.px(6)
+        for number, tag in enumerate(tags):
+            rest = len(tags) - number - 1
+            room = right - x - (metrics.horizontalAdvance(f"+{rest}") + theme.px(6) if rest else 0)
+            words = metrics.elidedText(tag, Qt.TextElideMode.ElideRight, max(0, room - 2 * pad))
+            if number and (words != tag or room <= 2 * pad):
+                painter.setPen(theme.color("muted"))
+                painter.drawText(
+                    QRect(x, box.top(), right - x, box.height()), Qt.AlignmentFlag.AlignVCenter, f"+{rest + 1}"
+                )
+                break
+            chip = QRect(x, box.center().y() - height // 2, metrics.horizontalAdvance(words) + 2 * pad, height)
+            painter.setPen(theme.color("border-strong"))
+            painter.setBrush(theme.color("raised"))
+            painter.drawRoundedRect(chip, height / 2, height / 2)
+            painter.setPen(theme.color("text"))
+            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
+            x = chip.right() + theme.px(6)
+        painter.restore()

@@ -1,0 +1,78 @@
+"""Which documents of the collection are shown: a name as it is typed, everything else in a dialog; looks at none."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from desktop.theme import Theme
+from desktop.widgets.controls import TextButton, on_click, row
+from desktop.widgets.filter_chips import FilterChips
+from desktop.widgets.filter_dialog import FilterDialog
+from engine.api import NO_FILTER, DocumentFilter
+
+_TYPING_MS = 200
+
+
+class FilterBar(QWidget):
+    """`changed` when `where` became another; `ask_wanted` to ask only the documents that are shown."""
+
+    changed = Signal()
+    ask_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.where = NO_FILTER
+        self.name = QLineEdit()
+        self.name.setPlaceholderText("Find by name or title")
+        self.name.setAccessibleName("Find documents by name or title")
+        self.name.setClearButtonEnabled(False)
+        self.name.setFixedWidth(theme.px(220))
+        self._icon = self.name.addAction(theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._icon.setText("Find documents")
+        self.more = TextButton(theme, "Filter…", "plain", "filter")
+        self.more.setToolTip("Only documents of some type, date, author, folder or tag")
+        on_click(self.more, self.open_dialog)
+        self.ask = TextButton(theme, "Ask these", "plain", "chat")
+        self.ask.setToolTip("A new chat that searches only the documents of this filter")
+        on_click(self.ask, self.ask_wanted.emit)
+        self.ask.hide()
+        self.chips = FilterChips(theme, "Shown")
+        self.chips.changed.connect(self.use)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_MS)
+        self._typing.timeout.connect(self._typed)
+        self.name.textEdited.connect(lambda _text: self._typing.start())
+        self.name.returnPressed.connect(self._typed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.px(8))
+        layout.addLayout(row(self.name, self.more, self.ask, 1))
+        layout.addWidget(self.chips)
+        theme.changed.connect(lambda: self._icon.setIcon(theme.icon("search", "muted")))
+
+    def use(self, where: DocumentFilter) -> None:
+        """Show only these documents from now on."""
+        self._typing.stop()
+        if where.name != " ".join(self.name.text().split()):  # a space that is being typed stays
+            self.name.setText(where.name)
+        if where == self.where:
+            return
+        self.where = where
+        self.chips.show_filter(where)
+        self.ask.setVisible(bool(where))
+        self.changed.emit()
+
+    def open_dialog(self) -> None:
+        about = "Everything that is filled in must hold. The list, the actions and “Ask these” keep to it."
+        dialog = FilterDialog(self._theme, self, "Filter documents", about, self.where)
+        dialog.accepted.connect(lambda: self.use(dialog.where))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _typed(self) -> None:
+        self.use(replace(self.where, name=" ".join(self.name.text().split())))

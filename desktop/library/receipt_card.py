@@ -1,0 +1,74 @@
+"""What is known of the selected documents: the receipt of one, and the tags of all of them; reads nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
+
+from desktop.bridge.ingest_tracker import FileStatus
+from desktop.library.tag_bar import TagBar
+from desktop.theme import Theme
+from desktop.widgets.controls import IconLabel, label, row
+from engine.api import DocumentInfo
+
+
+class ReceiptCard(QFrame):
+    """Hidden while nothing is selected."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.setAccessibleName("Receipt")
+        self._details = label("", wrap=True)
+        self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._details.setMinimumWidth(200)
+        self._details.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.tags = TagBar(theme)
+        texts = QVBoxLayout()
+        texts.setSpacing(theme.px(8))
+        texts.addWidget(self._details)
+        texts.addWidget(self.tags)
+        line = row(spacing=8, margins=(14, 10, 14, 10))
+        line.addWidget(IconLabel(theme, "file", "muted", 20), 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(texts, 1)
+        self.setLayout(line)
+        self.hide()
+
+    def show_documents(
+        self, selected: Sequence[tuple[FileStatus, DocumentInfo | None]], known_tags: Sequence[str]
+    ) -> None:
+        """The facts of one document, or how many there are; their tags below."""
+        self.setVisible(bool(selected))
+        infos = [info for _, info in selected if info is not None]
+        self.tags.setVisible(bool(infos))
+        self.tags.show_documents(infos, known_tags)
+        self._details.setText(_receipt(*selected[0]) if len(selected) == 1 else f"{len(selected)} documents selected")
+
+
+def _receipt(status: FileStatus, info: DocumentInfo | None) -> str:
+    lines = [status.path]
+    if info is not None:
+        lines.append(f"{_facts(info)} · {status.words}")
+    if status.reason:
+        lines.append(status.reason)
+    lines += info.warnings if info is not None else ()
+    return "\n".join(lines)
+
+
+def _facts(info: DocumentInfo) -> str:
+    """What the receipt counts, in one line."""
+    facts = [f"{info.pages_read} of {info.pages} pages read"]
+    if info.pages_recognised:
+        sure = f" ({100 * info.ocr_confidence:.0f} % sure)" if info.ocr_confidence is not None else ""
+        facts.append(f"{info.pages_recognised} by text recognition{sure}")
+    if info.tables:
+        facts.append(f"{info.tables} table{'s' if info.tables > 1 else ''}")
+    facts.append(f"{info.chunks} passages")
+    if info.language:
+        language = QLocale.languageToString(QLocale.codeToLanguage(info.language))
+        facts.append(language if language != "Default" else info.language)
+    if info.reader:
+        facts.append(f"read by {info.reader}")
+    return " · ".join(facts)

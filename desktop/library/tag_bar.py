@@ -1,0 +1,87 @@
+"""The tags of the selected documents: shown as chips, added and taken off for all of them; stores nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from desktop.theme import Theme
+from desktop.widgets.controls import IconButton, label, on_click
+from desktop.widgets.filter_chips import RemovableChip
+from desktop.widgets.filter_fields import split_words
+from desktop.widgets.flow_layout import FlowLayout
+from engine.api import DocumentInfo
+
+
+class TagBar(QWidget):
+    """`changed(infos, add, take)`: these documents get the tags of `add` and lose those of `take`."""
+
+    changed = Signal(object, object, object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._infos: tuple[DocumentInfo, ...] = ()
+        self.chips: list[RemovableChip] = []
+        self._head = label("Tags", "small")
+        self.edit = QLineEdit()
+        self.edit.setPlaceholderText("Add a tag")
+        self.edit.setAccessibleName("Add a tag to the selected documents")
+        self.edit.setToolTip("Several at once with commas between them")
+        self.edit.setFixedWidth(theme.px(150))
+        self.edit.returnPressed.connect(self._add)
+        self._known = QStringListModel()
+        completer = QCompleter(self._known, self.edit)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.edit.setCompleter(completer)
+        self._plus = IconButton(theme, "plus", "Add the tag", size=16)
+        on_click(self._plus, self._add)
+        self._flow = FlowLayout(self, 6)
+        for part in (self._head, self.edit, self._plus):
+            self._flow.addWidget(part)
+        self._head.setMinimumHeight(self.edit.sizeHint().height())
+
+    def show_documents(self, infos: Sequence[DocumentInfo], known: Sequence[str]) -> None:
+        """The tags of these documents; one that only some have says of how many."""
+        before = tuple(info.sha256 for info in self._infos)
+        self._infos = tuple(infos)
+        if before != tuple(info.sha256 for info in self._infos):
+            self.edit.clear()
+        self._known.setStringList(list(known))
+        for chip in self.chips:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self.chips = []
+        for part in (self.edit, self._plus):
+            self._flow.removeWidget(part)
+        held = [tag for info in self._infos for tag in info.tags]
+        for tag in dict.fromkeys(sorted(held, key=str.casefold)):
+            self._add_chip(tag, held.count(tag))
+        for part in (self.edit, self._plus):
+            self._flow.addWidget(part)
+        self._flow.invalidate()
+        self.updateGeometry()
+
+    def _add_chip(self, tag: str, count: int) -> None:
+        all_ = len(self._infos)
+        words = tag if count == all_ else f"{tag} ({count} of {all_})"
+        of = "the document" if all_ == 1 else f"{count} documents"
+        chip = RemovableChip(self._theme, words, f"Take the tag {tag} off {of}")
+        chip.removed.connect(partial(self._take, tag))
+        self._flow.addWidget(chip)
+        chip.setMinimumHeight(self.edit.sizeHint().height())
+        chip.show()
+        self.chips.append(chip)
+
+    def _add(self) -> None:
+        tags = split_words(self.edit.text())
+        if tags and self._infos:
+            self.edit.clear()
+            self.changed.emit(self._infos, tuple(tags), ())
+
+    def _take(self, tag: str) -> None:
+        self.changed.emit(self._infos, (), (tag,))

@@ -1,0 +1,87 @@
+"""Asks which documents are meant: type, dates, author, folder, tags, name; filters nothing itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.theme import Theme
+from desktop.widgets.controls import TextButton, label, on_click, row
+from desktop.widgets.filter_fields import FIELDS, kind_words, kinds
+from desktop.widgets.flow_layout import FlowLayout
+from engine.api import NO_FILTER, AquiferError, DocumentFilter
+
+
+class FilterDialog(QDialog):
+    """`accepted` means: use `where`, which may be empty."""
+
+    def __init__(self, theme: Theme, parent: QWidget, title: str, about: str, where: DocumentFilter) -> None:
+        super().__init__(parent)
+        self.where = where
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setModal(True)
+        self.types: dict[str, TextButton] = {}
+        self._box = QWidget()
+        flow = FlowLayout(self._box, 6)
+        # Endings that are no kind ("dwg") can come from a question; they stay choosable.
+        for kind in dict.fromkeys([*kinds(), *where.types]):
+            button = TextButton(theme, kind_words(kind), "choice")
+            button.setCheckable(True)
+            button.setChecked(kind in where.types)
+            button.setAccessibleName(f"Type: {kind_words(kind)}")
+            flow.addWidget(button)
+            self.types[kind] = button
+        self.fields: dict[str, QLineEdit] = {}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(16))
+        grid.setVerticalSpacing(theme.px(10))
+        for line, field in enumerate(FIELDS):
+            edit = QLineEdit(field.get(where))
+            edit.setAccessibleName(field.title)
+            edit.setPlaceholderText(field.example)
+            words = label(field.title)
+            words.setBuddy(edit)
+            grid.addWidget(words, line, 0)
+            grid.addWidget(edit, line, 1)
+            self.fields[field.title] = edit
+        self.problem = label("", "error", wrap=True)
+        self.problem.hide()
+        self.use = TextButton(theme, "Use filter", "primary", "check")
+        self.clear = TextButton(theme, "All documents", "quiet", "undo")
+        cancel = TextButton(theme, "Cancel", "plain")
+        on_click(self.use, self._use)
+        on_click(self.clear, self._clear)
+        on_click(cancel, self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(28, 24, 28, 20)
+        layout.setSpacing(12)
+        layout.addWidget(label(title, "title"))
+        layout.addWidget(label(about, "muted", wrap=True))
+        layout.addWidget(label("Types", "small"))
+        layout.addWidget(self._box)
+        layout.addLayout(grid)
+        layout.addWidget(self.problem)
+        layout.addSpacing(8)
+        layout.addLayout(row(self.clear, 1, cancel, self.use))
+        self.setFixedWidth(theme.px(540))
+        self._box.setMinimumHeight(flow.heightForWidth(theme.px(540) - 56))
+        self.use.setDefault(True)
+        self.fields["Since"].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _use(self) -> None:
+        chosen = tuple(kind for kind, button in self.types.items() if button.isChecked())
+        try:
+            where = DocumentFilter(types=chosen)
+            for field in FIELDS:
+                where = field.put(where, " ".join(self.fields[field.title].text().split()))
+        except AquiferError as error:
+            self.problem.setText(str(error))
+            self.problem.show()
+            return
+        self.where = where
+        self.accept()
+
+    def _clear(self) -> None:
+        self.where = NO_FILTER
+        self.accept()
