@@ -122,6 +122,8 @@ def show_answer(console: Console, answer: Answer, streamed: str) -> None:
         found = "word for word" if citation.verified else "weak"
         console.text(f"  [{citation.n}] {citation.document}, page {citation.page} ({found})")
         console.text(f"      “{' '.join(citation.quote.split())}”")
+        if citation.link:
+            console.text(f"      {citation.link}")
     timing = answer.timing
     if timing.completion_tokens:
         console.text(
@@ -131,7 +133,7 @@ def show_answer(console: Console, answer: Answer, streamed: str) -> None:
 
 
 def answer_json(answer: Answer) -> dict[str, Any]:
-    keys = ("n", "document", "page", "quote", "char_start", "char_end", "verified")
+    keys = ("n", "document", "page", "quote", "char_start", "char_end", "verified", "link")
     timing = ("ttft_s", "prompt_tokens", "completion_tokens", "decode_tok_s")
     return {
         "answer": answer.text,
@@ -193,6 +195,7 @@ def _hit_json(hit: Hit) -> dict[str, Any]:
         "document": hit.document,
         "path": hit.path,
         "page": chunk.page,
+        "link": hit.link,
         "score": round(hit.score, 6),
         "text": chunk.text,
         "char_start": chunk.char_start,
