@@ -133,11 +133,10 @@ def show_answer(console: Console, answer: Answer, streamed: str) -> None:
 
 
 def answer_json(answer: Answer) -> dict[str, Any]:
-    keys = ("n", "document", "page", "quote", "char_start", "char_end", "verified", "link")
     timing = ("ttft_s", "prompt_tokens", "completion_tokens", "decode_tok_s")
     return {
         "answer": answer.text,
-        "citations": [{key: getattr(citation, key) for key in keys} for citation in answer.citations],
+        "citations": [action_commands.citation_json(citation) for citation in answer.citations],
         "refused": answer.refused,
         "timing": {key: getattr(answer.timing, key) for key in timing},
     }
@@ -195,11 +194,11 @@ def _hit_json(hit: Hit) -> dict[str, Any]:
         "document": hit.document,
         "path": hit.path,
         "page": chunk.page,
-        "link": hit.link,
         "score": round(hit.score, 6),
         "text": chunk.text,
         "char_start": chunk.char_start,
         "char_end": chunk.char_end,
+        **({"link": hit.link} if hit.link else {}),
     }
 
 
