@@ -126,9 +126,8 @@ class ZimFile:
 
     def facts(self) -> ZimFacts:
         """Its metadata; what is missing or damaged is empty, and the title is then the name of the file."""
-        checksum = self._data.at(self.checksum_at, _CHECKSUM_BYTES).hex()
         return ZimFacts(
-            f"{self._uuid} {self._data.size} {checksum}", self._data.size, self.entry_count,
+            self.identity, self._data.size, self.entry_count,
             self.metadata("Title") or self.metadata("Name") or Path(self.name).stem, self.metadata("Description"),
             self.metadata("Language"), self.metadata("Date"), self.metadata("Creator"), self._main_title(),
         )  # fmt: skip
@@ -155,6 +154,11 @@ class ZimFile:
             piece = self._data.at(position, min(1 << 20, self.checksum_at - position))
             position += len(piece)
             yield piece
+
+    @property
+    def identity(self) -> str:
+        """See `ZimFacts.identity`."""
+        return f"{self._uuid} {self._data.size} {self.checksum.hex()}"
 
     @property
     def checksum(self) -> bytes:

@@ -12,7 +12,7 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from engine.core.errors import AquiferError, DocumentError, ReaderStopped
+from engine.core.errors import AquiferError, DocumentError, ReaderStopped, StorageError
 from engine.core.events import Phase
 from engine.retrieval.ingest import IngestParts, missing_text
 from engine.retrieval.library_store import InboxItem
@@ -25,6 +25,8 @@ TELL_EVERY_S, NOTE_EVERY_S = 0.25, 1.0
 MOST_ADOPTED = 500
 # One damaged cluster may hold thousands of short articles; a reader that stops each time is another matter.
 MOST_FAILURES_IN_A_ROW, MOST_STOPS_IN_A_ROW = 5_000, 20
+# An embedder that is gone fails them by the batch.
+MOST_LOST_IN_A_ROW = 200
 
 
 @dataclass(slots=True)
@@ -160,6 +162,7 @@ class _Run:
     noted_s: float = 0.0
     failures: int = 0
     stops: int = 0
+    lost: int = 0
 
     def __post_init__(self) -> None:
         self.ledger = Ledger(self.record.position, self.record.tally)
@@ -170,6 +173,11 @@ class _Run:
         try:
             for position in range(self.record.position, len(self.listing.order)):
                 parts.between_files(parts.token)
+                if self.lost > MOST_LOST_IN_A_ROW:
+                    raise StorageError(
+                        f"{self.lost:,} articles in a row were read but could not be taken into the search index.",
+                        "What was taken before can be searched. Add the file again to go on.",
+                    )
                 self._one(position)
                 self._tell(position + 1)
         finally:
@@ -191,6 +199,8 @@ class _Run:
 
     def _take(self, position: int, entry: int, facts: ArticleFacts) -> None:
         parts, zims = self.parts, self.parts.store.zims
+        if facts.file != self.listing.facts.identity:
+            raise ZimGone(f"{self.reader.name} was replaced by another file while it was read.", "Add it again.")
         path = f"{self.order.shown}/{article_name(facts.title, self.listing.facts.title)}"
         article = ArticleMember(facts.sha256, path, facts.link, facts.size_bytes)
         known = zims.known(self.record, article)
@@ -209,6 +219,7 @@ class _Run:
             raise self._gone()
 
         def at_rest(reason: str) -> None:
+            self.lost = self.lost + 1 if reason else 0
             failure = f"“{facts.title}”: {reason}" if reason else ""
             self.ledger.rest(position, _Rest(len(read.spans), new=True, failure=failure))
 
@@ -255,4 +266,4 @@ class _Run:
 
 
 class ZimGone(DocumentError):
-    """A person took the file out of the collection."""
+    """A person took the file out of the collection, or put another one in its place."""

@@ -40,8 +40,9 @@ class ZimListing:
 
 @dataclass(frozen=True, slots=True)
 class ArticleFacts:
-    """An article before it is read; `sha256` names it as a document."""
+    """An article before it is read; `sha256` names it as a document, `file` is the identity of its file."""
 
+    file: str
     sha256: str
     title: str
     link: str
@@ -92,7 +93,9 @@ class ZimReader:
         header, _ = self._ask({"op": "zim_look", "entry": entry})
         if not _SHA256.fullmatch(str(header["identity"])):
             raise ReaderStopped(f"{self.name} could not be read: the reader answered nonsense.")
-        return ArticleFacts(str(header["identity"]), str(header["title"]), str(header["link"]), int(header["size"]))
+        return ArticleFacts(
+            str(header["file"]), str(header["identity"]), str(header["title"]), str(header["link"]), int(header["size"])
+        )
 
     def read(self, entry: int) -> ReadDocument:
         """Read and cut."""

@@ -2,8 +2,8 @@
 
 Requests, all with "path" and "name": {"op": "zim_list"} answers what the file says of itself, with the numbers of its
 articles (32-bit, little endian) in the blob; {"op": "zim_check"} whether its checksum is right; {"op": "zim_look",
-"entry"} the identity, title and link of an article; {"op": "zim_read", "entry"} its pages. The first two report
-{"page", "pages"} while they work.
+"entry"} the identity, title and link of an article, and which file it is of; {"op": "zim_read", "entry"} its pages.
+The first two report {"page", "pages"} while they work.
 """
 
 from __future__ import annotations
@@ -34,8 +34,7 @@ class OpenZim:
     def file(self, request: Header) -> ZimFile:
         """Raises `DocumentError`."""
         path = Path(str(request["path"]))
-        facts = path.stat() if path.exists() else None
-        key = (str(path), facts.st_size if facts else -1, facts.st_mtime_ns if facts else -1)
+        key = _key(path)
         if self._file is None or key != self._key:
             self._close()
             self._file, self._key = ZimFile(path, str(request["name"])), key
@@ -55,14 +54,24 @@ class OpenZim:
         self._file = self._key = self._article = None
 
 
+def _key(path: Path) -> tuple[str, int, int]:
+    """Changes with the file, so that another one under the same name is opened anew."""
+    try:
+        facts = path.stat()
+    except OSError:
+        return str(path), -1, -1  # opening it says what is wrong
+    return str(path), facts.st_size, facts.st_mtime_ns
+
+
 def answer(zim: OpenZim, request: Header, report: Report) -> tuple[Header, bytes]:
     """For every request but `READ`."""
     if request["op"] == "zim_list":
         return _list(zim.file(request), report)
     if request["op"] == "zim_check":
         return {"checksum": _check(zim.file(request), report)}, b""
-    found = zim.article(request)
-    return {"identity": found.identity, "title": found.title, "link": found.link, "size": len(found.data)}, b""
+    file, found = zim.file(request).identity, zim.article(request)
+    reply = {"identity": found.identity, "title": found.title, "link": found.link, "size": len(found.data)}
+    return reply | {"file": file}, b""
 
 
 def read(zim: OpenZim, request: Header, report: Callable[[int, int], None]) -> ParsedDocument:

@@ -390,6 +390,39 @@ def test_that_an_embedder_that_fails_is_said_and_the_articles_come_with_the_next
     assert (receipt.status, receipt.pages_read, receipt.reason) == ("indexed", 12, "")
 
 
+def test_that_an_embedder_that_stays_away_ends_the_import(
+    kit: LibraryKit, zim: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(zim_import, "MOST_LOST_IN_A_ROW", 3)
+    monkeypatch.setattr(zim_import._Run, "_tell", lambda run, _done: run.parts.drain())
+    kit.embedder.failure = ChildFailed("The embedding model is away.")
+    (receipt,) = kit.add(zim)
+    assert receipt.status == "failed"
+    assert receipt.reason.startswith("4 articles in a row were read but")
+    kit.embedder.failure = None
+    monkeypatch.undo()
+    assert kit.add(zim)[0].pages_read == 8
+    assert kit.add(zim)[0].pages_read == 12
+
+
+def test_that_a_file_replaced_while_it_is_read_ends_the_import(
+    kit: LibraryKit, zim: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = zim_import._Run._one
+
+    def one(run: zim_import._Run, position: int) -> None:
+        if position == 5:
+            small_wikipedia(12, edition="2031-01").write(zim)
+        real(run, position)
+
+    monkeypatch.setattr(zim_import._Run, "_one", one)
+    (receipt,) = kit.add(zim)
+    assert receipt.status == "failed"
+    assert "was replaced" in receipt.reason
+    monkeypatch.undo()
+    assert kit.add(zim)[0].warnings[0] == "12 articles read, 5 of them known already."
+
+
 def test_that_another_embedder_embeds_the_articles_again_without_the_file(tmp_path: Path, zim: Path) -> None:
     with opened(tmp_path / "profile") as kit:
         kit.add(zim)
