@@ -105,7 +105,7 @@ def summarise(console: Console, engine: Engine, options: argparse.Namespace) -> 
                 "summary": answer.text,
                 "method": summary.method,
                 "paragraphs": paragraphs,
-                "citations": [_citation_json(citation) for citation in answer.citations],
+                "citations": [citation_json(citation) for citation in answer.citations],
                 "unsupported": [answer.text[s.start : s.end] for s in answer.support if s.level == "unsupported"],
                 "notes": list(summary.notes),
                 "model": summary.model,
@@ -170,7 +170,7 @@ def _show_asked(console: Console, row: AskedRow) -> None:
                 "path": row.document.path,
                 "sha256": row.document.sha256,
                 "answer": answer.text if answer is not None else "",
-                "citations": [_citation_json(c) for c in answer.citations] if answer is not None else [],
+                "citations": [citation_json(c) for c in answer.citations] if answer is not None else [],
                 "refused": answer.refused if answer is not None else False,
                 "notes": list(answer.notes) if answer is not None else [],
                 "kept": row.kept,
@@ -214,9 +214,10 @@ def _cell_json(cell: ExtractedCell) -> dict[str, Any]:
     }
 
 
-def _citation_json(citation: Citation) -> dict[str, Any]:
+def citation_json(citation: Citation) -> dict[str, Any]:
+    """A citation as every command prints it; `link` is there for articles of ZIM files only."""
     keys = ("n", "document", "page", "quote", "char_start", "char_end", "verified")
-    return {key: getattr(citation, key) for key in keys}
+    return {key: getattr(citation, key) for key in keys} | ({"link": citation.link} if citation.link else {})
 
 
 HANDLERS: Mapping[str, Callable[[Console, Engine, argparse.Namespace], int]] = MappingProxyType(

@@ -127,6 +127,8 @@ def show_answer(console: Console, answer: Answer, streamed: str) -> None:
         found = "word for word" if citation.verified else "weak"
         console.text(f"  [{citation.n}] {citation.document}, page {citation.page} ({found})")
         console.text(f"      “{' '.join(citation.quote.split())}”")
+        if citation.link:
+            console.text(f"      {citation.link}")
     timing = answer.timing
     if timing.completion_tokens:
         console.text(
@@ -136,11 +138,10 @@ def show_answer(console: Console, answer: Answer, streamed: str) -> None:
 
 
 def answer_json(answer: Answer) -> dict[str, Any]:
-    keys = ("n", "document", "page", "quote", "char_start", "char_end", "verified")
     timing = ("ttft_s", "prompt_tokens", "completion_tokens", "decode_tok_s")
     return {
         "answer": answer.text,
-        "citations": [{key: getattr(citation, key) for key in keys} for citation in answer.citations],
+        "citations": [action_commands.citation_json(citation) for citation in answer.citations],
         "refused": answer.refused,
         "timing": {key: getattr(answer.timing, key) for key in timing},
     }
@@ -202,6 +203,7 @@ def _hit_json(hit: Hit) -> dict[str, Any]:
         "text": chunk.text,
         "char_start": chunk.char_start,
         "char_end": chunk.char_end,
+        **({"link": hit.link} if hit.link else {}),
     }
 
 

@@ -8,7 +8,9 @@ from engine.console import Console
 
 def show_reading(console: Console, event: Event) -> None:
     if isinstance(event, DocumentProgress):
-        pages = f" p. {event.page}/{event.pages}" if event.pages else ""
+        zim = event.path.lower().endswith(".zim")
+        place = f" article {event.page:,} of {event.pages:,}" if zim else f" p. {event.page}/{event.pages}"
+        pages = place if event.pages else ""
         console.progress(f"{event.state.value}{pages}: {event.path}")
     elif isinstance(event, Phase):
         console.progress(event.text)
@@ -28,6 +30,7 @@ def show_receipt(console: Console, receipt: Receipt) -> None:
             line |= {"status": "indexed", "reason": receipt.reason or "It was indexed already; nothing was read again."}
         console.result(line)
         return
-    pages = f"{receipt.pages_read} of {receipt.pages} pages, {receipt.chunks} passages, {receipt.seconds:.1f} s"
+    noun = "articles" if receipt.reader == "zim" else "pages"
+    pages = f"{receipt.pages_read} of {receipt.pages} {noun}, {receipt.chunks} passages, {receipt.seconds:.1f} s"
     reason = f" - {' '.join((receipt.reason, *receipt.warnings)).strip()}" if receipt.reason or receipt.warnings else ""
     console.text(f"{receipt.status:9} {receipt.path}: {pages}{reason}")

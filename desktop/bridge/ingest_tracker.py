@@ -59,6 +59,8 @@ class FileStatus:
     def words(self) -> str:
         """The state in words."""
         if self.state is DocumentState.READING:
+            if self.pages and self.path.lower().endswith(".zim"):
+                return f"reading article {self.page:,} of {self.pages:,}"
             return f"reading p. {self.page}/{self.pages}" if self.pages else "reading"
         if self.has_gaps:
             return "indexed, with gaps"

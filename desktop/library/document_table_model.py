@@ -123,6 +123,8 @@ class DocumentTableModel(QAbstractTableModel):
             return ""
         if column == 5:
             return ", ".join(info.tags)
+        if column == 2 and info.articles:
+            return f"{info.articles:,} articles"
         if column == 2:
             return str(info.pages) if info.pages_read == info.pages else f"{info.pages_read} of {info.pages}"
         return size_text(info.size_bytes) if column == 3 else time.strftime("%d %b %Y", time.localtime(info.added))

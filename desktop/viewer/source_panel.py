@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
 from desktop.viewer.text_view import MarkedTextView
@@ -76,8 +76,10 @@ class SourcePanel(QFrame):
         layout.addLayout(head)
         layout.addWidget(self._list)
         layout.addWidget(self._quote_bar)
+        layout.addWidget(self._link_bar)
         layout.addWidget(self._stack, 1)
         self._quote_bar.hide()
+        self._link_bar.hide()
         self._update_controls()
         theme.changed.connect(lambda: self._list.setMaximumHeight(theme.px(190)))
 
@@ -91,6 +93,17 @@ class SourcePanel(QFrame):
         quote_layout.setStretch(1, 1)
         quote_bar.setLayout(quote_layout)
         self._quote_bar = quote_bar
+        # Text to copy: a link that opens would leave the computer.
+        self.link = QLineEdit()
+        self.link.setReadOnly(True)
+        self.link.setAccessibleName("Address of the article")
+        self.copy_link = IconButton(theme, "copy", "Copy the address of the article")
+        on_click(self.copy_link, lambda: QGuiApplication.clipboard().setText(self.link.text()))
+        link_bar = QWidget()
+        link_layout = row(IconLabel(theme, "link", "muted", 18), self.link, self.copy_link, spacing=8)
+        link_layout.setStretch(1, 1)
+        link_bar.setLayout(link_layout)
+        self._link_bar = link_bar
 
     def _make_list(self) -> None:
         self._list_layout = QVBoxLayout()
@@ -148,6 +161,9 @@ class SourcePanel(QFrame):
         quote = " ".join(citation.quote.split())
         self._quote.setText(f"{quote if len(quote) < 320 else quote[:319] + '…'}  ({level_of(citation)})")
         self._quote_bar.show()
+        self.link.setText(citation.link)
+        self.link.setCursorPosition(0)
+        self._link_bar.setVisible(bool(citation.link))
         for source in self._rows:
             source.setChecked(source.citation.n == n)
             if source.citation.n == n:
@@ -163,6 +179,7 @@ class SourcePanel(QFrame):
         self.citation = None
         self._leafing = None
         self._quote_bar.hide()
+        self._link_bar.hide()
         try:
             document = self._engine.library.document(sha256)
             self._title.set_text(document.name)

@@ -44,5 +44,6 @@ def plain_copy(answer: Answer) -> str:
     """What "Copy answer" puts into the clipboard: the Markdown and a numbered list of sources."""
     if not answer.citations:
         return answer.text
-    lines = [f"[{c.n}] {place_of(c)}: “{' '.join(c.quote.split())}”" for c in answer.citations]
+    links = {c.n: f" <{c.link}>" if c.link else "" for c in answer.citations}
+    lines = [f"[{c.n}] {place_of(c)}{links[c.n]}: “{' '.join(c.quote.split())}”" for c in answer.citations]
     return answer.text.rstrip() + "\n\nSources\n" + "\n".join(lines)

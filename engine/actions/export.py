@@ -119,7 +119,7 @@ def _safe(text: str) -> str:
 
 
 def _place(citation: Citation) -> str:
-    return f"{citation.document}, page {citation.page}"
+    return f"{citation.document}, page {citation.page}{f' ({citation.link})' if citation.link else ''}"
 
 
 def _line(text: str) -> str:

@@ -212,7 +212,7 @@ def located(field: str, value: str, evidence: Evidence, library: LibraryView) ->
     # Checked once more against the stored page: what is shown as verified must stand there.
     verified = next(iter(occurrences(value, quote)), None) is not None
     rectangles = library.rectangles(sha256, page, first, last)
-    citation = Citation(1, sha256, hit.document, hit.path, page, quote, first, last, verified, rectangles)
+    citation = Citation(1, sha256, hit.document, hit.path, page, quote, first, last, verified, rectangles, hit.link)
     return ExtractedCell(field, value, citation if verified else None)
 
 

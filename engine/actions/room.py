@@ -145,5 +145,5 @@ def _as_citation(n: int, hit: Hit, library: LibraryView) -> Citation:
     stored = library.page(chunk.sha256, chunk.page).text[chunk.char_start : chunk.char_end]
     return Citation(
         n, chunk.sha256, hit.document, hit.path, chunk.page, stored, chunk.char_start, chunk.char_end,
-        stored == chunk.text, rectangles,
+        stored == chunk.text, rectangles, hit.link,
     )  # fmt: skip

@@ -54,6 +54,7 @@ class CitationBuilder:
             char_end=passage.char_end,
             verified=supported and stored == passage.text and bool(stored),
             rectangles=self._rectangles(sha256, page, passage.char_start, passage.char_end),
+            link=hit.link,
         )
 
 

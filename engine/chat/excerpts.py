@@ -67,8 +67,12 @@ def excerpts(hits: Sequence[Hit], sources: Sources, budget_tokens: int) -> tuple
 
 def _read_all(best: Hit, sources: Sources, room: int) -> list[Hit] | None:
     """Every page of everything that is searched, or None when that does not fit."""
+    if best.chunk.sha256 not in sources.documents:
+        return None  # an article of a ZIM file: what is searched is more than what is listed
     pages: list[Hit] = []
     for sha256, document in sources.documents.items():
+        if document.articles:
+            return None
         # What was not found has no score: it is there to be read, and tells the gate nothing.
         nothing = replace(
             best, chunk=replace(best.chunk, sha256=sha256), document=document.name, path=document.path,

@@ -15,7 +15,8 @@ class Citation:
     """Mark [n] of an answer. `quote == page.text[char_start:char_end]` on page `page` of the document.
 
     `verified`: the quote stands word for word in the stored page and carries the sentence it is attached to.
-    `rectangles` are the quoted words on the page (empty for text files), in points from the top left.
+    `rectangles` are the quoted words on the page (empty for text files), in points from the top left. `link` is the
+    address of an article of a ZIM file, as text: nothing opens it.
     """
 
     n: int
@@ -28,6 +29,7 @@ class Citation:
     char_end: int
     verified: bool
     rectangles: tuple[Rectangle, ...] = ()
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 LANES: Mapping[str, int] = MappingProxyType(
-    {"compute": 1, "index": 1, "io": 4, "chat": 1, "ingest": 1, "fetch": 1, "actions": 1}
+    {"compute": 1, "index": 1, "io": 4, "chat": 1, "ingest": 1, "archives": 1, "fetch": 1, "actions": 1}
 )
 PRIORITY_CHAT = 0
 PRIORITY_INTERACTIVE = 5

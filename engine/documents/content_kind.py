@@ -25,6 +25,7 @@ _SIGNATURES = (
     (b"\x7fELF", "", "a program"),
     (b"MZ", "", "a program"),
     (b"GGUF", "", "a GGUF model"),
+    (b"ZIM\x04", "", "a ZIM file, which is added by itself"),
     (b"SQLite format 3", "", "a database"),
     (b"%!PS", "", "a PostScript file"),
     (b"bplist00", "", "a binary property list"),

@@ -67,6 +67,8 @@ _BY_NAME = {found.name: found for found in FORMATS}
 _BY_SUFFIX = {suffix: found for found in FORMATS for suffix in found.suffixes}
 
 PDF_SUFFIX = ".pdf"
+# Read article by article (`zim_articles`), not as one document.
+ZIM_SUFFIX = ".zim"
 IMAGE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".jpe", ".tif", ".tiff", ".webp", ".bmp", ".gif"})
 
 
@@ -80,4 +82,4 @@ def by_suffix(suffix: str) -> Format | None:
 
 def readable_suffixes() -> tuple[str, ...]:
     """Every suffix the program reads, sorted: for file dialogs."""
-    return tuple(sorted({PDF_SUFFIX, *IMAGE_SUFFIXES, *_BY_SUFFIX} - {""}))
+    return tuple(sorted({PDF_SUFFIX, ZIM_SUFFIX, *IMAGE_SUFFIXES, *_BY_SUFFIX} - {""}))

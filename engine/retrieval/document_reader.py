@@ -95,6 +95,18 @@ class DocumentReader:
             header, blob = self._worker.call(request, blob, timeout_s=limits.page_timeout_s, token=token)
             return from_frame(header, blob)
 
+    def ask(
+        self,
+        request: Header,
+        limits: ReadLimits,
+        token: CancelToken,
+        on_report: Callable[[Header], None] | None = None,
+    ) -> tuple[Header, bytes]:
+        """Any other request to the worker about the file "name". Raises as `read`."""
+        with _sentence(str(request["name"])):
+            asked = request | {"yield_file": self._yield_file}
+            return self._worker.call(asked, timeout_s=limits.page_timeout_s, token=token, on_report=on_report)
+
     def close(self) -> None:
         self._worker.close()
 

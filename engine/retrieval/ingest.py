@@ -6,8 +6,9 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Protocol
 
 from engine.core.errors import AquiferError
 from engine.core.events import Event
@@ -20,6 +21,7 @@ from engine.retrieval.path_expansion import UnreadablePath
 from engine.retrieval.pipeline import PendingDocument
 from engine.retrieval.read_document import ReadDocument
 from engine.retrieval.types import DEFAULT_COLLECTION, DocumentDone, DocumentProgress, DocumentState, Receipt
+from engine.retrieval.zim_reader import is_zim
 
 log = logging.getLogger(__name__)
 
@@ -44,6 +46,8 @@ class _Way:
 
     items: list[InboxItem]
     started_s: float
+    # A part of a larger file (an article of a ZIM file): it has no receipt, this is told "" or why it failed.
+    at_rest: Callable[[str], None] | None = None
 
 
 class Books:
@@ -70,17 +74,35 @@ class Books:
             self._ways[sha256] = _Way(items, started_s)
         self._live[sha256] = DocumentState.READING
 
-    def moved(self, sha256: str, state: DocumentState, pages: int) -> None:
-        self._live[sha256] = state
+    def begin_part(self, sha256: str, at_rest: Callable[[str], None]) -> None:
+        """A document that is told to `at_rest` and to nobody else."""
         with self._lock:
-            shown = self._ways[sha256].items[0].shown
-        self._emit(DocumentProgress(shown, state, pages, pages))
+            self._ways[sha256] = _Way([], time.monotonic(), at_rest)
+
+    def on_the_way(self, sha256: str) -> bool:
+        with self._lock:
+            return sha256 in self._ways
+
+    def ended(self, sha256: str, receipt: Receipt) -> None:
+        """A file of parts came to rest."""
+        way = self._end(sha256)
+        seconds = time.monotonic() - way.started_s
+        self.give([(item.collection, replace(receipt, path=item.shown, seconds=seconds)) for item in way.items])
+
+    def moved(self, sha256: str, state: DocumentState, pages: int) -> None:
+        with self._lock:
+            items = self._ways[sha256].items
+        if items:
+            self._live[sha256] = state
+            self._emit(DocumentProgress(items[0].shown, state, pages, pages))
 
     def indexed(self, documents: Sequence[PendingDocument]) -> None:
         """They are durable and can be found."""
         receipts: list[tuple[str, Receipt]] = []
         for pending in documents:
             way, read = self._end(pending.sha256), pending.read
+            if way.at_rest is not None:
+                way.at_rest("")
             seconds = time.monotonic() - way.started_s
             for number, item in enumerate(way.items):
                 receipt = Receipt(
@@ -99,6 +121,12 @@ class Books:
         """It came to rest without being indexed."""
         way = self._end(sha256)
         pages = len(read.pages) if read else 0
+        if way.at_rest is not None:
+            # Its row would stand for an article that nobody can find; one with stored pages is only embedded again.
+            if not self._store.drop_queued([sha256]):
+                self._store.fail(sha256, reason, pages)
+            way.at_rest(reason)
+            return
         try:
             self._store.fail(sha256, reason, pages)
         except AquiferError as error:
@@ -156,13 +184,23 @@ class IngestParts:
     books: Books
     # Called between two files: a pause of the person.
     between_files: Callable[[CancelToken], None] = CancelToken.check
+    # Waits until everything that was put is written (or, after a cancellation, given up).
+    drain: Callable[[], None] = lambda: None
+
+
+class ZimFiles(Protocol):
+    """How ZIM files come in: article by article."""
+
+    def add(self, item: InboxItem, /) -> None: ...
+
+    def go_on(self, sha256: str, /) -> None: ...
 
 
 class Ingest:
     """Reads one file after the other on the calling thread, ahead of the pipeline."""
 
-    def __init__(self, parts: IngestParts) -> None:
-        self._parts = parts
+    def __init__(self, parts: IngestParts, zims: ZimFiles) -> None:
+        self._parts, self._zims = parts, zims
 
     def run(self, order: Order) -> None:
         """Deal with the whole order. Raises `Cancelled`."""
@@ -171,13 +209,28 @@ class Ingest:
         parts.books.give([(order.collection, receipt) for receipt in nowhere])
         for sha256 in order.again:
             parts.between_files(parts.token)
+            if parts.store.zims.is_file(sha256):
+                self._zims.go_on(sha256)
+                continue
+            if parts.store.zims.is_article(sha256):
+                parts.books.begin_part(sha256, lambda _reason: None)
+                self._read(sha256, sha256)
+                continue
             members = [InboxItem(0, "", path, name, "") for name, path in parts.store.members(sha256)]
             if members:
                 parts.books.begin(sha256, members[:1], time.monotonic())
                 self._read(sha256, members[0].shown)
+        files: list[InboxItem] = []
+        archives: list[InboxItem] = []
         for item in order.items:
+            (archives if is_zim(Path(item.path)) else files).append(item)
+        for item in files:
             parts.between_files(parts.token)
             self._one(item)
+        # Last, for one may take days.
+        for item in archives:
+            parts.between_files(parts.token)
+            self._zims.add(item)
 
     def _one(self, item: InboxItem) -> None:
         parts, started_s = self._parts, time.monotonic()

@@ -82,7 +82,8 @@ class Library:
         kind: str = "library",
         password: str = "",
     ) -> Job[list_[Receipt]]:
-        """Index files and folders. Events: `DocumentProgress`, `DocumentDone`. Cancelling keeps what is done."""
+        """Index files and folders. Events: `DocumentProgress`, `DocumentDone`. Cancelling keeps what is done; a ZIM
+        file that was stopped goes on where it was when it is added again."""
         return self._runs.add(paths, collection, kind, password)
 
     def resume(self) -> Job[list_[Receipt]] | None:
@@ -136,7 +137,7 @@ class Library:
 
     def list(self, collection: str | None = None, where: DocumentFilter = NO_FILTER) -> list_[DocumentInfo]:
         """Documents of a collection (of all: one entry a membership) that `where` leaves, in the order they were added;
-        unread ones and failed ones too."""
+        unread ones and failed ones too. A ZIM file is one of them; its articles are searched, not listed."""
         found = [info for info in self._store.documents(collection) if not where or matches(where, facts_of(info))]
         return [replace(info, state=self._parts.live.get(info.sha256, info.state)) for info in found]
 
@@ -276,7 +277,7 @@ class Library:
     def _allowed(
         self, collections: Sequence[str], where: DocumentFilter, only: Sequence[str] | None
     ) -> frozenset[str] | None:
-        chosen = frozenset(only) if only is not None else None
+        chosen = frozenset(self._store.zims.with_articles(only)) if only is not None else None
         if not where:
             return chosen
         left = self.matching(collections, where)

@@ -90,8 +90,8 @@ def forget_content(db: sqlite3.Connection, document: int) -> None:
     texts = [_span(db, document, row["page"], row["char_start"], row["char_end"]) for row in rows]
     counts = document_frequencies(texts)
     db.executemany("UPDATE terms SET chunks = chunks - ? WHERE term = ?", ((n, term) for term, n in counts.items()))
-    if counts:
-        db.execute("DELETE FROM terms WHERE chunks <= 0")
+    # Only these: a look at all words for each of ten thousand articles would take hours.
+    db.executemany("DELETE FROM terms WHERE term = ? AND chunks <= 0", ((term,) for term in counts))
     for table in ("chunks", "page_texts", "pages"):
         db.execute(f"DELETE FROM {table} WHERE document = ?", (document,))  # noqa: S608 - fixed names
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from engine.core.errors import UsageError
 from engine.core.jobs import PRIORITY_BACKGROUND, PRIORITY_INTERACTIVE, CancelToken, Job
+from engine.documents.formats import ZIM_SUFFIX
 from engine.retrieval import recovery, traces
 from engine.retrieval.embedder import Vectors
 from engine.retrieval.index_builder import build_when_due
@@ -20,8 +21,12 @@ from engine.retrieval.path_expansion import UnreadablePath, expand
 from engine.retrieval.pausing import Pause
 from engine.retrieval.pipeline import Pipeline, PipelineParts
 from engine.retrieval.types import AddedPath, DocumentProgress, DocumentState, Receipt
+from engine.retrieval.zim_import import ZimImport
+from engine.retrieval.zim_reader import is_zim
 
 LEAST_BETWEEN_WIPES_S = 60.0
+# A deletion of rows is a commit of the table: one for each of ten thousand articles would take an hour.
+PURGED_AT_ONCE = 500
 # Written by a migration: files of a version that did not wipe.
 _EVERYTHING = "all"
 log = logging.getLogger(__name__)
@@ -50,8 +55,9 @@ class Runs:
             order = Order(tuple(items), unreadable, collection=collection, password=password, priority=_priority(kind))
             return self.ingest(job, order)
 
-        # Attachments of a chat do not wait behind a folder of ten thousand files.
-        lane = "io" if kind == "chat" else "ingest"
+        # Attachments of a chat do not wait behind a folder of ten thousand files, and no file waits behind a Wikipedia.
+        archives = bool(paths) and all(Path(path).suffix.lower() == ZIM_SUFFIX for path in paths)
+        lane = "archives" if archives else "io" if kind == "chat" else "ingest"
         return self._parts.jobs.submit(lane, f"add to {collection}", work, _priority(kind))
 
     def resume(self) -> Job[list[Receipt]] | None:
@@ -70,9 +76,21 @@ class Runs:
         with self._parts.lock:
             if self._repair is None or self._repair.done:
                 self._repair = self._parts.jobs.submit(
-                    "ingest", "repair the library", self._recover, PRIORITY_BACKGROUND
+                    "archives", "repair the library", self._take_up, PRIORITY_BACKGROUND
                 )
             return self._repair
+
+    def _take_up(self, job: Job[list[Receipt]]) -> list[Receipt]:
+        """Repair, then go on with ZIM files; files that are added meanwhile wait for the repair only."""
+        later: list[Order] = []
+
+        def repair(_inner: Job[list[Receipt]]) -> list[Receipt]:
+            return self._recover(job, later)
+
+        receipts = self._parts.jobs.call("ingest", "repair the library", repair, job.token, PRIORITY_BACKGROUND)
+        for order in later:
+            receipts += self.ingest(job, order)
+        return receipts
 
     def start_purge(self) -> Job[None]:
         """Delete what is in no collection any more; the job ends when nothing of it is left in the files."""
@@ -85,20 +103,27 @@ class Runs:
 
     def _purge(self, job: Job[None]) -> None:
         parts = self._parts
-        for sha256 in parts.store.orphans():
+        orphans = parts.store.orphans()
+        for start in range(0, len(orphans), PURGED_AT_ONCE):
             job.token.check()
-            # The rows go first: a crash here leaves a document without members, which the next start purges.
+            some = orphans[start : start + PURGED_AT_ONCE]
+            # The rows go first: a crash here leaves documents without members, which the next start purges.
             try:
-                parts.index().delete_documents([sha256])
+                parts.index().delete_documents(some)
             except IndexDamaged as error:
-                log.warning("rows of a deleted document stay until the repair: %s", error)
-            parts.on_deleted(sha256)
-            if parts.store.purge(sha256):
-                parts.originals.remove(sha256)
-                traces.forget_backups(parts.paths.backups_dir, sha256)
-                # Another value each time: a wipe that began before must not call this one wiped.
-                every = _EVERYTHING if parts.store.meta(TRACES).startswith(_EVERYTHING) else ""
-                parts.store.set_meta(TRACES, f"{every} {time.time_ns()}")
+                log.warning("rows of deleted documents stay until the repair: %s", error)
+            for sha256 in some:
+                self._purge_one(sha256)
+
+    def _purge_one(self, sha256: str) -> None:
+        parts = self._parts
+        parts.on_deleted(sha256)
+        if parts.store.purge(sha256):
+            parts.originals.remove(sha256)
+            traces.forget_backups(parts.paths.backups_dir, sha256)
+            # Another value each time: a wipe that began before must not call this one wiped.
+            every = _EVERYTHING if parts.store.meta(TRACES).startswith(_EVERYTHING) else ""
+            parts.store.set_meta(TRACES, f"{every} {time.time_ns()}")
 
     def wipe(self, token: CancelToken) -> None:
         """Take what was deleted out of the files; not to be called on the lanes `index` and `compute`."""
@@ -132,9 +157,12 @@ class Runs:
         parts.store.wipe_deleted(rewrite=found.startswith(_EVERYTHING))
         return found
 
-    def _recover(self, job: Job[list[Receipt]]) -> list[Receipt]:
+    def _recover(self, job: Job[list[Receipt]], later: list[Order]) -> list[Receipt]:
+        """What is left to do with ZIM files is put to `later`."""
         parts, store = self._parts, self._parts.store
         index = parts.index()
+        if not any(store.zims.is_file(sha256) for sha256 in list(parts.live)):
+            store.zims.drop_unread()
         anew = parts.embedder_changed() or bool(store.meta(DAMAGED))
 
         def compare(_job: Job[list[str]]) -> list[str]:
@@ -146,11 +174,19 @@ class Runs:
         self.purge(job.token)
         self.wipe(job.token)
         parts.originals.clean(store.known_hashes())
-        return self.ingest(job, Order(tuple(store.inbox()), again=tuple(again)))
+        waiting = store.inbox()
+        archives = tuple(item for item in waiting if is_zim(Path(item.path)))
+        files = tuple(item for item in waiting if item not in archives)
+        zims = tuple(sha256 for sha256 in again if store.zims.is_file(sha256))
+        if unfinished := tuple(sha256 for sha256 in zims if sha256 not in parts.live):
+            later.append(Order((), again=unfinished))
+        if archives:
+            later.append(Order(archives))
+        return self.ingest(job, Order(files, again=tuple(sha256 for sha256 in again if sha256 not in zims)))
 
     def ingest(self, job: Job[list[Receipt]], order: Order) -> list[Receipt]:
         """Deal with an order on the calling thread. Raises `Cancelled`; what was finished is kept."""
-        return self.feed(job, order, lambda parts: Ingest(parts).run(order))
+        return self.feed(job, order, lambda parts: Ingest(parts, ZimImport(parts)).run(order))
 
     def feed(
         self,
@@ -179,7 +215,7 @@ class Runs:
         )  # fmt: skip
         parts = IngestParts(
             shared.store, shared.originals, shared.reader, shared.limits(order.password), shared.cut_rules(embedder),
-            pipeline.put, job.emit, job.token, books, pause.wait,
+            pipeline.put, job.emit, job.token, books, pause.wait, pipeline.finish,
         )  # fmt: skip
         try:
             work(parts)
@@ -195,6 +231,8 @@ class Runs:
         parts = self._parts
         for sha256 in parts.store.drop_queued(books.unfinished()):
             parts.originals.remove(sha256)
+        for sha256 in books.unfinished():
+            parts.store.zims.stop(sha256)
         parts.store.clear_inbox([item.id for item in order.items])
         books.forget_unfinished()
 

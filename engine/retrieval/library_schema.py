@@ -70,4 +70,25 @@ MIGRATIONS: tuple[str, ...] = (
     """
     CREATE INDEX members_by_path ON members (path);
     """,
+    # ZIM files. An article is a document `inside` the document of its file and leaves every collection with it. The
+    # index is a full one: the foreign key cannot use another.
+    """
+    ALTER TABLE members ADD COLUMN link TEXT NOT NULL DEFAULT '';
+    ALTER TABLE members ADD COLUMN inside INTEGER REFERENCES documents ON DELETE CASCADE;
+    CREATE INDEX members_inside ON members (inside);
+    CREATE TABLE zim_imports (
+        collection INTEGER NOT NULL REFERENCES collections ON DELETE CASCADE,
+        document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+        path TEXT NOT NULL, checksum TEXT NOT NULL, position INTEGER NOT NULL, articles INTEGER NOT NULL,
+        tally TEXT NOT NULL, finished INTEGER NOT NULL, PRIMARY KEY (collection, document)) WITHOUT ROWID;
+    CREATE TRIGGER zim_leaves AFTER DELETE ON members BEGIN
+        DELETE FROM members WHERE collection = OLD.collection AND inside = OLD.document;
+        DELETE FROM zim_imports WHERE collection = OLD.collection AND document = OLD.document;
+    END;
+    CREATE TRIGGER zim_moves AFTER UPDATE OF path ON members WHEN NEW.inside IS NULL BEGIN
+        UPDATE members SET path = NEW.path || substr(path, length(OLD.path) + 1)
+        WHERE collection = NEW.collection AND inside = NEW.document;
+        UPDATE zim_imports SET path = NEW.path WHERE collection = NEW.collection AND document = NEW.document;
+    END;
+    """,
 )

@@ -18,10 +18,12 @@ from engine.retrieval.library_schema import MIGRATIONS
 from engine.retrieval.read_document import ReadDocument, unpack_words
 from engine.retrieval.types import CollectionInfo, DocumentInfo, DocumentState, PageView, Receipt
 from engine.retrieval.watch_store import WatchStore
+from engine.retrieval.zim_store import ZimStore
 
 _DOCUMENT = """SELECT d.sha256, d.name, m.path, c.name AS collection, d.state, d.media_type, d.title, d.size_bytes,
     d.pages, d.pages_read, d.chunks, d.reason, m.added, d.reader, d.warnings, d.pages_recognised, d.ocr_confidence,
     d.tables, d.language, d.author, d.created,
+    (SELECT articles FROM zim_imports z WHERE z.document = d.id AND z.collection = c.id) AS articles,
     (SELECT group_concat(tag, char(31)) FROM document_tags t WHERE t.document = d.id) AS tags
     FROM documents d JOIN members m ON m.document = d.id JOIN collections c ON c.id = m.collection"""
 
@@ -70,6 +72,7 @@ class LibraryStore:
     def __init__(self, file: Path, backups_dir: Path) -> None:
         self._db = SqliteFile(file, MIGRATIONS, backups_dir)
         self.watches = WatchStore(self._db)
+        self.zims = ZimStore(self._db)
 
     def close(self) -> None:
         self._db.close()
@@ -132,7 +135,8 @@ class LibraryStore:
                 (sha256, Path(item.shown).name, size_bytes, DocumentState.QUEUED, now),
             )
             document = db.execute("SELECT id FROM documents WHERE sha256 = ?", (sha256,)).fetchone()["id"]
-            db.execute("INSERT OR IGNORE INTO members VALUES (?, ?, ?, ?)", (collection, document, item.shown, now))
+            sql = "INSERT OR IGNORE INTO members (collection, document, path, added) VALUES (?, ?, ?, ?)"
+            db.execute(sql, (collection, document, item.shown, now))
             db.execute("DELETE FROM inbox WHERE id = ?", (item.id,))
 
     def finish(self, finished: Sequence[FinishedDocument]) -> set[str]:
@@ -248,9 +252,11 @@ class LibraryStore:
 
     # --- lists -----------------------------------------------------------------------------------------------
 
-    def documents(self, collection: str | None = None) -> list[DocumentInfo]:
-        where, parameters = (" WHERE c.name = ?", (collection,)) if collection is not None else ("", ())
-        rows = self._db.rows(f"{_DOCUMENT}{where} ORDER BY m.added, m.path", parameters)
+    def documents(self, collection: str | None = None, *, articles: bool = False) -> list[DocumentInfo]:
+        """ZIM files without their articles (those may be millions), or the `articles` in place of their files."""
+        where, parameters = (" AND c.name = ?", (collection,)) if collection is not None else ("", ())
+        which = "d.media_type <> 'application/x-zim'" if articles else "m.inside IS NULL"
+        rows = self._db.rows(f"{_DOCUMENT} WHERE {which}{where} ORDER BY m.added, m.path", parameters)
         return [_info(row) for row in rows]
 
     def document(self, sha256: str, collection: str | None = None) -> DocumentInfo | None:
@@ -260,7 +266,8 @@ class LibraryStore:
 
     def collections(self) -> list[CollectionInfo]:
         rows = self._db.rows(
-            "SELECT c.name, c.kind, count(d.id) AS documents, coalesce(sum(d.chunks), 0) AS chunks FROM collections c"
+            "SELECT c.name, c.kind, count(CASE WHEN m.inside IS NULL THEN d.id END) AS documents,"
+            " coalesce(sum(d.chunks), 0) AS chunks FROM collections c"
             " LEFT JOIN members m ON m.collection = c.id LEFT JOIN documents d ON d.id = m.document"
             " GROUP BY c.id ORDER BY c.created, c.id"
         )
@@ -383,5 +390,5 @@ def _info(row: sqlite3.Row) -> DocumentInfo:
         DocumentState(row["state"]), row["media_type"], row["title"], row["size_bytes"], row["pages"],
         row["pages_read"], row["chunks"], row["reason"], row["added"], row["reader"],
         tuple(json.loads(row["warnings"])), row["pages_recognised"], row["ocr_confidence"], row["tables"],
-        row["language"], row["author"], row["created"], _split(row["tags"]),
+        row["language"], row["author"], row["created"], _split(row["tags"]), row["articles"] or 0,
     )  # fmt: skip

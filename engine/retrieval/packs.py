@@ -60,7 +60,8 @@ class Packs:
 
     def export(self, job: Job[int], collection: str, path: Path, *, originals: bool) -> int:
         """Write the indexed documents; returns how many. Raises `UsageError`, `StorageError`, `Cancelled`."""
-        infos = [i for i in self._parts.store.documents(collection) if i.state is DocumentState.INDEXED]
+        found = self._parts.store.documents(collection, articles=True)
+        infos = [info for info in found if info.state is DocumentState.INDEXED]
         if not infos:
             raise UsageError(f"There are no indexed documents in a collection named {collection}.")
         try:

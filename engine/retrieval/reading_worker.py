@@ -1,7 +1,8 @@
 """The worker process that reads one file and cuts it into chunks; knows no library and loads no torch.
 
 Requests: {"op": "read", "path", "name", "password", "largest_file_bytes", "largest_text_chars", "tokenizer", "budget"}
-and {"op": "cut", "document", "tokenizer", "budget"} with the pages in the blob. It reports {"page", "pages"} while it
+and {"op": "cut", "document", "tokenizer", "budget"} with the pages in the blob; those about ZIM files are described in
+`zim_requests`. It reports {"page", "pages"} while it
 reads; the answer is `read_document.to_frame`. While the file named by "yield_file" says that an answer is being
 written, it rests between two pages.
 """
@@ -20,6 +21,7 @@ from engine.documents.media_types import is_markdown
 from engine.documents.parser import parse
 from engine.documents.sections import sections_of
 from engine.documents.types import HeadingMark, ReadLimits
+from engine.retrieval import zim_requests
 from engine.retrieval.chunker import Chunker, ChunkRules
 from engine.retrieval.headings import Heading, open_after
 from engine.retrieval.read_document import PageSpan, ReadDocument, from_frame, from_parsed, to_frame
@@ -28,16 +30,22 @@ from engine.retrieval.tokenizer import EmbedderTokenizer
 
 REPORT_EVERY_S = 0.1
 _tokenizers: dict[str, EmbedderTokenizer] = {}
+_zim = zim_requests.OpenZim()
 
 
 def handle(request: Header, blob: bytes, report: Callable[[Header], None]) -> tuple[Header, bytes]:
     """Read and cut one file; raises the `DocumentError` the person should see."""
+    if "tokenizer" not in request:
+        return zim_requests.answer(_zim, request, report)
     file = str(request["tokenizer"])
     if file not in _tokenizers:
         _tokenizers.clear()
         _tokenizers[file] = EmbedderTokenizer(Path(file))
     if request["op"] == "cut":
         document = from_frame(request["document"], blob)
+    elif request["op"] == zim_requests.READ:
+        parsed = zim_requests.read(_zim, request, _Throttled(report, _flag(request)))
+        document = from_parsed(parsed, language_of([page.text for page in parsed.pages]))
     else:
         limits = ReadLimits(
             largest_file_bytes=int(request["largest_file_bytes"]),

@@ -102,8 +102,12 @@ def find(
     found = _reranked(parts, question, found)
     chosen = _once_each(spread(by_page(found), (top_k + 1) // 2), top_k, paths)
     similarities = index.similarities(vector, [passage.chunk.key for passage, _, _ in chosen], dense)
+    links = parts.store.zims.links([passage.chunk.key.sha256 for passage, _, _ in chosen], collections)
     return [
-        _hit(passage, paths, similarity, evidence.share(terms), also)
+        replace(
+            _hit(passage, paths, similarity, evidence.share(terms), also),
+            link=links.get(passage.chunk.key.sha256, ""),
+        )
         for (passage, terms, also), similarity in zip(chosen, similarities, strict=True)
     ]
 

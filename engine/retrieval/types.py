@@ -41,7 +41,7 @@ class SamePassage:
 class Hit:
     """A chunk that was found. `score` is the fused rank score (higher is better); `similarity` the cosine of the
     question and the chunk (-1..1); `coverage` the IDF-weighted share of the question's words in the chunk (0..1);
-    `also` where else nearly the same passage stands."""
+    `also` where else nearly the same passage stands; `link` the address of an article of a ZIM file."""
 
     chunk: Chunk
     document: str
@@ -50,6 +50,7 @@ class Hit:
     similarity: float
     coverage: float
     also: tuple[SamePassage, ...] = ()
+    link: str = ""
 
 
 class DocumentState(StrEnum):
@@ -99,7 +100,7 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class DocumentInfo:
-    """One document of a collection as lists show it."""
+    """One document of a collection as lists show it. A ZIM file has `articles`, which are searched but not listed."""
 
     sha256: str
     name: str
@@ -123,6 +124,7 @@ class DocumentInfo:
     author: str = ""
     created: str = ""
     tags: tuple[str, ...] = ()
+    articles: int = 0
 
     @property
     def needs_password(self) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from engine.chat.excerpts import Sources, estimated_tokens, excerpts
@@ -65,6 +67,19 @@ def test_that_the_budget_decides_how_many_there_are() -> None:
     assert 1 <= len(few) < len(many) < 12
     assert sum(estimated_tokens(each.chunk.text) for each in many) <= 1000
     assert len(excerpts(hits, BIG, 1)) == 1
+
+
+def test_that_a_zim_file_is_not_taken_for_everything_that_is_searched() -> None:
+    """Its one short page is listed, its articles are not: the budget holds for those all the same."""
+    archive = replace(info("b", 0), articles=20_000)
+    hits = [hit("c" if number % 2 else "a", 1, number * 600, number * 600 + 400) for number in range(12)]
+    for listed in (sources(archive), sources()):
+        found = excerpts(hits, listed, 300)
+        assert "b" not in {each.chunk.sha256 for each in found}
+        assert sum(estimated_tokens(each.chunk.text) for each in found) <= 300
+    link = "https://en.wikipedia.org/wiki/Pump"
+    (whole,) = excerpts([replace(hits[0], link=link)], sources(archive), 300)
+    assert whole.link == link
 
 
 def test_that_one_page_does_not_take_the_whole_budget() -> None:
