@@ -145,7 +145,11 @@ def _kind(name: BackendName) -> str:
 
 
 def _converted(cache: Path) -> ConvertedModels:
-    return ConvertedModels(cache, _state.spec.identity, metadata.version("openvino"))
+    try:
+        version = metadata.version("openvino")
+    except metadata.PackageNotFoundError:
+        version = "none"  # torch and ONNX Runtime do without it
+    return ConvertedModels(cache, _state.spec.identity, version)
 
 
 def _named(text: str) -> BackendName:
