@@ -106,10 +106,10 @@ def _make(name: BackendName, threads: int, cache: Path | None) -> Backend:
 
         if _state.spec.onnx_file is None:
             raise ModelUnsupported("This model is no ONNX export.")
-        return GraphBackend(_state.spec, OnnxGraph(_state.spec.onnx_file, threads))
+        return GraphBackend(_state.spec, OnnxGraph(_state.spec.onnx_file, threads), threads)
     from engine.retrieval.openvino_graph import OpenVinoGraph
 
-    return GraphBackend(_state.spec, OpenVinoGraph(_openvino_model(name, cache), name, threads))
+    return GraphBackend(_state.spec, OpenVinoGraph(_openvino_model(name, cache), name, threads), threads)
 
 
 def _openvino_model(name: BackendName, cache: Path | None) -> Any:

@@ -19,7 +19,7 @@ from engine.retrieval.embedder_folder import EmbedderSpec
 from engine.retrieval.embedding_backends import Report
 from engine.retrieval.pooling import Pooler
 
-# Smaller than torch's: each batch runs on one thread, and texts of like length waste less (measured: 4 to 8 is best).
+# Texts of a batch at most. Fewer than torch takes: each batch runs on one thread (measured: 4 to 8 is best).
 BATCH_SIZE = 8
 # How the outputs of exports that pool by themselves are called.
 POOLED_NAMES = ("sentence_embedding", "sentence_embeddings")
@@ -45,9 +45,9 @@ class Graph(Protocol):
 
 
 class GraphBackend:
-    """A `Backend` made of a tokenizer file and a graph."""
+    """A `Backend` made of a tokenizer file and a graph that runs on so many threads."""
 
-    def __init__(self, spec: EmbedderSpec, graph: Graph) -> None:
+    def __init__(self, spec: EmbedderSpec, graph: Graph, threads: int) -> None:
         from tokenizers import Tokenizer
 
         if not spec.tokenizer_file.is_file():
@@ -60,6 +60,7 @@ class GraphBackend:
         self._tokenizer.no_padding()
         self._spec = spec
         self._graph = graph
+        self._threads = threads
         self._pooler: Pooler | None = None
 
     def embed(self, texts: Sequence[str], report: Report) -> Vectors:
@@ -88,9 +89,10 @@ class GraphBackend:
         stripped = [text.strip().lower() if self._spec.lower_case else text.strip() for text in texts]
         tokens = [encoding.ids for encoding in self._tokenizer.encode_batch(stripped)]
         order = sorted(range(len(texts)), key=lambda place: -len(tokens[place]))
+        size = max(1, min(BATCH_SIZE, -(-len(texts) // self._threads)))  # every thread gets one
         batches = []
-        for start in range(0, len(order), BATCH_SIZE):
-            places = order[start : start + BATCH_SIZE]
+        for start in range(0, len(order), size):
+            places = order[start : start + size]
             shape = (len(places), max(1, len(tokens[places[0]])))
             ids = np.full(shape, self._spec.pad_token_id, dtype=np.int64)
             mask = np.zeros(shape, dtype=np.int64)

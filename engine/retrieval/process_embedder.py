@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from engine.core.child_process import ChildProcess
-from engine.core.errors import AquiferError, ChildFailed, ModelDamaged
+from engine.core.errors import AquiferError, Cancelled, ChildFailed, ModelDamaged
 from engine.core.frames import Header
 from engine.core.hardware import physical_cores as physical_cores
 from engine.core.jobs import CancelToken
@@ -57,7 +57,7 @@ class ProcessEmbedder:
         self._starter: threading.Thread | None = None
         self._book: VerdictBook | None = None
         self._known_key: str | None = None
-        self._closing = False
+        self._start_token = CancelToken()
 
     @property
     def identity(self) -> str:
@@ -107,11 +107,12 @@ class ProcessEmbedder:
     def start(self) -> None:
         """Load on a thread of its own; a failure shows at the first `embed`."""
         if self._starter is None or not self._starter.is_alive():
+            self._start_token = CancelToken()
             self._starter = threading.Thread(target=self._start_quietly, name="aquifer-embedder-start", daemon=True)
             self._starter.start()
 
     def close(self) -> None:
-        self._closing = True
+        self._start_token.cancel()  # a first start would go on measuring
         self._worker.close()
         if self._starter is not None:
             self._starter.join(5)
@@ -119,7 +120,9 @@ class ProcessEmbedder:
     def _start_quietly(self) -> None:
         try:
             with self._lock:
-                self._ensure_loaded(None)
+                self._ensure_loaded(self._start_token)
+        except Cancelled:
+            log.info("the embedder was closed while it started")
         except AquiferError as error:
             log.info("the embedder could not be started ahead: %s", error)
 
@@ -131,7 +134,6 @@ class ProcessEmbedder:
     def _ensure_loaded(self, token: CancelToken | None) -> None:
         if self._loaded_pid is not None and self._loaded_pid == self._worker.pid:
             return
-        self._closing = False
         if self._backend != AUTO:
             self._load(self._backend, token)
             return
@@ -141,8 +143,6 @@ class ProcessEmbedder:
                 self._load(name, token)
                 return
             except AquiferError as error:
-                if self._closing:
-                    raise
                 # It was fine when it was tried: a library, the GPU or the memory has changed.
                 log.warning("the embedder does not run on %s any more: %s", name, error)
                 self._settle(name, Trial(problem=str(error)[:1000]))
@@ -189,7 +189,7 @@ class ProcessEmbedder:
         try:
             header, blob = self._worker.call(request, timeout_s=LOAD_TIMEOUT_S, token=token)
         except AquiferError as error:
-            if exact is None or self._closing:
+            if exact is None:
                 self._settle(name, None)
                 raise
             log.info("the embedder cannot run on %s: %s", name, error)

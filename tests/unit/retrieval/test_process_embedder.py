@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -38,6 +40,16 @@ def start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
     yield start
     for embedder in made:
         embedder.close()
+
+
+def wait_until(true: Callable[[], bool]) -> None:
+    end = time.monotonic() + 60
+    while time.monotonic() < end:
+        with contextlib.suppress(FileNotFoundError):
+            if true():
+                return
+        time.sleep(0.02)
+    raise AssertionError("it did not come to pass")
 
 
 def asked(tmp_path: Path) -> list[str]:
@@ -100,6 +112,17 @@ def test_that_a_trial_that_is_called_off_is_held_against_nobody(start: Start, tm
     with pytest.raises(Cancelled):
         embedder.embed(["a"], token=token)
     assert embedder.embed(["a"]).shape == (1, 384)
+    assert [trial["problem"] for trial in _trials(tmp_path)] == [""] * 5
+
+
+def test_that_closing_during_the_first_start_is_prompt_and_held_against_nobody(start: Start, tmp_path: Path) -> None:
+    embedder = start(try__openvino_bf16="hang")
+    embedder.start()
+    wait_until(lambda: "try openvino-bf16" in (tmp_path / "model" / "asked.txt").read_text())
+    started = time.monotonic()
+    embedder.close()
+    assert time.monotonic() - started < 4
+    assert start().embed(["a"]).shape == (1, 384)
     assert [trial["problem"] for trial in _trials(tmp_path)] == [""] * 5
 
 
