@@ -42,7 +42,18 @@ def models(console: Console, engine: Engine, options: argparse.Namespace) -> int
         console.text(f"{info.name} ({info.source}): {info.problem or facts}\n    {info.path}")
         if forecast is not None or problem:
             console.text(f"    {forecast.words if forecast is not None else problem}")
+    _show_embedder(console, engine)
     return 0
+
+
+def _show_embedder(console: Console, engine: Engine) -> None:
+    """Which embedding model there is and what computes it; no model of the list, so a notice."""
+    try:
+        name, backend = engine.library.embedder_identity.partition("@")[0], engine.library.embedder_backend
+    except AquiferError as error:
+        console.notice(str(error))
+        return
+    console.notice(f"Embedding model {name}: {backend or 'what computes it is measured at its first use'}.")
 
 
 def _forecast(engine: Engine, info: ModelInfo) -> tuple[Forecast | None, str]:

@@ -11,10 +11,12 @@ FROM_SOURCE = ("gptqmodel", "defuser", "device-smi", "langdetect", "logbar", "to
 # gptqmodel asks for these and a GPTQ model never needs them: calibration data, pictures, kernels that want a compiler.
 # pypcre could only be built with Python's headers. `engine/inference/torch_gptq.py` does without them.
 # unstructured asks for the rest: a client of a service on the network and compiled measures of quality. Its `installer`
-# would stand in the way of the package of that name here.
+# would stand in the way of the package of that name here. openvino asks for its telemetry, which looks up a host's name
+# when it is imported; without it, openvino uses a stand-in of its own that does nothing.
 UNUSED = (
     "datasets", "dill", "maturin", "multiprocess", "ninja", "pandas", "pypcre", "torchao", "xxhash",
     "aiofiles", "installer", "llvmlite", "numba", "requests-toolbelt", "unstructured-client",
+    "openvino-telemetry",
 )  # fmt: skip
 # Not in requirements.lock: torch comes by version alone (each platform has its own build, some computers their own
 # wheel) and brings what its build needs; llama-cpp-python is built here, from its own lock.

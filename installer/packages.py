@@ -89,7 +89,7 @@ def install_torch(session: Session) -> list[Path]:
 
 
 # Packages some of whose requirements are left out on purpose (`lock_file.UNUSED`).
-ASKING_FOR_MORE = (*lock_file.FROM_SOURCE, "unstructured")
+ASKING_FOR_MORE = (*lock_file.FROM_SOURCE, "openvino", "unstructured")
 
 
 def check_consistency(session: Session) -> None:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import shutil
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from engine.core.network_guard import OFFLINE_SWITCHES
 from engine.core.paths import resources_dir
@@ -115,6 +118,47 @@ def tiny_lora(folder: Path, base: Path, *, seed: int = 7, rank: int = 4, base_na
         "task_type": "CAUSAL_LM",
     }
     (folder / "adapter_config.json").write_text(json.dumps(settings), encoding="utf-8")
+    return folder
+
+
+def onnx_export(folder: Path, base: Path, *, pooled: bool = False, modules: bool = True) -> Path:
+    """The embedder `base` as an ONNX export without safetensors: as sentence-transformers lays it out (with `modules`),
+    or as optimum does, which with `pooled` lets the graph give the vectors of texts."""
+    os.environ.update(OFFLINE_SWITCHES)
+    import torch
+    from sentence_transformers import SentenceTransformer
+    from torch.onnx._internal.torchscript_exporter import onnx_proto_utils
+
+    whole = SentenceTransformer(str(base), device="cpu", local_files_only=True).eval()
+
+    class Exported(torch.nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.whole = whole
+
+        def forward(self, input_ids: Any, attention_mask: Any, token_type_ids: Any) -> Any:
+            given = {"input_ids": input_ids, "attention_mask": attention_mask, "token_type_ids": token_type_ids}
+            return whole(given)["sentence_embedding"] if pooled else whole[0](given)["token_embeddings"]
+
+    file = folder / "onnx" / "model.onnx" if modules else folder / "model.onnx"
+    file.parent.mkdir(parents=True)
+    names = ["input_ids", "attention_mask", "token_type_ids"]
+    output = "sentence_embedding" if pooled else "last_hidden_state"
+    with pytest.MonkeyPatch.context() as patch:
+        # It wants the package onnx to add functions that this model has none of.
+        patch.setattr(onnx_proto_utils, "_add_onnxscript_fn", lambda model_bytes, _opsets: model_bytes)
+        torch.onnx.export(
+            Exported().eval(), tuple(torch.ones(2, 24, dtype=torch.int64) for _ in names), str(file), dynamo=False,
+            input_names=names, output_names=[output], opset_version=17,
+            dynamic_axes={name: {0: "texts", 1: "length"} for name in names} | {output: {0: "texts"}},
+        )  # fmt: skip
+    copied = ["config.json", "tokenizer.json", "tokenizer_config.json"]
+    if modules:
+        copied += ["modules.json", "sentence_bert_config.json", "config_sentence_transformers.json"]
+        copied += ["1_Pooling/config.json"]
+    for name in copied:
+        (folder / name).parent.mkdir(exist_ok=True)
+        shutil.copyfile(base / name, folder / name)
     return folder
 
 

@@ -16,6 +16,9 @@ from engine.core.errors import ModelDamaged, ModelError, ModelNotFound
 
 _PICKLES = ("pytorch_model.bin", "pytorch_model.bin.index.json", "model.bin", "consolidated.00.pth", "model.pt")
 _LARGEST_TOKENIZER_CONFIG = 32 << 20
+# The file that makes a folder an embedding model of sentence-transformers.
+MODULES_NAME = "modules.json"
+_EMBEDDER = "It is an embedding model: it finds text, it cannot answer."
 _HUB_FOLDER = re.compile(r"models--(?:.+?--)?(.+)")
 # Names of 16- and 32-bit number types as people say them.
 _PLAIN_TYPES: Mapping[str, str] = MappingProxyType(
@@ -32,6 +35,8 @@ def looks_like_hf_folder(names: Collection[str]) -> bool:
     """Whether a folder with files of these names is itself a model: a config beside weights, of whatever kind."""
     return CONFIG_NAME in names and (
         INDEX_NAME in names
+        or MODULES_NAME in names
+        or any(name.endswith(".onnx") for name in names)
         or any(name in names for name in _PICKLES)
         or any(name.endswith(".safetensors") and not name.startswith("adapter_") for name in names)
     )
@@ -99,8 +104,8 @@ def _info(
 
 
 def _problem(folder: Path, config: HfConfig) -> str:
-    if (folder / "modules.json").is_file():
-        return "It is an embedding model: it finds text, it cannot answer."
+    if (folder / MODULES_NAME).is_file():
+        return _EMBEDDER
     if config.remote_code:
         return (
             "It needs program code that comes with the model, and Aquifer runs none; "
@@ -118,6 +123,11 @@ def _problem(folder: Path, config: HfConfig) -> str:
 
 
 def _without_weights(folder: Path) -> str:
+    onnx = any(folder.glob("*.onnx")) or any(folder.glob("onnx/*.onnx"))
+    if onnx and (folder / MODULES_NAME).is_file():
+        return _EMBEDDER
+    if onnx:
+        return "Its weights are an ONNX export, which is taken for embedding models only; it cannot answer."
     if any((folder / name).is_file() for name in _PICKLES):
         return (
             "Its weights are Python pickles (.bin), which can run code and are not opened; "

@@ -19,6 +19,8 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import IO
 
+import psutil
+
 from engine.core import errors
 from engine.core.frames import CANCEL, Header, read_frame, write_frame
 from engine.core.jobs import CancelToken
@@ -31,6 +33,8 @@ Reply = tuple[Header, bytes]
 # Put among the replies by a cancelled token, so that nobody waits out the rest of a pause.
 _WAKE: Reply = ({}, b"")
 _PAUSE_S = 0.05
+# The least share of a core that other busy programs leave to a process; one that computes nothing uses none at all.
+_LEAST_SHARE = 0.003
 # How long a stream that nobody reads any more may take to end after it was asked to.
 _ABANDONED_GRACE_S = 5.0
 
@@ -44,6 +48,9 @@ class _Exchange:
     timeout_s: float
     deadline: float
     asked_to_stop_at: float | None = None
+    # Processor time of the worker when something last came, and when the deadline was last put off.
+    processor_s_then: float = 0.0
+    processor_s_seen: float = 0.0
 
 
 class ChildProcess:
@@ -51,6 +58,8 @@ class ChildProcess:
 
     `module` must define `handle(request: Header, blob: bytes, report: Callable[[Header], None]) -> Reply`.
     It has no network, except that `network_hosts` can be reached: for the one download a person asked for.
+    With `starved_is_alive`, a timeout stops a worker that rests, or that used as much processor time without a sign of
+    life, but not one that other programs keep from running.
     """
 
     def __init__(
@@ -61,12 +70,14 @@ class ChildProcess:
         nice: int = 0,
         environment: Mapping[str, str] | None = None,
         network_hosts: Sequence[str] = (),
+        starved_is_alive: bool = False,
     ) -> None:
         self._module = module
         self._memory_limit_mb = memory_limit_mb
         self._nice = nice
         self._environment = dict(environment or {})
         self._network_hosts = tuple(network_hosts)
+        self._starved_is_alive = starved_is_alive
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._replies: queue.SimpleQueue[Reply | None] = queue.SimpleQueue()
@@ -163,6 +174,7 @@ class ChildProcess:
             raise self._death() from error
         self._sent += 1
         self._open = _Exchange(process, self._sent, timeout_s, time.monotonic() + timeout_s)
+        self._note_processor_time(self._open)
         return self._open
 
     def _next(self, exchange: _Exchange) -> Reply | None:
@@ -172,7 +184,7 @@ class ChildProcess:
         try:
             reply = self._replies.get(timeout=_PAUSE_S)
         except queue.Empty:
-            if time.monotonic() > exchange.deadline:
+            if time.monotonic() > exchange.deadline and not self._starved(exchange):
                 self._kill()
                 raise errors.ChildFailed(f"It took longer than {exchange.timeout_s:.0f} s and was stopped.") from None
             return None
@@ -182,11 +194,29 @@ class ChildProcess:
             return None
         if "report" in reply[0]:
             exchange.deadline = time.monotonic() + exchange.timeout_s
+            self._note_processor_time(exchange)
             return reply
         self._open = None
         if "error" in reply[0]:
             raise _error_from(reply[0]["error"])
         return reply
+
+    def _note_processor_time(self, exchange: _Exchange) -> None:
+        if self._starved_is_alive:
+            exchange.processor_s_then = exchange.processor_s_seen = _processor_s(exchange.process)
+
+    def _starved(self, exchange: _Exchange) -> bool:
+        """Whether the worker goes on, only slowly; puts its deadline off then."""
+        if not self._starved_is_alive:
+            return False
+        now = _processor_s(exchange.process)
+        lately, in_all = now - exchange.processor_s_seen, now - exchange.processor_s_then
+        if lately < _LEAST_SHARE * exchange.timeout_s or in_all >= exchange.timeout_s:
+            return False
+        log.info("worker %s runs slowly: it got %.1f s of processor time", self._module, lately)
+        exchange.processor_s_seen = now
+        exchange.deadline = time.monotonic() + exchange.timeout_s
+        return True
 
     def _ask_to_stop(self, exchange: _Exchange, grace_s: float) -> None:
         """Pass the wish on once; kill the worker when it was passed on `grace_s` ago (`Cancelled`)."""
@@ -266,6 +296,15 @@ class ChildProcess:
         failure.exit_code = code
         failure.detail = tail
         return failure
+
+
+def _processor_s(process: subprocess.Popen[bytes]) -> float:
+    """Processor time a process has used; 0 for one that is gone."""
+    try:
+        times = psutil.Process(process.pid).cpu_times()
+    except psutil.Error:
+        return 0.0
+    return float(times.user + times.system)
 
 
 def describe_exit(code: int | None) -> str:

@@ -113,6 +113,11 @@ class LibrarySettings(Section):
     """How documents are read."""
 
     embedder: Path | None = Field(None, title="Embedding model folder (empty: the starter model)")
+    # The names of `engine.retrieval.embedding_backends`; a test keeps them alike.
+    embedder_backend: Literal[
+        "auto", "torch-fp32", "torch-bf16", "torch-cuda", "openvino-fp32", "openvino-bf16", "openvino-int8",
+        "onnxruntime",
+    ] = Field("auto", title="What computes the embeddings (auto: the fastest here)")  # fmt: skip
     reranker: Path | None = Field(None, title="Reranking model folder (empty: none)")
     read_time_limit_s: float = Field(120.0, gt=0, title="Longest time for reading one page (s)")
     read_memory_limit_mb: int = Field(3072, ge=256, title="Most memory for reading one file (MB)")

@@ -1,41 +1,42 @@
-"""The worker process that holds torch and sentence-transformers; knows nothing of documents.
+"""The worker process that holds the embedding model, in whichever backend is asked for; knows nothing of documents.
 
-Its own process because importing torch holds the interpreter lock for seconds, which would freeze the window.
-Requests: {"op": "load", "folder", "threads", "precision"} and {"op": "embed", "texts"}; vectors come back as raw
-float32. Precision "auto" measures whether bf16 autocast is faster on this processor and keeps its vectors (a CPU
-without bf16 units is a hundred times slower with it).
+Its own process because importing torch holds the interpreter lock for seconds, which would freeze the window, and
+because a backend may crash. Requests: {"op": "load", "folder", "threads", "backend", "cache"}; {"op": "try", the same
+and "texts", "least"} measures one; {"op": "embed", "texts"}. Vectors come back as raw float32.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from collections.abc import Sequence
+from importlib import metadata
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from engine.core.errors import ModelDamaged
+from engine.core.errors import ModelUnsupported
 from engine.core.frames import Header
-from engine.inference.optional_libraries import hide_libraries
+from engine.retrieval.converted_models import ConvertedModels
 from engine.retrieval.embedder import Vectors
+from engine.retrieval.embedder_folder import EmbedderSpec, read_spec
+from engine.retrieval.embedding_backends import BACKENDS, Backend, BackendName, Report
 
-BATCH_SIZE = 16
-LEAST_COSINE = 0.999
-LEAST_GAIN = 1.2
-FEW_CHARS = 600
-INTERACTIVE_CHARS = 12_000
 _TRIAL_TEXT = (
     "The quarterly report shows that revenue from services grew faster than the cost of sales in every region. "
 )
-
-Report = Callable[[Header], None]
+# Eight sentences are about 170 tokens, the length of a passage.
+_TRIAL_TEXTS = tuple(f"{number}. {_TRIAL_TEXT * 8}" for number in range(16))
+_ROUNDS = 2
+# One text alone comes first: without the units for it, a whole trial would take minutes.
+_HOPELESS = 4.0
 
 
 class _State:
-    model: Any = None
-    precision: str = "fp32"
-    threads: int = 1
+    backend: Backend | None = None
+    spec: EmbedderSpec
+    # Kept while backends are tried: loading torch takes seconds, converting as well.
+    torch_model: Any = None
 
 
 _state = _State()
@@ -44,104 +45,125 @@ _state = _State()
 def handle(request: Header, blob: bytes, report: Report) -> tuple[Header, bytes]:
     """Answer one request; see the module."""
     del blob
-    if request["op"] == "load":
-        return _load(str(request["folder"]), int(request["threads"]), str(request["precision"])), b""
-    texts: list[str] = request["texts"]
-    length = sum(map(len, texts))
-    few = length <= FEW_CHARS
-    with _threads(1 if length <= INTERACTIVE_CHARS else _state.threads):
-        # For a question, bringing the weights to bf16 would take longer than it saves; the vectors agree.
-        vectors = _embed(texts, "fp32" if few else _state.precision, report)
-    return {"rows": len(texts), "dimension": int(vectors.shape[1])}, vectors.tobytes()
+    if request["op"] == "embed":
+        assert _state.backend is not None
+        vectors = _embed(_state.backend, request["texts"], report)
+        return {"rows": len(vectors), "dimension": int(vectors.shape[1])}, vectors.tobytes()
+    _state.backend = None
+    _state.spec = read_spec(Path(request["folder"]))
+    name = _named(str(request["backend"]))
+    cache = Path(request["cache"]) if request["cache"] else None
+    if request["op"] == "try":
+        report({"doing": name})
+        return _try(name, cache, request, report)
+    backend = _make(name, int(request["threads"]), cache)
+    _state.torch_model = None
+    dimension = int(_embed(backend, ["warm up"], report).shape[1])
+    if cache is not None:
+        _converted(cache).tidy(_kind(name) if name.startswith("openvino") else None)
+    _state.backend = backend
+    return {"dimension": dimension}, b""
 
 
-@contextmanager
-def _threads(count: int) -> Iterator[None]:
-    """So many threads inside. A question and its sentences take one: threads that wait for each other crawl beside
-    another busy program (measured: 0.3 s became 3.7 s beside one that used both cores)."""
-    import torch
+def _try(name: BackendName, cache: Path | None, request: Header, report: Report) -> tuple[Header, bytes]:
+    """Vectors of `texts`, and how many passages a second so many threads would make.
 
-    before = torch.get_num_threads()
-    torch.set_num_threads(count)
-    try:
-        yield
-    finally:
-        torch.set_num_threads(before)
-
-
-def _load(folder: str, threads: int, precision: str) -> Header:
-    hide_libraries(needed=["accelerate", "sklearn"])
-    import torch
-    from sentence_transformers import SentenceTransformer
-
-    _state.threads = threads
-    torch.set_num_threads(threads)
-    try:
-        _state.model = SentenceTransformer(folder, device="cpu", local_files_only=True, trust_remote_code=False)
-    except (OSError, ValueError, KeyError, RuntimeError) as error:
-        raise ModelDamaged(
-            f"The embedding model in {folder} cannot be loaded: {error}.", "Install it again."
-        ) from error
-    _state.precision = _faster_precision() if precision == "auto" else precision
-    dimension = int(_embed(["warm up"], _state.precision, _ignore).shape[1])
-    return {"precision": _state.precision, "dimension": dimension, "max_tokens": int(_state.model.max_seq_length or 0)}
-
-
-def _faster_precision() -> str:
-    """ "bf16" when it is clearly faster and its vectors agree with fp32, else "fp32"; takes one or two seconds.
-
-    Processor time of one thread is compared, not the clock: another busy program must not decide this for good, and
-    several threads burn time waiting for each other.
+    Processor time of one thread is measured, not the clock: another busy program must not decide this for good, and
+    several threads burn time waiting for each other. A GPU is measured by the clock.
     """
-    with _threads(1):
-        return _trial()
+    threads, clock = (1, time.perf_counter) if name == "torch-cuda" else (int(request["threads"]), time.process_time)
+    backend = _make(name, 1, cache)
+    vectors = _embed(backend, request["texts"], report)
+    speed = threads * _speed(backend, _TRIAL_TEXTS[:1], clock, 1, report)
+    if speed * _HOPELESS > float(request["least"]):
+        speed = threads * _speed(backend, _TRIAL_TEXTS, clock, _ROUNDS, report)
+    if name == "torch-cuda":
+        _state.torch_model = None  # it lies on the GPU now
+    return {"rows": len(vectors), "dimension": int(vectors.shape[1]), "chunks_per_s": speed}, vectors.tobytes()
 
 
-def _trial() -> str:
-    one, some = [_TRIAL_TEXT * 8], [_TRIAL_TEXT * 8] * 4
-    # One text alone first: without bf16 units the whole trial would take minutes.
-    if _seconds(one, "bf16", rounds=1) > 4 * _seconds(one, "fp32", rounds=2):
-        return "fp32"
-    exact, rough = _embed(some, "fp32", _ignore), _embed(some, "bf16", _ignore)
-    if float((exact * rough).sum(axis=1).min()) < LEAST_COSINE:
-        return "fp32"
-    return "bf16" if _seconds(some, "fp32", rounds=2) >= LEAST_GAIN * _seconds(some, "bf16", rounds=2) else "fp32"
-
-
-def _seconds(texts: list[str], precision: str, *, rounds: int) -> float:
-    """Least processor time of `rounds` after one round to warm up."""
-    _embed(texts[:1], precision, _ignore)
-    found: list[float] = []
+def _speed(backend: Backend, texts: Sequence[str], clock: Any, rounds: int, report: Report) -> float:
+    """Best of `rounds`, after one text to warm up."""
+    _embed(backend, texts[:1], report)
+    best = float("inf")
     for _ in range(rounds):
-        started = time.process_time()
-        _embed(texts, precision, _ignore)
-        found.append(time.process_time() - started)
-    return min(found)
+        started = clock()
+        _embed(backend, texts, report)
+        best = min(best, clock() - started)
+    return len(texts) / max(best, 1e-9)
 
 
-def _embed(texts: list[str], precision: str, report: Report) -> Vectors:
-    import torch
+def _make(name: BackendName, threads: int, cache: Path | None) -> Backend:
+    """Load the model in this backend. Raises `ModelError`s; what a library raises besides travels as `ChildFailed`."""
+    if name.startswith("torch"):
+        from engine.retrieval.torch_backend import TorchBackend
 
-    order = sorted(range(len(texts)), key=lambda index: -len(texts[index]))
-    parts: list[Vectors] = []
-    arithmetic: AbstractContextManager[Any] = (
-        torch.autocast("cpu", dtype=torch.bfloat16) if precision == "bf16" else nullcontext()
+        return TorchBackend(_torch_model(), name, threads)
+    from engine.retrieval.graph_backend import GraphBackend
+
+    if name == "onnxruntime":
+        from engine.retrieval.onnx_graph import OnnxGraph
+
+        if _state.spec.onnx_file is None:
+            raise ModelUnsupported("This model is no ONNX export.")
+        return GraphBackend(_state.spec, OnnxGraph(_state.spec.onnx_file, threads), threads)
+    from engine.retrieval.openvino_graph import OpenVinoGraph
+
+    return GraphBackend(_state.spec, OpenVinoGraph(_openvino_model(name, cache), name, threads), threads)
+
+
+def _openvino_model(name: BackendName, cache: Path | None) -> Any:
+    """From the cache where it is whole, else made and kept there."""
+    import openvino
+
+    from engine.retrieval import openvino_graph
+
+    if cache is not None and (found := _converted(cache).find(_kind(name))) is not None:
+        return found
+    onnx_file = _state.spec.onnx_file
+    model = openvino_graph.read_onnx(onnx_file) if onnx_file is not None else openvino_graph.convert(_torch_model())
+    if name == "openvino-int8":
+        openvino_graph.compress(model)
+    if cache is None:
+        return model
+    return _converted(cache).keep(
+        _kind(name), lambda path: openvino.save_model(model, str(path), compress_to_fp16=False)
     )
-    with torch.inference_mode(), arithmetic:
-        for start in range(0, len(order), BATCH_SIZE):
-            batch = [texts[index] for index in order[start : start + BATCH_SIZE]]
-            # Prefixes are in the texts already: `prompt=""` keeps the library from adding one again.
-            found = _state.model.encode(
-                batch, batch_size=BATCH_SIZE, prompt="", convert_to_tensor=True, show_progress_bar=False
-            )
-            parts.append(np.asarray(found.float().cpu().numpy(), dtype=np.float32))
-            report({"done": start + len(batch)})
-    stacked = np.concatenate(parts)
-    vectors = np.empty_like(stacked)
-    vectors[order] = stacked
+
+
+def _torch_model() -> Any:
+    if _state.torch_model is None:
+        from engine.retrieval.torch_backend import load_model
+
+        _state.torch_model = load_model(str(_state.spec.folder), 1)
+    return _state.torch_model
+
+
+def _kind(name: BackendName) -> str:
+    """What the converted model holds: 32 and 16 bits are computed from the same file."""
+    return "int8" if name == "openvino-int8" else "fp32"
+
+
+def _converted(cache: Path) -> ConvertedModels:
+    try:
+        version = metadata.version("openvino")
+    except metadata.PackageNotFoundError:
+        version = "none"  # torch and ONNX Runtime do without it
+    return ConvertedModels(cache, _state.spec.identity, version)
+
+
+def _named(text: str) -> BackendName:
+    for name in BACKENDS:
+        if name == text:
+            return name
+    raise ModelUnsupported(
+        f"There is no way to compute vectors called {text}.", f"Choose one of {', '.join(BACKENDS)}."
+    )
+
+
+def _embed(backend: Backend, texts: Sequence[str], report: Report) -> Vectors:
+    vectors = backend.embed(texts, report)
+    if not np.isfinite(vectors).all():
+        raise ModelUnsupported("The embedding model gives numbers that are none (NaN).")
     norms = np.linalg.norm(vectors, axis=1, keepdims=True)
     return np.asarray(vectors / np.maximum(norms, 1e-12), dtype=np.float32)
-
-
-def _ignore(_report: Header) -> None:
-    return None

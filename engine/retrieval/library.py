@@ -24,6 +24,7 @@ from engine.retrieval.library_store import LibraryStore, StoredChunk
 from engine.retrieval.originals import Originals
 from engine.retrieval.pack_format import PackReader
 from engine.retrieval.packs import Packs
+from engine.retrieval.process_embedder import ProcessEmbedder
 from engine.retrieval.question_filter import understand
 from engine.retrieval.rectangles import line_rectangles
 from engine.retrieval.reranker import ChosenReranker
@@ -304,6 +305,12 @@ class Library:
     def embedder_identity(self) -> str:
         """Which embedding model is used; see `Embedder.identity`."""
         return self._get_embedder().identity
+
+    @property
+    def embedder_backend(self) -> str:
+        """What computes the vectors, with its measured figures, in words; empty before it was measured here."""
+        embedder = self._get_embedder()
+        return embedder.backend if isinstance(embedder, ProcessEmbedder) else ""
 
     def open_index(self) -> SearchIndex:
         """The search index itself, for measurements and repairs."""

@@ -55,7 +55,8 @@ class LibraryParts:
             if self.made_embedder is None:
                 folder = self.settings.current.library.embedder or self.starter_dir / STARTER_EMBEDDER
                 verdicts = self.paths.models_dir / "embedder_speed.json"
-                self.made_embedder = ProcessEmbedder(folder, verdicts_file=verdicts)
+                backend = self.settings.current.library.embedder_backend
+                self.made_embedder = ProcessEmbedder(folder, verdicts_file=verdicts, backend=backend)
             return self.made_embedder
 
     def index(self) -> SearchIndex:

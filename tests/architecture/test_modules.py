@@ -19,6 +19,7 @@ HEAVY = (
     "transformers",
     "llama_cpp",
     "lancedb",
+    "openvino",
     "pyarrow",
     "sentence_transformers",
     "pypdfium2",

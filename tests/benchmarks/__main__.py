@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SECTIONS = {
     "window": "tests.benchmarks.window_start",
     "ingest": "tests.benchmarks.ingest_speed",
+    "embedders": "tests.benchmarks.embedder_backends",
     "pdf": "tests.benchmarks.pdf_reading",
     "search": "tests.benchmarks.search_speed",
     "answer": "tests.benchmarks.answer_speed",

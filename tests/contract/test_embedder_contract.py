@@ -9,12 +9,20 @@ import numpy as np
 import pytest
 
 from engine.core.errors import Cancelled
+from engine.core.hardware import processor_features
 from engine.core.jobs import CancelToken
-from engine.core.paths import resources_dir
-from engine.retrieval.embedder import Embedder
+from engine.inference.machine import torch_gpus
+from engine.retrieval.backend_choice import AGREEMENT_TEXTS
+from engine.retrieval.embedder import Embedder, Vectors
+from engine.retrieval.embedding_backends import ROUGH
 from engine.retrieval.process_embedder import ProcessEmbedder
 from engine.retrieval.tokenizer import EmbedderTokenizer
 from tests.fakes_retrieval import HashEmbedder
+from tests.tiny_models import STARTER_EMBEDDER, onnx_export
+
+needs_bf16 = pytest.mark.skipif(
+    not processor_features() & {"avx512_bf16", "amx_bf16"}, reason="the processor has no units for bf16"
+)
 
 TEXTS = [
     "The pump has a warranty of two years.",
@@ -77,12 +85,25 @@ class TestHashEmbedder(EmbedderContract):
 
 @pytest.mark.real_models
 @pytest.mark.slow
-class TestProcessEmbedder(EmbedderContract):
+class ProcessEmbedderContract(EmbedderContract):
+    """Every backend: the starter embedder computed by it. Subclasses name the backend."""
+
+    backend: str
+
     @pytest.fixture(scope="class")
-    def embedder(self) -> Iterator[Embedder]:
-        embedder = ProcessEmbedder(resources_dir() / "models" / "all-MiniLM-L6-v2", precision="fp32")
+    def folder(self) -> Path:
+        return STARTER_EMBEDDER
+
+    @pytest.fixture(scope="class")
+    def embedder(self, folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Embedder]:
+        verdicts = tmp_path_factory.mktemp("models") / "embedder_speed.json"
+        embedder = ProcessEmbedder(folder, backend=self.backend, verdicts_file=verdicts)
         yield embedder
         embedder.close()
+
+    def test_that_it_agrees_with_the_reference(self, embedder: Embedder, exact: Vectors) -> None:
+        least = 0.99 if self.backend in ROUGH else 0.999
+        assert (embedder.embed(AGREEMENT_TEXTS) * exact).sum(axis=1).min() >= least
 
     def test_that_the_model_reads_as_many_tokens_as_chunks_may_have(self, embedder: Embedder) -> None:
         tokenizer = EmbedderTokenizer(embedder.tokenizer_file)
@@ -102,3 +123,50 @@ class TestProcessEmbedder(EmbedderContract):
         assert embedder.pid is not None
         os.kill(embedder.pid, signal.SIGKILL)
         assert np.allclose(embedder.embed(TEXTS[:1]), before, atol=1e-4)
+
+
+@pytest.fixture(scope="module")
+def exact() -> Iterator[Vectors]:
+    """What torch makes of the starter embedder in 32 bits."""
+    embedder = ProcessEmbedder(STARTER_EMBEDDER, backend="torch-fp32")
+    yield embedder.embed(AGREEMENT_TEXTS)
+    embedder.close()
+
+
+class TestTorch(ProcessEmbedderContract):
+    backend = "torch-fp32"
+
+
+@needs_bf16
+class TestTorchBf16(ProcessEmbedderContract):
+    backend = "torch-bf16"
+
+
+@pytest.mark.skipif(not torch_gpus(), reason="there is no NVIDIA GPU that torch can use")
+class TestTorchCuda(ProcessEmbedderContract):
+    backend = "torch-cuda"
+
+
+class TestOpenVino(ProcessEmbedderContract):
+    backend = "openvino-fp32"
+
+
+@needs_bf16
+class TestOpenVinoBf16(ProcessEmbedderContract):
+    backend = "openvino-bf16"
+
+
+class TestOpenVinoInt8(ProcessEmbedderContract):
+    backend = "openvino-int8"
+
+
+class TestOnnxRuntime(ProcessEmbedderContract):
+    backend = "onnxruntime"
+
+    @pytest.fixture(scope="class")
+    def folder(self, tmp_path_factory: pytest.TempPathFactory) -> Path:
+        return onnx_export(tmp_path_factory.mktemp("export") / "starter", STARTER_EMBEDDER)
+
+
+class TestOpenVinoInt8OfAnExport(TestOnnxRuntime):
+    backend = "openvino-int8"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -75,7 +76,9 @@ def test_that_familiarity_separates_what_the_embedder_knows(library: Library, tm
     assert tokenizer.familiarity("12.5 % (2023)") == 1.0
 
 
-def test_that_the_measured_precision_is_remembered(library: Library) -> None:
+def test_that_the_measured_backend_is_remembered(library: Library) -> None:
     assert library.embed(["one"], CancelToken()).shape == (1, 384)
     (file,) = library._paths.models_dir.glob("embedder_speed.json")
-    assert '"fp32"' in file.read_text() or '"bf16"' in file.read_text()
+    (verdict,) = json.loads(file.read_text())["verdicts"].values()
+    assert verdict["chosen"] in verdict["trials"]
+    assert library.embedder_backend.startswith(f"{verdict['chosen']}, ")

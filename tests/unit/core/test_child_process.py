@@ -71,6 +71,32 @@ def test_that_a_hang_is_stopped_in_time(child: ChildProcess) -> None:
         os.kill(pid, 0)
 
 
+@pytest.fixture
+def patient() -> Iterator[ChildProcess]:
+    patient = ChildProcess(WORKER, starved_is_alive=True)
+    patient.call({"do": "pid"}, timeout_s=60)
+    yield patient
+    patient.close()
+
+
+def test_that_a_starved_worker_is_waited_for(patient: ChildProcess) -> None:
+    assert patient.call({"do": "starve", "turns": 20}, timeout_s=0.5)[0]["pid"] == patient.pid
+
+
+def test_that_a_starved_worker_is_stopped_where_the_clock_counts(child: ChildProcess) -> None:
+    child.call({"do": "pid"}, timeout_s=60)
+    with pytest.raises(ChildFailed, match="longer than"):
+        child.call({"do": "starve", "turns": 20}, timeout_s=0.5)
+
+
+@pytest.mark.parametrize("act", ["hang", "spin"])
+def test_that_a_patient_parent_stops_a_worker_that_rests_or_runs_in_circles(patient: ChildProcess, act: str) -> None:
+    started = time.monotonic()
+    with pytest.raises(ChildFailed, match="longer than"):
+        patient.call({"do": act}, timeout_s=0.5)
+    assert time.monotonic() - started < 20
+
+
 def test_that_cancelling_stops_the_worker(child: ChildProcess) -> None:
     child.call({"do": "pid"}, timeout_s=20)
     token = CancelToken()

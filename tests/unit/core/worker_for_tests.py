@@ -28,8 +28,8 @@ def handle(request: dict[str, Any], blob: bytes, report: Report) -> tuple[dict[s
             raise PasswordRequired("It is locked.", "Give the password.")
         case "bug":
             raise RuntimeError("oops")
-        case "hang":
-            time.sleep(60)
+        case "hang" | "spin" | "starve":
+            _give_no_sign(request)
         case "crash":
             ctypes.string_at(0)
         case "killed":
@@ -41,6 +41,24 @@ def handle(request: dict[str, Any], blob: bytes, report: Report) -> tuple[dict[s
             number = libc.socket(socket.AF_INET, socket.SOCK_STREAM, 0)
             return {"descriptor": number, "errno": ctypes.get_errno()}, b""
     return {"pid": os.getpid()}, b""
+
+
+def _give_no_sign(request: dict[str, Any]) -> None:
+    match request["do"]:
+        case "hang":
+            time.sleep(60)
+        case "spin":
+            _use_processor(60)
+        case "starve":  # as beside busy programs: it computes for 5 ms, then waits for its turn
+            for _ in range(int(request["turns"])):
+                _use_processor(0.005)
+                time.sleep(0.1)
+
+
+def _use_processor(seconds: float) -> None:
+    end = time.process_time() + seconds
+    while time.process_time() < end:
+        pass
 
 
 def _until_told(report: Report) -> int:

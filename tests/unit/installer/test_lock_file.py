@@ -86,6 +86,7 @@ def test_that_only_what_is_left_out_on_purpose_is_no_complaint() -> None:
         "gptqmodel 7.4.0 requires pypcre, which is not installed.\n"
         "defuser 0.0.28 requires PyPcre, which is not installed.\n"
         "gptqmodel 7.4.0 requires accelerate, which is not installed.\n"
+        "openvino 2026.4.1 requires openvino-telemetry, which is not installed.\n"
         "lancedb 0.40.0 requires pandas, which is not installed.\n"
         "peft 0.21.2 has requirement torch>=9, but you have torch 2.13.0.\n"
     )
