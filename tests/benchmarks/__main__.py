@@ -33,6 +33,8 @@ SECTIONS = {
     "watch": "tests.benchmarks.watch_speed",
     "unstructured": "tests.benchmarks.unstructured_readers",
     "wipe": "tests.benchmarks.wipe_speed",
+    "large-pdf": "tests.benchmarks.large_pdf",
+    "many-files": "tests.benchmarks.many_files",
 }
 
 
