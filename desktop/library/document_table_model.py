@@ -121,13 +121,19 @@ class DocumentTableModel(QAbstractTableModel):
             return status.words
         if info is None:
             return ""
-        if column == 5:
-            return ", ".join(info.tags)
-        if column == 2 and info.articles:
-            return f"{info.articles:,} articles"
-        if column == 2:
-            return str(info.pages) if info.pages_read == info.pages else f"{info.pages_read} of {info.pages}"
-        return size_text(info.size_bytes) if column == 3 else time.strftime("%d %b %Y", time.localtime(info.added))
+        texts = {
+            2: _length(info),
+            3: size_text(info.size_bytes),
+            4: time.strftime("%d %b %Y", time.localtime(info.added)),
+            5: ", ".join(info.tags),
+        }
+        return texts.get(column, "")
+
+
+def _length(info: DocumentInfo) -> str:
+    if info.articles:
+        return f"{info.articles:,} articles"
+    return str(info.pages) if info.pages_read == info.pages else f"{info.pages_read} of {info.pages}"
 
 
 def size_text(size_bytes: int) -> str:

@@ -59,6 +59,8 @@ def _receipt(status: FileStatus, info: DocumentInfo | None) -> str:
 
 def _facts(info: DocumentInfo) -> str:
     """What the receipt counts, in one line."""
+    if info.articles:
+        return f"{info.articles:,} articles"
     facts = [f"{info.pages_read} of {info.pages} pages read"]
     if info.pages_recognised:
         sure = f" ({100 * info.ocr_confidence:.0f} % sure)" if info.ocr_confidence is not None else ""

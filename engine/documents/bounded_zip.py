@@ -14,6 +14,8 @@ LARGEST_MEMBER_BYTES = 512 << 20
 _HIGHEST_RATIO = 400
 _UNSUSPICIOUS_BYTES = 32 << 20
 _ENCRYPTED = 0x1
+# The compression method of WinZip's AES encryption.
+_AES = 99
 
 
 class BoundedZip:
@@ -64,6 +66,11 @@ class BoundedZip:
             raise DocumentError(
                 f"{reading.name} holds {name}, which unpacks to {size >> 20:,} MB; so much is not read.",
                 "It may be made to fill the memory. If it is genuine, unpack it yourself and add its files.",
+            )
+        if info.compress_type == _AES:
+            raise DocumentError(
+                f"{name} in {reading.name} is encrypted with AES, which is not read.",
+                "Unpack it with its password and add the files.",
             )
         if info.flag_bits & _ENCRYPTED and not reading.limits.password:
             raise PasswordRequired(f"{reading.name} needs a password: {name} in it is encrypted.")

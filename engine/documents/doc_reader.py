@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from engine.core.errors import DocumentError
 from engine.documents.media_types import DOC
+from engine.documents.office_password import unlocked
 from engine.documents.ole_file import OleFile
 from engine.documents.page_builder import PageBuilder
 from engine.documents.reading import Reading
@@ -36,6 +37,8 @@ def read(reading: Reading) -> ParsedDocument:
     """The whole document as one page. Raises `DocumentError`."""
     with OleFile(reading) as ole:
         main = ole.stream("WordDocument")
+        if len(main) > _FLAGS + 1 and struct.unpack_from("<H", main, _FLAGS)[0] & _ENCRYPTED and not reading.unlocked:
+            return read(unlocked(reading, "Word"))
         try:
             raw = _raw_text(reading, ole, main)
         except (struct.error, IndexError) as error:
@@ -51,8 +54,6 @@ def read(reading: Reading) -> ParsedDocument:
 
 def _raw_text(reading: Reading, ole: OleFile, main: bytes) -> str:
     identity, flags = struct.unpack_from("<H", main)[0], struct.unpack_from("<H", main, _FLAGS)[0]
-    if flags & _ENCRYPTED:
-        raise reading.protected("Word")
     if identity == _WORD_6:
         start, end = struct.unpack_from("<II", main, _FC_MIN)
         return main[start:end].decode("cp1252", "replace")

@@ -34,6 +34,7 @@ def _format(name: str, words: str, container: str, suffixes: str, module: str, f
     return Format(name, words, container, frozenset(f".{suffix}" for suffix in suffixes.split()), module, function)
 
 
+ENCRYPTED_FORMAT = Format("encrypted", "an encrypted Office file", "ole", frozenset(), "office_password")
 TEXT_FORMAT = Format(
     "text", "a text file", "text",
     MARKDOWN_SUFFIXES | LANGUAGES.keys() | {".txt", ".text", ".log", ".rst", ".org", ".tex", ".latex", ".yaml", ".yml",

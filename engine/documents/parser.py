@@ -13,7 +13,7 @@ from pathlib import Path
 
 from engine.core.errors import AquiferError, DocumentError
 from engine.documents import content_kind, formats
-from engine.documents.formats import TEXT_FORMAT, Format
+from engine.documents.formats import ENCRYPTED_FORMAT, TEXT_FORMAT, Format
 from engine.documents.reading import Budget, Reading, Report, Source
 from engine.documents.types import ParsedDocument, ReadLimits
 
@@ -115,7 +115,7 @@ def _in_ole(reading: Reading) -> Format:
     with reading.source.open() as stream:
         found = content_kind.ole_kind(stream)
     if found == "encrypted":
-        raise reading.protected("its program")
+        return ENCRYPTED_FORMAT
     chosen = formats.by_name(found)
     if chosen is None:
         raise _refused(reading, found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from engine.documents.page_lines import lines_of
@@ -13,11 +13,11 @@ from engine.documents.types import HeadingMark, Page, PageLayout, TableMark
 
 
 def with_layout(
-    pages: Sequence[Page], weights: Sequence[Mapping[int, int]], outline: Sequence[OutlineItem]
+    pages: Sequence[Page], weights: Iterable[Mapping[int, int]], outline: Sequence[OutlineItem]
 ) -> tuple[Page, ...]:
     """The pages with their layout; text and boxes stay as they are. `weights` of fonts are by offset of a line."""
     laid = [
-        LaidPage(page.text, page.height, lines_of(page.text, page.words, heavy))
+        LaidPage(page.text, page.height, lines_of(page.text, tuple(page.words), heavy))
         for page, heavy in zip(pages, weights, strict=True)
     ]
     running = running_lines(laid)

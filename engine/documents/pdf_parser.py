@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import functools
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +18,13 @@ import pypdfium2.raw as pdfium
 from engine.core.errors import DocumentError, PasswordRequired
 from engine.documents import pdf_text
 from engine.documents.ocr import shared_recognizer
+from engine.documents.packed_words import WORD, PackedWords
 from engine.documents.pdf_boxes import PageFrame, RawWord, line_weights, word_boxes
 from engine.documents.pdf_headings import OutlineItem, outline_of
 from engine.documents.pdf_layout import with_layout
 from engine.documents.pdf_scan import is_garbage, is_picture_with_a_stamp, picture_of, usable_chars
 from engine.documents.pypdf_reader import PypdfReader
-from engine.documents.types import NO_TEXT, Page, ParsedDocument, ReadLimits, WordBox
+from engine.documents.types import NO_TEXT, Page, ParsedDocument, ReadLimits
 
 log = logging.getLogger(__name__)
 
@@ -32,7 +35,7 @@ Report = Callable[[int, int], None]
 @dataclass(slots=True)
 class _RawPage:
     text: str = ""
-    words: list[RawWord] | None = None
+    words: bytes = b""  # packed, for a book has a million of them; offsets into the raw text
     width: float = 0.0
     height: float = 0.0
     label: str = ""
@@ -40,7 +43,7 @@ class _RawPage:
     by_pypdf: bool = False
     to_recognise: bool = False
     ocr_confidence: float | None = None
-    weights: list[tuple[int, int]] | None = None
+    weights: array[int] | None = None  # offset of a line, weight of its font, offset of the next ...
 
 
 def parse_pdf(path: Path, name: str, limits: ReadLimits, report: Report) -> ParsedDocument:
@@ -111,8 +114,8 @@ def _read_loaded(document: Any, page: Any, index: int) -> _RawPage:
         if text_page.count_chars() > 0:
             # Lone surrogates stay in: dropping them here would shift the offsets.
             result.text = text_page.get_text_range(errors="surrogatepass")
-            result.words = word_boxes(text_page, result.text, frame, pdf_text.WORD)
-            result.weights = line_weights(text_page, result.text)
+            result.words = _packed(word_boxes(text_page, result.text, frame, pdf_text.WORD))
+            result.weights = array("l", chain.from_iterable(line_weights(text_page, result.text)))
     if not result.text.strip():
         if pdfium.FPDFPage_CountObjects(page) > 0:
             result.problem = NO_TEXT
@@ -134,7 +137,7 @@ def _recognise(document: Any, index: int, page: _RawPage, pause: Callable[[], No
             page.problem = f"was not read: it is a scan, and text recognition failed ({_first_line(error)})"
         return
     if usable_chars(found.text) > 2 * usable_chars(page.text):
-        page.text, page.words, page.ocr_confidence = found.text, found.words, found.confidence
+        page.text, page.words, page.ocr_confidence = found.text, _packed(found.words), found.confidence
         page.weights = None
         page.problem = ""
 
@@ -162,18 +165,27 @@ def _finished(pages: list[_RawPage], outline: Sequence[OutlineItem] = ()) -> tup
     for page in pages:
         vocabulary |= pdf_text.words_of(page.text)
     finished: list[Page] = []
-    weights: list[dict[int, int]] = []
+    weights: list[array[int]] = []
     for number, page in enumerate(pages, 1):
         cleaned = pdf_text.clean(page.text, vocabulary)
-        words = tuple(
-            WordBox(cleaned.offset(start), cleaned.offset(end - 1) + 1, *box) for start, end, box in page.words or ()
+        offset, pack = cleaned.offset, WORD.pack
+        words = PackedWords(
+            b"".join(
+                pack(offset(start), offset(end - 1) + 1, *box) for start, end, *box in WORD.iter_unpack(page.words)
+            )
         )
-        weights.append({cleaned.offset(start): weight for start, weight in page.weights or ()})
-        page.text, page.words, page.weights = "", None, None
+        heavy = page.weights or array("l")
+        heavy[::2] = array("l", map(offset, heavy[::2]))
+        weights.append(heavy)
+        page.text, page.words, page.weights = "", b"", None
         finished.append(
             Page(number, cleaned.text, page.width, page.height, words, page.label, page.problem, page.ocr_confidence)
         )
-    return with_layout(finished, weights, outline)
+    return with_layout(finished, (dict(zip(heavy[::2], heavy[1::2])) for heavy in weights), outline)
+
+
+def _packed(words: Iterable[RawWord]) -> bytes:
+    return b"".join(WORD.pack(start, end, *box) for start, end, box in words)
 
 
 def _read_with_pypdf(

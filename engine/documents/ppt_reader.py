@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from engine.core.errors import DocumentError
 from engine.documents.markdown_text import heading
 from engine.documents.media_types import PPT
+from engine.documents.office_password import unlocked
 from engine.documents.ole_file import OleFile
 from engine.documents.page_builder import PageBuilder
 from engine.documents.reading import Reading
@@ -54,8 +55,8 @@ def read(reading: Reading) -> ParsedDocument:
         records = list(_walk(data, 0, len(data), 0))
     except struct.error as error:
         raise reading.damaged("its slides cannot be found", error) from error
-    if any(record.kind == _CRYPT_SESSION for record in records):
-        raise reading.protected("PowerPoint")
+    if not reading.unlocked and any(record.kind == _CRYPT_SESSION for record in records):
+        return read(unlocked(reading, "PowerPoint"))
     places = _directory(data, records)
     slides = _listed(data, records, 0)
     notes = _notes(data, records)

@@ -64,7 +64,10 @@ class Budget:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One file to read. `read_member` reads a file found inside it, one level `deeper`, under the same budget."""
+    """One file to read. `read_member` reads a file found inside it, one level `deeper`, under the same budget.
+
+    `unlocked` says that the source was encrypted and is decrypted now.
+    """
 
     source: Source
     limits: ReadLimits
@@ -72,6 +75,7 @@ class Reading:
     budget: Budget
     read_member: Callable[[Reading, Source], ParsedDocument]
     depth: int = 0
+    unlocked: bool = False
 
     @property
     def name(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from engine.documents.media_types import is_markdown
@@ -66,7 +67,7 @@ class Page:
     text: str
     width: float = 0.0
     height: float = 0.0
-    words: tuple[WordBox, ...] = ()
+    words: Sequence[WordBox] = ()
     label: str = ""
     problem: str = ""
     ocr_confidence: float | None = None

@@ -7,6 +7,7 @@ import struct
 from engine.core.errors import DocumentError
 from engine.documents import biff
 from engine.documents.media_types import XLS
+from engine.documents.office_password import unlocked
 from engine.documents.ole_file import OleFile
 from engine.documents.page_builder import PageBuilder
 from engine.documents.reading import Reading
@@ -25,8 +26,8 @@ def read(reading: Reading) -> ParsedDocument:
     warnings: list[str] = []
     try:
         book = biff.globals_of(data)
-        if book.encrypted:
-            raise reading.protected("Excel")
+        if book.encrypted and not reading.unlocked:
+            return read(unlocked(reading, "Excel"))
         for number, (start, name) in enumerate(book.sheets, 1):
             reading.report(number, len(book.sheets))
             _write_sheet(data, start, book, SheetWriter(pages, name))

@@ -34,6 +34,7 @@ REFINE = 5
 LEAST_REFINED = 250
 OPTIMISE_AFTER_OPERATIONS = 20
 OPTIMISE_AFTER_ROWS = 100_000
+REOPEN_AFTER_OPTIMISED = 10
 # Fewer rows than this outside the full-text index are searched one by one without being felt.
 OPTIMISE_LEAST_ROWS = 100
 KEEP_OLD_VERSIONS = timedelta(minutes=5)
@@ -78,6 +79,7 @@ class LanceStore:
         self._opened: Any = None
         self._operations = 0
         self._rows_since = 0
+        self._optimised = 0
 
     def replace_documents(self, rows: ChunkRows) -> None:
         """Write whole documents; rows these documents had before are deleted first."""
@@ -129,6 +131,11 @@ class LanceStore:
         _writing(lambda: table.optimize(cleanup_older_than=KEEP_OLD_VERSIONS))
         self._operations = 0
         self._rows_since = 0
+        self._optimised += 1
+        if self._optimised >= REOPEN_AFTER_OPTIMISED:
+            # Its cache holds files of indices open that are replaced by now; searches under way keep the old one.
+            with self._lock:
+                self._opened, self._optimised = None, 0
 
     def wipe_deleted(self) -> None:
         """Take what was deleted out of the files themselves, not only out of sight.

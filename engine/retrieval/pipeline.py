@@ -1,8 +1,9 @@
 """Read documents become searchable: embedding in small batches, then group writes; knows no files or folders.
 
 Two stages clock themselves: while one batch is being embedded (lane `compute`) or written (lane `index`), what
-arrives meanwhile forms the next one. So batches are full when there is much to do, and nothing waits for a timer
-when there is little. A document is called indexed only after its rows are in the index and its pages in library.sqlite.
+arrives meanwhile forms the next one. So batches are full when there is much to do. Between two writes there is a
+short rest, unless nothing more will come: a write a document would make the index of many small files slow and large.
+A document is called indexed only after its rows are in the index and its pages in library.sqlite.
 """
 
 from __future__ import annotations
@@ -73,6 +74,8 @@ class _State:
     embedding: Job[None] | None = None
     writing: Job[None] | None = None
     stopped: bool = False
+    finishing: bool = False
+    alarm: threading.Timer | None = None
     held_since_s: float = 0.0
     last_write_s: float = field(default_factory=time.monotonic)
 
@@ -107,11 +110,13 @@ class Pipeline:
     def finish(self) -> None:
         """Wait until everything is written. After a cancellation what is embedded whole is still written."""
         with self._changed:
+            self._state.finishing = True
             while True:
                 if self._parts.token.cancelled:
                     self._state.waiting.clear()
                 self._next()
                 if self._state.stopped or not (self._state.waiting or self._state.ready or self._busy()):
+                    self._set_alarm(0.0)
                     return
                 self._changed.wait(0.1)
 
@@ -122,15 +127,38 @@ class Pipeline:
         try:
             if state.waiting and state.embedding is None and not parts.token.cancelled and self._may_start():
                 state.embedding = parts.jobs.submit("compute", "embed", self._embed_some, parts.priority)
-            idle = not state.waiting and state.embedding is None
-            chunks = sum(len(pending.texts) for pending in state.ready)
-            due = idle or chunks >= WRITE_CHUNKS or time.monotonic() - state.last_write_s >= WRITE_AFTER_S
-            if state.ready and state.writing is None and due:
-                state.writing = parts.jobs.submit("index", "write chunks", self._write_some, parts.priority)
+            if state.ready and state.writing is None:
+                rest_s = self._rest_before_write_s()
+                self._set_alarm(rest_s)
+                if rest_s <= 0:
+                    state.writing = parts.jobs.submit("index", "write chunks", self._write_some, parts.priority)
         except RuntimeError as error:
             # The program is closing; what is not written yet is queued for the next start.
             log.info("the pipeline stops: %s", error)
             state.stopped = True
+
+    def _rest_before_write_s(self) -> float:
+        state = self._state
+        nothing_comes = state.finishing and not state.waiting and state.embedding is None
+        if nothing_comes or sum(len(pending.texts) for pending in state.ready) >= WRITE_CHUNKS:
+            return 0.0
+        return state.last_write_s + WRITE_AFTER_S - time.monotonic()
+
+    def _set_alarm(self, rest_s: float) -> None:
+        """Look again then: the next file may be a book that takes a minute to read. The lock is held."""
+        state = self._state
+        if rest_s <= 0 and state.alarm is not None:
+            state.alarm.cancel()
+            state.alarm = None
+        elif rest_s > 0 and state.alarm is None:
+            state.alarm = threading.Timer(rest_s, self._wake)
+            state.alarm.name, state.alarm.daemon = "aquifer-pipeline-alarm", True
+            state.alarm.start()
+
+    def _wake(self) -> None:
+        with self._changed:
+            self._state.alarm = None
+            self._next()
 
     def _may_start(self) -> bool:
         """Not during a pause, nor while an answer is in work, so that it never waits for a batch (but not for ever)."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import struct
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -11,18 +10,11 @@ import numpy as np
 
 from engine.core.errors import ChildFailed
 from engine.core.frames import Header
-from engine.documents.types import (
-    PLAIN_LAYOUT,
-    HeadingMark,
-    PageLayout,
-    ParsedDocument,
-    TableMark,
-    WordBox,
-)
+from engine.documents.packed_words import pack_words as pack_words
+from engine.documents.packed_words import unpack_words as unpack_words
+from engine.documents.types import PLAIN_LAYOUT, HeadingMark, PageLayout, ParsedDocument, TableMark
 from engine.retrieval.chunker import Span
 
-# char_start, char_end (32-bit integers) and x0, y0, x1, y1 (32-bit floats) of one word, little endian.
-_WORD = struct.Struct("<iiffff")
 # Page, char_start, char_end, number of the heading, number of the context.
 _SPAN_NUMBERS = 5
 
@@ -126,17 +118,6 @@ def unpack_layout(data: str) -> PageLayout:
         tuple((int(start), int(end)) for start, end in skipped),
         tuple(TableMark(int(start), int(end), int(header)) for start, end, header in tables),
     )
-
-
-def pack_words(words: Iterable[WordBox]) -> bytes:
-    """Word boxes as bytes for the wire and the database."""
-    pack = _WORD.pack
-    return b"".join(pack(word.char_start, word.char_end, word.x0, word.y0, word.x1, word.y1) for word in words)
-
-
-def unpack_words(data: bytes) -> tuple[WordBox, ...]:
-    """The inverse of `pack_words`."""
-    return tuple(WordBox(*fields) for fields in _WORD.iter_unpack(data))
 
 
 def to_frame(document: ReadDocument) -> tuple[Header, bytes]:

@@ -35,6 +35,8 @@ SECTIONS = {
     "unstructured": "tests.benchmarks.unstructured_readers",
     "wipe": "tests.benchmarks.wipe_speed",
     "zim": "tests.benchmarks.zim_reading",
+    "large-pdf": "tests.benchmarks.large_pdf",
+    "many-files": "tests.benchmarks.many_files",
 }
 
 
