@@ -97,7 +97,7 @@ class DocumentTableModel(QAbstractTableModel):
         if info is None:
             return ""
         if column == 2 and info.articles:
-            return f"{info.articles:,} articles"
+            return f"{info.articles:,}"  # articles; the receipt below the table says so
         if column == 2:
             return str(info.pages) if info.pages_read == info.pages else f"{info.pages_read} of {info.pages}"
         return size_text(info.size_bytes) if column == 3 else time.strftime("%d %b %Y", time.localtime(info.added))
