@@ -132,7 +132,7 @@ class DocumentTableModel(QAbstractTableModel):
 
 def _length(info: DocumentInfo) -> str:
     if info.articles:
-        return f"{info.articles:,} articles"
+        return f"{info.articles:,}"  # the receipt below the table says that they are articles
     return str(info.pages) if info.pages_read == info.pages else f"{info.pages_read} of {info.pages}"
 
 

@@ -26,7 +26,7 @@ from engine.retrieval.zim_reader import is_zim
 
 LEAST_BETWEEN_WIPES_S = 60.0
 # A deletion of rows is a commit of the table: one for each of ten thousand articles would take an hour.
-PURGED_AT_ONCE = 500
+PURGED_AT_ONCE = 100
 # Written by a migration: files of a version that did not wipe.
 _EVERYTHING = "all"
 log = logging.getLogger(__name__)
@@ -113,17 +113,15 @@ class Runs:
             except IndexDamaged as error:
                 log.warning("rows of deleted documents stay until the repair: %s", error)
             for sha256 in some:
-                self._purge_one(sha256)
-
-    def _purge_one(self, sha256: str) -> None:
-        parts = self._parts
-        parts.on_deleted(sha256)
-        if parts.store.purge(sha256):
-            parts.originals.remove(sha256)
-            traces.forget_backups(parts.paths.backups_dir, sha256)
-            # Another value each time: a wipe that began before must not call this one wiped.
-            every = _EVERYTHING if parts.store.meta(TRACES).startswith(_EVERYTHING) else ""
-            parts.store.set_meta(TRACES, f"{every} {time.time_ns()}")
+                parts.on_deleted(sha256)
+            gone = parts.store.purge(some)
+            if gone:
+                # Another value each time: a wipe that began before must not call this one wiped.
+                every = _EVERYTHING if parts.store.meta(TRACES).startswith(_EVERYTHING) else ""
+                parts.store.set_meta(TRACES, f"{every} {time.time_ns()}")
+            for sha256 in gone:
+                traces.forget_backups(parts.paths.backups_dir, sha256)
+                parts.originals.remove(sha256)
 
     def wipe(self, token: CancelToken) -> None:
         """Take what was deleted out of the files; not to be called on the lanes `index` and `compute`."""

@@ -235,16 +235,20 @@ class LibraryStore:
         sql = "SELECT sha256 FROM documents d WHERE NOT EXISTS (SELECT 1 FROM members m WHERE m.document = d.id)"
         return [row["sha256"] for row in self._db.rows(sql)]
 
-    def purge(self, sha256: str) -> bool:
-        """Delete a document that is still in no collection; false when it was added again meanwhile."""
+    def purge(self, sha256s: Sequence[str]) -> list[str]:
+        """Delete documents that are still in no collection; returns them. One transaction: a hundred of them, each
+        waiting for the disk, would keep the window from the database all the while."""
+        gone = []
         with self._db.transaction() as db:
-            document = content.document_id(db, sha256)
-            if document is None or db.execute("SELECT 1 FROM members WHERE document = ?", (document,)).fetchone():
-                return False
-            content.forget_content(db, document)
-            db.execute("DELETE FROM receipts WHERE sha256 = ?", (sha256,))
-            db.execute("DELETE FROM documents WHERE id = ?", (document,))
-            return True
+            for sha256 in sha256s:
+                document = content.document_id(db, sha256)
+                if document is None or db.execute("SELECT 1 FROM members WHERE document = ?", (document,)).fetchone():
+                    continue  # it was added again meanwhile
+                content.forget_content(db, document)
+                db.execute("DELETE FROM receipts WHERE sha256 = ?", (sha256,))
+                db.execute("DELETE FROM documents WHERE id = ?", (document,))
+                gone.append(sha256)
+        return gone
 
     def wipe_deleted(self, *, rewrite: bool) -> None:
         """See `SqliteFile.wipe_deleted`."""

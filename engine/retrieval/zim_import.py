@@ -18,7 +18,7 @@ from engine.retrieval.ingest import IngestParts, missing_text
 from engine.retrieval.library_store import InboxItem
 from engine.retrieval.types import DocumentProgress, DocumentState, Receipt
 from engine.retrieval.zim_reader import ArticleFacts, ZimListing, ZimReader
-from engine.retrieval.zim_report import about_file, article_name, gaps, summary
+from engine.retrieval.zim_report import READER, about_file, article_name, gaps, summary
 from engine.retrieval.zim_store import MOST_EXAMPLES, ArticleMember, ZimOrder, ZimRecord, ZimTally
 
 TELL_EVERY_S, NOTE_EVERY_S = 0.25, 1.0
@@ -112,13 +112,15 @@ class ZimImport:
         size, count = listing.facts.size_bytes, len(listing.order)
         record = parts.store.zims.begin(order, item.kind, size, about, count)
         parts.books.begin(listing.sha256, [item], started_s)
+        run = _Run(parts, reader, listing, record, order)
         try:
             checksum = record.checksum or self._checked(reader, record)
-            run = _Run(parts, reader, listing, record, order)
             tally = run.all()
         except AquiferError as error:
             parts.store.zims.fail(listing.sha256, str(error))
-            parts.books.failed(listing.sha256, str(error))
+            read = run.ledger.settled()[1].read
+            failure = Receipt(order.shown, listing.sha256, "failed", count, read, 0, str(error), 0.0, READER)
+            parts.books.ended(listing.sha256, failure)
             return
         self._finish(run, tally, checksum)
 

@@ -78,16 +78,18 @@ def test_that_the_documents_page_shows_the_file_and_not_its_articles(real: Drive
     assert page is not None
     real.until(lambda: page.model.rowCount() == 1)
     row = [page.model.data(page.model.index(0, column)) for column in range(3)]
-    assert row == [zim.name, "indexed", "12 articles"]
+    assert row == [zim.name, "indexed", "12"]
     page.table.selectRow(0)
     words = page._details.text()
+    assert "12 articles ·" in words
     assert "12 articles read." in words
     assert "Passed over: 2 redirects" in words
     assert str(zim) in words
     page.remove_selected()
     real.until(lambda: page.model.rowCount() == 0)
-    # Its timer looks at the watched folders as long as it is shown.
+    # Its timers look into the library as long as it is shown.
     window.show_page("chat")
+    real.until(lambda: not page._refresh_timer.isActive())
 
 
 def test_that_reading_is_told_in_articles() -> None:

@@ -41,7 +41,6 @@ def test_that_a_zim_is_ingested_found_and_removed(tmp_path: Path) -> None:
     assert done.code == 0, done.stderr
     (receipt,) = done.lines
     assert (receipt["status"], receipt["pages"], receipt["pages_read"], receipt["reader"]) == ("indexed", 20, 20, "zim")
-    assert "article 20 of 20" in done.stderr
     found = engine(profile, "search", "--collection", "Wikipedia", "--query", "Which town lies at Flow0013?")
     hit = found.lines[0]["hits"][0]
     assert (hit["document"], hit["link"]) == (f"Town 0013{ZIM}", "https://en.wikipedia.org/wiki/Town0013")
