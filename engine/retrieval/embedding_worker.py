@@ -77,8 +77,6 @@ def _try(name: BackendName, cache: Path | None, request: Header, report: Report)
     speed = threads * _speed(backend, _TRIAL_TEXTS[:1], clock, 1, report)
     if speed * _HOPELESS > float(request["least"]):
         speed = threads * _speed(backend, _TRIAL_TEXTS, clock, _ROUNDS, report)
-    if name == "torch-cuda":
-        _state.torch_model = None  # it lies on the GPU now
     return {"rows": len(vectors), "dimension": int(vectors.shape[1]), "chunks_per_s": speed}, vectors.tobytes()
 
 
@@ -98,7 +96,10 @@ def _make(name: BackendName, threads: int, cache: Path | None) -> Backend:
     if name.startswith("torch"):
         from engine.retrieval.torch_backend import TorchBackend
 
-        return TorchBackend(_torch_model(), name, threads)
+        model = _torch_model()
+        if name == "torch-cuda":
+            _state.torch_model = None  # it is moved to the GPU, whole or, when that fails, in part
+        return TorchBackend(model, name, threads)
     from engine.retrieval.graph_backend import GraphBackend
 
     if name == "onnxruntime":

@@ -15,6 +15,7 @@ import pytest
 from engine.catalog.scanner import ModelScanner
 from engine.core.errors import ModelUnsupported
 from engine.core.paths import ProfilePaths
+from engine.inference.machine import torch_gpus
 from engine.retrieval.process_embedder import ProcessEmbedder
 from tests.integration.command_line import SAMPLES, engine, needs_starters
 from tests.integration.test_offline import internet_calls
@@ -75,6 +76,12 @@ def test_that_an_export_gives_the_vectors_of_its_model_without_torch(
     found, loaded = vectors(export, tmp_path, backend)
     assert not any(name.startswith("libtorch") for name in loaded)
     assert (found * exact).sum(axis=1).min() > 0.9999
+
+
+@pytest.mark.skipif(bool(torch_gpus()), reason="there is a GPU")
+def test_that_a_gpu_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(ModelUnsupported, match="no GPU"):
+        vectors(STARTER_EMBEDDER, tmp_path, "torch-cuda")
 
 
 def test_that_an_export_of_optimum_that_pools_by_itself_is_read(exact: np.ndarray, tmp_path: Path) -> None:

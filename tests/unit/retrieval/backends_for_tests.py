@@ -14,7 +14,14 @@ import numpy as np
 from engine.core.errors import ModelUnsupported
 from engine.core.worker_report import Report
 
-_SPEEDS = {"torch-fp32": 20.0, "torch-bf16": 50.0, "openvino-fp32": 40.0, "openvino-bf16": 70.0, "openvino-int8": 60.0}
+_SPEEDS = {
+    "torch-fp32": 20.0,
+    "torch-bf16": 50.0,
+    "openvino-fp32": 40.0,
+    "openvino-bf16": 70.0,
+    "openvino-int8": 60.0,
+    "torch-cuda": 900.0,
+}
 _loaded = {"backend": ""}
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from engine.catalog.types import DeviceMemory
 from engine.core.errors import Cancelled, ChildFailed, ModelUnsupported
 from engine.core.jobs import CancelToken
 from engine.retrieval import process_embedder
@@ -86,6 +87,19 @@ def test_that_a_backend_that_disagrees_is_left_out(start: Start) -> None:
     embedder = start(try__openvino_bf16="disagree", try__openvino_int8="disagree")
     embedder.embed(["a"])
     assert embedder.backend.startswith("torch-bf16")
+
+
+def test_that_a_gpu_is_tried_where_there_is_one(start: Start, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    start().embed(["a"])
+    asked(tmp_path)
+    monkeypatch.setattr(process_embedder, "torch_gpus", lambda: [DeviceMemory("cuda:0", "GPU", 8 << 30, 7 << 30)])
+    embedder = start()  # a GPU that was added counts: it is another machine
+    embedder.embed(["a"])
+    assert "try torch-cuda" in asked(tmp_path)
+    assert embedder.backend.startswith("torch-cuda")
+    monkeypatch.setattr(process_embedder, "torch_gpus", list)
+    start().embed(["a"])
+    assert asked(tmp_path) == ["load openvino-bf16"]
 
 
 def test_that_a_chosen_backend_that_fails_later_is_replaced(start: Start, tmp_path: Path) -> None:
