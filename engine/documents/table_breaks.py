@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from engine.documents.page_lines import Cell
-from engine.documents.tables import FoundTable, Row, is_data, is_tabular
+from engine.documents.tables import FoundTable, Row, is_data, is_number, is_tabular
 from engine.documents.types import TableMark
 
 # Rows near an edge of the page that may stand between the parts: a page number, the name of the report.
@@ -85,8 +85,8 @@ def _rows_above(page: PageTables, table: FoundTable, before: _Open, top: int) ->
     when something else stands there."""
     rows = tuple(row for row in page.rows[top:] if row.char_start < table.mark.char_start)
     columns = before.columns[1:]
-    if len(rows) > _MOST_ROWS_ABOVE:
-        return None
+    if len(rows) > _MOST_ROWS_ABOVE or any(len(row.cells) > 1 and not is_data(page.text, row) for row in rows):
+        return None  # names of columns
     # Words under the first column alone may as well be the end of a paragraph.
     behind = not rows or any(_in(cell, column, before) for row in rows for cell in row.cells for column in columns)
     return rows if behind and all(_inside(row, before) for row in rows) else None
@@ -107,7 +107,7 @@ def _has_own_header(text: str, table: FoundTable, before: _Open) -> bool:
     if words in before.header.casefold():
         return True
     # Without numbers below, the first row was only guessed to be a header.
-    return any(is_data(text, row) for row in table.rows[table.header_rows :])
+    return any(is_number(text, cell) for row in table.rows[table.header_rows :] for cell in row.cells[1:])
 
 
 def _past_edge(page: PageTables, before: _Open) -> int:
@@ -125,7 +125,8 @@ def _open_at_end(page: PageTables, tables: Sequence[FoundTable]) -> _Open | None
     table = tables[-1]
     header = table.mark.header or page.text[table.mark.char_start : table.mark.header_end]
     columns = _columns(table.rows[table.header_rows :])
-    if not header.strip() or len(columns) < 2:
+    names = table.mark.header or any(len(row.cells) > 1 for row in table.rows[: table.header_rows])
+    if not names or len(columns) < 2:
         return None
     unit = max(statistics.median(row.height for row in table.rows), 1.0)
     found = _Open(columns, " ".join(header.split())[:_LONGEST_HEADER], unit)

@@ -97,10 +97,11 @@ def _joined(group: list[Line]) -> Row:
 
 def is_tabular(text: str, row: Row) -> bool:
     """Whether a row alone looks like one of a table."""
-    return len(row.cells) >= 3 or (len(row.cells) == 2 and _numeric(text, row.cells[1]))
+    return len(row.cells) >= 3 or (len(row.cells) == 2 and is_number(text, row.cells[1]))
 
 
-def _numeric(text: str, cell: Cell) -> bool:
+def is_number(text: str, cell: Cell) -> bool:
+    """Whether a cell is a number, an amount or a mark for none."""
     # Longer ones are no numbers, and would make the pattern slow.
     short = cell.char_end - cell.char_start <= _LONGEST_NUMBER
     return short and _NUMBER.fullmatch(text[cell.char_start : cell.char_end].strip()) is not None
@@ -156,4 +157,4 @@ def is_data(text: str, row: Row) -> bool:
     cells = row.cells[1:] if len(row.cells) > 1 else row.cells
     if all(_YEAR.fullmatch(text, cell.char_start, cell.char_end) for cell in cells):
         return False
-    return 2 * sum(_numeric(text, cell) for cell in cells) >= len(cells)
+    return 2 * sum(is_number(text, cell) for cell in cells) >= len(cells)

@@ -106,3 +106,10 @@ def test_that_every_passage_of_the_rest_begins_with_the_header(tmp_path: Path) -
     assert all(len(text.split()) <= 40 for text in passages)
     layouts = [page.layout for page in read_document.pages]
     assert [unpack_layout(pack_layout(layout)) for layout in layouts] == layouts
+
+
+def test_that_a_guessed_header_of_one_cell_is_not_lent(tmp_path: Path) -> None:
+    rest = [*row(660, ("of the year before", "", ""))[:1], *harbours(1, 30, 640)]
+    prose = [(72.0, 740.0 - 14 * index, line) for index, line in enumerate(PROSE)]
+    document = read(tmp_path, PdfPage([*prose, *rest]), PdfPage(harbours(31, 20, 740)))
+    assert headers(document)[1] == [""]
