@@ -8,7 +8,8 @@ from dataclasses import replace
 from engine.documents.page_lines import lines_of
 from engine.documents.pdf_headings import OutlineItem, headings_by_outline, headings_by_size
 from engine.documents.running_lines import LaidPage, running_lines
-from engine.documents.tables import tables_in
+from engine.documents.table_breaks import PageTables, TableBreaks
+from engine.documents.tables import found_tables, rows_of
 from engine.documents.types import HeadingMark, Page, PageLayout, TableMark
 
 
@@ -23,8 +24,10 @@ def with_layout(
     running = running_lines(laid)
     marks = headings_by_outline(outline, laid) if outline else headings_by_size(laid, [each.starts for each in running])
     found = []
+    breaks = TableBreaks()
     for page, seen, lines, headings in zip(pages, laid, running, marks, strict=True):
-        tables = tables_in(page.text, [line for line in seen.lines if line.char_start not in lines.starts])
+        rows = list(rows_of([line for line in seen.lines if line.char_start not in lines.starts]))
+        tables = breaks.marks(PageTables(page.text, page.height, rows, found_tables(page.text, rows)))
         layout = PageLayout(_outside(headings, tables), lines.skipped, tables)
         found.append(replace(page, layout=layout) if layout != page.layout else page)
     return tuple(found)

@@ -67,7 +67,7 @@ def parse_pdf(path: Path, name: str, limits: ReadLimits, report: Report) -> Pars
     if any(page.ocr_confidence is not None for page in pages):
         reader += "+rapidocr"
     finished = _finished(pages, outline)
-    tables = sum(len(page.layout.tables) for page in finished)
+    tables = sum(not table.header for page in finished for table in page.layout.tables)
     return ParsedDocument(MEDIA_TYPE, facts[0], finished, reader, warnings, facts[1], facts[2], tables)
 
 

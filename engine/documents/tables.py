@@ -21,7 +21,7 @@ _YEAR = re.compile(r"(?:FY\s*)?(?:19|20)\d\d[AE]?")
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
+class Row:
     """Lines that stand side by side, as one."""
 
     char_start: int
@@ -32,21 +32,34 @@ class _Row:
     cells: tuple[Cell, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class FoundTable:
+    """A table with its rows, the first `header_rows` of which name its columns."""
+
+    mark: TableMark
+    rows: tuple[Row, ...]
+    header_rows: int
+
+
 def tables_in(text: str, lines: Sequence[Line]) -> tuple[TableMark, ...]:
     """The tables of a page in the order of its text."""
-    rows = list(_rows(lines))
-    tabular = [_is_tabular(text, row) for row in rows]
-    found: list[TableMark] = []
+    return tuple(table.mark for table in found_tables(text, list(rows_of(lines))))
+
+
+def found_tables(text: str, rows: list[Row]) -> list[FoundTable]:
+    """The tables among the rows of a page."""
+    tabular = [is_tabular(text, row) for row in rows]
+    found: list[FoundTable] = []
     done = 0
     for first, last in _runs(tabular):
         if _aligned([row for row, yes in zip(rows[first:last], tabular[first:last]) if yes]):
             above = _header_above(rows, done, first, last)
-            found.append(_mark(text, rows[above:last], first - above))
+            found.append(_table(text, rows[above:last], first - above))
             done = last
-    return tuple(found)
+    return found
 
 
-def _header_above(rows: list[_Row], least: int, first: int, last: int) -> int:
+def _header_above(rows: list[Row], least: int, first: int, last: int) -> int:
     """The row where the table begins: names of columns may stand above it in rows that look like no table."""
     body = [row for row in rows[first:last] if len(row.cells) > 1]
     left = min(row.cells[0].x0 for row in body)
@@ -64,8 +77,8 @@ def _header_above(rows: list[_Row], least: int, first: int, last: int) -> int:
     return first
 
 
-def _rows(lines: Sequence[Line]) -> Iterator[_Row]:
-    """A generator of a PDF may write every cell as a line of its own."""
+def rows_of(lines: Sequence[Line]) -> Iterator[Row]:
+    """Lines that stand side by side as one row: a generator of a PDF may write every cell as a line of its own."""
     group: list[Line] = []
     for line in lines:
         if group and not side_by_side(group[-1], line):
@@ -76,17 +89,19 @@ def _rows(lines: Sequence[Line]) -> Iterator[_Row]:
         yield _joined(group)
 
 
-def _joined(group: list[Line]) -> _Row:
+def _joined(group: list[Line]) -> Row:
     cells = tuple(cell for line in group for cell in line.cells)
     y0, y1 = min(line.y0 for line in group), max(line.y1 for line in group)
-    return _Row(group[0].char_start, group[-1].char_end, y0, y1, max(line.height for line in group), cells)
+    return Row(group[0].char_start, group[-1].char_end, y0, y1, max(line.height for line in group), cells)
 
 
-def _is_tabular(text: str, row: _Row) -> bool:
-    return len(row.cells) >= 3 or (len(row.cells) == 2 and _numeric(text, row.cells[1]))
+def is_tabular(text: str, row: Row) -> bool:
+    """Whether a row alone looks like one of a table."""
+    return len(row.cells) >= 3 or (len(row.cells) == 2 and is_number(text, row.cells[1]))
 
 
-def _numeric(text: str, cell: Cell) -> bool:
+def is_number(text: str, cell: Cell) -> bool:
+    """Whether a cell is a number, an amount or a mark for none."""
     # Longer ones are no numbers, and would make the pattern slow.
     short = cell.char_end - cell.char_start <= _LONGEST_NUMBER
     return short and _NUMBER.fullmatch(text[cell.char_start : cell.char_end].strip()) is not None
@@ -113,7 +128,7 @@ def _long_enough(tabular: list[bool], first: int, last: int) -> Iterator[tuple[i
         yield first, last
 
 
-def _aligned(rows: list[_Row]) -> bool:
+def _aligned(rows: list[Row]) -> bool:
     """Whether cells after the first of most rows begin or end at one place: lines of running text do not."""
     begins: Counter[int] = Counter()
     ends: Counter[int] = Counter()
@@ -126,18 +141,20 @@ def _aligned(rows: list[_Row]) -> bool:
     return most >= max(_LEAST_ROWS, _LEAST_ALIGNED * len(rows))
 
 
-def _mark(text: str, rows: list[_Row], above: int) -> TableMark:
+def _table(text: str, rows: list[Row], above: int) -> FoundTable:
     header, most = above, min(above + _MOST_HEADER_ROWS, len(rows) - 1)
-    while header < most and not _has_data(text, rows[header]):
+    while header < most and not is_data(text, rows[header]):
         header += 1
     if header == most:
         header = above or 1  # no row of numbers follows: a table of words, whose first row names the columns
     start = rows[0].char_start
-    return TableMark(start, rows[-1].char_end, rows[header].char_start if header else start)
+    mark = TableMark(start, rows[-1].char_end, rows[header].char_start if header else start)
+    return FoundTable(mark, tuple(rows), header)
 
 
-def _has_data(text: str, row: _Row) -> bool:
+def is_data(text: str, row: Row) -> bool:
+    """Whether half of the cells behind the first are numbers; years alone are names of columns."""
     cells = row.cells[1:] if len(row.cells) > 1 else row.cells
     if all(_YEAR.fullmatch(text, cell.char_start, cell.char_end) for cell in cells):
         return False
-    return 2 * sum(_numeric(text, cell) for cell in cells) >= len(cells)
+    return 2 * sum(is_number(text, cell) for cell in cells) >= len(cells)

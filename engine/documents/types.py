@@ -35,11 +35,12 @@ class HeadingMark:
 @dataclass(frozen=True, slots=True)
 class TableMark:
     """A table is `page.text[char_start:char_end]`, one row a line; its header rows end at `header_end`
-    (`char_start` when it has none)."""
+    (`char_start` when it has none). `header` are the words of its header when the table began on an earlier page."""
 
     char_start: int
     char_end: int
     header_end: int
+    header: str = ""
 
 
 @dataclass(frozen=True, slots=True)

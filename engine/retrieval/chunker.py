@@ -97,12 +97,14 @@ class Chunker:
     def _table(self, text: str, mark: TableMark) -> Table:
         """The table with the words of its header, as many as leave most of the budget to its rows."""
         most = int(self._rules.budget * _HEADER_SHARE)
-        words = text[mark.char_start : mark.header_end].split()
+        words = (mark.header or text[mark.char_start : mark.header_end]).split()
         while words and self._tokenizer.counts([" ".join(words)])[0] > most:
             words = words[: len(words) * 3 // 4]
         header = " ".join(words)
         tokens = self._tokenizer.counts([header])[0] + 1 if header else 0
-        return Table(mark.char_start, mark.header_end, mark.char_end, header, tokens)
+        # A table that goes on from the page before has its header everywhere, also where a line stands above it.
+        start, header_end = (0, 0) if mark.header else (mark.char_start, mark.header_end)
+        return Table(start, header_end, mark.char_end, header, tokens)
 
 
 class _Cutter:

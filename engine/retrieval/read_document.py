@@ -101,7 +101,10 @@ def pack_layout(layout: PageLayout) -> str:
         [
             [[mark.char_start, mark.level, mark.title] for mark in layout.headings],
             layout.skipped,
-            [[table.char_start, table.char_end, table.header_end] for table in layout.tables],
+            [
+                [table.char_start, table.char_end, table.header_end, *([table.header] if table.header else [])]
+                for table in layout.tables
+            ],
         ],
         ensure_ascii=False,
         separators=(",", ":"),
@@ -116,7 +119,7 @@ def unpack_layout(data: str) -> PageLayout:
     return PageLayout(
         tuple(HeadingMark(int(start), int(level), str(title)) for start, level, title in headings),
         tuple((int(start), int(end)) for start, end in skipped),
-        tuple(TableMark(int(start), int(end), int(header)) for start, end, header in tables),
+        tuple(TableMark(int(start), int(end), int(header), *map(str, lent)) for start, end, header, *lent in tables),
     )
 
 
