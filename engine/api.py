@@ -59,6 +59,7 @@ from engine.fetching.types import FetchProgress
 from engine.inference.types import AdapterChoice, ChatMessage, LoadedModel, SamplingParams
 from engine.models.types import BenchPlan, BenchResult, ComparedAnswer, ComparisonText, ModelSide, SideFinished
 from engine.retrieval.document_filter import KINDS, NO_FILTER, DocumentFilter, Narrowed
+from engine.retrieval.pasted import name_of_text
 from engine.retrieval.types import (
     DEFAULT_COLLECTION,
     PACK_SUFFIX,
@@ -170,6 +171,7 @@ __all__ = [
     "default_data_dir",
     "fields_of",
     "fields_of_schema",
+    "name_of_text",
     "readable_suffixes",
     "resources_dir",
 ]

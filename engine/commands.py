@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
@@ -148,7 +149,10 @@ def answer_json(answer: Answer) -> dict[str, Any]:
 
 
 def ingest(console: Console, engine: Engine, options: argparse.Namespace) -> int:
-    job = engine.library.add(options.paths, options.collection, password=options.password)
+    if options.paths == [Path("-")]:
+        job = engine.library.add_text(sys.stdin.read(), options.name, options.collection)
+    else:
+        job = engine.library.add(options.paths, options.collection, password=options.password)
     failed = 0
     for event in events(job):
         show_reading(console, event)

@@ -33,6 +33,7 @@ from engine.api import (
     WatchInfo,
     WatchRun,
     WatchState,
+    name_of_text,
 )
 from engine.core.errors import PasswordRequired
 from engine.core.jobs import JobRunner
@@ -62,6 +63,7 @@ class FakeLibrary:
         self.readings: dict[str, Reading] = {}
         self.warm = 0
         self.looked: list[bool] = []  # whether `list` was called on the main thread
+        self.paste_delay_s, self.refuse_texts = 0.0, ""
         self.pack_delay_s, self.pack_damage, self.refuse_tags = 0.0, "", ""
         self.watched: dict[tuple[str, str], WatchInfo] = {}
         self.paused = False
@@ -77,6 +79,19 @@ class FakeLibrary:
         files = [file for path in paths for file in (sorted(path.rglob("*.*")) if path.is_dir() else [path])]
         read = self._read
         return self._jobs.submit("io", "add", lambda job: [read(job, file, collection, password) for file in files])
+
+    def add_text(
+        self, text: str, name: str = "", collection: str = "Documents", *, kind: str = "library"
+    ) -> Job[list_[Receipt]]:
+        def work(job: Job[list_[Receipt]]) -> list_[Receipt]:
+            time.sleep(self.paste_delay_s)
+            if self.refuse_texts:
+                raise AquiferError(self.refuse_texts)
+            file = self._paths.root / f"{name or name_of_text(text)}.txt"
+            file.write_text(text)
+            return [self._read(job, file, collection)]
+
+        return self._jobs.submit("io", "add a text", work)
 
     def _read(self, job: Job[Any], path: Path, collection: str, password: str = "") -> Receipt:
         plan = self.readings.get(path.name) or Reading()

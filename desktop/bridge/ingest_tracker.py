@@ -132,6 +132,38 @@ class IngestTracker(QObject):
         operation.on_cancelled(lambda: self._on_end(collection))
         self.changed.emit(collection)
 
+    def add_text(
+        self, text: str, name: str, collection: str, stored: Callable[[bool], object], *, kind: str = "library"
+    ) -> None:
+        """Read a text as a document; `stored(True)` once it is on disk and may be let go of, or `stored(False)`."""
+        engine = self._engine
+        if engine is None:
+            return
+        self._running += 1
+        told = False
+
+        def tell(*, good: bool) -> None:
+            nonlocal told
+            if not told:
+                told = True
+                stored(good)
+
+        def heard(event: Event) -> None:
+            tell(good=True)
+            self._on_event(collection, event)
+
+        def failed(error: BaseException) -> None:
+            tell(good=False)
+            self._on_failure(collection, error)
+
+        def cancelled() -> None:
+            tell(good=False)
+            self._on_end(collection)
+
+        operation = self._background.run(lambda: engine.library.add_text(text, name, collection, kind=kind))
+        operation.on_event(heard).on_success(lambda _receipts: self._on_end(collection))
+        operation.on_failure(failed).on_cancelled(cancelled)
+
     def resume(self) -> None:
         """Go on with files that were under way when the program ended, and follow the watched folders."""
         engine = self._engine

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.bridge.ingest_tracker import FileStatus, IngestTracker, local_files
-from desktop.bridge.unlocking import Unlocking
+from desktop.bridge.ingest_tracker import IngestTracker, local_files
+from desktop.chat.chat_files import ChatFiles
 from desktop.chat.composer import Composer
 from desktop.chat.empty_state import EmptyState
 from desktop.chat.samples import questions_for, sample_files
@@ -20,7 +21,6 @@ from desktop.theme import Theme
 from desktop.widgets.controls import label, row
 from desktop.widgets.document_filter import document_filter
 from desktop.widgets.filter_dialog import FilterDialog
-from desktop.widgets.password_dialog import PasswordDialog
 from engine.api import NO_FILTER, Answer, AquiferError, AskScope, ChatInfo, DocumentFilter
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ class ChatPage(QWidget):
         self._drafts: dict[str, str] = {}
         # By chat, "" for the one that is not stored yet. Kept while the window is open: no forgotten filter comes back.
         self._filters: dict[str, DocumentFilter] = {}
+        self.files = ChatFiles(theme, self, tracker, lambda: f"chat:{self.chat_id}" if self.chat_id else "")
         self.transcript = Transcript(theme)
         self.empty = EmptyState(theme)
         self.composer = Composer(theme)
@@ -90,8 +91,9 @@ class ChatPage(QWidget):
         composer.attach_clicked.connect(self.choose_files)
         composer.files_pasted.connect(lambda paths: self.attach(local_files(paths)))
         composer.retry_file.connect(lambda path: self.attach([Path(path)]))
-        composer.remove_file.connect(self._remove_file)
-        composer.password_wanted.connect(self._ask_password)
+        composer.remove_file.connect(self.files.remove)
+        composer.password_wanted.connect(self.files.ask_password)
+        composer.paste_offer.accepted.connect(self._attach_text)
         composer.collection_toggled.connect(self._toggle_collection)
         composer.preset_chosen.connect(self._choose_preset)
         composer.edit_last.connect(self._edit_last)
@@ -305,28 +307,24 @@ class ChatPage(QWidget):
             self._tracker.add(paths, chat.attachments, kind="chat")
             self.composer.edit.setFocus()
 
+    def _attach_text(self, text: str) -> None:
+        """A long pasted text becomes a document of this chat; it leaves the question once it is on disk."""
+        try:
+            chat = self._stored_chat()
+        except AquiferError as error:
+            self._show_error(error)
+            return
+        if chat is not None:
+            stored = partial(self._take_out, chat.id, text)
+            self._tracker.add_text(text, "", chat.attachments, stored, kind="chat")
+
+    def _take_out(self, chat_id: str, text: str, good: bool) -> None:
+        if good and chat_id == self.chat_id:
+            self.composer.take_out(text)
+            self.composer.edit.setFocus()
+
     def add_samples(self) -> None:
         self.attach(sample_files())
-
-    def _remove_file(self, path: str) -> None:
-        status = self._file(path)
-        if status is not None and status.sha256:
-            self._tracker.remove(status)
-        elif status is not None and status.at_rest:
-            self._tracker.forget(status.collection, path)
-
-    def _ask_password(self, path: str) -> None:
-        status = self._file(path)
-        if status is not None:
-            dialog = PasswordDialog(self._theme, self, status.name)
-            Unlocking(self._tracker, status, dialog, dialog)
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
-
-    def _file(self, path: str) -> FileStatus | None:
-        """A file of this chat."""
-        files = self._tracker.files(f"chat:{self.chat_id}") if self.chat_id else []
-        return next((file for file in files if file.path == path), None)
 
     def _toggle_collection(self, name: str, on: bool) -> None:
         try:
@@ -380,7 +378,7 @@ class ChatPage(QWidget):
             self._show_collections()
 
     def _show_files(self) -> None:
-        files = self._tracker.files(f"chat:{self.chat_id}") if self.chat_id else []
+        files = self.files.all()
         self.composer.show_files(files)
         ready = [status.name for status in files if status.words == "indexed"]
         self.empty.show_questions(questions_for(ready), files=bool(files))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QSizePolicy, QVBoxL
 
 from desktop.bridge.ingest_tracker import FileStatus
 from desktop.chat.attachment_chip import AttachmentChip
+from desktop.chat.paste_offer import LONG_CHARS, PasteOffer
 from desktop.theme import Theme
 from desktop.widgets.controls import IconButton, TextButton, label, on_click, restyle, row
 from desktop.widgets.filter_chips import FilterChips
@@ -26,6 +27,7 @@ class QuestionEdit(QPlainTextEdit):
     submitted = Signal()
     up_in_empty = Signal()
     files_pasted = Signal(list)
+    long_text_pasted = Signal(str)
     focus_changed = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -74,6 +76,8 @@ class QuestionEdit(QPlainTextEdit):
             self.files_pasted.emit(files)
         elif source.hasText():
             self.insertPlainText(source.text())
+            if len(source.text()) >= LONG_CHARS:
+                self.long_text_pasted.emit(source.text())
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusInEvent(event)
@@ -145,6 +149,9 @@ class Composer(QFrame):
         self.preset_button.setMenu(self._presets)
         self.filter_button = IconButton(theme, "filter", "Ask only some documents", size=18)
         on_click(self.filter_button, self.filter_clicked.emit)
+        self.paste_offer = PasteOffer(theme)
+        self.edit.long_text_pasted.connect(self.paste_offer.offer)
+        self.edit.textChanged.connect(lambda: self.paste_offer.check(self.text))
         self.filter_chips = FilterChips(theme, "Asks only documents")
         self._hint = label("", "small")
         self.send_button = IconButton(theme, "send", "Send", "accent-text", 18)
@@ -155,6 +162,7 @@ class Composer(QFrame):
         layout.setSpacing(6)
         layout.addWidget(self.filter_chips)
         layout.addWidget(self._chips_box)
+        layout.addWidget(self.paste_offer)
         layout.addWidget(self.edit)
         choices = (self.attach_button, self.collections_button, self.filter_button, self.preset_button)
         layout.addLayout(row(*choices, 1, self._hint, self.send_button, spacing=4))
@@ -169,6 +177,10 @@ class Composer(QFrame):
         if text != self.text:
             self.edit.setPlainText(text)
             self.edit.moveCursor(QTextCursor.MoveOperation.End)
+
+    def take_out(self, text: str) -> None:
+        """A part of what stands here is kept elsewhere now."""
+        self.set_text(self.text.replace(text, "", 1))
 
     def set_send_key(self, key: str) -> None:
         """ "enter" or "ctrl+enter"."""

@@ -28,6 +28,7 @@ from desktop.library.document_table_model import DocumentTableModel
 from desktop.library.empty_list import empty_list, nothing_found
 from desktop.library.filter_bar import FilterBar
 from desktop.library.pack_desk import PackDesk
+from desktop.library.paste_dialog import PasteDialog
 from desktop.library.receipt_card import ReceiptCard
 from desktop.library.watch_dialog import WatchDialog
 from desktop.library.watch_list import WatchList
@@ -194,15 +195,24 @@ class LibraryPage(QWidget):
 
     def _make_menu(self) -> TextButton:
         button = TextButton(self._theme, "More", "plain", "more")
-        button.setAccessibleName("More: packs")
+        button.setAccessibleName("More: packs, paste as document")
         menu = QMenu(button)
         self.export_action = menu.addAction("Export this collection…")
         self.export_action.triggered.connect(lambda: self.packs.ask_export(self.collection, self._exportable()))
         self.import_action = menu.addAction("Import a pack…")
         self.import_action.triggered.connect(lambda: self.packs.choose_import())
+        self.paste_action = menu.addAction("Paste as document…")
+        self.paste_action.triggered.connect(lambda: self.paste())
         menu.aboutToShow.connect(self._update_menu)
         button.setMenu(menu)
         return button
+
+    def paste(self) -> None:
+        """Ask for a text and keep it as a document of the collection that is shown."""
+        dialog, collection = PasteDialog(self._theme, self, self.collection), self.collection
+        # The dialog lives until the answer came, also when it was closed before.
+        dialog.wanted.connect(lambda text, name: self._tracker.add_text(text, name, collection, dialog.answered))
+        dialog.open()
 
     def _exportable(self) -> int:
         return sum(info.state is DocumentState.INDEXED for info in self._engine.library.list(self.collection))
@@ -279,7 +289,7 @@ class LibraryPage(QWidget):
         rows = self.table.rows
         self.action_bar.show_scope(len(rows), filtered=self.model.rowCount() if self.filter.where else 0)
         self._remove.setVisible(bool(rows))
-        self._again.setVisible(bool(rows))
+        self._again.setVisible(any(Path(status.path).is_absolute() for status in self.table.selected()))
         found = [(self.model.status_at(number), self.model.info_at(number)) for number in rows]
         self.receipt.show_documents([(one, info) for one, info in found if one is not None], self.model.known_tags)
 
@@ -300,7 +310,7 @@ class LibraryPage(QWidget):
             self.document_opened.emit(status.sha256)
 
     def _read_again(self) -> None:
-        self.add_paths([Path(status.path) for status in self.table.selected()])
+        self.add_paths([Path(status.path) for status in self.table.selected() if Path(status.path).is_absolute()])
 
     def _choose_files(self) -> None:
         files, _filter = QFileDialog.getOpenFileNames(self, "Add files", "", document_filter())

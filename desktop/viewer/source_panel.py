@@ -9,11 +9,15 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
+from desktop.viewer.mail_head import MAIL_TYPES, head_lines
+from desktop.viewer.page_table import table_of
+from desktop.viewer.picture_view import MarkedPictureView, read_picture
+from desktop.viewer.table_view import MarkedTableView
 from desktop.viewer.text_view import MarkedTextView
 from desktop.widgets.citation_text import level_of
 from desktop.widgets.controls import ElidedLabel, IconButton, IconLabel, label, on_click, row
 from desktop.widgets.source_row import SourceRow
-from engine.api import Answer, AquiferError, Citation, DocumentInfo
+from engine.api import Answer, AquiferError, Citation, DocumentInfo, PageView
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +29,14 @@ if TYPE_CHECKING:
 
 _PDF = "application/pdf"
 _LONGEST_PLACE = 40
+_SHEETS = frozenset(
+    {
+        "text/csv",
+        "application/vnd.ms-excel",
+        "application/vnd.oasis.opendocument.spreadsheet",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    }
+)
 
 
 class SourcePanel(QFrame):
@@ -48,6 +60,8 @@ class SourcePanel(QFrame):
         # A text document opened without a citation, and the page of it that is shown.
         self._leafing: tuple[DocumentInfo, int] | None = None
         self.text = MarkedTextView(theme)
+        self.table = MarkedTableView(theme)
+        self.picture = MarkedPictureView()
         self._title = ElidedLabel("Sources", Qt.TextElideMode.ElideMiddle)
         self._title.setProperty("role", "heading")
         self._place = label("", "small")
@@ -58,8 +72,8 @@ class SourcePanel(QFrame):
         close = IconButton(theme, "close", "Close sources")
         on_click(self.previous, lambda: self.step(-1))
         on_click(self.next, lambda: self.step(1))
-        on_click(self._smaller, lambda: self.pdf.zoom_out() if self.pdf else None)
-        on_click(self._larger, lambda: self.pdf.zoom_in() if self.pdf else None)
+        on_click(self._smaller, lambda: self._zoomed().zoom_out())
+        on_click(self._larger, lambda: self._zoomed().zoom_in())
         on_click(close, self.closed.emit)
         self._make_quote_bar()
         self._make_list()
@@ -67,7 +81,8 @@ class SourcePanel(QFrame):
         self._nothing = label("The sources of an answer appear here.", "muted", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self._nothing)
-        self._stack.addWidget(self.text)
+        for view in (self.text, self.table, self.picture):
+            self._stack.addWidget(view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 12)
         layout.setSpacing(8)
@@ -219,18 +234,37 @@ class SourcePanel(QFrame):
             self._show_text(document, citation.page, citation.char_start, citation.char_end)
 
     def _show_text(self, document: DocumentInfo, number: int, start: int = 0, end: int = 0) -> None:
-        """The stored text of a page with a span marked, under the name the file gives the page ("slide 3")."""
+        """A page with a span marked, as table, picture or text, under the name the file gives it ("slide 3")."""
         if self._engine is None:
             return
         page = self._engine.library.page(document.sha256, number)
-        self.text.show_text(page.text, start, end)
-        self._stack.setCurrentWidget(self.text)
+        table = table_of(page.text) if document.media_type in _SHEETS else None
+        if table is not None and (end <= start or table.cited(start, end)):
+            self.table.show_table(table, start, end)
+            self._stack.setCurrentWidget(self.table)
+        elif not self._show_picture(document, page, start, end):
+            head = head_lines(page.text) if document.media_type in MAIL_TYPES else (0, 0)
+            self.text.show_text(page.text, start, end, head)
+            self._stack.setCurrentWidget(self.text)
         pages = f" / {document.pages}" if document.pages > 1 else ""
         place = f"p. {number}{pages}"
         # The name of a file deep in an archive must not push the buttons out.
         short = page.label if len(page.label) <= _LONGEST_PLACE else f"…{page.label[1 - _LONGEST_PLACE :]}"
         self._place.setText(f"{short} · {place}" if short else place)
         self._place.setToolTip(page.label)
+
+    def _show_picture(self, document: DocumentInfo, page: PageView, start: int, end: int) -> bool:
+        """Draw the picture with the recognised words marked; false when it is none or cannot be drawn."""
+        if not document.media_type.startswith("image/") or self._engine is None:
+            return False
+        library = self._engine.library
+        image = read_picture(library.original(document.sha256), page.number - 1)
+        if image is None:
+            return False
+        marks = library.rectangles(document.sha256, page.number, start, end) if end > start else ()
+        self.picture.show_picture(image, (page.width, page.height), marks, self._theme.color("highlight"))
+        self._stack.setCurrentWidget(self.picture)
+        return True
 
     def _show_pdf(self, document: DocumentInfo, page: int, rectangles: object) -> bool:
         """Draw the PDF; false when it is none or cannot be opened (encrypted): its stored text is shown then."""
@@ -261,6 +295,10 @@ class SourcePanel(QFrame):
         self.pdf.show_marks(page - 1, rectangles if isinstance(rectangles, tuple) else ())
         return True
 
+    def _zoomed(self) -> MarkedPdfView | MarkedPictureView:
+        """The page that the zoom buttons mean."""
+        return self.pdf if self.pdf is not None and self._stack.currentWidget() is self.pdf else self.picture
+
     def _update_controls(self) -> None:
         several = self._answer is not None and len(self._answer.citations) > 1
         leafing = self._leafing is not None and self._leafing[0].pages > 1
@@ -269,7 +307,7 @@ class SourcePanel(QFrame):
         self.next.set_name(f"Next {what} (Alt+Down)")
         for button in (self.previous, self.next):
             button.setVisible(several or leafing)
-        drawing = self.pdf is not None and self._stack.currentWidget() is self.pdf
+        drawing = self._stack.currentWidget() in (self.pdf, self.picture)
         self._smaller.setVisible(drawing)
         self._larger.setVisible(drawing)
         if self._stack.currentWidget() is self._nothing:

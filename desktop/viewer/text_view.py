@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit
 
 from desktop.theme import Theme
@@ -15,6 +15,7 @@ class MarkedTextView(QPlainTextEdit):
         super().__init__()
         self._theme = theme
         self._span = (0, 0)
+        self._head = (0, 0)
         self.setObjectName("textview")
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -34,10 +35,12 @@ class MarkedTextView(QPlainTextEdit):
         cursor: QTextCursor = selections[0].cursor
         return cursor.selectedText().replace("\u2029", "\n")
 
-    def show_text(self, text: str, start: int = 0, end: int = 0) -> None:
-        """Show `text`, mark [start:end] and scroll to it."""
-        if text != self.toPlainText():
+    def show_text(self, text: str, start: int = 0, end: int = 0, head: tuple[int, int] = (0, 0)) -> None:
+        """Show `text`, mark [start:end] and scroll to it. The lines of `head` are drawn as a block of headers."""
+        if text != self.toPlainText() or head != self._head:
             self.setPlainText(text)
+            self._head = head
+            self._draw_head()
         # Qt counts UTF-16 units: characters beyond the basic plane count twice.
         self._span = (_utf16(text, start), _utf16(text, end))
         self._mark()
@@ -45,6 +48,28 @@ class MarkedTextView(QPlainTextEdit):
         cursor.setPosition(self._span[0])
         self.setTextCursor(cursor)
         self.centerCursor()
+
+    def _draw_head(self) -> None:
+        """The headers of an e-mail on a ground of their own, their names bold, the title above them large."""
+        ground = QTextBlockFormat()
+        ground.setBackground(self._theme.color("raised"))
+        bold = QTextCharFormat()
+        bold.setFontWeight(QFont.Weight.DemiBold)
+        title = QTextCharFormat(bold)
+        title.setProperty(QTextFormat.Property.FontPixelSize, self._theme.px(17))
+        first, last = self._head
+        for number in range(last):
+            block = self.document().findBlockByNumber(number)
+            cursor = QTextCursor(block)
+            if number < first and not block.text():
+                continue
+            if number >= first:
+                cursor.setBlockFormat(ground)
+            name = block.text().find(":") + 1 if number >= first else len(block.text())
+            cursor.setPosition(block.position())
+            cursor.setPosition(block.position() + name, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(bold if number >= first else title)
+        self.document().clearUndoRedoStacks()
 
     def _mark(self) -> None:
         start, end = self._span
@@ -64,6 +89,7 @@ class MarkedTextView(QPlainTextEdit):
 
     def _refresh(self) -> None:
         self.setFont(self._theme.font())
+        self._draw_head()
         self._mark()
 
 

@@ -57,6 +57,11 @@ class ProfilePaths:
         return self.root / "library" / "originals"
 
     @property
+    def pasted_dir(self) -> Path:
+        """Pasted texts whose reading has not begun."""
+        return self.root / "library" / "pasted"
+
+    @property
     def lance_dir(self) -> Path:
         return self.root / "library" / "lance"
 

@@ -87,6 +87,13 @@ class Library:
         file that was stopped goes on where it was when it is added again."""
         return self._runs.add(paths, collection, kind, password)
 
+    def add_text(
+        self, text: str, name: str = "", collection: str = DEFAULT_COLLECTION, *, kind: str = "library"
+    ) -> Job[list_[Receipt]]:
+        """Index a text as a document of its own (`name`.txt; without a name its first words). Once the first event
+        came, it is on disk. Events as in `add`. Raises `UsageError` for an empty or endless text."""
+        return self._runs.add_text(text, name, collection, kind)
+
     def resume(self) -> Job[list_[Receipt]] | None:
         """Take up what a closed or killed program left, and repair the index; None when there is nothing to do."""
         return self._runs.resume()

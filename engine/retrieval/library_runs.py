@@ -17,6 +17,7 @@ from engine.retrieval.ingest import Books, Ingest, IngestParts, Order
 from engine.retrieval.known_vectors import KnownVectors
 from engine.retrieval.lancedb_store import IndexDamaged
 from engine.retrieval.library_parts import DAMAGED, DIRTY, IDENTITY, TRACES, LibraryParts
+from engine.retrieval.pasted import PastedTexts, checked, free_name, name_of_text
 from engine.retrieval.path_expansion import UnreadablePath, expand
 from engine.retrieval.pausing import Pause
 from engine.retrieval.pipeline import Pipeline, PipelineParts
@@ -37,6 +38,7 @@ class Runs:
 
     def __init__(self, parts: LibraryParts) -> None:
         self._parts = parts
+        self._pasted = PastedTexts(parts.paths.pasted_dir)
         self._repair: Job[list[Receipt]] | None = None
         self._wipe_after_s = 0.0
 
@@ -60,9 +62,36 @@ class Runs:
         lane = "archives" if archives else "io" if kind == "chat" else "ingest"
         return self._parts.jobs.submit(lane, f"add to {collection}", work, _priority(kind))
 
+    def add_text(self, text: str, name: str, collection: str, kind: str) -> Job[list[Receipt]]:
+        """See `Library.add_text`."""
+        checked(text)
+        if not collection.strip():
+            raise UsageError("A collection needs a name.")
+        store = self._parts.store
+
+        def work(job: Job[list[Receipt]]) -> list[Receipt]:
+            shown = free_name(name or name_of_text(text), {info.path for info in store.documents(collection)})
+            with self._pasted.kept(text) as file:
+                items = store.put_inbox([(str(file), shown)], collection, kind)
+            # From here on a kill loses nothing: who asked may let go of the text.
+            job.emit(DocumentProgress(shown, DocumentState.QUEUED))
+            try:
+                return self.ingest(job, Order(tuple(items), collection=collection, priority=_priority(kind)))
+            finally:
+                self._tidy_pasted()
+
+        return self._parts.jobs.submit(
+            "io" if kind == "chat" else "ingest", f"add to {collection}", work, _priority(kind)
+        )
+
+    def _tidy_pasted(self) -> None:
+        if not self._parts.jobs.closed:
+            self._pasted.tidy(lambda: {item.path for item in self._parts.store.inbox()})
+
     def resume(self) -> Job[list[Receipt]] | None:
         """See `Library.resume`."""
         store = self._parts.store
+        self._tidy_pasted()
         waiting = store.inbox() or store.in_state(DocumentState.QUEUED) or store.orphans()
         indexed = store.indexed_count()
         lost = indexed > 0 and not any(self._parts.paths.lance_dir.glob("*"))
@@ -180,7 +209,10 @@ class Runs:
             later.append(Order((), again=unfinished))
         if archives:
             later.append(Order(archives))
-        return self.ingest(job, Order(files, again=tuple(sha256 for sha256 in again if sha256 not in zims)))
+        try:
+            return self.ingest(job, Order(files, again=tuple(sha256 for sha256 in again if sha256 not in zims)))
+        finally:
+            self._tidy_pasted()
 
     def ingest(self, job: Job[list[Receipt]], order: Order) -> list[Receipt]:
         """Deal with an order on the calling thread. Raises `Cancelled`; what was finished is kept."""

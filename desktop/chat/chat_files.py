@@ -1,0 +1,42 @@
+"""The files of one chat: taken out, unlocked, and a long text as one of them; reads none and shows no chat."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.bridge.ingest_tracker import FileStatus, IngestTracker
+from desktop.bridge.unlocking import Unlocking
+from desktop.theme import Theme
+from desktop.widgets.password_dialog import PasswordDialog
+
+
+class ChatFiles:
+    """`collection()` is the one that holds the files of the chat on screen, empty while there is none."""
+
+    def __init__(self, theme: Theme, page: QWidget, tracker: IngestTracker, collection: Callable[[], str]) -> None:
+        self._theme, self._page, self._tracker, self._collection = theme, page, tracker, collection
+
+    def all(self) -> list[FileStatus]:
+        name = self._collection()
+        return self._tracker.files(name) if name else []
+
+    def remove(self, path: str) -> None:
+        status = self._file(path)
+        if status is not None and status.sha256:
+            self._tracker.remove(status)
+        elif status is not None and status.at_rest:
+            self._tracker.forget(status.collection, path)
+
+    def ask_password(self, path: str) -> None:
+        """Read an encrypted file again with its password."""
+        status = self._file(path)
+        if status is not None:
+            dialog = PasswordDialog(self._theme, self._page, status.name)
+            Unlocking(self._tracker, status, dialog, dialog)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def _file(self, path: str) -> FileStatus | None:
+        return next((file for file in self.all() if file.path == path), None)

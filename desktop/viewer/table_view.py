@@ -1,0 +1,130 @@
+"""A page of a spreadsheet as a table with the cited rows marked; finds no table itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.theme import Theme
+from desktop.viewer.page_table import PageTable
+from desktop.widgets.controls import label
+
+Index = QModelIndex | QPersistentModelIndex
+_WIDEST, _NARROWEST = 260, 64
+_MOST_ABOVE = 400
+_ROWS_MEASURED = 100
+
+
+class PageTableModel(QAbstractTableModel):
+    """The rows of one page; `cited` are marked by colour, by a sign beside them, and in words."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._table = PageTable((), ())
+        self.cited: frozenset[int] = frozenset()
+
+    def show_table(self, table: PageTable, cited: frozenset[int]) -> None:
+        self.beginResetModel()
+        self._table, self.cited = table, cited
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's names below
+        return 0 if parent is not None and parent.isValid() else len(self._table.rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:  # noqa: N802
+        return 0 if parent is not None and parent.isValid() else len(self._table.header)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: N802
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if orientation == Qt.Orientation.Horizontal:
+            return self._table.header[section]
+        return "▸" if section in self.cited else ""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._table.rows):
+            return None
+        cells = self._table.rows[index.row()].cells
+        text = cells[index.column()] if index.column() < len(cells) else ""
+        cited = index.row() in self.cited
+        values = {
+            Qt.ItemDataRole.DisplayRole: text,
+            Qt.ItemDataRole.ToolTipRole: text,
+            Qt.ItemDataRole.AccessibleTextRole: f"{text} (cited row)" if cited else text,
+            Qt.ItemDataRole.BackgroundRole: self._theme.color("highlight") if cited else None,
+            Qt.ItemDataRole.ForegroundRole: QColor("#1A1F24") if cited else None,
+        }
+        return values.get(Qt.ItemDataRole(role))
+
+
+class _MarkDelegate(QStyledItemDelegate):
+    """Draws the ground of cited rows: the stylesheet takes no background from the model."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        ground = index.data(Qt.ItemDataRole.BackgroundRole)
+        if isinstance(ground, QColor):
+            painter.fillRect(option.rect, ground)
+        super().paint(painter, option, index)
+
+
+class MarkedTableView(QWidget):
+    """What stands over the table, the table, what stands under it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.model = PageTableModel(theme)
+        self._above, self._below = label("", "muted", wrap=True), label("", "muted", wrap=True)
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self._delegate = _MarkDelegate()
+        self.table.setItemDelegate(self._delegate)
+        self.table.setAccessibleName("Table")
+        self.table.setTabKeyNavigation(False)
+        self.table.setCornerButtonEnabled(False)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.table.horizontalHeader().setAccessibleName("Columns")
+        self.table.horizontalHeader().setHighlightSections(False)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.verticalHeader().setAccessibleName("Rows")
+        self.table.verticalHeader().setFixedWidth(theme.px(26))
+        self.table.verticalHeader().setDefaultSectionSize(theme.px(30))
+        self.table.horizontalHeader().setResizeContentsPrecision(_ROWS_MEASURED)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.px(8))
+        for part in (self._above, self.table, self._below):
+            layout.addWidget(part, int(part is self.table))
+        theme.changed.connect(self.model.layoutChanged)
+
+    def show_table(self, table: PageTable, start: int, end: int) -> None:
+        """Show the page with the rows marked that text[start:end] touches."""
+        cited = table.cited(start, end)
+        self.model.show_table(table, frozenset(cited))
+        for words, text in ((self._above, table.above), (self._below, table.below)):
+            words.setText(text if len(text) <= _MOST_ABOVE else f"{text[: _MOST_ABOVE - 1]}…")
+            words.setVisible(bool(text))
+        self.table.resizeColumnsToContents()
+        for column in range(self.model.columnCount()):
+            width = min(self._theme.px(_WIDEST), max(self._theme.px(_NARROWEST), self.table.columnWidth(column)))
+            self.table.setColumnWidth(column, width)
+        if cited:
+            first = self.model.index(cited[0], 0)
+            self.table.setCurrentIndex(first)
+            self.table.clearSelection()  # the mark must not lie under the selection
+            self.table.scrollTo(first, QAbstractItemView.ScrollHint.PositionAtCenter)
+        else:
+            self.table.scrollToTop()

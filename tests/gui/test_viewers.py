@@ -1,0 +1,203 @@
+"""A citation of a table, a picture or an e-mail: each is shown as what it is, with the cited place marked."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from types import SimpleNamespace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
+
+from desktop.theme import Theme
+from desktop.viewer.mail_head import head_lines
+from desktop.viewer.page_table import table_of
+from desktop.viewer.picture_view import read_picture
+from desktop.viewer.source_panel import SourcePanel
+from engine.api import Answer, Citation, DocumentInfo, DocumentState, PageView, Rectangle, resources_dir
+from tests.gui.test_document_types import FILES, TABLES, cited, library, panel  # noqa: F401 - fixtures
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from tests.integration.library_kit import LibraryKit
+
+SHEET = """## Cargo
+
+Numbers of the harbour
+
+| Ship | Tons |
+| --- | --- |
+| Aurora | 12 |
+| Pipe \\| line | 7 |
+
+## Cargo
+
+| Ship | Tons |
+| --- | --- |
+| Zephyr | 9 |
+
+A remark"""
+
+
+def test_that_the_groups_of_a_sheet_are_one_table_with_the_place_of_each_row() -> None:
+    table = table_of(SHEET)
+    assert table is not None
+    assert table.header == ("Ship", "Tons")
+    assert [row.cells for row in table.rows] == [("Aurora", "12"), ("Pipe | line", "7"), ("Zephyr", "9")]
+    assert (table.above, table.below) == ("Numbers of the harbour", "A remark")
+    start = SHEET.index("Zephyr")
+    assert table.cited(start, start + 3) == [2]
+    assert table.cited(SHEET.index("Numbers"), SHEET.index("Numbers") + 7) == []
+    assert next(SHEET[row.start : row.end] for row in table.rows) == "| Aurora | 12 |"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "Ship: Aurora\nTons: 12", "| lonely | row |", "| a | b |\n| --- | --- |\n| 1 | 2 |\n\n| c |\n| --- |\n| 3 |"],
+)
+def test_that_a_page_without_one_table_stays_text(text: str) -> None:
+    assert table_of(text) is None
+
+
+@pytest.mark.parametrize("name", sorted(TABLES))
+def test_that_a_spreadsheet_is_a_table_with_the_cited_row_marked(
+    panel: SourcePanel,  # noqa: F811
+    library: tuple[LibraryKit, dict[str, str]],  # noqa: F811
+    name: str,
+) -> None:
+    kit, hashes = library
+    answer, citation = cited(kit, hashes[name])
+    panel.show_citation(answer, 1)
+    assert panel.table.isVisible()
+    (row,) = panel.table.model.cited
+    cells = [str(panel.table.model.index(row, column).data()) for column in range(panel.table.model.columnCount())]
+    assert any(citation.quote in cell for cell in cells)
+    assert panel.table.model.headerData(row, Qt.Orientation.Vertical, Qt.ItemDataRole.DisplayRole) == "▸"
+    assert "(cited row)" in panel.table.model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert panel._place.text() == FILES[name][1]
+    box = panel.table.table.visualRect(panel.table.model.index(row, 0))
+    pixel = panel.table.table.viewport().grab().toImage().pixelColor(box.left() + 2, box.top() + 2)
+    assert pixel.blue() < 120 < pixel.red(), "the cited row is yellow"
+    panel.show_document(citation.sha256)
+    assert panel.table.isVisible()
+    assert not panel.table.model.cited
+
+
+def test_that_the_headers_of_a_mail_are_a_block_and_the_text_is_unchanged(
+    panel: SourcePanel,  # noqa: F811
+    library: tuple[LibraryKit, dict[str, str]],  # noqa: F811
+) -> None:
+    kit, hashes = library
+    answer, citation = cited(kit, hashes["mail.eml"])
+    panel.show_citation(answer, 1)
+    page = kit.library.page(citation.sha256, citation.page)
+    assert panel.text.toPlainText() == page.text
+    first, last = head_lines(page.text)
+    assert last > first
+    document = panel.text.document()
+    for number in range(first, last):
+        assert document.findBlockByNumber(number).blockFormat().background().style() != Qt.BrushStyle.NoBrush
+    assert document.findBlockByNumber(last + 1).blockFormat().background().style() == Qt.BrushStyle.NoBrush
+
+
+def test_that_other_pages_have_no_headers() -> None:
+    assert head_lines("# Title\n\nFrom here on: nothing") == (0, 0)
+    assert head_lines("From: a\nTo: b\n\nFrom: quoted") == (0, 2)
+    assert head_lines("# S\n\nFrom: a\nSubject: S\n\nwords") == (2, 4)
+    assert head_lines("") == (0, 0)
+
+
+class PictureLibrary:
+    """One picture with words at known places."""
+
+    def __init__(self, file: Path, size: tuple[float, float]) -> None:
+        self._file, self._size = file, size
+
+    def document(self, sha256: str) -> DocumentInfo:
+        state = DocumentState.INDEXED
+        return DocumentInfo(sha256, "sign.png", "sign.png", "Documents", state, "image/png", "", 1, 1, 1, 1, "", 0.0)
+
+    def page(self, sha256: str, number: int) -> PageView:
+        return PageView(sha256, number, "Harbour closed at noon", *self._size, ())
+
+    def original(self, _sha256: str) -> Path:
+        return self._file
+
+    def rectangles(self, *_spot: object) -> tuple[Rectangle, ...]:
+        return (Rectangle(20, 30, 120, 50),)
+
+
+def sign(file: Path, *, wide: int = 400, tall: int = 200) -> Path:
+    image = QImage(wide, tall, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    painter.setFont(QFont("Sans", 20))
+    painter.drawText(44, 92, "Harbour closed at noon")
+    painter.end()
+    assert image.save(str(file), "PNG")
+    return file
+
+
+def open_picture(qtbot: QtBot, file: Path, theme_name: str = "light") -> SourcePanel:
+    failures: list[BaseException] = []
+    theme = Theme(resources_dir())
+    theme.apply(theme_name, 100)
+    shown = SourcePanel(theme, failures.append)
+    qtbot.addWidget(shown)
+    shown.use(SimpleNamespace(library=PictureLibrary(file, (200.0, 100.0))))  # type: ignore[arg-type]
+    shown.resize(500, 600)
+    shown.show()
+    quote = "Harbour closed"
+    shown.show_citation(
+        Answer("m", "Yes. [1]", (Citation(1, "0" * 64, "sign.png", "sign.png", 1, quote, 0, 14, True),)), 1
+    )
+    return shown
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_that_a_picture_is_shown_with_the_recognised_words_marked(qtbot: QtBot, tmp_path: Path, theme: str) -> None:
+    shown = open_picture(qtbot, sign(tmp_path / "sign"), theme)
+    assert shown.picture.isVisible()
+    qtbot.wait(50)
+    (box,) = shown.picture.mark_boxes()
+    canvas = shown.picture.canvas
+    assert abs(box.center().x() / canvas.width() - 70 / 200) < 0.02
+    assert abs(box.center().y() / canvas.height() - 40 / 100) < 0.03
+    picture = canvas.grab().toImage()
+    corner = picture.pixelColor(round(box.right() - 4), round(box.top() + 3))
+    assert corner.blue() < 120 < corner.red(), "the mark is yellow on white"
+    before = canvas.width()
+    shown._larger.click()
+    assert canvas.width() > before
+    assert shown._smaller.isVisible()
+    if folder := os.environ.get("AQUIFER_LOOK_AT"):
+        assert shown.grab().save(str(Path(folder) / f"picture-{theme}.png"))
+
+
+def test_that_a_picture_that_cannot_be_drawn_is_shown_as_its_text(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "bad").write_bytes(b"\x89PNG\r\n\x1a\n broken")
+    shown = open_picture(qtbot, tmp_path / "bad")
+    assert shown.text.isVisible()
+    assert shown.text.marked_text == "Harbour closed"
+
+
+def test_that_what_is_no_plain_picture_or_far_too_large_is_not_decoded(tmp_path: Path) -> None:
+    (tmp_path / "drawing").write_text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
+    assert read_picture(tmp_path / "drawing") is None
+    assert read_picture(sign(tmp_path / "small")) is not None
+    from tests.unit.documents.test_image_files import png_claiming
+
+    assert read_picture(png_claiming(tmp_path / "bomb.png", 60_000, 60_000)) is None
+
+
+def test_that_every_picture_of_a_tiff_is_shown(tmp_path: Path) -> None:
+    from PIL import Image
+
+    first, second = Image.new("RGB", (30, 20), "red"), Image.new("RGB", (50, 20), "blue")
+    first.save(tmp_path / "two", format="TIFF", save_all=True, append_images=[second])
+    sizes = [image.width() for number in range(2) if (image := read_picture(tmp_path / "two", number)) is not None]
+    assert sizes == [30, 50]
+    assert read_picture(tmp_path / "two", 5) is None
