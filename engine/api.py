@@ -57,6 +57,7 @@ from engine.fetching.types import FetchProgress
 from engine.inference.types import AdapterChoice, ChatMessage, LoadedModel, SamplingParams
 from engine.models.types import BenchPlan, BenchResult, ComparedAnswer, ComparisonText, ModelSide, SideFinished
 from engine.retrieval.document_filter import NO_FILTER, DocumentFilter, Narrowed
+from engine.retrieval.languages import language_code
 from engine.retrieval.types import (
     DEFAULT_COLLECTION,
     CollectionInfo,
@@ -64,6 +65,8 @@ from engine.retrieval.types import (
     DocumentInfo,
     DocumentProgress,
     DocumentState,
+    EmbedderProgress,
+    EmbedderState,
     Hit,
     PageView,
     Receipt,
@@ -110,6 +113,8 @@ __all__ = [
     "DocumentProgress",
     "DocumentRef",
     "DocumentState",
+    "EmbedderProgress",
+    "EmbedderState",
     "Engine",
     "Event",
     "ExtractField",
@@ -160,6 +165,7 @@ __all__ = [
     "default_data_dir",
     "fields_of",
     "fields_of_schema",
+    "language_code",
     "readable_suffixes",
     "resources_dir",
 ]
