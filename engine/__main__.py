@@ -76,6 +76,7 @@ def _add_filter(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--since", default="", metavar="DATE", help="2023, 2023-03 or 2023-03-31")
     parser.add_argument("--until", default="", metavar="DATE")
     parser.add_argument("--author", default="", help="a part of the name")
+    parser.add_argument("--language", default="", help="de, German …: what the document is mostly written in")
     parser.add_argument("--folder", default="", help="a part of the path of the folder")
     parser.add_argument("--tag", nargs="+", default=[])
     parser.add_argument("--name", default="", help="a part of the file's name or title")
@@ -107,6 +108,13 @@ def _add_library_commands(commands_: Commands, shared: argparse.ArgumentParser) 
     unwatch = commands_.add_parser("unwatch", parents=[shared], help="follow a folder no more, keep its documents")
     unwatch.add_argument("folder", type=Path, metavar="FOLDER")
     unwatch.add_argument("--collection", default="", help="for this collection only")
+    embedder = commands_.add_parser(
+        "embedder", parents=[shared], help="which embedding model is used; or use another one and embed anew"
+    )
+    chosen = embedder.add_mutually_exclusive_group()
+    chosen.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="a sentence-transformers folder")
+    chosen.add_argument("--starter", action="store_true", help="the one that comes with the program")
+    chosen.add_argument("--go-on", action="store_true", help="go on with what was stopped")
     commands_.add_parser("watches", parents=[shared], help="list the watched folders")
 
 

@@ -59,6 +59,7 @@ from engine.fetching.types import FetchProgress
 from engine.inference.types import AdapterChoice, ChatMessage, LoadedModel, SamplingParams
 from engine.models.types import BenchPlan, BenchResult, ComparedAnswer, ComparisonText, ModelSide, SideFinished
 from engine.retrieval.document_filter import KINDS, NO_FILTER, DocumentFilter, Narrowed
+from engine.retrieval.languages import language_code
 from engine.retrieval.pasted import name_of_text
 from engine.retrieval.types import (
     DEFAULT_COLLECTION,
@@ -68,6 +69,8 @@ from engine.retrieval.types import (
     DocumentInfo,
     DocumentProgress,
     DocumentState,
+    EmbedderProgress,
+    EmbedderState,
     Hit,
     PackInfo,
     PageView,
@@ -119,6 +122,8 @@ __all__ = [
     "DocumentProgress",
     "DocumentRef",
     "DocumentState",
+    "EmbedderProgress",
+    "EmbedderState",
     "Engine",
     "Event",
     "ExtractField",
@@ -171,6 +176,7 @@ __all__ = [
     "default_data_dir",
     "fields_of",
     "fields_of_schema",
+    "language_code",
     "name_of_text",
     "readable_suffixes",
     "resources_dir",

@@ -11,7 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from engine import action_commands, library_commands, model_commands
+from engine import action_commands, embedder_commands, library_commands, model_commands
 from engine.api import (
     EVERYTHING,
     Answer,
@@ -51,6 +51,7 @@ def handlers() -> dict[str, Handler]:
         "documents": library_commands.documents,
         "tag": library_commands.tag,
         "pack": library_commands.pack,
+        "embedder": embedder_commands.embedder,
         "remove": library_commands.remove,
         "watch": library_commands.watch,
         "unwatch": library_commands.unwatch,
@@ -163,9 +164,17 @@ def ingest(console: Console, engine: Engine, options: argparse.Namespace) -> int
     return 1 if failed else 0
 
 
+def _say_embedder(console: Console, engine: Engine) -> None:
+    """A notice when not the chosen embedding model finds, or nothing but words."""
+    sentence = engine.library.embedder_state().words
+    if sentence:
+        console.notice(sentence)
+
+
 def search(console: Console, engine: Engine, options: argparse.Namespace) -> int:
     _require_collection(engine, options.collection)
     where = library_commands.filter_of(options)
+    _say_embedder(console, engine)
     engine.library.warm_up()
     for identity, text in _queries(options):
         hits = engine.library.search(text, [options.collection], options.top_k, where).result()
@@ -232,5 +241,6 @@ def collections(console: Console, engine: Engine, _options: argparse.Namespace) 
         if console.json_mode:
             console.result(asdict(info))
         else:
-            console.text(f"{info.name} ({info.kind}): {info.documents} documents, {info.chunks} passages")
+            anew = f", {info.embedded_anew} embedded anew" if info.embedded_anew is not None else ""
+            console.text(f"{info.name} ({info.kind}): {info.documents} documents, {info.chunks} passages{anew}")
     return 0

@@ -15,6 +15,7 @@ from engine.api import (
     Engine,
     WatchRun,
     WatchState,
+    language_code,
 )
 from engine.console import BadUsage, Console
 from engine.core.errors import UsageError
@@ -80,6 +81,7 @@ def filter_of(options: argparse.Namespace) -> DocumentFilter:
             folder=options.folder,
             tags=tuple(options.tag),
             name=options.name,
+            language=language_code(options.language) if options.language else "",
         )
     except UsageError as error:
         raise BadUsage(error.user_message, error.hint) from error
@@ -88,10 +90,28 @@ def filter_of(options: argparse.Namespace) -> DocumentFilter:
 def documents(console: Console, engine: Engine, options: argparse.Namespace) -> int:
     for info in engine.library.list(options.collection):
         if console.json_mode:
-            keys = ("path", "sha256", "state", "media_type", "title", "author", "created", "tags", "pages", "chunks")
+            keys = (
+                "path",
+                "sha256",
+                "state",
+                "media_type",
+                "title",
+                "author",
+                "created",
+                "language",
+                "tags",
+                "pages",
+                "chunks",
+            )
             console.result({key: getattr(info, key) for key in keys})
         else:
-            facts = [info.title, info.author, info.created[:10], " ".join(f"#{tag}" for tag in info.tags)]
+            facts = [
+                info.title,
+                info.author,
+                info.created[:10],
+                info.language,
+                " ".join(f"#{tag}" for tag in info.tags),
+            ]
             console.text(f"{info.path}: {info.state.value}, {' · '.join(fact for fact in facts if fact) or '-'}")
     return 0
 

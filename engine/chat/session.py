@@ -48,6 +48,7 @@ from engine.inference.types import (
 )
 from engine.retrieval.document_filter import NO_FILTER, DocumentFilter, Narrowed
 from engine.retrieval.types import CollectionInfo, DocumentInfo, DocumentState, Hit, PageView, Rectangle
+from engine.retrieval.words_only import WORDS_ONLY
 
 log = logging.getLogger(__name__)
 
@@ -191,6 +192,10 @@ class AnswerSession:
         unread = sum(info.state not in (DocumentState.INDEXED, DocumentState.FAILED) for info in documents)
         if unread:
             self._note(job, f"{unread} of {len(documents)} files are not read yet; the answer leaves them out.")
+        if self._parts.library.embedder_identity == WORDS_ONLY:
+            self._note(
+                job, "The embedding model of this library is gone: only the words of the question were looked for."
+            )
         noun = "file" if len(documents) == 1 else "files"
         job.emit(Phase(f"Searching {len(documents)} {noun}"))
         query = self._query(job, history)

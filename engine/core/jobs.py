@@ -25,11 +25,23 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 LANES: Mapping[str, int] = MappingProxyType(
-    {"compute": 1, "index": 1, "io": 4, "chat": 1, "ingest": 1, "archives": 1, "fetch": 1, "actions": 1}
+    {
+        "compute": 1,
+        "index": 1,
+        "io": 4,
+        "chat": 1,
+        "ingest": 1,
+        "archives": 1,
+        "fetch": 1,
+        "actions": 1,
+        "reembed": 1,
+    }
 )
 PRIORITY_CHAT = 0
 PRIORITY_INTERACTIVE = 5
 PRIORITY_BACKGROUND = 10
+# What may take a day: everything else goes first.
+PRIORITY_IDLE = 20
 
 
 class CancelToken:

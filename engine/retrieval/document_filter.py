@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from engine.core.errors import UsageError
+from engine.retrieval.languages import language_name
 from engine.retrieval.terms import fold
 from engine.retrieval.types import DocumentInfo
 
@@ -30,7 +31,8 @@ _YEAR_IN_NAME = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 @dataclass(frozen=True, slots=True)
 class DocumentFilter:
     """Everything given must hold. Dates are "2023", "2023-03" or "2023-03-31", both ends included; `types` are kinds
-    (`KINDS`) or endings; `author`, `folder` and `name` are contained without regard to case and accents."""
+    (`KINDS`) or endings; `author`, `folder` and `name` are contained without regard to case and accents; `language` is
+    the ISO 639 code of what a document is mostly written in."""
 
     types: tuple[str, ...] = ()
     since: str = ""
@@ -39,6 +41,7 @@ class DocumentFilter:
     folder: str = ""
     tags: tuple[str, ...] = ()
     name: str = ""
+    language: str = ""
 
     def __post_init__(self) -> None:
         for date in (self.since, self.until):
@@ -58,6 +61,8 @@ class DocumentFilter:
             parts.append(f"from {self.since}")
         else:
             parts += [f"{word} {date}" for word, date in (("since", self.since), ("until", self.until)) if date]
+        if self.language:
+            parts.append(f"in {language_name(self.language)}")
         if self.folder:
             parts.append(f"in the folder {self.folder}")
         if self.tags:
@@ -90,6 +95,7 @@ class DocumentFacts:
     author: str
     created: str
     tags: tuple[str, ...]
+    language: str = ""
 
 
 def facts_of(info: DocumentInfo) -> DocumentFacts:
@@ -106,6 +112,7 @@ def matches(where: DocumentFilter, facts: DocumentFacts) -> bool:
         and (not where.author or _contains(facts.author, where.author))
         and (not where.folder or _contains(str(path.parent), where.folder))
         and (not where.name or _contains(path.name, where.name) or _contains(facts.title, where.name))
+        and (not where.language or where.language == facts.language)
         and all(fold(tag) in held for tag in where.tags)
         and (not (where.since or where.until) or _in_time(where, facts, path.name))
     )

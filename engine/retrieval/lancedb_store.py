@@ -10,7 +10,7 @@ import functools
 import logging
 import shutil
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -72,11 +72,13 @@ class ChunkKey:
 class LanceStore:
     """One writer at a time (the `index` lane); any thread may search."""
 
-    def __init__(self, folder: Path, dimension: int) -> None:
+    def __init__(self, folder: Path, dimension: int, name: str = TABLE) -> None:
         self._folder = folder
+        self._name = name
         self._dimension = dimension
         self._lock = threading.Lock()
         self._opened: Any = None
+        self._dropped = False
         self._operations = 0
         self._rows_since = 0
         self._optimised = 0
@@ -160,7 +162,7 @@ class LanceStore:
     def _beside_deleted(self, table: Any) -> list[str]:
         """Documents with rows in a file that also holds deleted rows."""
         # `_deletions/FRAGMENT-VERSION-ID.arrow` says which rows of a fragment are deleted.
-        names = [path.name for path in (self._folder / f"{TABLE}.lance" / "_deletions").glob("*")]
+        names = [path.name for path in (table_folder(self._folder, self._name) / "_deletions").glob("*")]
         fragments = {int(name.split("-")[0]) for name in names if name.split("-")[0].isdigit()}
         if not fragments:
             return []
@@ -230,6 +232,10 @@ class LanceStore:
     def folder(self) -> Path:
         return self._folder
 
+    @property
+    def name(self) -> str:
+        return self._name
+
     def count(self) -> int:
         return int(_reading(self._table().count_rows))
 
@@ -243,16 +249,21 @@ class LanceStore:
         return dict(zip(rows["sha256"], rows["sha256_count"], strict=True))
 
     def reset(self) -> None:
-        """Put the folder away and begin with an empty table."""
+        """Delete the table with all its files; it begins empty at its next use."""
         with self._lock:
             self._opened = None
             self._operations = 0
             try:
-                if self._folder.exists():
-                    shutil.rmtree(self._folder)
+                delete_table(self._folder, self._name)
                 self._folder.mkdir(parents=True, exist_ok=True)
             except OSError as error:
                 raise StorageError(f"The search index cannot be made anew: {error.strerror or error}.") from error
+
+    def drop(self) -> None:
+        """Delete the table for good; this object does not make it again."""
+        with self._lock:
+            self._dropped = True
+        self.reset()
 
     def _unindexed(self, table: Any) -> int:
         stats = _reading(lambda: table.index_stats(FTS_INDEX))
@@ -260,6 +271,8 @@ class LanceStore:
 
     def _table(self) -> Any:
         with self._lock:
+            if self._dropped:
+                raise IndexDamaged("Another search index has taken the place of this one.", "Search again.")
             if self._opened is None:
                 self._opened = self._open()
             return self._opened
@@ -268,12 +281,12 @@ class LanceStore:
         import lancedb
 
         connection = _reading(lambda: lancedb.connect(str(self._folder)))
-        if TABLE in _reading(lambda: connection.list_tables().tables):
-            table = _reading(lambda: connection.open_table(TABLE))
+        if self._name in _reading(lambda: connection.list_tables().tables):
+            table = _reading(lambda: connection.open_table(self._name))
             if not table.schema.equals(self._schema()):
                 raise IndexDamaged("The search index was made for another embedding model or by another version.")
             return table
-        table = _writing(lambda: connection.create_table(TABLE, schema=self._schema()))
+        table = _writing(lambda: connection.create_table(self._name, schema=self._schema()))
         _writing(lambda: table.create_index("text", config=_text_index()))
         return table
 
@@ -292,6 +305,36 @@ class LanceStore:
                 ("vector", pyarrow.list_(pyarrow.float32(), self._dimension)),
             ]
         )
+
+
+def table_folder(folder: Path, name: str) -> Path:
+    """Where the files of a table lie."""
+    return folder / f"{name}.lance"
+
+
+def delete_table(folder: Path, name: str) -> None:
+    """Delete all files of a table. Raises `OSError`."""
+    if table_folder(folder, name).exists():
+        shutil.rmtree(table_folder(folder, name))
+
+
+def delete_other_tables(folder: Path, keep: Collection[str]) -> None:
+    """Delete the tables nobody knows any more; one that cannot be deleted now is tried at the next start."""
+    for found in folder.glob("*.lance"):
+        if found.name.removesuffix(".lance") not in keep:
+            log.info("%s belongs to no embedder of now and is deleted", found.name)
+            shutil.rmtree(found, ignore_errors=True)
+
+
+def stored_dimension(folder: Path, name: str) -> int:
+    """How many numbers a vector of the table has; 0 when there is no table that can be read."""
+    import lancedb
+
+    try:
+        return int(lancedb.connect(str(folder)).open_table(name).schema.field("vector").type.list_size)
+    except (OSError, RuntimeError, ValueError, KeyError, AttributeError) as error:
+        log.info("the size of stored vectors is not known: %s", error)
+        return 0
 
 
 def _text_index() -> Any:

@@ -7,18 +7,16 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from engine.core.errors import DocumentError, StorageError, UsageError
+from engine.core.errors import DocumentError, UsageError
 from engine.core.jobs import PRIORITY_BACKGROUND, PRIORITY_CHAT, PRIORITY_INTERACTIVE, CancelToken, Job, JobRunner
 from engine.core.paths import ProfilePaths, resources_dir
 from engine.core.settings_store import SettingsStore
-from engine.retrieval import retriever
 from engine.retrieval.document_filter import NO_FILTER, DocumentFilter, Narrowed, facts_of, matches
-from engine.retrieval.document_openings import Openings
 from engine.retrieval.document_reader import DocumentReader
 from engine.retrieval.embedder import Embedder, Vectors
 from engine.retrieval.index_builder import build_when_due
-from engine.retrieval.lancedb_store import ChunkKey, IndexDamaged
-from engine.retrieval.library_parts import DAMAGED, LibraryParts
+from engine.retrieval.lancedb_store import ChunkKey
+from engine.retrieval.library_parts import LibraryParts
 from engine.retrieval.library_runs import Runs
 from engine.retrieval.library_store import LibraryStore, StoredChunk
 from engine.retrieval.originals import Originals
@@ -27,12 +25,15 @@ from engine.retrieval.packs import Packs
 from engine.retrieval.process_embedder import ProcessEmbedder
 from engine.retrieval.question_filter import understand
 from engine.retrieval.rectangles import line_rectangles
+from engine.retrieval.reembedding import Reembedding
 from engine.retrieval.reranker import ChosenReranker
 from engine.retrieval.search_index import SearchIndex
+from engine.retrieval.searching import Asked, Searching
 from engine.retrieval.types import (
     DEFAULT_COLLECTION,
     CollectionInfo,
     DocumentInfo,
+    EmbedderState,
     Hit,
     PackInfo,
     PageView,
@@ -61,17 +62,18 @@ class Library:
     ) -> None:
         self._paths = paths
         self._jobs = jobs
+        self._settings = settings
         self._store = LibraryStore(paths.library_file, paths.backups_dir)
         self._originals = Originals(paths.originals_dir)
         reader = DocumentReader(settings.current.library.read_memory_limit_mb, jobs.yielding.flag_file)
         starters = starter_dir or resources_dir() / "models"
-        self._parts = LibraryParts(
-            paths, settings, jobs, self._store, self._originals, reader, starters, made_embedder=embedder
-        )
+        self._parts = LibraryParts(paths, settings, jobs, self._store, self._originals, reader, starters, embedder)
         self._runs = Runs(self._parts)
+        self._reembedding = Reembedding(self._parts)
         self._watcher = Watcher(self._parts, self._runs)
-        self._openings = Openings(self._store)
-        self._reranker = ChosenReranker(lambda: settings.current.library.reranker)
+        self._searching = Searching(
+            self._parts, self._runs, self._reembedding, ChosenReranker(lambda: settings.current.library.reranker)
+        )
 
     # --- adding ----------------------------------------------------------------------------------------------
 
@@ -95,8 +97,14 @@ class Library:
         return self._runs.add_text(text, name, collection, kind)
 
     def resume(self) -> Job[list_[Receipt]] | None:
-        """Take up what a closed or killed program left, and repair the index; None when there is nothing to do."""
-        return self._runs.resume()
+        """Take up what a closed or killed program left, repair the index, and go on embedding for another embedder.
+
+        None when there is nothing to do. When only the last is to be done, its job is given (`embed_anew`); else that
+        goes on beside.
+        """
+        repair = self._runs.resume()
+        anew = self.embed_anew() if self._store.indexed_count() or repair is None else None
+        return repair or anew
 
     def pause(self) -> None:
         """Hold reading and embedding after what is in work now, until `go_on` or the next start. Attachments of chats
@@ -109,6 +117,33 @@ class Library:
     @property
     def paused(self) -> bool:
         return self._parts.pause.on
+
+    # --- embedders -------------------------------------------------------------------------------------------
+
+    def choose_embedder(self, folder: Path | None) -> Job[list_[Receipt]] | None:
+        """Use another embedding model (None: the starter model) from now on: kept in the settings, see `embed_anew`.
+
+        Raises `ModelNotFound` or `ModelDamaged` for a folder that holds none; nothing is changed then.
+        """
+        if folder is not None:
+            folder = folder.absolute()
+            self._parts.make(folder)
+        self._parts.choice()  # the one of now is noted before the settings name another one
+        current = self._settings.current
+        library = current.library.model_copy(update={"embedder": folder})
+        self._settings.update(current.model_copy(update={"library": library}))
+        return self.embed_anew()
+
+    def embed_anew(self) -> Job[list_[Receipt]] | None:
+        """Embed all documents with the embedder of the settings, in the background, while the one before answers.
+
+        None when it answers already. Events: `EmbedderProgress`. Cancelled, it goes on at the next start.
+        """
+        return self._reembedding.start()
+
+    def embedder_state(self) -> EmbedderState:
+        """Which embedder answers, and how far another one is. Raises `ModelError` when there is none at all."""
+        return self._reembedding.state()
 
     # --- watched folders -------------------------------------------------------------------------------------
 
@@ -150,7 +185,8 @@ class Library:
         return [replace(info, state=self._parts.live.get(info.sha256, info.state)) for info in found]
 
     def collections(self) -> list_[CollectionInfo]:
-        return self._store.collections()
+        filling = self._parts.change_wanted
+        return [info if filling else replace(info, embedded_anew=None) for info in self._store.collections()]
 
     def document(self, sha256: str) -> DocumentInfo:
         """Raises `DocumentError` for one that is not in the library."""
@@ -260,23 +296,8 @@ class Library:
 
         Raises `ModelError` without an embedder, `StorageError` while the index is being repaired.
         """
-        parts = retriever.SearchParts(
-            store=self._store,
-            index=self.open_index,
-            embed_query=lambda text: self.embed([text], token, priority, query=True)[0],
-            familiarity=lambda text: self._parts.tokenizer().familiarity(text),
-            openings=self._openings,
-            allowed=self._allowed(collections, where, only),
-            rerank=lambda question, texts: self._reranker.scores(question, texts, token),
-        )
-        try:
-            return retriever.find(parts, query, collections, top_k, token)
-        except IndexDamaged as error:
-            self._store.set_meta(DAMAGED, "1")
-            self._runs.start_repair()
-            raise StorageError(
-                "The search index is damaged; it is being rebuilt from the stored documents.", "Ask again in a moment."
-            ) from error
+        allowed = self._allowed(collections, where, only)
+        return self._searching.find(Asked(query, collections, top_k, allowed, token, priority))
 
     def matching(self, collections: Sequence[str], where: DocumentFilter) -> frozenset[str]:
         """The indexed documents of these collections that a filter leaves."""
@@ -301,10 +322,9 @@ class Library:
         self, texts: Sequence[str], token: CancelToken, priority: int = PRIORITY_CHAT, *, query: bool = False
     ) -> Vectors:
         """Vectors of length 1, shape [texts, dimension], made on the `compute` lane (not to be called on it)."""
-        embedder = self._get_embedder()
 
         def work(job: Job[Vectors]) -> Vectors:
-            return embedder.embed(texts, query=query, token=job.token)
+            return self._get_embedder().embed(texts, query=query, token=job.token)
 
         return self._jobs.call("compute", "embed a question", work, token, priority)
 
@@ -346,7 +366,7 @@ class Library:
     def close(self) -> None:
         """End the worker processes and close the database; call it after the job runner is closed."""
         self._watcher.close()
-        self._reranker.close()
+        self._searching.close()
         self._parts.close()
 
     def _get_embedder(self) -> Embedder:

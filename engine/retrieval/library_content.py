@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import time
+from collections.abc import Iterator, Sequence
 
 from engine.core.sqlite_file import SqliteFile
 from engine.retrieval.read_document import ReadDocument, ReadPage, pack_layout, unpack_layout
@@ -30,7 +31,20 @@ def ensure_collection(db: sqlite3.Connection, name: str, kind: str) -> int:
     return int(db.execute("SELECT id FROM collections WHERE name = ?", (name,)).fetchone()["id"])
 
 
-def write_content(db: sqlite3.Connection, document: int, read: ReadDocument, reason: str) -> None:
+def existing(db: SqliteFile, sha256s: Sequence[str]) -> set[str]:
+    """Those that are (still) documents of the library."""
+    return {sha256 for sha256 in sha256s if db.row("SELECT 1 FROM documents WHERE sha256 = ?", (sha256,))}
+
+
+def chunk_rows(document: int, read: ReadDocument) -> Iterator[tuple[int, int, int, int, int, str]]:
+    """The passages of a document as rows of the table `chunks`."""
+    for ordinal, item in enumerate(read.spans):
+        yield document, ordinal, item.page, item.span.char_start, item.span.char_end, item.span.heading
+
+
+def write_content(
+    db: sqlite3.Connection, document: int, read: ReadDocument, reason: str, *, words_only: bool = False
+) -> None:
     """Replace what is stored of the document and call it indexed."""
     forget_content(db, document)
     db.executemany(
@@ -61,39 +75,45 @@ def write_content(db: sqlite3.Connection, document: int, read: ReadDocument, rea
     )
     db.executemany(
         "INSERT INTO chunks VALUES (?, ?, ?, ?, ?, ?)",
-        (
-            (document, ordinal, item.page, item.span.char_start, item.span.char_end, item.span.heading)
-            for ordinal, item in enumerate(read.spans)
-        ),
+        chunk_rows(document, read),
     )
     db.execute(
         "UPDATE documents SET state = ?, reason = ?, media_type = ?, title = ?, author = ?, created = ?, reader = ?,"
         " warnings = ?, pages = ?, pages_read = ?, chunks = ?, language = ?, tables = ?, pages_recognised = ?,"
-        " ocr_confidence = ? WHERE id = ?",
+        " ocr_confidence = ?, words_only = ? WHERE id = ?",
         (
             DocumentState.INDEXED, reason, read.media_type, read.title, read.author, read.created, read.reader,
             json.dumps(read.warnings), len(read.pages), read.pages_read, len(read.spans), read.language, read.tables,
-            read.pages_recognised, read.ocr_confidence, document,
+            read.pages_recognised, read.ocr_confidence, words_only, document,
         ),
     )  # fmt: skip
 
 
-def count_terms(db: sqlite3.Connection, terms: dict[str, int]) -> None:
+def count_terms(db: sqlite3.Connection, terms: dict[str, int], table: str = "terms") -> None:
     """Add to the number of chunks each word occurs in."""
-    sql = "INSERT INTO terms VALUES (?, ?) ON CONFLICT DO UPDATE SET chunks = chunks + excluded.chunks"
+    sql = f"INSERT INTO {table} VALUES (?, ?) ON CONFLICT DO UPDATE SET chunks = chunks + excluded.chunks"  # noqa: S608 - fixed names
     db.executemany(sql, terms.items())
 
 
 def forget_content(db: sqlite3.Connection, document: int) -> None:
     """Delete pages and chunks and take their words out of the counts."""
-    rows = db.execute("SELECT page, char_start, char_end FROM chunks WHERE document = ?", (document,)).fetchall()
-    texts = [_span(db, document, row["page"], row["char_start"], row["char_end"]) for row in rows]
-    counts = document_frequencies(texts)
-    db.executemany("UPDATE terms SET chunks = chunks - ? WHERE term = ?", ((n, term) for term, n in counts.items()))
-    # Only these: a look at all words for each of ten thousand articles would take hours.
-    db.executemany("DELETE FROM terms WHERE term = ? AND chunks <= 0", ((term,) for term in counts))
+    uncount_terms(db, document)
     for table in ("chunks", "page_texts", "pages"):
         db.execute(f"DELETE FROM {table} WHERE document = ?", (document,))  # noqa: S608 - fixed names
+
+
+def uncount_terms(db: sqlite3.Connection, document: int, *, chunks: str = "chunks", terms: str = "terms") -> None:
+    """Take the words of a document's passages out of the counts; the tables are named by us."""
+    sql = f"SELECT page, char_start, char_end FROM {chunks} WHERE document = ?"  # noqa: S608 - fixed names
+    rows = db.execute(sql, (document,)).fetchall()
+    counts = document_frequencies(
+        [_span(db, document, row["page"], row["char_start"], row["char_end"]) for row in rows]
+    )
+    sql = f"UPDATE {terms} SET chunks = chunks - ? WHERE term = ?"  # noqa: S608 - fixed names
+    db.executemany(sql, ((n, term) for term, n in counts.items()))
+    # Only these: a look at all words for each of ten thousand articles would take hours.
+    sql = f"DELETE FROM {terms} WHERE term = ? AND chunks <= 0"  # noqa: S608 - fixed names
+    db.executemany(sql, ((term,) for term in counts))
 
 
 def stored_document(db: SqliteFile, document: sqlite3.Row) -> ReadDocument | None:

@@ -16,7 +16,7 @@ from engine.retrieval.index_builder import build_when_due
 from engine.retrieval.ingest import Books, Ingest, IngestParts, Order
 from engine.retrieval.known_vectors import KnownVectors
 from engine.retrieval.lancedb_store import IndexDamaged
-from engine.retrieval.library_parts import DAMAGED, DIRTY, IDENTITY, TRACES, LibraryParts
+from engine.retrieval.library_parts import DAMAGED, DIRTY, TRACES, LibraryParts
 from engine.retrieval.pasted import PastedTexts, checked, free_name, name_of_text
 from engine.retrieval.path_expansion import UnreadablePath, expand
 from engine.retrieval.pausing import Pause
@@ -89,16 +89,22 @@ class Runs:
             self._pasted.tidy(lambda: {item.path for item in self._parts.store.inbox()})
 
     def resume(self) -> Job[list[Receipt]] | None:
-        """See `Library.resume`."""
+        """See `Library.resume`; what another embedder has to do is another room's."""
         store = self._parts.store
         self._tidy_pasted()
+        self._parts.drop_other_tables()
         waiting = store.inbox() or store.in_state(DocumentState.QUEUED) or store.orphans()
         indexed = store.indexed_count()
-        lost = indexed > 0 and not any(self._parts.paths.lance_dir.glob("*"))
+        lost = indexed > 0 and not self._parts.index_is_there()
         broken = lost or store.meta(DIRTY) or store.meta(DAMAGED) or store.meta(TRACES)
-        if not (waiting or broken or (indexed and self._parts.embedder_changed())):
+        if not (waiting or broken or self._found_by_words()):
             return None
         return self.start_repair()
+
+    def _found_by_words(self) -> list[str]:
+        """Documents that were indexed without the embedder of the index, when that is here again."""
+        found = self._parts.store.words_only()
+        return found if found and not self._parts.choice().words_only else []
 
     def start_repair(self) -> Job[list[Receipt]]:
         """The repair that is under way, or a new one."""
@@ -138,9 +144,10 @@ class Runs:
             some = orphans[start : start + PURGED_AT_ONCE]
             # The rows go first: a crash here leaves documents without members, which the next start purges.
             try:
-                parts.index().delete_documents(some)
+                for index in parts.indexes():
+                    index.delete_documents(some)
             except IndexDamaged as error:
-                log.warning("rows of deleted documents stay until the repair: %s", error)
+                log.warning("rows of deleted documents stay until the repair or the wiping: %s", error)
             for sha256 in some:
                 parts.on_deleted(sha256)
             gone = parts.store.purge(some)
@@ -176,6 +183,7 @@ class Runs:
             return ""
         parts.jobs.yielding.wait()
         try:
+            self._wipe_next()
             parts.index().wipe_deleted()
             build_when_due(parts.jobs, parts.index())
         except IndexDamaged as error:
@@ -184,16 +192,26 @@ class Runs:
         parts.store.wipe_deleted(rewrite=found.startswith(_EVERYTHING))
         return found
 
+    def _wipe_next(self) -> None:
+        """The same in the index that is filled for another embedder; that finds out by itself what it lost."""
+        following = self._parts.next_index()
+        if following is None:
+            return
+        try:
+            following.wipe_deleted()
+        except IndexDamaged as error:
+            log.warning("the index of the new embedder is begun again: %s", error)
+            following.reset()
+
     def _recover(self, job: Job[list[Receipt]], later: list[Order]) -> list[Receipt]:
         """What is left to do with ZIM files is put to `later`."""
         parts, store = self._parts, self._parts.store
-        index = parts.index()
         if not any(store.zims.is_file(sha256) for sha256 in list(parts.live)):
             store.zims.drop_unread()
-        anew = parts.embedder_changed() or bool(store.meta(DAMAGED))
 
         def compare(_job: Job[list[str]]) -> list[str]:
-            found = recovery.compare(store, index, anew=anew)
+            store.requeue(self._found_by_words())
+            found = recovery.compare(store, parts.index(), anew=bool(store.meta(DAMAGED)))
             store.set_meta(DAMAGED, "")
             return found
 
@@ -226,21 +244,32 @@ class Runs:
         known: Callable[[str, Sequence[str]], dict[int, Vectors]] | None = None,
     ) -> list[Receipt]:
         """Run `work`, which hands documents to the pipeline; `known` gives vectors that need not be made."""
+        with self._parts.using_index():
+            return self._feed(job, order, work, known)
+
+    def _feed(
+        self,
+        job: Job[list[Receipt]],
+        order: Order,
+        work: Callable[[IngestParts], None],
+        known: Callable[[str, Sequence[str]], dict[int, Vectors]] | None,
+    ) -> list[Receipt]:
         shared = self._parts
-        embedder = shared.embedder()
+        shared.begin_index()
+        embedder, words_only = shared.embedder(), shared.choice().words_only
         embedder.start()
-        if known is None:
-            same = not shared.embedder_changed()
-            known = KnownVectors(shared.store, shared.index()).find if same else _no_vectors
+        if words_only:
+            known = _no_vectors
+        elif known is None:
+            known = KnownVectors(shared.store, shared.index()).find
         # What is attached to a chat is wanted now.
         pause = Pause() if order.priority <= PRIORITY_INTERACTIVE else shared.pause
         shared.store.set_meta(DIRTY, "1")
-        shared.store.set_meta(IDENTITY, embedder.identity)
         books = Books(shared.store, job.emit, shared.live)
         pipeline = Pipeline(
             PipelineParts(
                 shared.jobs, embedder, shared.index(), shared.store, order.priority, job.token,
-                books.indexed, books.pipeline_failed, known, lambda: pause.on,
+                books.indexed, books.pipeline_failed, known, lambda: pause.on, words_only,
             )
         )  # fmt: skip
         parts = IngestParts(

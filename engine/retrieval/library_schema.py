@@ -91,4 +91,21 @@ MIGRATIONS: tuple[str, ...] = (
         UPDATE zim_imports SET path = NEW.path WHERE collection = NEW.collection AND document = NEW.document;
     END;
     """,
+    # What another embedder has cut and embedded so far while the one before keeps answering (`engine.retrieval.
+    # reembedding`). `words_only`: indexed without an embedder, so that it is found by its words.
+    """
+    ALTER TABLE documents ADD COLUMN words_only INTEGER NOT NULL DEFAULT 0;
+    CREATE TABLE next_documents (
+        document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE, chunks INTEGER NOT NULL);
+    CREATE TABLE next_chunks (
+        document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+        page INTEGER NOT NULL, char_start INTEGER NOT NULL, char_end INTEGER NOT NULL, heading TEXT NOT NULL,
+        PRIMARY KEY (document, ordinal)) WITHOUT ROWID;
+    CREATE TABLE next_terms (term TEXT PRIMARY KEY, chunks INTEGER NOT NULL) WITHOUT ROWID;
+    """,
+    # Members a pack brought whose import has not come to its end.
+    """
+    CREATE TABLE arriving (
+        collection TEXT NOT NULL, sha256 TEXT NOT NULL, PRIMARY KEY (collection, sha256)) WITHOUT ROWID;
+    """,
 )

@@ -11,10 +11,14 @@ from pathlib import Path
 
 from engine.core.sqlite_file import SqliteFile
 from engine.documents.types import WordBox
+from engine.retrieval import arrivals
 from engine.retrieval import library_content as content
+from engine.retrieval.arrivals import Arrivals
 from engine.retrieval.document_filter import DocumentFacts
 from engine.retrieval.lancedb_store import ChunkKey
 from engine.retrieval.library_schema import MIGRATIONS
+from engine.retrieval.next_store import FinishedDocument, NextStore
+from engine.retrieval.next_store import forget as forget_next
 from engine.retrieval.read_document import ReadDocument, unpack_words
 from engine.retrieval.types import CollectionInfo, DocumentInfo, DocumentState, PageView, Receipt
 from engine.retrieval.watch_store import WatchStore
@@ -47,15 +51,6 @@ class StoredChunk:
 
 
 @dataclass(frozen=True, slots=True)
-class FinishedDocument:
-    """What is written when a document is indexed."""
-
-    sha256: str
-    document: ReadDocument
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
 class InboxItem:
     """A path that was given and not dealt with yet."""
 
@@ -73,6 +68,8 @@ class LibraryStore:
         self._db = SqliteFile(file, MIGRATIONS, backups_dir)
         self.watches = WatchStore(self._db)
         self.zims = ZimStore(self._db)
+        self.next = NextStore(self._db)
+        self.arrivals = Arrivals(self._db)
 
     def close(self) -> None:
         self._db.close()
@@ -124,8 +121,10 @@ class LibraryStore:
         row = self._db.row("SELECT state FROM documents WHERE sha256 = ?", (sha256,))
         return DocumentState(row["state"]) if row else None
 
-    def register(self, sha256: str, size_bytes: int, item: InboxItem) -> None:
-        """The content is stored: make it a member of the collection, queued unless it is known already."""
+    def register(self, sha256: str, size_bytes: int, item: InboxItem, *, arriving: bool = False) -> None:
+        """The content is stored: make it a member of the collection, queued unless it is known already.
+
+        `arriving`: it belongs to a whole that may not come to its end (`Arrivals`)."""
         now = time.time()
         with self._db.transaction() as db:
             collection = content.ensure_collection(db, item.collection, item.kind)
@@ -138,6 +137,8 @@ class LibraryStore:
             sql = "INSERT OR IGNORE INTO members (collection, document, path, added) VALUES (?, ?, ?, ?)"
             db.execute(sql, (collection, document, item.shown, now))
             db.execute("DELETE FROM inbox WHERE id = ?", (item.id,))
+            if arriving:
+                arrivals.note(db, item.collection, sha256)
 
     def finish(self, finished: Sequence[FinishedDocument]) -> set[str]:
         """Write pages, chunks and word counts and call the documents indexed; returns those that still existed."""
@@ -148,12 +149,20 @@ class LibraryStore:
                 document = content.document_id(db, item.sha256)
                 if document is None:
                     continue  # removed while it was being indexed
-                content.write_content(db, document, item.document, item.reason)
+                content.write_content(db, document, item.document, item.reason, words_only=item.words_only)
                 written.add(item.sha256)
                 for term, count in item.document.terms.items():
                     terms[term] = terms.get(term, 0) + count
             content.count_terms(db, terms)
         return written
+
+    def existing(self, sha256s: Sequence[str]) -> set[str]:
+        """Those that are (still) documents of the library."""
+        return content.existing(self._db, sha256s)
+
+    def words_only(self) -> list[str]:
+        """Documents that were indexed while there was no embedder."""
+        return [row["sha256"] for row in self._db.rows("SELECT sha256 FROM documents WHERE words_only = 1")]
 
     def fail(self, sha256: str, reason: str, pages: int = 0) -> None:
         with self._db.transaction() as db:
@@ -244,6 +253,7 @@ class LibraryStore:
                 document = content.document_id(db, sha256)
                 if document is None or db.execute("SELECT 1 FROM members WHERE document = ?", (document,)).fetchone():
                     continue  # it was added again meanwhile
+                forget_next(db, document)
                 content.forget_content(db, document)
                 db.execute("DELETE FROM receipts WHERE sha256 = ?", (sha256,))
                 db.execute("DELETE FROM documents WHERE id = ?", (document,))
@@ -271,11 +281,12 @@ class LibraryStore:
     def collections(self) -> list[CollectionInfo]:
         rows = self._db.rows(
             "SELECT c.name, c.kind, count(CASE WHEN m.inside IS NULL THEN d.id END) AS documents,"
-            " coalesce(sum(d.chunks), 0) AS chunks FROM collections c"
+            " coalesce(sum(d.chunks), 0) AS chunks, count(n.document) AS anew FROM collections c"
             " LEFT JOIN members m ON m.collection = c.id LEFT JOIN documents d ON d.id = m.document"
+            " LEFT JOIN next_documents n ON n.document = d.id"
             " GROUP BY c.id ORDER BY c.created, c.id"
         )
-        return [CollectionInfo(row["name"], row["kind"], row["documents"], row["chunks"]) for row in rows]
+        return [CollectionInfo(row["name"], row["kind"], row["documents"], row["chunks"], row["anew"]) for row in rows]
 
     def searchable_count(self, collections: Sequence[str]) -> int:
         """How many indexed documents these collections have."""
@@ -290,9 +301,9 @@ class LibraryStore:
     def facts(self, collections: Sequence[str]) -> list[DocumentFacts]:
         """What filters look at, of each indexed document of these collections; one entry a path."""
         columns = """d.sha256, m.path, d.media_type, d.title, d.author, d.created,
-            (SELECT group_concat(tag, char(31)) FROM document_tags t WHERE t.document = d.id)"""
+            (SELECT group_concat(tag, char(31)) FROM document_tags t WHERE t.document = d.id), d.language"""
         rows = self._db.rows(_SEARCHABLE.format(columns, _marks(collections)), tuple(collections))
-        return [DocumentFacts(row[0], row[1], row[2], row[3], row[4], row[5], _split(row[6])) for row in rows]
+        return [DocumentFacts(row[0], row[1], row[2], row[3], row[4], row[5], _split(row[6]), row[7]) for row in rows]
 
     def set_tags(self, sha256: str, tags: Sequence[str]) -> bool:
         """Replace the tags of a document; false when there is no such document."""

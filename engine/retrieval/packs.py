@@ -36,12 +36,11 @@ _BLOCK_BYTES = 1 << 20
 
 @dataclass(slots=True)
 class _Import:
-    """One run of importing: what was taken so far, and the vectors that came along."""
+    """One run of importing, and the vectors that came along."""
 
     collection: str
     reader: packed.PackReader
     same_embedder: bool
-    taken: list[str] = field(default_factory=list)
     vectors: dict[str, Vectors] = field(default_factory=dict)
 
     def known(self, sha256: str, _texts: Sequence[str]) -> dict[int, Vectors]:
@@ -60,6 +59,10 @@ class Packs:
 
     def export(self, job: Job[int], collection: str, path: Path, *, originals: bool) -> int:
         """Write the indexed documents; returns how many. Raises `UsageError`, `StorageError`, `Cancelled`."""
+        with self._parts.using_index():
+            return self._export(job, collection, path, originals=originals)
+
+    def _export(self, job: Job[int], collection: str, path: Path, *, originals: bool) -> int:
         found = self._parts.store.documents(collection, articles=True)
         infos = [info for info in found if info.state is DocumentState.INDEXED]
         if not infos:
@@ -127,7 +130,7 @@ class Packs:
         return replace(read, spans=spans)
 
     def _vectors(self, sha256: str, texts: Sequence[str]) -> bytes | None:
-        if self._parts.embedder_changed():
+        if self._parts.choice().words_only or sha256 in self._parts.store.words_only():
             return None
         known = dict(self._parts.index().texts_and_vectors(sha256))
         if not texts or any(text not in known for text in texts):
@@ -138,7 +141,7 @@ class Packs:
 
     def take(self, job: Job[list[Receipt]], path: Path, collection: str) -> list[Receipt]:
         """Add a pack to a collection ("" for the one it was made of). Raises `PackDamaged`, `Cancelled`."""
-        with closing(packed.PackReader(path)) as reader:
+        with closing(packed.PackReader(path)) as reader, self._parts.using_index():
             job.emit(Phase("Checking the pack"))
             reader.verify(self._parts.limits("").largest_file_bytes, job.token)
             wanted = " ".join((collection or reader.manifest.collection).split())
@@ -149,13 +152,15 @@ class Packs:
             run = _Import(wanted, reader, same)
             order = Order((), collection=wanted)
             try:
-                return self._runs.feed(job, order, lambda parts: self._take_all(parts, run), run.known)
+                receipts = self._runs.feed(job, order, lambda parts: self._take_all(parts, run), run.known)
             except BaseException:
+                # When the program is closing the next start does this, as after a kill.
                 if not self._parts.jobs.closed:
-                    for sha256 in run.taken:
-                        self._parts.store.end_memberships(wanted, sha256)
+                    self._parts.store.arrivals.end(keep=False)
                     self._runs.start_purge()
                 raise
+            self._parts.store.arrivals.end(keep=True)
+            return receipts
 
     def _take_all(self, parts: IngestParts, run: _Import) -> None:
         for number, entry in enumerate(run.reader.manifest.documents):
@@ -174,9 +179,7 @@ class Packs:
         member = run.collection in {collection for collection, _ in parts.store.members(sha256)}
         if before is not DocumentState.INDEXED:
             self._place_original(parts, run.reader, number, entry)
-        parts.store.register(sha256, entry.size_bytes, item)
-        if not member:
-            run.taken.append(sha256)
+        parts.store.register(sha256, entry.size_bytes, item, arriving=not member)
         if parts.books.join(sha256, item):
             return
         info = parts.store.document(sha256)

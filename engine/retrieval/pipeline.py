@@ -15,6 +15,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from typing import Protocol
 
 import numpy as np
 
@@ -23,7 +24,7 @@ from engine.core.jobs import CancelToken, Job, JobRunner
 from engine.core.yielding import LONGEST_REST_S
 from engine.retrieval.embedder import Embedder, Vectors
 from engine.retrieval.lancedb_store import ChunkRows
-from engine.retrieval.library_store import FinishedDocument, LibraryStore
+from engine.retrieval.next_store import FinishedDocument
 from engine.retrieval.read_document import ReadDocument
 from engine.retrieval.search_index import SearchIndex
 
@@ -51,6 +52,14 @@ class PendingDocument:
     error: AquiferError | None = None
 
 
+class Shelf(Protocol):
+    """Where finished documents are written: library.sqlite, or the part of it that waits for another embedder."""
+
+    def existing(self, sha256s: Sequence[str]) -> set[str]: ...
+
+    def finish(self, finished: Sequence[FinishedDocument]) -> set[str]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class PipelineParts:
     """What the stages work on, and who is told."""
@@ -58,13 +67,14 @@ class PipelineParts:
     jobs: JobRunner
     embedder: Embedder
     index: SearchIndex
-    store: LibraryStore
+    store: Shelf
     priority: int
     token: CancelToken
     on_indexed: Callable[[Sequence[PendingDocument]], None]
     on_failed: Callable[[PendingDocument, AquiferError], None]
     known_vectors: Callable[[str, Sequence[str]], dict[int, Vectors]] = lambda _sha256, _texts: {}
     held: Callable[[], bool] = lambda: False
+    words_only: bool = False
 
 
 @dataclass(slots=True)
@@ -254,10 +264,20 @@ class Pipeline:
     def _write(self, documents: list[PendingDocument]) -> None:
         parts = self._parts
         parts.jobs.yielding.wait(longest_s=LONGEST_WRITE_REST_S)
+        # Deleting happens on this lane too: what exists now is not wiped before it is written.
+        there = parts.store.existing([pending.sha256 for pending in documents])
+        present = [pending for pending in documents if pending.sha256 in there]
+        if present:
+            self._write_present(present)
+        parts.on_indexed(documents)
+        parts.index.optimise()
+
+    def _write_present(self, documents: list[PendingDocument]) -> None:
+        parts = self._parts
         parts.index.replace_documents(_rows(documents))
         try:
             written = parts.store.finish(
-                [FinishedDocument(pending.sha256, pending.read, pending.reason) for pending in documents]
+                [FinishedDocument(p.sha256, p.read, p.reason, parts.words_only) for p in documents]
             )
         except AquiferError:
             # Rows without a document: taken out now, or by the next start if this fails as well.
@@ -267,8 +287,6 @@ class Pipeline:
         if len(written) < len(documents):
             # Removed by the person while they were on their way.
             parts.index.delete_documents([p.sha256 for p in documents if p.sha256 not in written])
-        parts.on_indexed(documents)
-        parts.index.optimise()
 
 
 def _rows(documents: list[PendingDocument]) -> ChunkRows:

@@ -1,4 +1,4 @@
-"""Making the search index agree with library.sqlite again after a crash, damage or another embedder."""
+"""Making the search index agree with library.sqlite again after a crash or damage; knows no embedder."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ log = logging.getLogger(__name__)
 def compare(store: LibraryStore, index: SearchIndex, *, anew: bool) -> list[str]:
     """Delete rows no document owns; returns the documents to embed (again). Runs on the `index` lane.
 
-    `anew`: nothing of the index can be used (it is damaged, or was made with another embedder).
+    `anew`: nothing of the index can be used, for it is damaged.
     """
     indexed = store.in_state(DocumentState.INDEXED)
     counts: dict[str, int] = {}
@@ -34,3 +34,18 @@ def compare(store: LibraryStore, index: SearchIndex, *, anew: bool) -> list[str]
     if orphans:
         index.delete_documents(orphans)
     return list(store.in_state(DocumentState.QUEUED))
+
+
+def compare_next(store: LibraryStore, index: SearchIndex) -> None:
+    """The same for the index that is being filled for another embedder. Runs on the `index` lane."""
+    done = store.next.done()
+    try:
+        counts = index.counts()
+    except IndexDamaged as error:
+        log.warning("the index of the new embedder is begun again: %s", error)
+        index.reset()
+        counts = {}
+    store.next.forget([sha256 for sha256, chunks in done.items() if counts.get(sha256, 0) != chunks])
+    orphans = [sha256 for sha256 in counts if sha256 not in done]
+    if orphans:
+        index.delete_documents(orphans)

@@ -50,7 +50,8 @@ class SearchParts:
 
     store: LibraryStore
     index: Callable[[], SearchIndex]
-    embed_query: Callable[[str], Vectors]
+    # None when there is no embedder for the index: words alone find then.
+    embed_query: Callable[[str], Vectors] | None
     familiarity: Callable[[str], float]
     openings: Openings
     rerank: Callable[[str, Sequence[str]], Sequence[float] | None] = lambda _question, _texts: None
@@ -83,9 +84,9 @@ def find(
     literal_lists = _literal_lists(parts, question, within, depth)
     if token is not None:
         token.check()
-    vector = parts.embed_query(question)
-    dense = index.dense_search(vector, depth, within)
-    share = DENSE_SHARE * dense_weight(parts.familiarity(question))
+    vector = parts.embed_query(question) if parts.embed_query is not None else None
+    dense = index.dense_search(vector, depth, within) if vector is not None else []
+    share = DENSE_SHARE * dense_weight(parts.familiarity(question)) if vector is not None else 0.0
     # The cosine has no natural zero: one of the nearest stands for "no better than any other".
     floor = dense[min(len(dense), FLOOR_RANK) - 1][1] if dense else 0.0
     fused = fuse([scaled(dense, share, floor), scaled(words, 1.0 - share), *literal_lists])
@@ -101,8 +102,9 @@ def find(
         found = _with_openings(found, parts.openings, evidence, paths)
     found = _reranked(parts, question, found)
     chosen = _once_each(spread(by_page(found), (top_k + 1) // 2), top_k, paths)
-    similarities = index.similarities(vector, [passage.chunk.key for passage, _, _ in chosen], dense)
-    links = parts.store.zims.links([passage.chunk.key.sha256 for passage, _, _ in chosen], collections)
+    keys = [passage.chunk.key for passage, _, _ in chosen]
+    similarities = index.similarities(vector, keys, dense) if vector is not None else [0.0] * len(keys)
+    links = parts.store.zims.links([key.sha256 for key in keys], collections)
     return [
         replace(
             _hit(passage, paths, similarity, evidence.share(terms), also),

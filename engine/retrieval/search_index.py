@@ -28,8 +28,8 @@ _STOP_TIMEOUT_S = 10.0
 class SearchIndex:
     """Writes come from the `index` lane; any thread may search, and a search never waits for a write."""
 
-    def __init__(self, folder: Path, dimension: int, exact_rows: int = EXACT_ROWS) -> None:
-        self._table = LanceStore(folder, dimension)
+    def __init__(self, folder: Path, dimension: int, exact_rows: int = EXACT_ROWS, name: str = TABLE) -> None:
+        self._table = LanceStore(folder, dimension, name)
         self._dimension = dimension
         self._exact_rows = exact_rows
         # A write and the loading of the cache exclude each other; the condition guards what is below it.
@@ -69,12 +69,18 @@ class SearchIndex:
                 self._decided = self._cache is not None
 
     def reset(self) -> None:
-        """Begin anew with an empty index."""
+        """Delete all of it with its files; it begins empty at its next use."""
         self._stop_building()
         with self._changing:
             with self._condition:
                 self._cache, self._decided = None, False
             self._table.reset()
+
+    def drop(self) -> None:
+        """Delete all of it for good: whoever still holds this object gets `IndexDamaged`."""
+        self._stop_building()
+        with self._changing:
+            self._table.drop()
 
     def _stop_building(self) -> None:
         with self._condition:
@@ -143,7 +149,7 @@ class SearchIndex:
 
     def vector_index_request(self) -> Header:
         """What `engine.retrieval.index_worker` is asked."""
-        return {"folder": str(self._table.folder), "table": TABLE}
+        return {"folder": str(self._table.folder), "table": self._table.name}
 
     def _indexed(self) -> bool:
         return self._table.vector_index_rows()[0] > 0

@@ -145,12 +145,14 @@ class PackInfo:
 
 @dataclass(frozen=True, slots=True)
 class CollectionInfo:
-    """A named set of documents; `kind` is "library" or "chat" (the attachments of one chat)."""
+    """A named set of documents; `kind` is "library" or "chat" (the attachments of one chat); `embedded_anew` of them
+    are ready for another embedder, None while none was chosen."""
 
     name: str
     kind: str
     documents: int
     chunks: int
+    embedded_anew: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +186,38 @@ class DocumentProgress(Event):
     state: DocumentState
     page: int = 0
     pages: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class EmbedderState:
+    """Which embedders there are: `answering` makes the vectors of now ("" for none: found by words only), `wanted`
+    (or "") shall take its place when `done` of `documents` are all. `reason`: a sentence when something is not as the
+    person chose it. Names are those of the folders."""
+
+    answering: str
+    wanted: str = ""
+    done: int = 0
+    documents: int = 0
+    running: bool = False
+    reason: str = ""
+
+    @property
+    def words(self) -> str:
+        """How it stands, for a person."""
+        if not self.wanted:
+            return self.reason
+        finds = f"{self.answering} answers until it is ready" if self.answering else "until then words alone find"
+        now = f"{self.done} of {self.documents} documents are embedded anew with {self.wanted}; {finds}."
+        return f"{now} {self.reason}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class EmbedderProgress(Event):
+    """Documents are being embedded anew with the embedder of that name."""
+
+    embedder: str
+    done: int
+    documents: int
 
 
 @dataclass(frozen=True, slots=True)

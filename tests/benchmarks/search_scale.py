@@ -33,7 +33,8 @@ from engine.retrieval.document_openings import Openings
 from engine.retrieval.embedder import Vectors
 from engine.retrieval.index_builder import build_when_due
 from engine.retrieval.lancedb_store import ChunkKey, ChunkRows, LanceStore
-from engine.retrieval.library_store import FinishedDocument, LibraryStore
+from engine.retrieval.library_store import LibraryStore
+from engine.retrieval.next_store import FinishedDocument
 from engine.retrieval.read_document import PageSpan, ReadDocument, ReadPage
 from engine.retrieval.search_index import MEMORY_ROWS, SearchIndex
 from engine.retrieval.terms import document_frequencies

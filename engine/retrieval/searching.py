@@ -1,0 +1,97 @@
+"""One search from beginning to end with one embedder and its index, also while another takes over; writes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from engine.core.errors import AquiferError, ModelError, StorageError
+from engine.core.jobs import CancelToken, Job
+from engine.retrieval import retriever
+from engine.retrieval.document_openings import Openings
+from engine.retrieval.embedder import Vectors
+from engine.retrieval.lancedb_store import IndexDamaged
+from engine.retrieval.library_parts import DAMAGED, LibraryParts, View
+from engine.retrieval.library_runs import Runs
+from engine.retrieval.reembedding import Reembedding
+from engine.retrieval.reranker import ChosenReranker
+from engine.retrieval.types import Hit
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A search. `allowed`: the documents that count, None for all of the collections; `priority` on `compute`."""
+
+    query: str
+    collections: Sequence[str]
+    top_k: int
+    allowed: frozenset[str] | None
+    token: CancelToken
+    priority: int
+
+
+class Searching:
+    """Made by `Library`; any thread may search, but not on the lane `compute`."""
+
+    def __init__(self, parts: LibraryParts, runs: Runs, reembedding: Reembedding, reranker: ChosenReranker) -> None:
+        self._parts = parts
+        self._runs = runs
+        self._reembedding = reembedding
+        self._reranker = reranker
+        self._openings = Openings(parts.store)
+
+    def find(self, asked: Asked) -> list[Hit]:
+        """See `Library.find`."""
+        self._reembedding.notice()
+        while True:
+            view = self._parts.view()
+            try:
+                hits = self._once(view, asked)
+            except IndexDamaged as error:
+                if self._is_of_now(view):
+                    raise self._repairing() from error
+            except ModelError as error:
+                if not self._parts.lose_answering(view, error):
+                    raise
+            except AquiferError:
+                if self._is_of_now(view):
+                    raise
+            else:
+                if self._is_of_now(view):
+                    return hits
+            # Another embedder took over in between: the places in its index are other passages.
+            asked.token.check()
+
+    def close(self) -> None:
+        self._reranker.close()
+
+    def _once(self, view: View, asked: Asked) -> list[Hit]:
+        embedder, token = view.choice.answering, asked.token
+
+        def embed_query(text: str) -> Vectors:
+            def work(job: Job[Vectors]) -> Vectors:
+                return embedder.embed([text], query=True, token=job.token)
+
+            found: Vectors = self._parts.jobs.call("compute", "embed a question", work, token, asked.priority)[0]
+            return found
+
+        parts = retriever.SearchParts(
+            store=self._parts.store,
+            index=lambda: view.index,
+            embed_query=None if view.choice.words_only else embed_query,
+            familiarity=lambda text: self._parts.tokenizer().familiarity(text),
+            openings=self._openings,
+            allowed=asked.allowed,
+            rerank=lambda question, texts: self._reranker.scores(question, texts, token),
+        )
+        return retriever.find(parts, asked.query, asked.collections, asked.top_k, token)
+
+    def _is_of_now(self, view: View) -> bool:
+        return self._parts.view().number == view.number
+
+    def _repairing(self) -> StorageError:
+        self._parts.store.set_meta(DAMAGED, "1")
+        self._runs.start_repair()
+        return StorageError(
+            "The search index is damaged; it is being rebuilt from the stored documents.", "Ask again in a moment."
+        )

@@ -1,0 +1,362 @@
+"""Another embedder is chosen: the old index answers until the new one is whole, then one of them is left."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from engine.core.errors import ModelDamaged, ModelNotFound
+from engine.core.settings import LibrarySettings, Settings
+from engine.retrieval.library_schema import MIGRATIONS
+from engine.retrieval.originals import Originals, StoredOriginal
+from engine.retrieval.types import EmbedderProgress, EmbedderState
+from tests.fakes_retrieval import HashEmbedder
+from tests.integration.embedder_folders import EmbedderFolders, embedder_folder
+from tests.integration.library_kit import COLLECTION, WAIT_S, LibraryKit, drain, opened, write
+from tests.integration.test_deletion import MARKER, holding
+
+PAGE = " ".join(f"word{number}" for number in range(30))
+
+
+@contextmanager
+def started(root: Path, chosen: Path | None = None) -> Iterator[tuple[LibraryKit, EmbedderFolders]]:
+    """A library on `root/profile` whose starter embedder is "one" (32 numbers, 48 tokens)."""
+    settings = Settings(library=LibrarySettings(embedder=chosen))
+    folders = EmbedderFolders()
+    with opened(root / "profile", HashEmbedder(root / "one", identity="one"), settings) as kit:
+        kit.library._parts.make_embedder = folders.make
+        yield kit, folders
+
+
+def add_many(kit: LibraryKit, root: Path, count: int = 6) -> None:
+    for number in range(count):
+        write(root / "files", f"{number:02}.txt", f"text {number} about turtle{number}. {PAGE} {PAGE}")
+    kit.add(root / "files")
+
+
+def tables(kit: LibraryKit) -> list[str]:
+    return sorted(path.name for path in kit.paths.lance_dir.glob("*.lance"))
+
+
+def until(there: Callable[[], bool]) -> None:
+    end = time.monotonic() + WAIT_S
+    while not there():
+        assert time.monotonic() < end
+        time.sleep(0.02)
+
+
+def agrees(kit: LibraryKit) -> bool:
+    """The index, the passages and the counts of words are of one piece."""
+    listed = kit.library.list()
+    for info in listed:
+        assert len(kit.library._store.chunks_of(info.sha256)) == info.chunks
+    return kit.rows() == {info.sha256: info.chunks for info in listed if info.chunks}
+
+
+def test_that_the_old_index_answers_until_the_new_one_is_whole(tmp_path: Path) -> None:
+    two = embedder_folder(tmp_path, "two", dimension=64, max_tokens=16)
+    with started(tmp_path) as (kit, folders):
+        add_many(kit, tmp_path)
+        before = {info.sha256: info.chunks for info in kit.library.list()}
+        assert tables(kit) == ["chunks.lance"]
+        gate = folders.make(two).gate = threading.Event()
+        assert kit.library.embedder_state() == EmbedderState("one")
+        job = kit.library.choose_embedder(two)
+        assert job is not None
+        until(lambda: folders.made[two].calls == [] and kit.library.embedder_state().running)
+        assert kit.library.embedder_identity == "one"
+        assert [hit.document for hit in kit.find("turtle3", 1)] == ["03.txt"]
+        assert {info.sha256: info.chunks for info in kit.library.list()} == before
+        assert kit.library.collections()[0].embedded_anew == 0
+        gate.set()
+        job.result(WAIT_S)
+        assert kit.library.embedder_identity == "two"
+        assert kit.library.embedder_state() == EmbedderState("two")
+        assert kit.library.collections()[0].embedded_anew is None
+        until(lambda: kit.embedder.closed)
+        (table,) = tables(kit)
+        assert table != "chunks.lance"
+        # Cut for 16 tokens from the stored pages: more passages, none longer than the new embedder reads.
+        assert all(info.chunks > before[info.sha256] for info in kit.library.list())
+        assert max(len(text.split()) for text in folders.made[two].texts) <= 16
+        assert kit.find("turtle3", 1)[0].document == "03.txt"
+        assert agrees(kit)
+        assert len(kit.embedder.texts) == sum(before.values())
+    with started(tmp_path, two) as (kit, folders):
+        assert kit.library.resume() is None
+        assert kit.find("turtle4", 1)[0].document == "04.txt"
+        assert folders.made[two].texts == []
+
+
+def test_that_progress_is_told_and_no_file_is_read_again(tmp_path: Path) -> None:
+    two = embedder_folder(tmp_path, "two")
+    with started(tmp_path) as (kit, _folders):
+        add_many(kit, tmp_path)
+        for info in kit.library.list():
+            kit.library.original(info.sha256).unlink()
+        job = kit.library.choose_embedder(two)
+        assert job is not None
+        job.result(WAIT_S)
+        told = [event for event in drain(job) if isinstance(event, EmbedderProgress)]
+        assert (told[0].embedder, told[0].done, told[-1].done) == ("two", 0, 6)
+        assert {event.documents for event in told} == {6}
+        assert len(kit.library._store.chunk_frequencies(["turtle1", "word1"])[0]) == 2
+
+
+def test_that_documents_added_meanwhile_are_found_before_and_after(tmp_path: Path) -> None:
+    two = embedder_folder(tmp_path, "two", dimension=64)
+    with started(tmp_path) as (kit, folders):
+        add_many(kit, tmp_path)
+        gate = folders.make(two).gate = threading.Event()
+        job = kit.library.choose_embedder(two)
+        assert job is not None
+        kit.add(write(tmp_path, "late.txt", "zebras of the plain"))
+        assert kit.find("zebras", 1)[0].document == "late.txt"
+        gate.set()
+        job.result(WAIT_S)
+        assert kit.find("zebras", 1)[0].document == "late.txt"
+        assert agrees(kit)
+
+
+def test_that_no_other_embedder_takes_over_while_files_are_added(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    two = embedder_folder(tmp_path, "two", dimension=64)
+    with started(tmp_path) as (kit, _folders):
+        add_many(kit, tmp_path, 2)
+        go_on, store = threading.Event(), Originals.store
+
+        def slowly(self: Originals, *arguments: Any) -> StoredOriginal:
+            go_on.wait(WAIT_S)
+            return store(self, *arguments)
+
+        monkeypatch.setattr(Originals, "store", slowly)
+        adding = kit.library.add([write(tmp_path, "late.txt", "zebras of the plain")], COLLECTION)
+        job = kit.library.choose_embedder(two)
+        assert job is not None
+        until(lambda: kit.library.embedder_state().done == 2)
+        time.sleep(0.3)
+        assert not job.done
+        go_on.set()
+        assert adding.result(WAIT_S)[0].status == "indexed"
+        job.result(WAIT_S)
+        assert kit.find("zebras", 1)[0].document == "late.txt"
+        assert agrees(kit)
+
+
+def test_that_a_document_deleted_from_a_half_filled_index_is_in_no_byte(tmp_path: Path) -> None:
+    two = embedder_folder(tmp_path, "two", dimension=64)
+    with started(tmp_path) as (kit, folders):
+        kit.add(write(tmp_path, "secret.txt", f"The {MARKER} is a secret. " * 30))
+        assert holding(kit.paths.root)
+        embedder = folders.make(two)
+        job = kit.library.choose_embedder(two)
+        assert job is not None
+        with kit.library._parts.using_index():  # it cannot take over
+            until(lambda: kit.library.embedder_state().done == 1)
+            assert len(tables(kit)) == 2
+            assert any("chunks-" in name for name in holding(kit.paths.root))
+            secret = kit.library.list()[0].sha256
+            kit.library.remove(secret, COLLECTION).result(WAIT_S)
+            assert len(tables(kit)) == 2
+            assert holding(kit.paths.root) == []
+        job.result(WAIT_S)
+        assert not embedder.closed
+        assert kit.rows() == {}
+        assert holding(kit.paths.root) == []
+        assert kit.library._store.chunk_frequencies([MARKER.lower()])[0] == {}
+
+
+def test_that_choosing_the_old_embedder_again_drops_what_was_filled(tmp_path: Path) -> None:
+    two = embedder_folder(tmp_path, "two", dimension=64)
+    with started(tmp_path) as (kit, folders):
+        add_many(kit, tmp_path)
+        job = kit.library.choose_embedder(two)
+        assert job is not None
+        with kit.library._parts.using_index():  # it cannot take over
+            until(lambda: kit.library.embedder_state().done == 6)
+            assert len(tables(kit)) == 2
+            kit.library.choose_embedder(None)
+            job.result(WAIT_S)
+        until(lambda: folders.made[two].closed)
+        assert kit.library.embedder_state() == EmbedderState("one")
+        assert tables(kit) == ["chunks.lance"]
+        assert kit.library._parts.next_record() is None
+        assert kit.library.collections()[0].embedded_anew is None
+        assert kit.find("turtle2", 1)[0].document == "02.txt"
+        assert kit.library.resume() is None
+
+
+def test_that_a_second_change_ends_in_the_last_one(tmp_path: Path) -> None:
+    two = embedder_folder(tmp_path, "two", dimension=64)
+    three = embedder_folder(tmp_path, "three", dimension=16, max_tokens=20)
+    with started(tmp_path) as (kit, folders):
+        add_many(kit, tmp_path)
+        folders.make(two).gate = threading.Event()
+        first = kit.library.choose_embedder(two)
+        assert kit.library.choose_embedder(three) is first
+        assert first is not None
+        first.result(WAIT_S)
+        assert kit.library.embedder_identity == "three"
+        assert len(tables(kit)) == 1
+        assert agrees(kit)
+
+
+def test_that_a_change_in_the_settings_is_noticed_by_the_next_search(tmp_path: Path) -> None:
+    two = embedder_folder(tmp_path, "two")
+    with started(tmp_path) as (kit, _folders):
+        add_many(kit, tmp_path)
+        kit.find("turtle1", 1)
+        kit.library._settings.update(Settings(library=LibrarySettings(embedder=two)))
+        assert kit.find("turtle1", 1)[0].document == "01.txt"
+        until(lambda: kit.library.embedder_identity == "two")
+        assert kit.find("turtle1", 1)[0].document == "01.txt"
+
+
+def test_that_a_folder_without_a_model_changes_nothing(tmp_path: Path) -> None:
+    with started(tmp_path) as (kit, _folders):
+        add_many(kit, tmp_path, 1)
+        with pytest.raises(ModelNotFound, match="no embedding model in"):
+            kit.library.choose_embedder(tmp_path / "nothing")
+        assert kit.library._settings.current.library.embedder is None
+        assert kit.library.embedder_state() == EmbedderState("one")
+
+
+def test_that_the_old_embedder_answers_when_the_chosen_one_is_missing(tmp_path: Path) -> None:
+    with started(tmp_path) as (kit, _folders):
+        add_many(kit, tmp_path)
+    with started(tmp_path, tmp_path / "nothing") as (kit, _folders):
+        assert kit.library.resume() is None
+        state = kit.library.embedder_state()
+        assert state.answering == "one"
+        assert "cannot be used: There is no embedding model in" in state.reason
+        assert "The one from before keeps answering." in state.words
+        hit = kit.find("turtle5", 1)[0]
+        assert (hit.document, hit.similarity > 0.0) == ("05.txt", True)
+        assert kit.add(write(tmp_path, "late.txt", "zebras"))[0].status == "indexed"
+
+
+def test_that_the_old_embedder_answers_when_the_chosen_one_cannot_be_loaded(tmp_path: Path) -> None:
+    two = embedder_folder(tmp_path, "two", dimension=64)
+    with started(tmp_path) as (kit, folders):
+        add_many(kit, tmp_path)
+        folders.make(two).failure = ModelDamaged("The weights are cut off.")
+        job = kit.library.choose_embedder(two)
+        assert job is not None
+        with pytest.raises(ModelDamaged):
+            job.result(WAIT_S)
+        state = kit.library.embedder_state()
+        assert (state.answering, state.wanted, state.running) == ("one", "two", False)
+        assert "two cannot be used: The weights are cut off. The one from before keeps answering." in state.reason
+        assert kit.find("turtle5", 1)[0].document == "05.txt"
+        assert tables(kit) == ["chunks.lance"]
+        folders.made[two].failure = None
+        again = kit.library.embed_anew()
+        assert again is not None
+        again.result(WAIT_S)
+        assert kit.library.embedder_state() == EmbedderState("two")
+
+
+def test_that_words_alone_find_while_the_old_embedder_is_gone(tmp_path: Path) -> None:
+    two = embedder_folder(tmp_path, "two", dimension=64)
+    gone = embedder_folder(tmp_path, "gone", dimension=16)
+    with started(tmp_path, gone) as (kit, _folders):
+        add_many(kit, tmp_path)
+    (gone / "facts.json").unlink()
+    with started(tmp_path, two) as (kit, folders):
+        gate = folders.make(two).gate = threading.Event()
+        job = kit.library.resume()
+        assert job is not None
+        state = kit.library.embedder_state()
+        assert (state.answering, state.wanted) == ("", "two")
+        assert "gone" in state.reason
+        assert "by their words alone" in state.reason
+        hit = kit.find("turtle5", 1)[0]
+        assert (hit.document, hit.similarity, hit.coverage) == ("05.txt", 0.0, 1.0)
+        assert kit.add(write(tmp_path, "late.txt", "zebras of the plain"))[0].status == "indexed"
+        assert kit.find("zebras", 1)[0].document == "late.txt"
+        gate.set()
+        job.result(WAIT_S)
+        assert kit.library.embedder_state() == EmbedderState("two")
+        assert kit.find("zebras", 1)[0].similarity > 0.0
+        assert kit.library._store.words_only() == []
+        assert agrees(kit)
+
+
+def test_that_what_was_indexed_by_words_is_embedded_when_the_embedder_is_back(tmp_path: Path) -> None:
+    two = embedder_folder(tmp_path, "two", dimension=64)
+    gone = embedder_folder(tmp_path, "gone", dimension=16)
+    with started(tmp_path, gone) as (kit, _folders):
+        add_many(kit, tmp_path)
+    kept = (gone / "facts.json").read_text()
+    (gone / "facts.json").unlink()
+    with started(tmp_path, two) as (kit, folders):
+        folders.make(two).gate = threading.Event()
+        kit.library.resume()
+        assert kit.add(write(tmp_path, "late.txt", "zebras of the plain"))[0].status == "indexed"
+    (gone / "facts.json").write_text(kept)
+    with started(tmp_path, gone) as (kit, folders):
+        job = kit.library.resume()
+        assert job is not None
+        job.result(WAIT_S)
+        until(lambda: kit.library._parts.next_record() is None)
+        assert folders.made[gone].texts == ["zebras of the plain"]
+        assert kit.find("zebras", 1)[0].similarity > 0.0
+        assert kit.library._store.words_only() == []
+
+
+def test_that_words_alone_find_when_no_embedder_is_left(tmp_path: Path) -> None:
+    gone = embedder_folder(tmp_path, "gone", dimension=16)
+    with started(tmp_path, gone) as (kit, _folders):
+        add_many(kit, tmp_path)
+    (gone / "facts.json").unlink()
+    with started(tmp_path, gone) as (kit, _folders):
+        assert kit.find("turtle5", 1)[0].document == "05.txt"
+        assert "by their words alone" in kit.library.embedder_state().words
+        with pytest.raises(ModelNotFound):
+            kit.add(write(tmp_path, "late.txt", "zebras"))
+
+
+def test_that_a_pause_holds_embedding_anew(tmp_path: Path) -> None:
+    two = embedder_folder(tmp_path, "two")
+    with started(tmp_path) as (kit, folders):
+        add_many(kit, tmp_path)
+        kit.library.pause()
+        job = kit.library.choose_embedder(two)
+        assert job is not None
+        time.sleep(0.5)
+        assert folders.made[two].texts == []
+        kit.library.go_on()
+        job.result(WAIT_S)
+        assert kit.library.embedder_identity == "two"
+
+
+def test_that_an_index_of_an_earlier_version_is_adopted(tmp_path: Path) -> None:
+    with started(tmp_path) as (kit, _folders):
+        add_many(kit, tmp_path)
+        with kit.library._store._db.transaction() as db:
+            db.execute("DELETE FROM meta WHERE key = 'index'")
+            db.execute("INSERT INTO meta VALUES ('embedder', 'one')")
+            for table in ("next_documents", "next_chunks", "next_terms"):
+                db.execute(f"DROP TABLE {table}")
+            db.execute("ALTER TABLE documents DROP COLUMN words_only")
+            number = next(n for n, text in enumerate(MIGRATIONS) if "next_documents" in text)
+            db.execute("DROP TABLE arriving")  # of a later migration
+            db.execute(f"PRAGMA user_version = {number}")
+    two = embedder_folder(tmp_path, "two", dimension=64)
+    with started(tmp_path) as (kit, _folders):
+        assert kit.library.resume() is None
+        assert kit.find("turtle2", 1)[0].document == "02.txt"
+        assert kit.embedder.texts == []
+        assert kit.library.embedder_state() == EmbedderState("one")
+        job = kit.library.choose_embedder(two)
+        assert job is not None
+        job.result(WAIT_S)
+        assert kit.find("turtle2", 1)[0].document == "02.txt"
+        assert agrees(kit)
