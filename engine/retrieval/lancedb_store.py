@@ -14,7 +14,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 import numpy as np
 
@@ -67,6 +67,16 @@ class ChunkKey:
 
     sha256: str
     ordinal: int
+
+
+@dataclass(frozen=True, slots=True)
+class AllBut:
+    """Every document but these: the shorter list where nearly all are meant, as beside a Wikipedia."""
+
+    documents: tuple[str, ...]
+
+
+Documents: TypeAlias = "Sequence[str] | AllBut"
 
 
 class LanceStore:
@@ -171,7 +181,7 @@ class LanceStore:
         return sorted({sha256 for sha256, row in pairs if row >> 32 in fragments})
 
     def vector_search(
-        self, vector: Vectors, limit: int, documents: Sequence[str] | None = None
+        self, vector: Vectors, limit: int, documents: Documents | None = None
     ) -> list[tuple[ChunkKey, float]]:
         """The nearest chunks with their cosine, best first; `documents` None means all."""
         query = self._table().search(vector, vector_column_name="vector").distance_type("cosine")
@@ -184,7 +194,7 @@ class LanceStore:
         return [(key, 1.0 - distance) for key, distance in _pairs(found, "_distance")]
 
     def text_search(
-        self, words: str, limit: int, documents: Sequence[str] | None = None, *, every_word: bool = False
+        self, words: str, limit: int, documents: Documents | None = None, *, every_word: bool = False
     ) -> list[tuple[ChunkKey, float]]:
         """BM25 over the words (all of them with `every_word`), best first."""
         if not words.strip():
@@ -349,9 +359,11 @@ def _pairs(found: Any, column: str) -> list[tuple[ChunkKey, float]]:
     return [(ChunkKey(sha256, ordinal), float(value)) for sha256, ordinal, value in rows]
 
 
-def _among(sha256s: Sequence[str]) -> str:
-    # Hashes are hexadecimal digits we made ourselves: nothing in them needs quoting.
-    return "sha256 IN (" + ",".join(f"'{sha256}'" for sha256 in sha256s) + ")" if sha256s else "false"
+def _among(documents: Documents) -> str:
+    # Hashes are hexadecimal digits, made by ourselves or checked: nothing in them needs quoting.
+    if isinstance(documents, AllBut):
+        return f"NOT ({_among(documents.documents)})"
+    return "sha256 IN (" + ",".join(f"'{sha256}'" for sha256 in documents) + ")" if documents else "false"
 
 
 def _reading(work: Callable[[], T]) -> T:

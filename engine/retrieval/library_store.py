@@ -298,6 +298,12 @@ class LibraryStore:
         rows = self._db.rows(_SEARCHABLE.format("DISTINCT d.sha256", _marks(collections)), tuple(collections))
         return [row["sha256"] for row in rows]
 
+    def others(self, collections: Sequence[str]) -> list[str]:
+        """The indexed documents that are in none of these collections."""
+        sql = _SEARCHABLE.format("d.id", _marks(collections))
+        every = f"SELECT sha256 FROM documents WHERE state = 'indexed' AND id NOT IN ({sql})"  # noqa: S608 - marks only
+        return [row["sha256"] for row in self._db.rows(every, tuple(collections))]
+
     def facts(self, collections: Sequence[str]) -> list[DocumentFacts]:
         """What filters look at, of each indexed document of these collections; one entry a path."""
         columns = """d.sha256, m.path, d.media_type, d.title, d.author, d.created,

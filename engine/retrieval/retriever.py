@@ -11,7 +11,7 @@ from engine.retrieval.answer_form import without_answer_form
 from engine.retrieval.document_openings import Openings
 from engine.retrieval.embedder import Vectors
 from engine.retrieval.evidence import QuestionWords
-from engine.retrieval.lancedb_store import ChunkKey
+from engine.retrieval.lancedb_store import AllBut, ChunkKey, Documents
 from engine.retrieval.library_store import LibraryStore
 from engine.retrieval.near_duplicates import first_alike
 from engine.retrieval.page_ranking import Passage, by_page, spread
@@ -74,7 +74,7 @@ def find(
     documents = parts.store.searchable_count(collections)
     if not question or not documents or top_k <= 0 or parts.allowed == frozenset():
         return []
-    within = None if documents == parts.store.indexed_count() else parts.store.searchable(collections)
+    within = _within(parts.store, collections, documents)
     if parts.allowed is not None:
         within = sorted(parts.allowed)
     pages = pages_named(question) if documents <= _FEW_DOCUMENTS else []
@@ -114,13 +114,21 @@ def find(
     ]
 
 
+def _within(store: LibraryStore, collections: Sequence[str], documents: int) -> Documents | None:
+    """Which documents to look in, as the shorter list; None for all."""
+    others = store.indexed_count() - documents
+    if not others:
+        return None
+    return AllBut(tuple(store.others(collections))) if others < documents else store.searchable(collections)
+
+
 def dense_weight(familiarity: float) -> float:
     """0..1: how much the dense list counts for a question the embedder knows this well."""
     return max(0.0, min(1.0, (familiarity - BLIND) / (SIGHTED - BLIND)))
 
 
 def _literal_lists(
-    parts: SearchParts, question: str, within: Sequence[str] | None, depth: int
+    parts: SearchParts, question: str, within: Documents | None, depth: int
 ) -> list[dict[ChunkKey, float]]:
     """For each quoted phrase and code the chunks that hold it letter by letter."""
     wanted = [(phrase, QUOTE_WEIGHT) for phrase in quoted_phrases(question)]

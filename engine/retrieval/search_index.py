@@ -13,7 +13,7 @@ from pathlib import Path
 from engine.core.frames import Header
 from engine.core.jobs import CancelToken
 from engine.retrieval.embedder import Vectors
-from engine.retrieval.lancedb_store import TABLE, ChunkKey, ChunkRows, LanceStore
+from engine.retrieval.lancedb_store import TABLE, ChunkKey, ChunkRows, Documents, LanceStore
 from engine.retrieval.vector_cache import VectorCache
 
 Ranked = list[tuple[ChunkKey, float]]
@@ -92,7 +92,7 @@ class SearchIndex:
         """Bring the vectors into memory now rather than at the first search."""
         self._loaded()
 
-    def dense_search(self, vector: Vectors, limit: int, documents: Sequence[str] | None) -> Ranked:
+    def dense_search(self, vector: Vectors, limit: int, documents: Documents | None) -> Ranked:
         """The nearest chunks with their cosine, best first."""
         cache = self._loaded()
         if cache is not None:
@@ -108,9 +108,7 @@ class SearchIndex:
         least = nearest[-1][1] if nearest else 0.0
         return [known.get(key, least) for key in keys]
 
-    def text_search(
-        self, words: str, limit: int, documents: Sequence[str] | None, *, every_word: bool = False
-    ) -> Ranked:
+    def text_search(self, words: str, limit: int, documents: Documents | None, *, every_word: bool = False) -> Ranked:
         """See `LanceStore.text_search`."""
         return self._table.text_search(words, limit, documents, every_word=every_word)
 

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.retrieval.embedder import Vectors
-from engine.retrieval.lancedb_store import ChunkKey
+from engine.retrieval.lancedb_store import AllBut, ChunkKey
 
 
 class VectorCache:
@@ -58,7 +58,7 @@ class VectorCache:
                 self._pack()
 
     def search(
-        self, vector: Vectors, limit: int, documents: Collection[str] | None = None
+        self, vector: Vectors, limit: int, documents: Collection[str] | AllBut | None = None
     ) -> list[tuple[ChunkKey, float]]:
         """The `limit` nearest rows with their cosine, best first, exactly."""
         with self._lock:
@@ -85,12 +85,15 @@ class VectorCache:
                 found.append(value)
             return found
 
-    def _allowed(self, documents: Collection[str] | None) -> NDArray[np.bool_]:
+    def _allowed(self, documents: Collection[str] | AllBut | None) -> NDArray[np.bool_]:
         present = self._document[: self._size] >= 0
         if documents is None:
             return present
         wanted = np.zeros(len(self._names) + 1, dtype=np.bool_)
-        wanted[[self._numbers[sha256] for sha256 in documents if sha256 in self._numbers]] = True
+        named = documents.documents if isinstance(documents, AllBut) else documents
+        wanted[[self._numbers[sha256] for sha256 in named if sha256 in self._numbers]] = True
+        if isinstance(documents, AllBut):
+            wanted = ~wanted
         return np.asarray(present & wanted[self._document[: self._size]], dtype=np.bool_)
 
     def _key(self, row: int) -> ChunkKey:

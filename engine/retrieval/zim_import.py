@@ -186,6 +186,8 @@ class _Run:
             # What is under way comes to rest first, also when this was cancelled: the record is then exact.
             parts.drain()
             self._note()
+        # All was read, but what was under way may have been given up.
+        parts.token.check()
         return self.ledger.settled()[1]
 
     def _one(self, position: int) -> None:

@@ -15,6 +15,7 @@ from engine.core.errors import DocumentError
 from engine.core.events import Phase
 from engine.core.jobs import CancelToken
 from engine.retrieval import watcher, zim_import
+from engine.retrieval.lancedb_store import AllBut
 from engine.retrieval.types import DocumentDone, DocumentProgress, DocumentState, Receipt
 from tests.fakes_retrieval import HashEmbedder
 from tests.integration.library_kit import COLLECTION, WAIT_S, LibraryKit, drain, opened, write
@@ -260,6 +261,19 @@ def test_that_a_watched_zim_is_followed(kit: LibraryKit, tmp_path: Path, monkeyp
     kit.library.catch_up(lambda run: None)
     assert kit.library.list() == []
     assert kit.rows() == {}
+
+
+def test_that_a_search_keeps_to_its_collection_whichever_is_larger(kit: LibraryKit, zim: Path, tmp_path: Path) -> None:
+    kit.add(zim, collection="Wiki")
+    kit.add(write(tmp_path, "note.txt", "the river Flow0002 in a note"), collection="Mine")
+    assert {hit.document for hit in kit.find("river Flow0002", 20, "Mine")} == {"note.txt"}
+    found = [hit.document for hit in kit.find("river Flow0002", 20, "Wiki")]
+    assert found[0].startswith("Town 0002")
+    assert len(found) == 12
+    assert "note.txt" not in found
+    table, others = kit.library.open_index()._table, AllBut((kit.library.list("Mine")[0].sha256,))
+    vector = kit.embedder.embed(["river"], query=True)[0]
+    assert len(table.vector_search(vector, 20, others)) == len(table.text_search("river", 20, others)) == 12
 
 
 def test_that_asking_only_the_file_asks_its_articles(kit: LibraryKit, zim: Path, tmp_path: Path) -> None:

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from engine.core.errors import Cancelled, ChildFailed
+from engine.core.jobs import Job
 from engine.retrieval import zim_import
-from engine.retrieval.types import DocumentDone, DocumentState
+from engine.retrieval.types import DocumentDone, DocumentState, Receipt
 from tests.fakes_retrieval import HashEmbedder
 from tests.integration.library_kit import COLLECTION, WAIT_S, LibraryKit, drain, opened
 from tests.integration.zim_kit import tables
@@ -85,6 +86,26 @@ def test_that_what_was_under_way_at_a_stop_is_read_again(
     assert [kit.find(f"Flow{n:04}", 1)[0].document[:9] for n in range(12)] == [f"Town {n:04}" for n in range(12)]
 
 
+def test_that_a_stop_after_the_last_article_was_read_is_a_stop(kit: LibraryKit, zim: Path) -> None:
+    """Reading is ahead of embedding: all of a small file is read when nothing of it can be found yet."""
+    job = interrupt(kit, zim)
+    deadline = time.monotonic() + WAIT_S
+    while len(kit.library._store.in_state(DocumentState.QUEUED)) < 13:
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    job.cancel()
+    with pytest.raises(Cancelled):
+        job.result(WAIT_S)
+    (info,) = kit.library.list()
+    assert (info.state, info.reason[:29]) == (DocumentState.FAILED, "Stopped after 0 of 12 article")
+    assert set(kit.library._store.in_state(DocumentState.QUEUED)) == set()
+    assert kit.library.resume() is None
+    kit.embedder.gate = None
+    (receipt,) = kit.add(zim)
+    assert receipt.warnings[0] == "12 articles read."
+    assert len(kit.rows()) == 12
+
+
 def test_that_a_closed_program_goes_on_by_itself(tmp_path: Path, zim: Path) -> None:
     with opened(tmp_path / "profile") as kit:
         interrupt(kit, zim)
@@ -121,14 +142,15 @@ def test_that_a_file_that_is_gone_or_another_one_stops_the_import_with_a_sentenc
             assert kit.add(zim)[0].status == "indexed"
 
 
-def interrupt(kit: LibraryKit, zim: Path) -> None:
+def interrupt(kit: LibraryKit, zim: Path) -> Job[list[Receipt]]:
     """Leave the import in the middle: nothing is embedded before the kit is closed."""
     kit.embedder.gate = threading.Event()
-    kit.library.add([zim], COLLECTION)
+    job = kit.library.add([zim], COLLECTION)
     deadline = time.monotonic() + WAIT_S
     while not kit.library._store.in_state(DocumentState.QUEUED):
         assert time.monotonic() < deadline
         time.sleep(0.01)
+    return job
 
 
 def test_that_removing_the_file_ends_its_import(kit: LibraryKit, zim: Path, monkeypatch: pytest.MonkeyPatch) -> None:

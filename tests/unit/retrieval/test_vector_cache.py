@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from engine.retrieval.embedder import Vectors
-from engine.retrieval.lancedb_store import ChunkKey
+from engine.retrieval.lancedb_store import AllBut, ChunkKey
 from engine.retrieval.vector_cache import VectorCache
 
 
@@ -36,6 +36,14 @@ def test_that_only_the_given_documents_are_searched() -> None:
     found = cache.search(unit(1, 2)[0], 50, ["d3", "d7", "unknown"])
     assert {key.sha256 for key, _ in found} == {"d3", "d7"}
     assert len(found) == 20
+
+
+def test_that_all_but_the_given_documents_are_searched() -> None:
+    cache, _, _ = filled(30, 10)
+    cache.remove(["d5"])
+    found = cache.search(unit(1, 2)[0], 500, AllBut(("d3", "d7", "unknown")))
+    assert {key.sha256 for key, _ in found} == {f"d{number}" for number in range(30)} - {"d3", "d5", "d7"}
+    assert len(found) == 270
 
 
 def test_that_removed_documents_are_not_found_and_room_is_used_again() -> None:
