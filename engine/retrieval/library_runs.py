@@ -94,11 +94,11 @@ class Runs:
         for sha256 in parts.store.orphans():
             job.token.check()
             # The rows go first: a crash here leaves a document without members, which the next start purges.
-            try:
-                for index in parts.indexes():
+            for index in parts.indexes():
+                try:
                     index.delete_documents([sha256])
-            except IndexDamaged as error:
-                log.warning("rows of a deleted document stay until the repair or the wiping: %s", error)
+                except IndexDamaged as error:
+                    log.warning("rows of a deleted document stay until the repair or the wiping: %s", error)
             parts.on_deleted(sha256)
             if parts.store.purge(sha256):
                 parts.originals.remove(sha256)

@@ -27,6 +27,7 @@ class Asked:
     allowed: frozenset[str] | None
     token: CancelToken
     priority: int
+    hypothesis: str = ""
 
 
 class Searching:
@@ -66,17 +67,24 @@ class Searching:
     def _once(self, view: View, asked: Asked) -> list[Hit]:
         embedder, token = view.choice.answering, asked.token
 
-        def embed_query(text: str) -> Vectors:
+        def embed(text: str, *, query: bool) -> Vectors:
             def work(job: Job[Vectors]) -> Vectors:
-                return embedder.embed([text], query=True, token=job.token)
+                return embedder.embed([text], query=query, token=job.token)
 
             found: Vectors = self._parts.jobs.call("compute", "embed a question", work, token, asked.priority)[0]
             return found
+
+        def embed_query(text: str) -> Vectors:
+            return embed(text, query=True)
+
+        def embed_hypothesis() -> Vectors | None:
+            return embed(asked.hypothesis, query=False) if asked.hypothesis else None
 
         parts = retriever.SearchParts(
             store=self._parts.store,
             index=lambda: view.index,
             embed_query=None if view.choice.words_only else embed_query,
+            embed_hypothesis=embed_hypothesis,
             familiarity=lambda text: self._parts.tokenizer().familiarity(text),
             allowed=asked.allowed,
             rerank=lambda question, texts: self._reranker.scores(question, texts, token),

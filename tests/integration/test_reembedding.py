@@ -173,6 +173,44 @@ def test_that_a_document_deleted_from_a_half_filled_index_is_in_no_byte(tmp_path
         assert kit.library._store.chunk_frequencies([MARKER.lower()])[0] == {}
 
 
+def test_that_searches_go_on_while_another_embedder_takes_over(tmp_path: Path) -> None:
+    folders_ = [embedder_folder(tmp_path, name, dimension=64, max_tokens=n) for name, n in (("two", 16), ("three", 40))]
+    with started(tmp_path) as (kit, _folders):
+        add_many(kit, tmp_path, 10)
+        wrong: list[object] = []
+        searched, stop = [0], threading.Event()
+
+        def search() -> None:
+            number = 0
+            while not stop.is_set():
+                number = (number + 1) % 10
+                try:
+                    (hit,) = kit.find(f"turtle{number}", 1)
+                    page = kit.library.page(hit.chunk.sha256, 1).text
+                    if hit.document != f"{number:02}.txt" or f"turtle{number}" not in hit.chunk.text:
+                        wrong.append(hit)
+                    if page[hit.chunk.char_start : hit.chunk.char_end] != hit.chunk.text:
+                        wrong.append(hit)
+                    searched[0] += 1
+                except Exception as error:
+                    wrong.append(error)
+
+        threads = [threading.Thread(target=search) for _ in range(2)]
+        for thread in threads:
+            thread.start()
+        for folder in [*folders_, None]:
+            job = kit.library.choose_embedder(folder)
+            assert job is not None
+            job.result(WAIT_S)
+        stop.set()
+        for thread in threads:
+            thread.join()
+        assert wrong == []
+        assert searched[0] > 3
+        assert kit.library.embedder_identity == "one"
+        assert agrees(kit)
+
+
 def test_that_choosing_the_old_embedder_again_drops_what_was_filled(tmp_path: Path) -> None:
     two = embedder_folder(tmp_path, "two", dimension=64)
     with started(tmp_path) as (kit, folders):
