@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from engine.core.errors import ModelDamaged, ModelNotFound
+from engine.core.errors import AquiferError, ModelDamaged, ModelNotFound
 from engine.core.settings import LibrarySettings, Settings
 from engine.retrieval.library_schema import MIGRATIONS
 from engine.retrieval.originals import Originals, StoredOriginal
@@ -192,7 +192,7 @@ def test_that_searches_go_on_while_another_embedder_takes_over(tmp_path: Path) -
                     if page[hit.chunk.char_start : hit.chunk.char_end] != hit.chunk.text:
                         wrong.append(hit)
                     searched[0] += 1
-                except Exception as error:
+                except AquiferError as error:
                     wrong.append(error)
 
         threads = [threading.Thread(target=search) for _ in range(2)]
