@@ -63,7 +63,9 @@ def build_parser() -> argparse.ArgumentParser:
 
     action_commands.add_parsers(commands_, shared)
 
-    commands_.add_parser("collections", parents=[shared], help="list the collections of the profile")
+    listed = commands_.add_parser("collections", parents=[shared], help="list the collections of the profile")
+    hyde = "search this one also with a passage the model imagines: on or off"
+    listed.add_argument("--hyde", nargs=2, metavar=("NAME", "on|off"), help=hyde)
     _add_library_commands(commands_, shared)
     commands_.add_parser("demo", parents=[shared], help="read the sample documents and answer three questions")
     return parser

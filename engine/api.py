@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.actions.fields import fields_of, fields_of_schema
-from engine.actions.prompts import Prompt
+from engine.actions.prompts import HYDE, Prompt
 from engine.actions.types import (
     ActionProgress,
     ActionScope,
@@ -226,6 +226,9 @@ class Engine:
             )
             opened.callback(self.chat.close)
             self.actions = Actions(self.paths, self.settings, self.jobs, self.library, self.models)
+            self.chat.use_hypothesis_prompt(
+                lambda collection, question: self.actions.prompt(HYDE, collection).filled(question=question)
+            )
             self.library.on_deleted(self.actions.forget_document)
             opened.callback(self.actions.close)
             self._opened = opened.pop_all()

@@ -236,11 +236,18 @@ def _require_collection(engine: Engine, name: str) -> None:
         raise AquiferError(f"There is no collection named {name}.", f"Collections of this profile: {known}.")
 
 
-def collections(console: Console, engine: Engine, _options: argparse.Namespace) -> int:
+def collections(console: Console, engine: Engine, options: argparse.Namespace) -> int:
+    if options.hyde is not None:
+        name, wanted = options.hyde
+        if wanted not in ("on", "off"):
+            raise BadUsage(f"“{wanted}” is neither on nor off.", "Write collections --hyde NAME on.")
+        _require_collection(engine, name)
+        engine.library.set_hyde(name, on=wanted == "on")
     for info in engine.library.collections():
         if console.json_mode:
             console.result(asdict(info))
         else:
+            hyde = ", searched with imagined passages" if info.hyde else ""
             anew = f", {info.embedded_anew} embedded anew" if info.embedded_anew is not None else ""
-            console.text(f"{info.name} ({info.kind}): {info.documents} documents, {info.chunks} passages{anew}")
+            console.text(f"{info.name} ({info.kind}): {info.documents} documents, {info.chunks} passages{anew}{hyde}")
     return 0

@@ -38,6 +38,8 @@ class MemoryLibrary:
         self.pages: dict[tuple[str, int], tuple[str, str, str]] = {}
         self.queries: list[str] = []
         self.unread = 0
+        self.hyde: set[str] = set()
+        self.hypotheses: list[str] = []
         self.error: Exception | None = None
 
     def put(self, collection: str, name: str, *pages: str) -> str:
@@ -54,8 +56,11 @@ class MemoryLibrary:
         token: CancelToken,
         priority: int,
         where: DocumentFilter = NO_FILTER,
+        *,
+        hypothesis: str = "",
     ) -> list[Hit]:
         token.check()
+        self.hypotheses.append(hypothesis)
         self.queries.append(query)
         if self.error is not None:
             raise self.error
@@ -84,7 +89,7 @@ class MemoryLibrary:
 
     def collections(self) -> list[CollectionInfo]:
         names = sorted({collection for collection, _, _ in self.pages.values()})
-        return [CollectionInfo(name, "library", 1, 1) for name in names]
+        return [CollectionInfo(name, "library", 1, 1, hyde=name in self.hyde) for name in names]
 
     def page(self, sha256: str, number: int) -> PageView:
         return PageView(sha256, number, self.pages[(sha256, number)][2], 0, 0, ())

@@ -12,12 +12,14 @@ from engine.actions.store import ActionStore
 from engine.core.errors import StorageError, UsageError
 
 ASK_EVERY, EXTRACT = "ask-every-document", "extract"
+HYDE = "hyde"
 SUMMARISE_SECTION, SUMMARISE_MERGE = "summarise-section", "summarise-merge"
 # What each prompt is given; every place must be named in it, and no other one may be.
 PLACES: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         ASK_EVERY: frozenset(),
         EXTRACT: frozenset({"field", "description", "excerpts"}),
+        HYDE: frozenset({"question"}),
         SUMMARISE_SECTION: frozenset({"document", "pages", "text"}),
         SUMMARISE_MERGE: frozenset({"summaries"}),
     }

@@ -7,8 +7,10 @@ from collections.abc import Callable, Sequence
 
 from engine.chat import prompt_builder
 from engine.chat.conversation_store import ConversationStore
+from engine.chat.hypothesis import HypothesisPrompt
 from engine.chat.scope import EVERYTHING, AskScope
-from engine.chat.session import AnswerSession, LibraryView, ModelProvider, SessionParts
+from engine.chat.session import AnswerSession
+from engine.chat.session_parts import LibraryView, ModelProvider, SessionParts
 from engine.chat.types import Answer, ChatInfo, Message
 from engine.core.errors import UsageError
 from engine.core.jobs import PRIORITY_INTERACTIVE, Job, JobRunner
@@ -36,10 +38,15 @@ class Chats:
         self._jobs = jobs
         self._library = library
         self._models = models
+        self._hypothesis_prompt: HypothesisPrompt | None = None
         self._store = ConversationStore(paths)
         self.interrupted = self._store.repair()
         for chat_id in self._store.purge():
             forget_collection(f"chat:{chat_id}")
+
+    def use_hypothesis_prompt(self, prompt: HypothesisPrompt) -> None:
+        """How a model is asked to imagine a passage, for collections that are searched with one (HyDE)."""
+        self._hypothesis_prompt = prompt
 
     def new(self, title: str = "", collections: Sequence[str] = ()) -> ChatInfo:
         """An empty chat; without a title it takes the first question's words."""
@@ -98,7 +105,10 @@ class Chats:
         if not chat.title:
             title = " ".join(text.split())
             self._store.set_title(chat_id, title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1]}…")
-        parts = SessionParts(self._library, self._models, self._store, self._jobs, self._settings.current)
+        parts = SessionParts(
+            self._library, self._models, self._store, self._jobs, self._settings.current,
+            hypothesis_prompt=self._hypothesis_prompt,
+        )  # fmt: skip
         turn = self._store.begin_turn(chat_id, text)
         session = AnswerSession(parts, chat, turn, scope)
         # A question that is stopped while it waits must still be put to rest in the store.

@@ -5,20 +5,20 @@ from __future__ import annotations
 import logging
 import secrets
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Protocol
 
 from engine.chat import evidence as evidence_room
 from engine.chat import prompt_builder
 from engine.chat.checked_answer import WrittenText, checked_answer, refusal
-from engine.chat.conversation_store import ConversationStore
-from engine.chat.evidence import Evidence, EvidenceGate, Vectors
+from engine.chat.evidence import Evidence
 from engine.chat.excerpts import Sources, excerpts
 from engine.chat.follow_up import focus, leans, search_query
 from engine.chat.gate_calibration import gate_for
+from engine.chat.hypothesis import imagined, wanting
 from engine.chat.rewriting import rewritten
 from engine.chat.scope import EVERYTHING, AskScope
+from engine.chat.session_parts import SessionParts
 from engine.chat.types import (
     Answer,
     AnswerFinished,
@@ -33,9 +33,8 @@ from engine.chat.types import (
     TurnsLeftOut,
 )
 from engine.core.errors import AquiferError, Cancelled
-from engine.core.events import Event, Notice, Phase
-from engine.core.jobs import PRIORITY_CHAT, CancelToken, Job, JobRunner
-from engine.core.settings import Settings
+from engine.core.events import Notice, Phase
+from engine.core.jobs import PRIORITY_CHAT, CancelToken, Job
 from engine.inference.backend import Backend
 from engine.inference.thought_filter import ThoughtFilter, split_thoughts
 from engine.inference.types import (
@@ -46,8 +45,8 @@ from engine.inference.types import (
     TextPiece,
     ThoughtPiece,
 )
-from engine.retrieval.document_filter import NO_FILTER, DocumentFilter, Narrowed
-from engine.retrieval.types import CollectionInfo, DocumentInfo, DocumentState, Hit, PageView, Rectangle
+from engine.retrieval.document_filter import NO_FILTER, Narrowed
+from engine.retrieval.types import DocumentInfo, DocumentState
 from engine.retrieval.words_only import WORDS_ONLY
 
 log = logging.getLogger(__name__)
@@ -58,58 +57,6 @@ LEAST_HITS, MOST_HITS = 12, 60
 # A very small model reads a few sentences only, but they are chosen from as much as this.
 LEAST_POOL_TOKENS = 1600
 _SAVE_EVERY_S = 0.5
-
-
-class LibraryView(Protocol):
-    """What a session needs of the library."""
-
-    def find(
-        self,
-        query: str,
-        collections: Sequence[str],
-        top_k: int,
-        token: CancelToken,
-        priority: int,
-        where: DocumentFilter,
-    ) -> list[Hit]: ...
-
-    def narrow(self, question: str, collections: Sequence[str]) -> Narrowed: ...
-
-    def matching(self, collections: Sequence[str], where: DocumentFilter) -> frozenset[str]: ...
-
-    def embed(self, texts: Sequence[str], token: CancelToken, priority: int) -> Vectors: ...
-
-    def collections(self) -> list[CollectionInfo]: ...
-
-    def page(self, sha256: str, number: int) -> PageView: ...
-
-    def rectangles(self, sha256: str, page: int, char_start: int, char_end: int) -> tuple[Rectangle, ...]: ...
-
-    @property
-    def embedder_identity(self) -> str: ...
-
-    def list(self, collection: str | None = None) -> Sequence[DocumentInfo]: ...
-
-
-class ModelProvider(Protocol):
-    """What a session needs of the models."""
-
-    def acquire(self, token: CancelToken, report: Callable[[Event], None]) -> Backend: ...
-
-    @property
-    def loaded(self) -> Backend | None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class SessionParts:
-    """Everything a session works with."""
-
-    library: LibraryView
-    models: ModelProvider
-    store: ConversationStore
-    jobs: JobRunner
-    settings: Settings
-    gate: EvidenceGate | None = None  # None: the one measured for the library's embedder
 
 
 @dataclass(slots=True)
@@ -150,6 +97,7 @@ class AnswerSession:
         self._schema = self._preset.json_schema if self._preset else ""
         self._started = time.monotonic()
         self._searched_s = 0.0
+        self._imagined = ""
         self._draft = _Draft()
 
     def run(self, job: Job[Answer]) -> Answer:
@@ -199,6 +147,7 @@ class AnswerSession:
         noun = "file" if len(documents) == 1 else "files"
         job.emit(Phase(f"Searching {len(documents)} {noun}"))
         query = self._query(job, history)
+        self._imagine(job, wanting(self._parts.library.collections(), collections), query)
         narrowed = self._narrowed(query, collections)
         found = self._find(job, narrowed, collections, documents)
         if narrowed.where and (self._scope.where or self._passes(found)):
@@ -228,7 +177,8 @@ class AnswerSession:
             job.emit(Phase(f"Searching only {narrowed.where.words}"))
         library, query = self._parts.library, narrowed.question
         budget = max(self._settings.evidence_tokens, LEAST_POOL_TOKENS)
-        hits = library.find(query, collections, wanted_hits(budget), job.token, PRIORITY_CHAT, narrowed.where)
+        top_k, where = wanted_hits(budget), narrowed.where
+        hits = library.find(query, collections, top_k, job.token, PRIORITY_CHAT, where, hypothesis=self._imagined)
         indexed = {info.sha256: info for info in documents if info.state is DocumentState.INDEXED}
         if narrowed.where:  # what the question left out must not come back as a small document read whole
             found = {hit.chunk.sha256 for hit in hits}
@@ -253,6 +203,21 @@ class AnswerSession:
             job.emit(Phase(f"Searching for: {query}"))
             self._draft.notes.append(f"Searched for: {query}")
         return query
+
+    def _imagine(self, job: Job[Answer], collection: str, query: str) -> None:
+        """A passage to search with, when a collection wants one."""
+        prompt = self._parts.hypothesis_prompt
+        if not collection or prompt is None:
+            return
+        job.emit(Phase("Imagining a passage that would answer"))
+
+        def work(inner: Job[str]) -> str:
+            acquire = self._parts.models.acquire
+            return imagined(lambda: acquire(inner.token, job.emit), lambda: prompt(collection, query), inner.token)
+
+        self._imagined = self._parts.jobs.call("compute", "imagine a passage", work, job.token, PRIORITY_CHAT)
+        said = f"Searched also with an imagined passage: {self._imagined}"
+        self._note(job, said if self._imagined else "The model imagined no passage; the question alone was searched.")
 
     def _generate(
         self, job: Job[Answer], message: Message, history: Sequence[Message], evidence: Evidence | None

@@ -103,7 +103,7 @@ class Library:
         goes on beside.
         """
         repair = self._runs.resume()
-        anew = self.embed_anew() if self._store.indexed_count() or repair is None else None
+        anew = self.embed_anew() if self._parts.record() is not None else None
         return repair or anew
 
     def pause(self) -> None:
@@ -187,6 +187,11 @@ class Library:
     def collections(self) -> list_[CollectionInfo]:
         filling = self._parts.change_wanted
         return [info if filling else replace(info, embedded_anew=None) for info in self._store.collections()]
+
+    def set_hyde(self, collection: str, *, on: bool) -> None:
+        """Search this collection also with a passage the model imagines for a question. Raises `UsageError`."""
+        if not self._store.set_hyde(collection, on=on):
+            raise UsageError(f"There is no collection named {collection}.")
 
     def document(self, sha256: str) -> DocumentInfo:
         """Raises `DocumentError` for one that is not in the library."""
@@ -288,16 +293,18 @@ class Library:
         where: DocumentFilter = NO_FILTER,
         *,
         only: Sequence[str] | None = None,
+        hypothesis: str = "",
     ) -> list_[Hit]:
         """The best passage of each page of the documents that `where` leaves, then further passages; not to be called
         on the `compute` lane.
 
-        `only` are the documents (sha256) of these collections to look in; None means all of them.
+        `only` are the documents (sha256) of these collections to look in; None means all of them. `hypothesis` is a
+        passage that might answer: what is like it counts as near, too (HyDE); words are those of `query` alone.
 
         Raises `ModelError` without an embedder, `StorageError` while the index is being repaired.
         """
         allowed = self._allowed(collections, where, only)
-        return self._searching.find(Asked(query, collections, top_k, allowed, token, priority))
+        return self._searching.find(Asked(query, collections, top_k, allowed, token, priority, hypothesis))
 
     def matching(self, collections: Sequence[str], where: DocumentFilter) -> frozenset[str]:
         """The indexed documents of these collections that a filter leaves."""

@@ -143,11 +143,11 @@ class Runs:
             job.token.check()
             some = orphans[start : start + PURGED_AT_ONCE]
             # The rows go first: a crash here leaves documents without members, which the next start purges.
-            try:
-                for index in parts.indexes():
+            for index in parts.indexes():
+                try:
                     index.delete_documents(some)
-            except IndexDamaged as error:
-                log.warning("rows of deleted documents stay until the repair or the wiping: %s", error)
+                except IndexDamaged as error:
+                    log.warning("rows of deleted documents stay until the repair or the wiping: %s", error)
             for sha256 in some:
                 parts.on_deleted(sha256)
             gone = parts.store.purge(some)

@@ -108,4 +108,7 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE TABLE arriving (
         collection TEXT NOT NULL, sha256 TEXT NOT NULL, PRIMARY KEY (collection, sha256)) WITHOUT ROWID;
     """,
+    """
+    ALTER TABLE collections ADD COLUMN hyde INTEGER NOT NULL DEFAULT 0;
+    """,
 )

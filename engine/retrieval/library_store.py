@@ -280,13 +280,20 @@ class LibraryStore:
 
     def collections(self) -> list[CollectionInfo]:
         rows = self._db.rows(
-            "SELECT c.name, c.kind, count(CASE WHEN m.inside IS NULL THEN d.id END) AS documents,"
+            "SELECT c.name, c.kind, c.hyde, count(CASE WHEN m.inside IS NULL THEN d.id END) AS documents,"
             " coalesce(sum(d.chunks), 0) AS chunks, count(n.document) AS anew FROM collections c"
             " LEFT JOIN members m ON m.collection = c.id LEFT JOIN documents d ON d.id = m.document"
             " LEFT JOIN next_documents n ON n.document = d.id"
             " GROUP BY c.id ORDER BY c.created, c.id"
         )
-        return [CollectionInfo(row["name"], row["kind"], row["documents"], row["chunks"], row["anew"]) for row in rows]
+        return [
+            CollectionInfo(r["name"], r["kind"], r["documents"], r["chunks"], r["anew"], bool(r["hyde"])) for r in rows
+        ]
+
+    def set_hyde(self, collection: str, *, on: bool) -> bool:
+        """False when there is no such collection."""
+        with self._db.transaction() as db:
+            return bool(db.execute("UPDATE collections SET hyde = ? WHERE name = ?", (on, collection)).rowcount)
 
     def searchable_count(self, collections: Sequence[str]) -> int:
         """How many indexed documents these collections have."""

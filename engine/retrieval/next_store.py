@@ -51,6 +51,10 @@ class NextStore:
         rows = self._db.rows("SELECT d.sha256, n.chunks FROM next_documents n JOIN documents d ON d.id = n.document")
         return {row["sha256"]: row["chunks"] for row in rows}
 
+    def done_count(self) -> int:
+        row = self._db.row("SELECT count(*) AS n FROM next_documents")
+        return int(row["n"]) if row else 0
+
     def existing(self, sha256s: Sequence[str]) -> set[str]:
         return content.existing(self._db, sha256s)
 

@@ -88,7 +88,7 @@ class Reembedding:
         if choice.wanted is None:
             return EmbedderState(answering, reason=reason)
         ours = (record := parts.next_record()) is not None and record.identity == choice.wanted.identity
-        done = len(parts.store.next.done()) if ours else 0
+        done = parts.store.next.done_count() if ours else 0
         wanted = name_of(choice.wanted.identity)
         return EmbedderState(answering, wanted, done, parts.store.next.total(), running, reason)
 
@@ -217,7 +217,7 @@ class Reembedding:
 
     def _progress(self, run: _Fill) -> None:
         store = self._parts.store.next
-        run.job.emit(EmbedderProgress(name_of(run.wanted.identity), len(store.done()), store.total()))
+        run.job.emit(EmbedderProgress(name_of(run.wanted.identity), store.done_count(), store.total()))
 
     def _make_ready(self, run: _Fill) -> None:
         """The first search after the switch must not be a slow one."""

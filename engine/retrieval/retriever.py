@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import numpy as np
+
 from engine.core.jobs import CancelToken
 from engine.retrieval.answer_form import without_answer_form
 from engine.retrieval.document_openings import Openings
@@ -55,6 +57,8 @@ class SearchParts:
     familiarity: Callable[[str], float]
     openings: Openings
     rerank: Callable[[str, Sequence[str]], Sequence[float] | None] = lambda _question, _texts: None
+    # The vector of a passage that might answer (HyDE), as documents are embedded; None for none.
+    embed_hypothesis: Callable[[], Vectors | None] = lambda: None
     # Only these documents count; None means all of the collections.
     allowed: frozenset[str] | None = None
 
@@ -85,7 +89,7 @@ def find(
     if token is not None:
         token.check()
     vector = parts.embed_query(question) if parts.embed_query is not None else None
-    dense = index.dense_search(vector, depth, within) if vector is not None else []
+    dense, nearest = _nearest(parts, index, vector, depth, within)
     share = DENSE_SHARE * dense_weight(parts.familiarity(question)) if vector is not None else 0.0
     # The cosine has no natural zero: one of the nearest stands for "no better than any other".
     floor = dense[min(len(dense), FLOOR_RANK) - 1][1] if dense else 0.0
@@ -103,7 +107,7 @@ def find(
     found = _reranked(parts, question, found)
     chosen = _once_each(spread(by_page(found), (top_k + 1) // 2), top_k, paths)
     keys = [passage.chunk.key for passage, _, _ in chosen]
-    similarities = index.similarities(vector, keys, dense) if vector is not None else [0.0] * len(keys)
+    similarities = index.similarities(vector, keys, nearest) if vector is not None else [0.0] * len(keys)
     links = parts.store.zims.links([key.sha256 for key in keys], collections)
     return [
         replace(
@@ -120,6 +124,21 @@ def _within(store: LibraryStore, collections: Sequence[str], documents: int) -> 
     if not others:
         return None
     return AllBut(tuple(store.others(collections))) if others < documents else store.searchable(collections)
+
+
+def _nearest(
+    parts: SearchParts, index: SearchIndex, vector: Vectors | None, depth: int, within: Documents | None
+) -> tuple[Ranked, Ranked]:
+    """What is nearest to the question and the passage that might answer it, half and half; and to the question alone,
+    which is what a similarity means."""
+    if vector is None:
+        return [], []
+    imagined = parts.embed_hypothesis()
+    nearest = index.dense_search(vector, depth, within)
+    if imagined is None:
+        return nearest, nearest
+    both = vector + imagined
+    return index.dense_search(both / max(float(np.linalg.norm(both)), 1e-6), depth, within), nearest
 
 
 def dense_weight(familiarity: float) -> float:

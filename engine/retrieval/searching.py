@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from engine.core.errors import AquiferError, ModelError, StorageError
@@ -28,6 +29,23 @@ class Asked:
     allowed: frozenset[str] | None
     token: CancelToken
     priority: int
+    hypothesis: str = ""
+
+
+class _EmbedderLost(Exception):
+    """The embedder of a search cannot run; other models may fail in a search too."""
+
+    def __init__(self, problem: ModelError) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
+
+
+@contextmanager
+def _telling_loss() -> Iterator[None]:
+    try:
+        yield
+    except ModelError as error:
+        raise _EmbedderLost(error) from error
 
 
 class Searching:
@@ -50,9 +68,9 @@ class Searching:
             except IndexDamaged as error:
                 if self._is_of_now(view):
                     raise self._repairing() from error
-            except ModelError as error:
-                if not self._parts.lose_answering(view, error):
-                    raise
+            except _EmbedderLost as lost:
+                if not self._parts.lose_answering(view, lost.problem):
+                    raise lost.problem from lost
             except AquiferError:
                 if self._is_of_now(view):
                     raise
@@ -68,18 +86,30 @@ class Searching:
     def _once(self, view: View, asked: Asked) -> list[Hit]:
         embedder, token = view.choice.answering, asked.token
 
-        def embed_query(text: str) -> Vectors:
+        def embed(text: str, *, query: bool) -> Vectors:
             def work(job: Job[Vectors]) -> Vectors:
-                return embedder.embed([text], query=True, token=job.token)
+                return embedder.embed([text], query=query, token=job.token)
 
-            found: Vectors = self._parts.jobs.call("compute", "embed a question", work, token, asked.priority)[0]
+            with _telling_loss():
+                found: Vectors = self._parts.jobs.call("compute", "embed a question", work, token, asked.priority)[0]
             return found
+
+        def familiarity(text: str) -> float:
+            with _telling_loss():
+                return self._parts.tokenizer().familiarity(text)
+
+        def embed_query(text: str) -> Vectors:
+            return embed(text, query=True)
+
+        def embed_hypothesis() -> Vectors | None:
+            return embed(asked.hypothesis, query=False) if asked.hypothesis else None
 
         parts = retriever.SearchParts(
             store=self._parts.store,
             index=lambda: view.index,
             embed_query=None if view.choice.words_only else embed_query,
-            familiarity=lambda text: self._parts.tokenizer().familiarity(text),
+            embed_hypothesis=embed_hypothesis,
+            familiarity=familiarity,
             openings=self._openings,
             allowed=asked.allowed,
             rerank=lambda question, texts: self._reranker.scores(question, texts, token),

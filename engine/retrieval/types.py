@@ -146,13 +146,15 @@ class PackInfo:
 @dataclass(frozen=True, slots=True)
 class CollectionInfo:
     """A named set of documents; `kind` is "library" or "chat" (the attachments of one chat); `embedded_anew` of them
-    are ready for another embedder, None while none was chosen."""
+    are ready for another embedder, None while none was chosen. `hyde`: questions are searched also with a passage the
+    model imagines."""
 
     name: str
     kind: str
     documents: int
     chunks: int
     embedded_anew: int | None = None
+    hyde: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,3 +35,20 @@ def test_that_another_embedder_is_chosen_and_its_loss_is_survived(tmp_path: Path
     assert (done.code, done.lines) == (1, [])
     assert engine(profile, "embedder", "--starter").lines[-1]["answering"] == "all-MiniLM-L6-v2"
     assert engine(profile, "collections").lines[0]["chunks"] == before["chunks"]
+
+
+def test_that_imagined_passages_and_languages_are_chosen(tmp_path: Path) -> None:
+    profile = tmp_path / "profile"
+    assert engine(profile, "ingest", SAMPLES, "--collection", "Samples").code == 0
+    assert engine(profile, "collections").lines[0]["hyde"] is False
+    assert engine(profile, "collections", "--hyde", "Samples", "perhaps").code == 2
+    assert engine(profile, "collections", "--hyde", "Nothing", "on").code == 1
+    assert engine(profile, "collections", "--hyde", "Samples", "on").lines[0]["hyde"] is True
+    done = engine(profile, "ask", "--collection", "Samples", "--question", "How tight must the pedals be?")
+    assert done.code == 0, done.stderr
+    assert "imagined" in done.stderr
+    assert engine(profile, "collections", "--hyde", "Samples", "off").lines[0]["hyde"] is False
+    search = ("search", "--collection", "Samples", "--query", "torque for pedals", "--language")
+    assert engine(profile, *search, "English").lines[0]["hits"]
+    assert engine(profile, *search, "de").lines[0]["hits"] == []
+    assert engine(profile, *search, "Klingon").code == 2

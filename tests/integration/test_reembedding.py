@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from engine.core.errors import ModelDamaged, ModelNotFound
+from engine.core.errors import AquiferError
 from engine.core.settings import LibrarySettings, Settings
 from engine.retrieval.library_schema import MIGRATIONS
 from engine.retrieval.originals import Originals, StoredOriginal
@@ -173,6 +173,44 @@ def test_that_a_document_deleted_from_a_half_filled_index_is_in_no_byte(tmp_path
         assert kit.library._store.chunk_frequencies([MARKER.lower()])[0] == {}
 
 
+def test_that_searches_go_on_while_another_embedder_takes_over(tmp_path: Path) -> None:
+    folders_ = [embedder_folder(tmp_path, name, dimension=64, max_tokens=n) for name, n in (("two", 16), ("three", 40))]
+    with started(tmp_path) as (kit, _folders):
+        add_many(kit, tmp_path, 10)
+        wrong: list[object] = []
+        searched, stop = [0], threading.Event()
+
+        def search() -> None:
+            number = 0
+            while not stop.is_set():
+                number = (number + 1) % 10
+                try:
+                    (hit,) = kit.find(f"turtle{number}", 1)
+                    page = kit.library.page(hit.chunk.sha256, 1).text
+                    if hit.document != f"{number:02}.txt" or f"turtle{number}" not in hit.chunk.text:
+                        wrong.append(hit)
+                    if page[hit.chunk.char_start : hit.chunk.char_end] != hit.chunk.text:
+                        wrong.append(hit)
+                    searched[0] += 1
+                except AquiferError as error:
+                    wrong.append(error)
+
+        threads = [threading.Thread(target=search) for _ in range(2)]
+        for thread in threads:
+            thread.start()
+        for folder in [*folders_, None]:
+            job = kit.library.choose_embedder(folder)
+            assert job is not None
+            job.result(WAIT_S)
+        stop.set()
+        for thread in threads:
+            thread.join()
+        assert wrong == []
+        assert searched[0] > 3
+        assert kit.library.embedder_identity == "one"
+        assert agrees(kit)
+
+
 def test_that_choosing_the_old_embedder_again_drops_what_was_filled(tmp_path: Path) -> None:
     two = embedder_folder(tmp_path, "two", dimension=64)
     with started(tmp_path) as (kit, folders):
@@ -217,110 +255,6 @@ def test_that_a_change_in_the_settings_is_noticed_by_the_next_search(tmp_path: P
         assert kit.find("turtle1", 1)[0].document == "01.txt"
         until(lambda: kit.library.embedder_identity == "two")
         assert kit.find("turtle1", 1)[0].document == "01.txt"
-
-
-def test_that_a_folder_without_a_model_changes_nothing(tmp_path: Path) -> None:
-    with started(tmp_path) as (kit, _folders):
-        add_many(kit, tmp_path, 1)
-        with pytest.raises(ModelNotFound, match="no embedding model in"):
-            kit.library.choose_embedder(tmp_path / "nothing")
-        assert kit.library._settings.current.library.embedder is None
-        assert kit.library.embedder_state() == EmbedderState("one")
-
-
-def test_that_the_old_embedder_answers_when_the_chosen_one_is_missing(tmp_path: Path) -> None:
-    with started(tmp_path) as (kit, _folders):
-        add_many(kit, tmp_path)
-    with started(tmp_path, tmp_path / "nothing") as (kit, _folders):
-        assert kit.library.resume() is None
-        state = kit.library.embedder_state()
-        assert state.answering == "one"
-        assert "cannot be used: There is no embedding model in" in state.reason
-        assert "The one from before keeps answering." in state.words
-        hit = kit.find("turtle5", 1)[0]
-        assert (hit.document, hit.similarity > 0.0) == ("05.txt", True)
-        assert kit.add(write(tmp_path, "late.txt", "zebras"))[0].status == "indexed"
-
-
-def test_that_the_old_embedder_answers_when_the_chosen_one_cannot_be_loaded(tmp_path: Path) -> None:
-    two = embedder_folder(tmp_path, "two", dimension=64)
-    with started(tmp_path) as (kit, folders):
-        add_many(kit, tmp_path)
-        folders.make(two).failure = ModelDamaged("The weights are cut off.")
-        job = kit.library.choose_embedder(two)
-        assert job is not None
-        with pytest.raises(ModelDamaged):
-            job.result(WAIT_S)
-        state = kit.library.embedder_state()
-        assert (state.answering, state.wanted, state.running) == ("one", "two", False)
-        assert "two cannot be used: The weights are cut off. The one from before keeps answering." in state.reason
-        assert kit.find("turtle5", 1)[0].document == "05.txt"
-        assert tables(kit) == ["chunks.lance"]
-        folders.made[two].failure = None
-        again = kit.library.embed_anew()
-        assert again is not None
-        again.result(WAIT_S)
-        assert kit.library.embedder_state() == EmbedderState("two")
-
-
-def test_that_words_alone_find_while_the_old_embedder_is_gone(tmp_path: Path) -> None:
-    two = embedder_folder(tmp_path, "two", dimension=64)
-    gone = embedder_folder(tmp_path, "gone", dimension=16)
-    with started(tmp_path, gone) as (kit, _folders):
-        add_many(kit, tmp_path)
-    (gone / "facts.json").unlink()
-    with started(tmp_path, two) as (kit, folders):
-        gate = folders.make(two).gate = threading.Event()
-        job = kit.library.resume()
-        assert job is not None
-        state = kit.library.embedder_state()
-        assert (state.answering, state.wanted) == ("", "two")
-        assert "gone" in state.reason
-        assert "by their words alone" in state.reason
-        hit = kit.find("turtle5", 1)[0]
-        assert (hit.document, hit.similarity, hit.coverage) == ("05.txt", 0.0, 1.0)
-        assert kit.add(write(tmp_path, "late.txt", "zebras of the plain"))[0].status == "indexed"
-        assert kit.find("zebras", 1)[0].document == "late.txt"
-        gate.set()
-        job.result(WAIT_S)
-        assert kit.library.embedder_state() == EmbedderState("two")
-        assert kit.find("zebras", 1)[0].similarity > 0.0
-        assert kit.library._store.words_only() == []
-        assert agrees(kit)
-
-
-def test_that_what_was_indexed_by_words_is_embedded_when_the_embedder_is_back(tmp_path: Path) -> None:
-    two = embedder_folder(tmp_path, "two", dimension=64)
-    gone = embedder_folder(tmp_path, "gone", dimension=16)
-    with started(tmp_path, gone) as (kit, _folders):
-        add_many(kit, tmp_path)
-    kept = (gone / "facts.json").read_text()
-    (gone / "facts.json").unlink()
-    with started(tmp_path, two) as (kit, folders):
-        folders.make(two).gate = threading.Event()
-        kit.library.resume()
-        assert kit.add(write(tmp_path, "late.txt", "zebras of the plain"))[0].status == "indexed"
-    (gone / "facts.json").write_text(kept)
-    with started(tmp_path, gone) as (kit, folders):
-        job = kit.library.resume()
-        assert job is not None
-        job.result(WAIT_S)
-        until(lambda: kit.library._parts.next_record() is None)
-        assert folders.made[gone].texts == ["zebras of the plain"]
-        assert kit.find("zebras", 1)[0].similarity > 0.0
-        assert kit.library._store.words_only() == []
-
-
-def test_that_words_alone_find_when_no_embedder_is_left(tmp_path: Path) -> None:
-    gone = embedder_folder(tmp_path, "gone", dimension=16)
-    with started(tmp_path, gone) as (kit, _folders):
-        add_many(kit, tmp_path)
-    (gone / "facts.json").unlink()
-    with started(tmp_path, gone) as (kit, _folders):
-        assert kit.find("turtle5", 1)[0].document == "05.txt"
-        assert "by their words alone" in kit.library.embedder_state().words
-        with pytest.raises(ModelNotFound):
-            kit.add(write(tmp_path, "late.txt", "zebras"))
 
 
 def test_that_a_pause_holds_embedding_anew(tmp_path: Path) -> None:
