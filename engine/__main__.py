@@ -31,7 +31,10 @@ def build_parser() -> argparse.ArgumentParser:
     ask.add_argument("--model", type=Path, help="a GGUF file or model folder (default: the model of the settings)")
 
     ingest = commands_.add_parser("ingest", parents=[shared], help="read files into a collection")
-    ingest.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    ingest.add_argument(
+        "paths", nargs="+", type=Path, metavar="PATH", help='files and folders, or "-": text from stdin'
+    )
+    ingest.add_argument("--name", default="", help="the name of the text from stdin (default: its first line)")
     ingest.add_argument("--collection", default=DEFAULT_COLLECTION)
     ingest.add_argument("--password", default="", help="for encrypted files")
 

@@ -57,6 +57,11 @@ class ProfilePaths:
         return self.root / "library" / "originals"
 
     @property
+    def pasted_dir(self) -> Path:
+        """Pasted texts until they are stored as originals; empty at rest."""
+        return self.root / "library" / "pasted"
+
+    @property
     def lance_dir(self) -> Path:
         return self.root / "library" / "lance"
 

@@ -80,6 +80,12 @@ class Library:
         """Index files and folders. Events: `DocumentProgress`, `DocumentDone`. Cancelling keeps what is done."""
         return self._runs.add(paths, collection, kind, password)
 
+    def add_text(
+        self, text: str, name: str = "", collection: str = DEFAULT_COLLECTION, *, kind: str = "library"
+    ) -> Job[list_[Receipt]]:
+        """Index pasted text as a document; its name is the first line unless one is given. Raises `UsageError`."""
+        return self._runs.add_text(text, name, collection, kind)
+
     def resume(self) -> Job[list_[Receipt]] | None:
         """Take up what a closed or killed program left, and repair the index; None when there is nothing to do."""
         return self._runs.resume()

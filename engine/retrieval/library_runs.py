@@ -16,6 +16,7 @@ from engine.retrieval.ingest import Books, Ingest, IngestParts, Order
 from engine.retrieval.known_vectors import KnownVectors
 from engine.retrieval.lancedb_store import IndexDamaged
 from engine.retrieval.library_parts import DAMAGED, DIRTY, IDENTITY, TRACES, LibraryParts
+from engine.retrieval.pasted_texts import PastedTexts, name_of
 from engine.retrieval.path_expansion import UnreadablePath, expand
 from engine.retrieval.pausing import Pause
 from engine.retrieval.pipeline import Pipeline, PipelineParts
@@ -53,6 +54,24 @@ class Runs:
         # Attachments of a chat do not wait behind a folder of ten thousand files.
         lane = "io" if kind == "chat" else "ingest"
         return self._parts.jobs.submit(lane, f"add to {collection}", work, _priority(kind))
+
+    def add_text(self, text: str, name: str, collection: str, kind: str) -> Job[list[Receipt]]:
+        """See `Library.add_text`."""
+        if not collection.strip():
+            raise UsageError("A collection needs a name.")
+        shown = name_of(name, text)
+        pasted = PastedTexts(self._parts.paths.pasted_dir)
+
+        def work(job: Job[list[Receipt]]) -> list[Receipt]:
+            job.emit(DocumentProgress(shown, DocumentState.QUEUED))
+            path = pasted.put(text)
+            items = self._parts.store.put_inbox([(str(path), shown)], collection, kind)
+            receipts = self.ingest(job, Order(tuple(items), collection=collection, priority=_priority(kind)))
+            path.unlink(missing_ok=True)
+            return receipts
+
+        lane = "io" if kind == "chat" else "ingest"
+        return self._parts.jobs.submit(lane, f"add text to {collection}", work, _priority(kind))
 
     def resume(self) -> Job[list[Receipt]] | None:
         """See `Library.resume`."""
@@ -146,7 +165,9 @@ class Runs:
         self.purge(job.token)
         self.wipe(job.token)
         parts.originals.clean(store.known_hashes())
-        return self.ingest(job, Order(tuple(store.inbox()), again=tuple(again)))
+        receipts = self.ingest(job, Order(tuple(store.inbox()), again=tuple(again)))
+        PastedTexts(parts.paths.pasted_dir).clean({item.path for item in store.inbox()})
+        return receipts
 
     def ingest(self, job: Job[list[Receipt]], order: Order) -> list[Receipt]:
         """Deal with an order on the calling thread. Raises `Cancelled`; what was finished is kept."""
