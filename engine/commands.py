@@ -30,6 +30,7 @@ from engine.console import BadUsage, Console
 from engine.job_events import events
 from engine.reading_report import show_reading, show_receipt
 
+LARGEST_INPUT_BYTES = 64 << 20
 Handler = Callable[[Console, Engine, argparse.Namespace], int]
 
 
@@ -150,8 +151,10 @@ def answer_json(answer: Answer) -> dict[str, Any]:
 
 
 def ingest(console: Console, engine: Engine, options: argparse.Namespace) -> int:
-    if options.paths == [Path("-")]:
-        job = engine.library.add_text(sys.stdin.read(), options.name, options.collection)
+    if Path("-") in options.paths:
+        if len(options.paths) > 1:
+            raise BadUsage('"-" reads text from standard input and stands alone.')
+        job = engine.library.add_text(_standard_input(), options.name, options.collection)
     else:
         job = engine.library.add(options.paths, options.collection, password=options.password)
     failed = 0
@@ -162,6 +165,19 @@ def ingest(console: Console, engine: Engine, options: argparse.Namespace) -> int
             show_receipt(console, event.receipt)
     job.result()
     return 1 if failed else 0
+
+
+def _standard_input() -> str:
+    """What is piped in or typed, as text."""
+    data = sys.stdin.buffer.read(LARGEST_INPUT_BYTES + 1)
+    if len(data) > LARGEST_INPUT_BYTES:
+        raise BadUsage(
+            f"Standard input has more than {LARGEST_INPUT_BYTES >> 20} MB.", "Save it as a file and add that."
+        )
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise BadUsage("Standard input is not text in UTF-8.", "Save it as a file and add that.") from error
 
 
 def _say_embedder(console: Console, engine: Engine) -> None:

@@ -183,8 +183,8 @@ def _cells(row: _Element) -> list[str]:
     cells: list[str] = []
     for item in row:
         if local(item) in ("table-cell", "covered-table-cell"):
-            blocks = [_inline(part) if local(part) == "p" else " ".join(_blocks(part, 1)) for part in item
-                      if local(part) != "annotation"]  # fmt: skip
+            blocks = [" ".join([_inline(part), *_frames(part, 1)]) if local(part) == "p" else " ".join(_blocks(part, 1))
+                      for part in item if local(part) != "annotation"]  # fmt: skip
             words = one_line(" ".join(blocks))
             cells += [words] * (_repeats(item, "number-columns-repeated") if words else _gap(item))
         if len(cells) > MOST_COLUMNS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import html
 import re
 from collections.abc import Iterator
 from contextlib import closing
@@ -26,6 +27,12 @@ if TYPE_CHECKING:
 READER = "openpyxl"
 _MAIN = "xl/workbook.xml"
 _REPORT_ROWS = 2_000
+_FILE_NAME = re.compile(r"\S+\.\w{2,4}")
+_TAIL_BYTES = 64 << 10
+_HEADER_FOOTER = re.compile(rb"<(?:\w+:)?(?:odd|even|first)(?:Header|Footer)>([^<]{1,2000})<")
+# Codes of ECMA-376 part 1, 18.3.1.46: font, colour, size, and letters for place, page, date and style.
+_PRINT_CODE = re.compile(r'&(?:"[^"]{0,200}"|K[0-9A-Fa-f]{6}|K\d\d[+-]\d{3}|\d{1,3}#?|[A-Za-z](?<!K))')
+_WORD = re.compile(r"[^\W\d_]{3}")
 _CURRENCY = re.compile(r'\[\$([^\]-]+)(?:-[^\]]*)?\]|"\s*([€£¥₹₽]|[A-Za-z.]{1,4})\s*"|([€$£¥₹])')
 
 
@@ -33,8 +40,7 @@ def read(reading: Reading) -> ParsedDocument:
     """A page a sheet, large sheets in pages of rows; hidden sheets too. Raises `DocumentError`."""
     pages = PageBuilder(reading)
     with OoxmlPackage(reading) as package:
-        _refuse_bombs(package)
-        extras = _extras(package)
+        extras = _extras(package, _refuse_bombs(package))
         facts = package.facts()
         warnings = list(package.lost)
     with reading.source.open() as stream, closing(_workbook(reading, stream)) as book:
@@ -53,11 +59,15 @@ def read(reading: Reading) -> ParsedDocument:
     return ParsedDocument(XLSX, facts.title, pages.pages(), READER, tuple(warnings), facts.author, facts.created)
 
 
-def _refuse_bombs(package: OoxmlPackage) -> None:
-    """openpyxl unpacks by itself: every part is unpacked here once under the limits."""
+def _refuse_bombs(package: OoxmlPackage) -> dict[str, bytes]:
+    """openpyxl unpacks by itself: every part is unpacked here once under the limits. The ends of the sheets."""
+    ends: dict[str, bytes] = {}
     for name in package.names():
         if name.lower().endswith((".xml", ".rels")):
-            package.data(name)
+            data = package.data(name)
+            if "/worksheets/" in name.lower():
+                ends[name.lower()] = data[-_TAIL_BYTES:]
+    return ends
 
 
 def _workbook(reading: Reading, stream: BinaryIO) -> Any:
@@ -118,7 +128,7 @@ def _number(value: float, form: str) -> str:
     return f"{text} {sign}" if sign else text
 
 
-def _extras(package: OoxmlPackage) -> dict[str, list[str]]:
+def _extras(package: OoxmlPackage, ends: dict[str, bytes]) -> dict[str, list[str]]:
     """By sheet name: comments, text boxes and charts, which openpyxl leaves out of a streamed sheet."""
     main = package.main_part(_MAIN)
     targets = {relation.id: relation.target for relation in package.relations(main)}
@@ -127,7 +137,7 @@ def _extras(package: OoxmlPackage) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for sheet in sheets if sheets is not None else ():
         part = targets.get(relation_id(sheet), "")
-        lines = list(_sheet_extras(package, part)) if part else []
+        lines = [*_sheet_extras(package, part), *_printed(ends.get(part.lower(), b""))] if part else []
         if lines:
             found[attribute(sheet, "name")] = lines
     return found
@@ -148,10 +158,24 @@ def _sheet_extras(package: OoxmlPackage, part: str) -> Iterator[str]:
                 yield f"Comment at {attribute(item, 'ref')}: {words}"
 
 
+def _printed(end: bytes) -> Iterator[str]:
+    """The words of the headers and footers that are printed with a sheet; they stand behind its cells."""
+    for match in _HEADER_FOOTER.finditer(end):
+        # Twice escaped: as XML, and with codes for the place, the font, the page number.
+        coded = html.unescape(match.group(1).decode("utf-8", "replace"))
+        words = one_line(_PRINT_CODE.sub(" ", coded).replace("&&", "&"))
+        if _WORD.search(words):
+            yield f"Printed on each page: {words}"
+
+
 def _drawing(package: OoxmlPackage, part: str, root: _Element) -> Iterator[str]:
     for item in root.iter():
         if local(item) == "txBody" and (words := one_line(" ".join(_runs(item)))):
             yield words
+        elif (
+            local(item) == "cNvPr" and (words := one_line(attribute(item, "descr"))) and not _FILE_NAME.fullmatch(words)
+        ):
+            yield f"Picture: {words}"
     for relation in package.relations(part):
         if relation.kind in ("chart", "diagramData") and (other := package.optional(relation.target)) is not None:
             yield chart_text(other) if relation.kind == "chart" else one_line(" ".join(_runs(other)))

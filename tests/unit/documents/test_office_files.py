@@ -160,3 +160,24 @@ def test_that_old_slides_hold_outline_and_text_boxes(tmp_path: Path) -> None:
 
 def test_that_rtf_keeps_the_letters_of_its_code_page(tmp_path: Path) -> None:
     assert "café" in read_bytes(tmp_path, "a.rtf", document_files.rtf()).pages[0].text
+
+
+def test_that_printed_headers_and_footers_and_alternative_texts_are_read(tmp_path: Path) -> None:
+    from openpyxl import Workbook
+
+    book = Workbook()
+    book.active.append(["Ship", "Tons"])
+    book.active.oddHeader.center.text = "Harbour & coast"
+    book.active.oddHeader.center.font = "Calibri,Bold"
+    book.active.oddFooter.left.text = "Sensitivity: internal"
+    book.active.oddFooter.right.text = "&P / &N"
+    out = io.BytesIO()
+    book.save(out)
+    text = read_bytes(tmp_path, "a.xlsx", out.getvalue()).pages[0].text
+    assert "Printed on each page: Harbour & coast" in text
+    assert "Sensitivity: internal" in text
+    assert "Calibri" not in text
+    frame = '<draw:frame xmlns:svg="urn:svg"><draw:image/><svg:desc>Keeper of the light</svg:desc></draw:frame>'
+    cell = f"<table:table-cell><text:p>Anna {frame}</text:p></table:table-cell>"
+    odt = document_files.odf(f"<table:table><table:table-row>{cell}</table:table-row></table:table>", "text")
+    assert "Anna Picture: Keeper of the light" in " ".join(read_bytes(tmp_path, "a.odt", odt).pages[0].text.split())
