@@ -42,11 +42,11 @@ def inspection_text(found: api.Inspection) -> str:
     for source in found.sources:
         lines.append(f"{source.name}: {source.rows:,} rows ({source.format}) -> {source.examples:,} examples")
         lines += [f"    {count:,} rows refused: {reason}" for reason, count in source.reasons]
-        lines += [f"      {item.origin}: {item.reason} {item.detail}" for item in source.shown[:3]]
+        lines += [f"      {item.origin}: {_why(item)}" for item in source.shown[:3]]
     for check in found.checks:
         lines.append(f"{check.name}: {check.measured:,} measured, {check.would_drop:,} would be dropped")
         lines += _bars(check.histogram)
-        lines += [f"      {item.origin} ({item.reason} {item.detail}): {_short(item.excerpt)}" for item in check.shown]
+        lines += [f"      {item.origin} ({_why(item)}): {_short(item.excerpt)}" for item in check.shown]
     if found.tokens is not None:
         tokens = found.tokens
         lines.append(f"tokens: {tokens.tokens:,} in all; {tokens.longer:,} examples over {tokens.max_tokens:,}")
@@ -65,6 +65,10 @@ def _edge(item: api.Bin) -> str:
         return item.label
     low = "" if item.low is None else f"{item.low:g}"
     return f"{low} …" if item.high is None else f"{low} – {item.high:g}".strip()
+
+
+def _why(item: api.Shown) -> str:
+    return f"{item.reason}: {item.detail}" if item.detail else item.reason
 
 
 def _short(text: str) -> str:

@@ -33,6 +33,7 @@ SECTIONS = {
     "watch": "tests.benchmarks.watch_speed",
     "unstructured": "tests.benchmarks.unstructured_readers",
     "wipe": "tests.benchmarks.wipe_speed",
+    "data": "tests.benchmarks.data_pipeline",
 }
 
 

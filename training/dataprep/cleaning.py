@@ -53,21 +53,19 @@ class CleanStep:
         return [self._clean(example) for example in batch]
 
     def text(self, text: str) -> str:
+        if not text:
+            return text
         for cleaner in self._cleaners:
             text = cleaner(text)
         return text
 
     def _clean(self, example: Example) -> Example:
         turns = tuple(Turn(turn.role, self.text(turn.content)) for turn in example.turns)
-        cleaned = replace(
-            example,
-            turns=turns,
-            context=self.text(example.context),
-            text=self.text(example.text),
-            chosen=self.text(example.chosen),
-            rejected=self.text(example.rejected),
-        )
-        return example if cleaned == example else cleaned
+        others = (example.context, example.text, example.chosen, example.rejected)
+        context, text, chosen, rejected = map(self.text, others)
+        if turns == example.turns and (context, text, chosen, rejected) == others:
+            return example
+        return replace(example, turns=turns, context=context, text=text, chosen=chosen, rejected=rejected)
 
 
 def _cleaners(spec: CleanSpec) -> list[Clean]:

@@ -12,6 +12,7 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 SHARES = tuple(step / 20 for step in range(21))
+SMALL_SHARES = (0.0, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0)
 LENGTHS = (0, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000)
 GRADES = tuple(float(step) for step in range(-4, 31, 2))
 SCORES = tuple(step / 2 for step in range(-20, 21))

@@ -12,8 +12,9 @@ from training.dataprep.fit import FitStep
 from training.dataprep.histogram import SHARES, Bin, Histogram, Sample
 from training.dataprep.intake import Intake, located
 from training.dataprep.model_checks import CheckMaker
-from training.dataprep.near_index import NearIndex, Twins
+from training.dataprep.near_index import Families, NearIndex, Twins
 from training.dataprep.pipeline import Plan, Progress, Report, near_index, text_of
+from training.dataprep.selection import unrelated
 from training.dataprep.spool import Spool
 from training.dataprep.tally import BATCH, Tally, batches, run_step
 from training.dataprep.types import Example, Field, Origin, Refusal
@@ -149,6 +150,7 @@ class _Look:
         self._fit = FitStep(counter, spec.fit.max_tokens, "drop") if counter is not None and spec.fit else None
         self._has_template = counter is not None and counter.has_template
         self._passing = self._examples = 0
+        self._families = Families()
 
     def source(self, intake: Intake, spool: Spool, index: NearIndex) -> SourceView:
         refused = _Refused(f"{self._made.spec.seed}:{intake.spec.name}")
@@ -159,6 +161,7 @@ class _Look:
             for example in batch:
                 spool.append(example)
                 index.add(text_of(example))
+                self._families.add(example.origin)
             self._report(Progress(f"Looking at {intake.spec.name}", len(spool)))
         reasons = intake.read.reasons + intake.mapped.reasons
         lost = intake.read.dropped + intake.mapped.dropped
@@ -189,7 +192,8 @@ class _Look:
         self._passing += sum(good)
 
     def result(self, sources: tuple[SourceView, ...], spool: Spool, twins: Twins) -> Inspection:
-        checks = (*(watch.view() for watch in self._watches), *self._duplicates(spool, twins))
+        own = unrelated(twins, self._families.firsts())
+        checks = (*(watch.view() for watch in self._watches), *self._duplicates(spool, own))
         spec = self._made.spec
         tokens = None
         if self._fit is not None and spec.fit is not None:

@@ -17,6 +17,8 @@ BANDS, ROWS = 16, 4
 # A longer text is told by its first runs: a book has as many as a small library.
 MOST_RUNS = 20_000
 _SLICE = 2_048
+_GOLDEN = 0x9E3779B97F4A7C15
+_PLAIN_WORD = re.compile(r"[a-z0-9]+")
 # Scripts without spaces: every sign is a word.
 _WORD = re.compile(r"[぀-ヿ㐀-鿿豈-﫿가-힯]|[^\W_]+")
 Keys = NDArray[np.uint64]
@@ -27,17 +29,24 @@ class MinHasher:
 
     def __init__(self, run_words: int, seed: int) -> None:
         self._run_words = run_words
-        numbers = scrambled(np.arange(2 * BANDS * ROWS, dtype=np.uint64), seed)
-        self._factors = numbers[: BANDS * ROWS] | np.uint64(1)
-        self._offsets = numbers[BANDS * ROWS :]
+        numbers = scrambled(np.arange(2 * BANDS * ROWS + run_words + ROWS, dtype=np.uint64), seed) | np.uint64(1)
+        self._factors, self._offsets = numbers[: BANDS * ROWS], numbers[BANDS * ROWS : 2 * BANDS * ROWS]
+        self._places = numbers[2 * BANDS * ROWS : 2 * BANDS * ROWS + run_words]
+        self._row_factors = numbers[-ROWS:]
 
     def runs(self, text: str) -> NDArray[np.uint64]:
-        """The different runs of words as numbers, ascending; a shorter text is one run."""
-        found = _WORD.findall(text.lower())
-        size = self._run_words
-        count = min(max(1, len(found) - size + 1), MOST_RUNS)
-        hashes = [zlib.crc32(" ".join(found[start : start + size]).encode()) for start in range(count)]
-        return np.unique(np.array(hashes, dtype=np.uint64))
+        """The different runs of words as numbers of 32 bits, ascending; a shorter text is one run."""
+        pattern = _PLAIN_WORD if text.isascii() else _WORD
+        found = pattern.findall(text.lower())[: MOST_RUNS + self._run_words]
+        hashes = scrambled(np.array([zlib.crc32(word.encode()) for word in found], dtype=np.uint64))
+        count = max(1, len(hashes) - self._run_words + 1)
+        mixed = np.zeros(count, dtype=np.uint64)
+        # A run is a sum of its words, each times the odd factor of its place: order counts.
+        for place, factor in enumerate(self._places):
+            own = hashes[place : place + count]
+            mixed[: len(own)] += own * factor
+        runs: Keys = np.unique(mixed >> np.uint64(32))
+        return runs
 
     def bands(self, runs: NDArray[np.uint64]) -> Keys:
         """Shape [BANDS]: texts that agree in one of them are worth comparing."""
@@ -45,10 +54,9 @@ class MinHasher:
         for start in range(0, len(runs), _SLICE):
             # Multiply-shift (Dietzfelbinger 1997): the high bits of an odd factor times the value are well mixed.
             mixed = runs[start : start + _SLICE, None] * self._factors + self._offsets
-            np.minimum(least, (mixed >> np.uint64(32)).min(axis=0), out=least)
-        keys: Keys = np.zeros(BANDS, dtype=np.uint64)
-        for row in least.reshape(BANDS, ROWS).T:
-            keys = scrambled(keys ^ row, 0)
+            np.minimum(least, mixed.min(axis=0), out=least)
+        rows = scrambled(least.reshape(BANDS, ROWS)) * self._row_factors
+        keys: Keys = scrambled(rows.sum(axis=1, dtype=np.uint64))
         return keys
 
 
@@ -63,10 +71,9 @@ def exact_key(text: str) -> int:
     return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=8).digest(), "little")
 
 
-def scrambled(numbers: NDArray[np.uint64], seed: int) -> NDArray[np.uint64]:
+def scrambled(numbers: NDArray[np.uint64], seed: int = 0) -> NDArray[np.uint64]:
     """splitmix64 (Steele et al. 2014) of each number: looks random, is the same everywhere."""
-    with np.errstate(over="ignore"):
-        mixed = numbers + np.uint64((seed * 0x9E3779B97F4A7C15 + 0x9E3779B97F4A7C15) % 2**64)
-        mixed = (mixed ^ (mixed >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
-        mixed = (mixed ^ (mixed >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-        return mixed ^ (mixed >> np.uint64(31))
+    mixed = numbers + np.uint64((seed * _GOLDEN + _GOLDEN) % 2**64)  # arrays of numpy wrap around at 64 bits
+    mixed = (mixed ^ (mixed >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    mixed = (mixed ^ (mixed >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    return mixed ^ (mixed >> np.uint64(31))

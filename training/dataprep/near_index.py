@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from engine.core.jobs import CancelToken
 from training.dataprep.minhash import BANDS, MinHasher, alike, exact_key
+from training.dataprep.types import Origin
 
 Numbers = NDArray[np.int64]
 _CHUNK_ROWS = 1 << 15
@@ -30,18 +31,19 @@ class Twins:
     exact: Numbers
     near: Numbers
 
-    def roots(self, siblings: Numbers) -> Numbers:
+    def roots(self, families: Numbers) -> Numbers:
         """For each row the first row of all it is linked with; itself when there is none.
 
-        `siblings`: an earlier row made of the same row of the file (paths of one tree begin alike), -1 for none.
+        `families`: the first row made of the same row of the file, as paths of one tree are.
         """
-        roots = np.arange(len(self.exact), dtype=np.int64)
-        for links in (np.where(self.exact >= 0, self.exact, self.near), siblings):
-            for row in np.flatnonzero(links >= 0).tolist():
+        rows = np.arange(len(self.exact), dtype=np.int64)
+        roots = rows.copy()
+        for links in (np.where(self.exact >= 0, self.exact, self.near), families):
+            for row in np.flatnonzero((links >= 0) & (links != rows)).tolist():
                 one, other = _root(roots, row), _root(roots, int(links[row]))
                 roots[max(one, other)] = min(one, other)
         # A root lies before its rows, so in ascending order the root of a link is final.
-        for row in np.flatnonzero(roots != np.arange(len(roots))).tolist():
+        for row in np.flatnonzero(roots != rows).tolist():
             roots[row] = roots[roots[row]]
         return roots
 
@@ -52,6 +54,22 @@ def _root(roots: Numbers, row: int) -> int:
         roots[row] = roots[roots[row]]
         row = int(roots[row])
     return row
+
+
+class Families:
+    """Which examples were made of one row of a file: told one after the other, eight bytes each."""
+
+    def __init__(self) -> None:
+        self._firsts = array("q")
+        self._last: Origin | None = None
+
+    def add(self, origin: Origin) -> None:
+        last, self._last = self._last, origin
+        same = last is not None and origin.part > 1 and (last.source, last.row) == (origin.source, origin.row)
+        self._firsts.append(self._firsts[-1] if same else len(self._firsts))
+
+    def firsts(self) -> Numbers:
+        return np.array(self._firsts, dtype=np.int64)
 
 
 class NearIndex:

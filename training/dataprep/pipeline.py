@@ -23,7 +23,7 @@ from training.dataprep.fit import FitStep, ranked_by
 from training.dataprep.intake import Intake, Place, input_files, located, open_sources
 from training.dataprep.minhash import MinHasher
 from training.dataprep.model_checks import CheckMaker
-from training.dataprep.near_index import NearIndex, Numbers
+from training.dataprep.near_index import Families, NearIndex, Numbers
 from training.dataprep.spec import PipelineSpec, pipeline_yaml
 from training.dataprep.spool import Spool
 from training.dataprep.tally import Step, Tally, run_step
@@ -133,7 +133,7 @@ class _Run:
         self._tallies = [Tally(step.name, sink) for step in self._steps]
         self._later: list[Tally] = []
         self._sources = array("H")
-        self._siblings = array("q")
+        self._families = Families()
         self._notices = [_warning(name) for name in made.spec.clean.harmful]
 
     def to_manifest(self) -> Manifest:
@@ -161,11 +161,8 @@ class _Run:
         examples: Iterator[Example] = intake.examples(self._plan.place)
         for step, tally in zip(self._steps, self._tallies):
             examples = run_step(step, examples, tally)
-        origin = None
         for example in examples:
-            same_row = (example.origin.source, example.origin.row) if example.origin.part else None
-            self._siblings.append(len(spool) - 1 if same_row is not None and same_row == origin else -1)
-            origin = same_row
+            self._families.add(example.origin)
             spool.append(example)
             index.add(text_of(example))
             self._sources.append(number)
@@ -186,8 +183,9 @@ class _Run:
         self._report(Progress("Looking for duplicates", len(spool)))
         twins = index.twins(lambda row: text_of(spool.read(row)), token)
         sources: NDArray[np.uint16] = np.frombuffer(self._sources, dtype=np.uint16)
-        roots = twins.roots(np.frombuffer(self._siblings, dtype=np.int64))
-        verdicts = selection.judge(twins, roots, sources, spec)
+        families = self._families.firsts()
+        roots = twins.roots(families)
+        verdicts = selection.judge(selection.unrelated(twins, families), roots, sources, spec)
         self._count_drops(verdicts, (twins.exact, twins.near, roots), spool)
         kept = verdicts.drops == selection.KEPT
         train: Numbers = np.flatnonzero(kept & ~verdicts.validation)

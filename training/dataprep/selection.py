@@ -56,6 +56,14 @@ def judge(twins: Twins, roots: Numbers, sources: NDArray[np.uint16], spec: Pipel
     return Verdicts(drops, validation)
 
 
+def unrelated(twins: Twins, families: Numbers) -> Twins:
+    """Near twins without those of one family: paths of one tree begin alike and are wanted all the same."""
+    near = twins.near.copy()
+    rows = np.flatnonzero(near >= 0)
+    near[rows[families[rows] == families[near[rows]]]] = -1
+    return Twins(twins.exact, near)
+
+
 def _of_use(sources: NDArray[np.uint16], specs: Sequence[SourceSpec], use: str) -> NDArray[np.bool_]:
     wanted = np.array([spec.use == use for spec in specs], dtype=np.bool_)
     return wanted[sources] if len(sources) else np.zeros(0, dtype=np.bool_)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Iterator
 from pathlib import Path
 
 from training.dataprep.types import Example, Origin, Task, Turn
@@ -14,35 +13,31 @@ class Spool:
     """Append first, then read in any order. Not safe to use from several threads."""
 
     def __init__(self, file: Path) -> None:
-        self._file = file.open("w+b", buffering=1 << 20)
-        self._starts = array("Q")
-        self._end = 0
+        self._writer = file.open("wb", buffering=1 << 20)
+        # Without a buffer: rows are read in any order, and a buffer would be filled for each.
+        self._reader = file.open("rb", buffering=0)
+        self._ends = array("Q", [0])
 
     def __len__(self) -> int:
-        return len(self._starts)
+        return len(self._ends) - 1
 
     def append(self, example: Example) -> None:
         data = _packed(example)
-        self._starts.append(self._end)
-        self._file.write(data)
-        self._end += len(data)
+        self._writer.write(data)
+        self._ends.append(self._ends[-1] + len(data))
 
     def finish(self) -> None:
         """Everything is appended: from now on it is read."""
-        self._file.flush()
+        self._writer.flush()
 
     def read(self, number: int) -> Example:
-        self._file.seek(self._starts[number])
-        return _unpacked(self._file.readline())
-
-    def all(self) -> Iterator[Example]:
-        """In the order they were appended; nothing else may read meanwhile."""
-        self._file.seek(0)
-        for line in self._file:
-            yield _unpacked(line)
+        start = self._ends[number]
+        self._reader.seek(start)
+        return _unpacked(self._reader.read(self._ends[number + 1] - start))
 
     def close(self) -> None:
-        self._file.close()
+        self._reader.close()
+        self._writer.close()
 
 
 def _packed(example: Example) -> bytes:

@@ -150,7 +150,7 @@ def profanity_check(spec: check_spec.ProfanitySpec) -> NumberCheck:
     phrases = sorted(entry for entry in listed if " " in entry)
     bounds = Bounds("share of profane words", None, spec.maximum)
     measure: Measure = lambda text: listed_share(text, listed, phrases)  # noqa: E731 - one line
-    return NumberCheck(f"profanity ({spec.field.value})", spec.field, measure, bounds, histogram.SHARES)
+    return NumberCheck(f"profanity ({spec.field.value})", spec.field, measure, bounds, histogram.SMALL_SHARES)
 
 
 def number_check(spec: check_spec.CheckSpec) -> NumberCheck | None:

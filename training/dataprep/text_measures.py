@@ -55,7 +55,8 @@ def reading_grade(text: str) -> float | None:
     found = words(text)
     if len(found) < 10:
         return None
-    count = max(1, len(sentences(text)))
+    # A line that ends without a stop (a list, a calculation) ends a sentence all the same.
+    count = sum(len(sentences(line)) for line in text.splitlines() if words(line))
     return 0.39 * len(found) / count + 11.8 * sum(map(syllables, found)) / len(found) - 15.59
 
 
