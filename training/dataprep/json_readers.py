@@ -10,7 +10,7 @@ from typing import BinaryIO, TextIO
 
 from engine.core.errors import DocumentError
 from engine.documents import text_encoding
-from training.dataprep.text_lines import lines_of
+from training.dataprep.text_lines import SAMPLE_BYTES, encoding_of, lines_of
 from training.dataprep.types import Origin, Refusal, Row
 
 LARGEST_ELEMENT_CHARS = 64 << 20
@@ -33,20 +33,21 @@ def read_jsonl(stream: BinaryIO, name: str) -> Iterator[Row | Refusal]:
 
 def read_json(stream: BinaryIO, name: str) -> Iterator[Row | Refusal]:
     """A list of rows (streamed), or an object that holds one such list; JSON lines under a wrong name too."""
-    start = stream.read(_PIECE_CHARS)
+    start = stream.read(SAMPLE_BYTES)
     stream.seek(0)
     try:
-        decoded = text_encoding.decode(start[: len(start) & ~3] if len(start) == _PIECE_CHARS else start)
+        encoding = encoding_of(start)
     except DocumentError as error:
         raise DocumentError(f"{name} is not JSON: it holds binary data.") from error
-    first = decoded.text.lstrip()[:1]
+    text = start.decode(encoding, "replace").lstrip("\ufeff \t\r\n")
+    first = text[:1]
     if first == "[":
-        reader = io.TextIOWrapper(stream, decoded.encoding, errors="replace")
+        reader = io.TextIOWrapper(stream, encoding, errors="replace")
         yield from _ListReader(reader, name).rows()
         return
     if first != "{":
         raise DocumentError(f"{name} is not JSON: it starts with neither [ nor {{.", "Check the ending of its name.")
-    if _is_lines(decoded.text):
+    if _is_lines(text):
         yield from read_jsonl(stream, name)
         return
     yield from _object_rows(stream, name)
@@ -89,7 +90,7 @@ class _ListReader:
     def __init__(self, stream: TextIO, name: str) -> None:
         self._stream, self._name = stream, name
         self._decoder = json.JSONDecoder()
-        self._buffer, self._at, self._ended = "", 0, False
+        self._buffer, self._at, self._ended, self._damaged = "", 0, False, False
 
     def rows(self) -> Iterator[Row | Refusal]:
         self._fill(1)
@@ -99,11 +100,16 @@ class _ListReader:
             number += 1
             origin = Origin(self._name, number)
             try:
-                yield as_row(origin, self._element())
+                yield self._row(origin)
             except (ValueError, RecursionError) as error:
                 yield Refusal(origin, _NOT_JSON, _short(error))
                 if not self._find_next():
                     return
+
+    def _row(self, origin: Origin) -> Row | Refusal:
+        value = self._element()
+        damaged = self._damaged
+        return as_row(origin, value, "characters that are damaged were replaced" if damaged else "")
 
     def _skip_to_element(self) -> bool:
         """Move to the next value; false at the end of the list."""
@@ -127,6 +133,7 @@ class _ListReader:
                 continue
             if end == len(self._buffer) and self._fill(_PIECE_CHARS):
                 continue  # a number may go on
+            self._damaged = self._buffer.find("\ufffd", self._at, end) >= 0
             self._at = end
             return value
 

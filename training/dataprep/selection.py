@@ -48,7 +48,7 @@ def judge(twins: Twins, roots: Numbers, sources: NDArray[np.uint16], spec: Pipel
     movable = free & ~bound[roots]
     wanted = _wanted(spec.split, int(free.sum()), bool((fixed & (drops == KEPT)).any()))
     validation = _chosen(roots, movable, wanted, spec.seed) | (fixed & (drops == KEPT))
-    if wanted and not validation.any():
+    if wanted and (not validation.any() or not (~validation & (drops == KEPT)).any()):
         raise UsageError(
             "No row can be kept back for validation: all rows that are left are alike, or bound to training.",
             'Bring more data, or set "validation: 0" under "split".',
@@ -117,7 +117,7 @@ def _chosen(roots: Numbers, movable: NDArray[np.bool_], wanted: int, seed: int) 
     if left == wanted:
         taken[groups[np.argmin(sizes)]] = True  # one group larger than wanted is better than no validation
     chosen[rows] = taken[roots[rows]]
-    return chosen if chosen.sum() < movable.sum() or not chosen.any() else np.zeros(len(roots), dtype=np.bool_)
+    return chosen
 
 
 def mixed(rows: Numbers, sources: NDArray[np.uint16], spec: PipelineSpec) -> tuple[Numbers, list[str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,7 +12,8 @@ from engine.core.errors import DocumentError
 from engine.documents import text_encoding
 
 LONGEST_LINE_BYTES = 64 << 20
-_SAMPLE_BYTES = 1 << 16
+SAMPLE_BYTES = 1 << 16
+_MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
 _WIDE = ("utf-16", "utf-32")
 
 
@@ -27,7 +29,7 @@ class Line:
 
 def lines_of(stream: BinaryIO) -> Iterator[Line]:
     """Every line; a bad one is a `Line` with a problem, the next ones are read all the same."""
-    start = stream.read(_SAMPLE_BYTES)
+    start = stream.read(SAMPLE_BYTES)
     stream.seek(0)
     wide = _wide_encoding(start)
     if wide:
@@ -46,10 +48,21 @@ def lines_of(stream: BinaryIO) -> Iterator[Line]:
         yield _decoded(number, line)
 
 
+def encoding_of(sample: bytes) -> str:
+    """The encoding by the first bytes of a file, which may end inside a character. Raises `DocumentError`."""
+    if b"\x00" not in sample and not sample.startswith(_MARKS):
+        try:
+            codecs.getincrementaldecoder("utf-8")().decode(sample)
+        except UnicodeDecodeError:
+            return text_encoding.decode(sample).encoding
+        return "utf-8"
+    return text_encoding.decode(sample[: len(sample) & ~3] or sample).encoding
+
+
 def _wide_encoding(sample: bytes) -> str:
     """UTF-16 or UTF-32, whose bytes cannot be cut at line breaks; "" for all others."""
     try:
-        found = text_encoding.decode(sample[: len(sample) & ~3]).encoding
+        found = encoding_of(sample)
     except DocumentError:
         return ""
     return found if found.startswith(_WIDE) else ""
