@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -64,13 +65,20 @@ class Intake:
         if self.format is Format.OASST_ROWS:
             rows = trees_of(rows, place.scratch)
         convert = mapper_for(self.format, self.spec.columns, self.spec.fill)
-        for row in rows:
+        while True:
+            started = time.perf_counter()
+            row = next(rows, None)
+            self.read.seconds += time.perf_counter() - started
+            if row is None:
+                return
             place.token.check()
             if isinstance(row, Refusal):
                 self.read.drop(row)
                 continue
             self.read.keep(row.rows, changed=bool(row.repaired))
+            started = time.perf_counter()
             mapped = convert(row)
+            self.mapped.seconds += time.perf_counter() - started
             if isinstance(mapped, Mapped):
                 self.mapped.keep(row.rows, changed=mapped.changed)
                 self.made += len(mapped.examples)

@@ -134,6 +134,7 @@ class _Run:
         self._later: list[Tally] = []
         self._sources = array("H")
         self._families = Families()
+        self._compared_s = 0.0
         self._notices = [_warning(name) for name in made.spec.clean.harmful]
 
     def to_manifest(self) -> Manifest:
@@ -155,16 +156,22 @@ class _Run:
         return self._manifest(files)
 
     def seconds(self) -> dict[str, float]:
-        return {tally.step: round(tally.seconds, 3) for tally in [*self._tallies, *self._later]}
+        read = [tally for intake in self._plan.intakes for tally in (intake.read, intake.mapped)]
+        found: dict[str, float] = {}
+        for tally in [*read, *self._tallies, *self._later]:
+            found[tally.step] = round(found.get(tally.step, 0) + tally.seconds, 3)
+        return found
 
     def _take_in(self, number: int, intake: Intake, spool: Spool, index: NearIndex) -> None:
         examples: Iterator[Example] = intake.examples(self._plan.place)
         for step, tally in zip(self._steps, self._tallies):
             examples = run_step(step, examples, tally)
         for example in examples:
+            started = time.perf_counter()
             self._families.add(example.origin)
             spool.append(example)
             index.add(text_of(example))
+            self._compared_s += time.perf_counter() - started
             self._sources.append(number)
             if len(spool) % _REPORT_ROWS == 0:
                 self._report(Progress(f"Reading {intake.spec.name}", len(spool)))
@@ -181,7 +188,9 @@ class _Run:
     def _write(self, spool: Spool, index: NearIndex) -> tuple[FileFacts, ...]:
         spec, token = self._plan.spec, self._plan.place.token
         self._report(Progress("Looking for duplicates", len(spool)))
+        started = time.perf_counter()
         twins = index.twins(lambda row: text_of(spool.read(row)), token)
+        self._compared_s += time.perf_counter() - started
         sources: NDArray[np.uint16] = np.frombuffer(self._sources, dtype=np.uint16)
         families = self._families.firsts()
         roots = twins.roots(families)
@@ -211,6 +220,7 @@ class _Run:
             refusal = Refusal(spool.read(row).origin, _REASONS[code], same)
             (leaks if code == selection.LEAK else duplicates).drop(refusal)
         duplicates.keep(len(spool) - duplicates.dropped)
+        duplicates.seconds = self._compared_s
         leaks.keep(duplicates.kept - leaks.dropped)
         self._later += [duplicates, leaks]
 

@@ -13,6 +13,8 @@ from engine.core.errors import UsageError
 from training.dataprep.check_spec import CheckSpec, EmptySpec
 
 _LARGEST_YAML_BYTES = 1 << 20
+# The time PyYAML takes grows with the square of the depth: 100,000 brackets took 98 s.
+_MOST_BRACKETS = 2_000
 
 
 class Format(StrEnum):
@@ -179,8 +181,15 @@ def read_pipeline(file: Path) -> PipelineSpec:
 
 def parse_pipeline(text: str, name: str) -> PipelineSpec:
     """From YAML. Raises `UsageError`."""
+    if text.count("[") + text.count("{") > _MOST_BRACKETS:
+        raise UsageError(f"{name} has too many brackets for a pipeline file.")
     try:
+        # An alias of an alias of a list makes a small file endless.
+        if any(isinstance(token, yaml.AliasToken) for token in yaml.scan(text)):
+            raise UsageError(f"{name} uses YAML aliases (*name).", "Write the values out.")
         return PipelineSpec.model_validate(yaml.safe_load(text))
+    except RecursionError as error:
+        raise UsageError(f"{name} is nested too deeply.") from error
     except yaml.YAMLError as error:
         raise UsageError(f"{name} is no YAML: {' '.join(str(error).split())[:200]}.") from error
     except ValidationError as error:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
 from types import MappingProxyType
 
 from training.dataprep.types import Turn
@@ -34,7 +36,7 @@ def plain(value: object) -> str:
     if isinstance(value, str):
         # A lone half of a surrogate pair (JSON allows it) cannot be written as UTF-8.
         return value if value.isascii() else value.encode("utf-8", "replace").decode("utf-8")
-    if isinstance(value, (bool, int, float)):
+    if isinstance(value, (bool, int, float, Decimal, datetime.date, datetime.time)):
         return str(value)
     if isinstance(value, Mapping) and isinstance(value.get("text"), (str, list)):
         return plain(value["text"])

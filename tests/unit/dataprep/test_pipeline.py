@@ -282,6 +282,9 @@ def test_that_a_preview_reads_the_first_rows_only(tmp_path: Path) -> None:
         ("name: a\nsources: [{path: x}]\nchecks: [{check: magic}]", r"checks\.0"),
         ("version: 2\nname: a\nsources: [{path: x}]", "version"),
         ("- 1", "the top"),
+        ("a: &a [x]\nname: *a", "uses YAML aliases"),
+        ("name: " + "[" * 1_900, "nested too deeply"),
+        ("name: " + "[" * 100_000, "too many brackets"),
     ],
 )
 def test_that_a_mistake_in_the_pipeline_file_is_named(text: str, sentence: str) -> None:
