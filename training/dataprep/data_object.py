@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -141,16 +142,14 @@ def workplace(root: Path, name: str) -> Iterator[Path]:
     """
     home = root / name
     try:
+        forget_parts(root, name)
         home.mkdir(parents=True, exist_ok=True)
-        for left in home.glob(f"{_PART}*"):
-            _remove_if_dead(left)
         folder = Path(tempfile.mkdtemp(prefix=f"{_PART}{os.getpid()}-", dir=home))
         try:
             yield folder
         finally:
             shutil.rmtree(folder, ignore_errors=True)
-            if not any(home.iterdir()):
-                home.rmdir()
+            forget_parts(root, name)
     except OSError as error:
         raise StorageError(
             f"The set {name} could not be written: {error.strerror or error}.",
@@ -158,10 +157,15 @@ def workplace(root: Path, name: str) -> Iterator[Path]:
         ) from error
 
 
-def _remove_if_dead(folder: Path) -> None:
-    owner = folder.name.removeprefix(_PART).partition("-")[0]
-    if not owner.isdigit() or not psutil.pid_exists(int(owner)):
-        shutil.rmtree(folder, ignore_errors=True)
+def forget_parts(root: Path, name: str) -> None:
+    """Remove what processes that are gone left of a set; and its folder, when nothing else is in it."""
+    home = root / name
+    for folder in home.glob(f"{_PART}*"):
+        owner = folder.name.removeprefix(_PART).partition("-")[0]
+        if not owner.isdigit() or not psutil.pid_exists(int(owner)):
+            shutil.rmtree(folder, ignore_errors=True)
+    with contextlib.suppress(OSError):
+        home.rmdir()  # only an empty folder can be removed
 
 
 def publish(folder: Path, root: Path, manifest: Manifest) -> DataSet:
