@@ -65,16 +65,18 @@ class FitStep:
         ]
         return None if None in sides else max(side for side in sides if side is not None)
 
-    def _fit(self, example: Example, length: int | None) -> Example | Refusal:
+    def judge(self, example: Example, length: int | None) -> Refusal | None:
+        """Why an example of this length does not fit as it is; None when it does."""
         if length is None:
             return Refusal(example.origin, _REFUSED)
         if length <= self._max_tokens:
-            return example
-        if self._too_long != "drop":
-            shorter = self._cut(example, length)
-            if shorter is not None:
-                return shorter
+            return None
         return Refusal(example.origin, _TOO_LONG, f"{length:,} tokens, the most is {self._max_tokens:,}")
+
+    def _fit(self, example: Example, length: int | None) -> Example | Refusal:
+        refusal = self.judge(example, length)
+        shorter = self._cut(example, length) if refusal and length is not None and self._too_long != "drop" else None
+        return shorter or refusal or example
 
     def _cut(self, example: Example, length: int) -> Example | None:
         """None when there is nothing to cut, or cutting all of it is not enough."""

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 
+import numpy as np
+
 from training.dataprep.checks import Check
 from training.dataprep.cleaning import CleanStep
 from training.dataprep.fit import FitStep
-from training.dataprep.histogram import SHARES, Bin, Histogram, Sample
+from training.dataprep.histogram import LENGTHS, SHARES, Bin, Histogram, Sample
 from training.dataprep.intake import Intake, located
 from training.dataprep.model_checks import CheckMaker
-from training.dataprep.near_index import Families, NearIndex, Twins
+from training.dataprep.near_index import Families, NearIndex, Numbers, Twins, numbers_of
 from training.dataprep.pipeline import Plan, Progress, Report, near_index, text_of
-from training.dataprep.selection import unrelated
+from training.dataprep.selection import leaks, of_use, unrelated
 from training.dataprep.spool import Spool
 from training.dataprep.tally import BATCH, Tally, batches, run_step
 from training.dataprep.types import Example, Field, Origin, Refusal
@@ -130,7 +133,7 @@ def inspect(made: Plan, report: Report) -> Inspection:
     look = _Look(made, report)
     folder = made.place.scratch
     with closing(Spool(folder / "spool")) as spool, closing(near_index(folder / "bands", made.spec)) as index:
-        sources = tuple(look.source(intake, spool, index) for intake in made.intakes)
+        sources = tuple(look.source(number, intake, spool, index) for number, intake in enumerate(made.intakes))
         spool.finish()
         report(Progress("Looking for duplicates", len(spool)))
         twins = index.twins(lambda row: text_of(spool.read(row)), made.place.token)
@@ -150,9 +153,11 @@ class _Look:
         self._fit = FitStep(counter, spec.fit.max_tokens, "drop") if counter is not None and spec.fit else None
         self._has_template = counter is not None and counter.has_template
         self._passing = self._examples = 0
-        self._families = Families()
+        self._families, self._sources = Families(), array("H")
+        self._cuts = spec.fit is not None and spec.fit.too_long != "drop"
+        self._too_long = _Watch("fit (to be cut)" if self._cuts else "fit", Histogram(LENGTHS), spec.seed)
 
-    def source(self, intake: Intake, spool: Spool, index: NearIndex) -> SourceView:
+    def source(self, number: int, intake: Intake, spool: Spool, index: NearIndex) -> SourceView:
         refused = _Refused(f"{self._made.spec.seed}:{intake.spec.name}")
         intake.count_into(refused)
         cleaned = run_step(self._clean, intake.examples(self._made.place), self._cleaned)
@@ -162,6 +167,7 @@ class _Look:
                 spool.append(example)
                 index.add(text_of(example))
                 self._families.add(example.origin)
+                self._sources.append(number)
             self._report(Progress(f"Looking at {intake.spec.name}", len(spool)))
         reasons = intake.read.reasons + intake.mapped.reasons
         lost = intake.read.dropped + intake.mapped.dropped
@@ -187,13 +193,24 @@ class _Look:
                     good[place] = False
                     watch.drop(batch[place], verdict.reason, verdict.detail)
         if self._fit is not None:
-            self._fit.count(batch)
+            lengths = self._fit.count(batch)
+            for place, refusal in enumerate(map(self._fit.judge, batch, lengths)):
+                self._too_long.measured()
+                if refusal is not None:
+                    # What is to be cut is shown too, but it stays.
+                    good[place] &= self._cuts
+                    self._too_long.drop(batch[place], refusal.reason, refusal.detail)
         self._examples += len(batch)
         self._passing += sum(good)
 
     def result(self, sources: tuple[SourceView, ...], spool: Spool, twins: Twins) -> Inspection:
-        own = unrelated(twins, self._families.firsts())
-        checks = (*(watch.view() for watch in self._watches), *self._duplicates(spool, own))
+        families = self._families.firsts()
+        watched = [*self._watches, *([self._too_long] if self._fit is not None else [])]
+        checks = (
+            *(watch.view() for watch in watched),
+            *self._duplicates(spool, unrelated(twins, families)),
+            *self._leaks(spool, twins.roots(families)),
+        )
         spec = self._made.spec
         tokens = None
         if self._fit is not None and spec.fit is not None:
@@ -218,10 +235,22 @@ class _Look:
             ("near duplicates", twins.near, self._made.spec.duplicates.near is not None),
         ):
             watch = _Watch(name, Histogram(SHARES), self._made.spec.seed)
-            for row in (links >= 0).nonzero()[0].tolist() if wanted else ():
+            for row in numbers_of(np.flatnonzero(links >= 0)) if wanted else ():
                 watch.drop(spool.read(row), "like an earlier row", str(spool.read(int(links[row])).origin))
             view = watch.view()
             yield CheckView(name, len(spool), view.would_drop, view.reasons, (), view.shown)
+
+    def _leaks(self, spool: Spool, roots: Numbers) -> Iterator[CheckView]:
+        """Only where a source is given for validation: a split never puts alike rows on both sides."""
+        sources = np.frombuffer(self._sources, dtype=np.uint16)
+        fixed = of_use(sources, self._made.spec.sources, "validation")
+        if not fixed.any():
+            return
+        watch = _Watch("leaks", Histogram(SHARES), self._made.spec.seed)
+        for row in numbers_of(np.flatnonzero(leaks(roots, fixed))):
+            watch.drop(spool.read(row), "like a validation row", "")
+        view = watch.view()
+        yield CheckView("leaks", int((~fixed).sum()), view.would_drop, view.reasons, (), view.shown)
 
 
 def excerpt(example: Example) -> str:

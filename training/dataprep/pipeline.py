@@ -23,7 +23,7 @@ from training.dataprep.fit import FitStep, ranked_by
 from training.dataprep.intake import Intake, Place, input_files, located, open_sources
 from training.dataprep.minhash import MinHasher
 from training.dataprep.model_checks import CheckMaker
-from training.dataprep.near_index import Families, NearIndex, Numbers
+from training.dataprep.near_index import Families, NearIndex, Numbers, numbers_of
 from training.dataprep.spec import PipelineSpec, pipeline_yaml
 from training.dataprep.spool import Spool
 from training.dataprep.tally import Step, Tally, run_step
@@ -213,7 +213,7 @@ class _Run:
         """`others`: for each reason the row another one is like."""
         duplicates, leaks = Tally("duplicates", self._sink), Tally("leaks", self._sink)
         dropped = np.flatnonzero(verdicts.drops != selection.KEPT)
-        for row in dropped.tolist():
+        for row in numbers_of(dropped):
             code = int(verdicts.drops[row])
             other = others[code - selection.EXACT][row]
             same = "" if other == row else str(spool.read(int(other)).origin)
@@ -227,7 +227,7 @@ class _Run:
     def _count_mix(self, train: Numbers, order: Numbers, spool: Spool) -> None:
         tally = Tally("mix", self._sink)
         taken = np.unique(order)
-        for row in np.setdiff1d(train, taken).tolist():
+        for row in numbers_of(np.setdiff1d(train, taken, assume_unique=True)):
             tally.drop(Refusal(spool.read(row).origin, _NOT_TAKEN))
         tally.keep(len(taken))
         if len(order) > len(taken):
@@ -239,7 +239,7 @@ class _Run:
         tally, started = Tally(f"write {side}"), time.perf_counter()
         with file.open("wb", buffering=1 << 20) as stream:
             writer = writer_for(self._plan.form, self._plan.task, stream)
-            for count, row in enumerate(rows.tolist(), 1):
+            for count, row in enumerate(numbers_of(rows), 1):
                 self._plan.place.token.check()
                 writer.write(spool.read(row))
                 if count % _REPORT_ROWS == 0:

@@ -36,15 +36,13 @@ def judge(twins: Twins, roots: Numbers, sources: NDArray[np.uint16], spec: Pipel
     A training row that is alike to a row of a source with `use: validation` is a leak and left out. Raises `UsageError`
     when validation rows are wanted and there is none to take.
     """
-    fixed = _of_use(sources, spec.sources, "validation")
+    fixed = of_use(sources, spec.sources, "validation")
     drops = _duplicates(twins, fixed, spec.duplicates)
-    with_fixed = np.zeros(len(roots), dtype=np.bool_)
-    with_fixed[roots[fixed]] = True
-    drops[(drops == KEPT) & ~fixed & with_fixed[roots]] = LEAK
+    drops[(drops == KEPT) & leaks(roots, fixed)] = LEAK
     # Training-only rows pull their whole group to the training side.
     bound = np.zeros(len(roots), dtype=np.bool_)
-    bound[roots[_of_use(sources, spec.sources, "train") & (drops == KEPT)]] = True
-    free = (drops == KEPT) & _of_use(sources, spec.sources, "split")
+    bound[roots[of_use(sources, spec.sources, "train") & (drops == KEPT)]] = True
+    free = (drops == KEPT) & of_use(sources, spec.sources, "split")
     movable = free & ~bound[roots]
     wanted = _wanted(spec.split, int(free.sum()), bool((fixed & (drops == KEPT)).any()))
     validation = _chosen(roots, movable, wanted, spec.seed) | (fixed & (drops == KEPT))
@@ -56,6 +54,14 @@ def judge(twins: Twins, roots: Numbers, sources: NDArray[np.uint16], spec: Pipel
     return Verdicts(drops, validation)
 
 
+def leaks(roots: Numbers, fixed: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """The rows outside a given validation set that are linked with a row of it."""
+    with_fixed = np.zeros(len(roots), dtype=np.bool_)
+    with_fixed[roots[fixed]] = True
+    found: NDArray[np.bool_] = ~fixed & with_fixed[roots]
+    return found
+
+
 def unrelated(twins: Twins, families: Numbers) -> Twins:
     """Near twins without those of one family: paths of one tree begin alike and are wanted all the same."""
     near = twins.near.copy()
@@ -64,7 +70,7 @@ def unrelated(twins: Twins, families: Numbers) -> Twins:
     return Twins(twins.exact, near)
 
 
-def _of_use(sources: NDArray[np.uint16], specs: Sequence[SourceSpec], use: str) -> NDArray[np.bool_]:
+def of_use(sources: NDArray[np.uint16], specs: Sequence[SourceSpec], use: str) -> NDArray[np.bool_]:
     wanted = np.array([spec.use == use for spec in specs], dtype=np.bool_)
     return wanted[sources] if len(sources) else np.zeros(0, dtype=np.bool_)
 

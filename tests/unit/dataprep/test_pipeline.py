@@ -190,6 +190,17 @@ def test_that_a_dry_run_shows_what_a_run_then_drops_and_writes_nothing(tmp_path:
     assert found.passing == 41
 
 
+def test_that_a_dry_run_shows_what_is_too_long_and_what_leaks(tmp_path: Path) -> None:
+    write_jsonl(tmp_path / "t.jsonl", [*questions(10), {"question": "Why?", "answer": "word " * 90}])
+    held = write_jsonl(tmp_path / "v.jsonl", questions(12)[8:])
+    parts = [{"path": str(tmp_path / "t.jsonl")}, {"path": str(held), "use": "validation"}]
+    found = inspect(pipeline(parts, split={}, fit={"model": "m", "max_tokens": 64}), tmp_path)
+    views = {view.name: view for view in found.checks}
+    assert (views["fit"].would_drop, views["fit"].shown[0].detail) == (1, "95 tokens, the most is 64")
+    assert (views["leaks"].measured, views["leaks"].would_drop) == (11, 2)
+    assert found.passing == 14
+
+
 def test_that_checks_and_cutting_ask_the_services(tmp_path: Path) -> None:
     rows = [{"context": "Cats like fish. Dogs like bones. Birds like seeds.", "question": "What do dogs like",
              "answer": "Dogs like bones"}]  # fmt: skip
