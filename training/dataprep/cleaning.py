@@ -48,6 +48,8 @@ class CleanStep:
 
     def __init__(self, spec: CleanSpec) -> None:
         self._cleaners = _cleaners(spec)
+        # In an answer "Sign in" on a line of its own may be a step; on a page it is a button.
+        self._page_lines = _LineFilter() if spec.boilerplate else None
 
     def apply(self, batch: Sequence[Example]) -> Sequence[Example | Refusal]:
         return [self._clean(example) for example in batch]
@@ -59,10 +61,18 @@ class CleanStep:
             text = cleaner(text)
         return text
 
+    def page(self, text: str) -> str:
+        """A context or a text to go on with: boilerplate lines go too."""
+        cleaned = self.text(text)
+        if self._page_lines is None or "\n" not in cleaned:
+            return cleaned
+        return self._page_lines(cleaned).strip()
+
     def _clean(self, example: Example) -> Example:
         turns = tuple(Turn(turn.role, self.text(turn.content)) for turn in example.turns)
         others = (example.context, example.text, example.chosen, example.rejected)
-        context, text, chosen, rejected = map(self.text, others)
+        context, text = self.page(example.context), self.page(example.text)
+        chosen, rejected = self.text(example.chosen), self.text(example.rejected)
         if turns == example.turns and (context, text, chosen, rejected) == others:
             return example
         return replace(example, turns=turns, context=context, text=text, chosen=chosen, rejected=rejected)
@@ -73,7 +83,6 @@ def _cleaners(spec: CleanSpec) -> list[Clean]:
         (spec.html, without_html),
         (spec.unicode_nfc, lambda text: text if text.isascii() else unicodedata.normalize("NFC", text)),
         (spec.control_characters, _without_controls),
-        (spec.boilerplate, _LineFilter()),
         (spec.urls == "mask", lambda text: _URL.sub("[URL]", text)),
         (spec.urls == "remove", lambda text: _URL.sub("", text)),
         (spec.pii == "mask", mask_pii),
@@ -120,8 +129,6 @@ class _LineFilter:
         self._lines = word_list("boilerplate_lines")
 
     def __call__(self, text: str) -> str:
-        if "\n" not in text:
-            return text
         kept = [line for line in text.split("\n") if len(line) > 60 or " ".join(words(line)) not in self._lines]
         return "\n".join(kept)
 

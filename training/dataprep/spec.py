@@ -101,7 +101,10 @@ class SourceSpec(Section):
 
 
 class CleanSpec(Section):
-    """What is put right in every text. The last four harm a model that is to write text: they are off."""
+    """What is put right in every text (boilerplate lines: in contexts and texts, not in questions and answers).
+
+    The last four harm a model that is to write text: they are off.
+    """
 
     unicode_nfc: bool = True
     control_characters: bool = True

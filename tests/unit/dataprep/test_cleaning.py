@@ -12,10 +12,11 @@ from tests.unit.dataprep.data_bench import chat
 from training.dataprep.cleaning import CleanStep
 from training.dataprep.pii import count_pii, iban_holds, luhn_holds, mask_pii
 from training.dataprep.spec import CleanSpec
+from training.dataprep.types import Example
 
 
 def clean(text: str, **switches: object) -> str:
-    return CleanStep(CleanSpec.model_validate(switches)).text(text)
+    return CleanStep(CleanSpec.model_validate(switches)).page(text)
 
 
 @pytest.mark.parametrize(
@@ -49,6 +50,13 @@ def test_that_remains_go_and_content_stays(text: str, wanted: str) -> None:
 )
 def test_that_a_switch_does_what_it_says(switches: dict[str, object], wanted: str) -> None:
     assert clean("See https://x.org/a?b=1 👍🏽 The dog, OK?", **switches) == wanted
+
+
+def test_that_lines_of_an_answer_are_no_boilerplate() -> None:
+    example = chat("How?", "Do this:\nSign in\nPay", context="News\nSign in\nIt rained.")
+    (cleaned,) = CleanStep(CleanSpec()).apply([example])
+    assert isinstance(cleaned, Example)
+    assert (cleaned.answer, cleaned.context) == ("Do this:\nSign in\nPay", "News\nIt rained.")
 
 
 def test_that_the_harmful_switches_are_off_and_named() -> None:

@@ -7,6 +7,7 @@ import errno
 import hashlib
 import io
 import json
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -281,6 +282,13 @@ def test_that_a_preview_reads_the_first_rows_only(tmp_path: Path) -> None:
     assert (found.format, found.columns, len(found.examples)) == ("qa", ("question", "answer"), 20)
     spec = new_pipeline("a", [SourceSpec(path=file)], found)
     assert prepare(spec, tmp_path).train_rows + 2 == 50
+
+
+def test_that_the_pipeline_of_the_manual_is_valid_and_names_what_exists() -> None:
+    manual = (Path(__file__).resolve().parents[3] / "training" / "README.md").read_text(encoding="utf-8")
+    block = manual.partition("## The pipeline file")[2].partition("All keys")[0]
+    spec = parse_pipeline(textwrap.dedent(block.strip("\n")), "README.md")
+    assert (len(spec.sources), len(spec.checks), spec.name) == (4, 4, "support-answers")
 
 
 @pytest.mark.parametrize(
