@@ -101,7 +101,9 @@ class Training:
 
 def new_pipeline(name: str, sources: Sequence[SourceSpec], preview: Preview) -> PipelineSpec:
     """A pipeline with the defaults for examples like those of the preview."""
-    with_context = preview.format in (Format.QA, Format.SUMMARY) and any(one.context for one in preview.examples)
+    with_context = preview.format in (Format.QA, Format.SQUAD, Format.SUMMARY) and any(
+        one.context for one in preview.examples
+    )
     return PipelineSpec(
         name=name, sources=tuple(sources), checks=default_checks(preview.task, with_context=with_context)
     )

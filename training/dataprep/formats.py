@@ -11,7 +11,7 @@ from engine.core.errors import UsageError
 from training.dataprep.oasst import paths_of
 from training.dataprep.preferences import pair_of
 from training.dataprep.spec import ColumnMap, Format
-from training.dataprep.turns import NotATurn, plain, tidy, turns_of
+from training.dataprep.turns import NotATurn, history_of, is_plain_chat, plain, tidy, turns_of, turns_of_plain_chat
 from training.dataprep.types import Example, Origin, Refusal, Row, Task, Turn
 
 SUMMARISE = "Summarise the text."
@@ -48,6 +48,7 @@ def _format_of(values: Mapping[str, object]) -> Format | None:
     has = names.__contains__
     tests: tuple[tuple[Format, bool], ...] = (
         (Format.PREFERENCE, {"chosen", "rejected"} <= names),
+        (Format.SQUAD, isinstance(values.get("paragraphs"), list)),
         (Format.OASST_TREE, has("prompt") and isinstance(values.get("prompt"), dict)),
         (Format.OASST_ROWS, {"message_id", "parent_id", "text"} <= names),
         (Format.MESSAGES, any(isinstance(values.get(name), (list, tuple)) for name in _CHATS)),
@@ -55,6 +56,7 @@ def _format_of(values: Mapping[str, object]) -> Format | None:
         (Format.SUMMARY, any(map(has, _ARTICLES)) and any(map(has, _SUMMARIES))),
         (Format.QA, has("question") and any(map(has, _ANSWERS))),
         (Format.PROMPT_COMPLETION, any(map(has, _QUESTIONS)) and any(map(has, _ANSWERS))),
+        (Format.PLAIN, any(is_plain_chat(values.get(name)) for name in _TEXTS)),
         (Format.TEXT, any(map(has, _TEXTS))),
     )
     return next((form for form, fits in tests if fits), None)
@@ -110,15 +112,20 @@ def _fill_one(value: object, fill: Mapping[str, str]) -> object:
     return _filled(value, fill) if isinstance(value, dict) else value
 
 
-def _chat(origin: Origin, question: str, answer: str, system: str = "", context: str = "") -> Mapped:
-    turns = (Turn("user", question), Turn("assistant", answer))
-    first = (Turn("system", system),) if system.strip() else ()
-    return Mapped((Example(origin, Task.CHAT, (*first, *turns), context=context),))
+def _chat(origin: Origin, question: str, answer: str, context: str = "", before: Sequence[Turn] = ()) -> Mapped:
+    turns = (*before, Turn("user", question), Turn("assistant", answer))
+    return Mapped((Example(origin, Task.CHAT, turns, context=context),))
+
+
+def _before(row: _Filled) -> list[Turn]:
+    """The system's words and earlier turns, where a row has them."""
+    system = row.optional("system")
+    return [*([Turn("system", system)] if system.strip() else []), *history_of(row.values.get("history"))]
 
 
 def _alpaca(origin: Origin, row: _Filled, _columns: ColumnMap) -> Mapped:
     answer = row.text("output", "response")
-    return _chat(origin, row.text("instruction"), answer, row.optional("system"), row.optional("input"))
+    return _chat(origin, row.text("instruction"), answer, row.optional("input"), _before(row))
 
 
 def _messages(origin: Origin, row: _Filled, _columns: ColumnMap) -> Mapped:
@@ -134,7 +141,7 @@ def _messages(origin: Origin, row: _Filled, _columns: ColumnMap) -> Mapped:
 
 
 def _prompt_completion(origin: Origin, row: _Filled, _columns: ColumnMap) -> Mapped:
-    return _chat(origin, row.text(*_QUESTIONS), row.text(*_ANSWERS), row.optional("system"), row.optional("context"))
+    return _chat(origin, row.text(*_QUESTIONS), row.text(*_ANSWERS), row.optional("context"), _before(row))
 
 
 def _qa(origin: Origin, row: _Filled, _columns: ColumnMap) -> Mapped:
@@ -145,11 +152,34 @@ def _qa(origin: Origin, row: _Filled, _columns: ColumnMap) -> Mapped:
         answer = plain(given[0]) if given else ""
     else:
         answer = row.text(*_ANSWERS)
-    return _chat(origin, row.text("question"), answer, row.optional("system"), row.optional("context", "passage"))
+    return _chat(origin, row.text("question"), answer, row.optional("context", "passage"), _before(row))
+
+
+def _squad(origin: Origin, row: _Filled, _columns: ColumnMap) -> Mapped:
+    """An article of SQuAD: every question of its paragraphs that has an answer, with its paragraph."""
+    found: list[Example] = []
+    paragraphs = row.values.get("paragraphs")
+    for paragraph in paragraphs if isinstance(paragraphs, list) else ():
+        asked = paragraph.get("qas") if isinstance(paragraph, Mapping) else None
+        for item in asked if isinstance(asked, list) else ():
+            answers = item.get("answers") if isinstance(item, Mapping) else None
+            if isinstance(answers, list) and answers:
+                own = Origin(origin.source, origin.row, len(found) + 1)
+                context = plain(paragraph.get("context"))
+                found += _chat(own, plain(item.get("question")), plain(answers[0]), context).examples
+    if not found:
+        raise NotATurn("the article has no question with an answer")
+    return Mapped(tuple(found))
 
 
 def _summary(origin: Origin, row: _Filled, _columns: ColumnMap) -> Mapped:
-    return _chat(origin, row.optional("instruction") or SUMMARISE, row.text(*_SUMMARIES), "", row.text(*_ARTICLES))
+    return _chat(origin, row.optional("instruction") or SUMMARISE, row.text(*_SUMMARIES), row.text(*_ARTICLES))
+
+
+def _plain(origin: Origin, row: _Filled, _columns: ColumnMap) -> Mapped:
+    turns = turns_of_plain_chat(row.text(*_TEXTS))
+    tidied = tidy(turns)
+    return Mapped((Example(origin, Task.CHAT, tidied),), changed=len(tidied) != len(turns))
 
 
 def _text(origin: Origin, row: _Filled, _columns: ColumnMap) -> Mapped:
@@ -185,7 +215,8 @@ def _columns(origin: Origin, row: _Filled, columns: ColumnMap) -> Mapped:
         chosen, rejected = row.text(columns.chosen), row.text(columns.rejected)
         turns = (*first, Turn("user", asked))
         return Mapped((Example(origin, Task.PREFERENCE, turns, chosen=chosen, rejected=rejected),))
-    return _chat(origin, question, row.text(columns.answer), system, context)
+    before = [Turn("system", system)] if system.strip() else []
+    return _chat(origin, question, row.text(columns.answer), context, before)
 
 
 _CONVERTERS: Mapping[Format, Callable[[Origin, _Filled, ColumnMap], Mapped]] = MappingProxyType(
@@ -195,6 +226,8 @@ _CONVERTERS: Mapping[Format, Callable[[Origin, _Filled, ColumnMap], Mapped]] = M
         Format.SHAREGPT: _messages,
         Format.PROMPT_COMPLETION: _prompt_completion,
         Format.QA: _qa,
+        Format.SQUAD: _squad,
+        Format.PLAIN: _plain,
         Format.SUMMARY: _summary,
         Format.TEXT: _text,
         Format.PREFERENCE: _preference,

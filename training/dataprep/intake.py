@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import itertools
+import json
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -42,11 +44,14 @@ class Intake:
     read: Tally = field(init=False)
     mapped: Tally = field(init=False)
     made: int = 0
+    _stamp: hashlib._Hash = field(init=False)
+    _size: int = field(init=False, default=0)
 
     def __post_init__(self) -> None:
         self.count_into(None)
 
     def count_into(self, sink: Sink | None) -> None:
+        self._stamp, self._size = hashlib.sha256(), 0
         self.read = Tally(f"read {self.spec.name}", sink)
         self.mapped = Tally(f"map {self.spec.name}", sink)
         self.made = 0
@@ -72,6 +77,7 @@ class Intake:
             if row is None:
                 return
             place.token.check()
+            self._stamp_row(row)
             if isinstance(row, Refusal):
                 self.read.drop(row)
                 continue
@@ -85,6 +91,18 @@ class Intake:
                 yield from mapped.examples
             else:
                 self.mapped.drop(mapped, row.rows)
+
+    def _stamp_row(self, row: Row | Refusal) -> None:
+        """A source without a file of its own is stamped by its rows."""
+        if self.spec.path is None:
+            text = json.dumps([str(row), row.values if isinstance(row, Row) else ""], default=str)
+            self._stamp.update(text.encode())
+            self._size += len(text)
+
+    @property
+    def stamp(self) -> tuple[str, str, int] | None:
+        """Name, sha256 and size of what was read from the program itself; None for a file."""
+        return None if self.spec.path is not None else (self.spec.name, self._stamp.hexdigest(), self._size)
 
 
 def open_sources(spec: PipelineSpec, place: Place) -> tuple[list[Intake], Task]:

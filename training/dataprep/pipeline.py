@@ -260,6 +260,8 @@ class _Run:
             InputFacts(name=name, sha256=data_object.sha256_of(file), size_bytes=file.stat().st_size)
             for name, file in input_files(spec.sources, self._plan.place.base)
         ]
+        stamps = [intake.stamp for intake in self._plan.intakes if intake.stamp is not None]
+        inputs += [InputFacts(name=name, sha256=stamp, size_bytes=size) for name, stamp, size in stamps]
         return Manifest(
             name=spec.name,
             task=self._plan.task,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
@@ -18,6 +19,7 @@ _ROLE_OF: Mapping[str, str] = MappingProxyType(
         "developer": "system",
     }
 )
+_PLAIN_SPEAKER = re.compile(r"(?:\A|\n)\s*<(human|bot)>:[ \t]?")
 _SPEAKER = re.compile(r"(?:\A|\n\n)\s*(Human|Assistant|H|A):[ \t]?")
 
 
@@ -77,6 +79,40 @@ def turns_of_transcript(text: str) -> list[Turn]:
         Turn("user" if mark.group(1)[0] == "H" else "assistant", text[mark.end() : end].strip())
         for mark, end in zip(marks, ends)
     ]
+
+
+def is_plain_chat(text: object) -> bool:
+    """Whether it is written as `<human>: … <bot>: …`, as for h2oGPT models."""
+    return isinstance(text, str) and bool(_PLAIN_SPEAKER.search(text[:20_000])) and "<bot>:" in text
+
+
+def turns_of_plain_chat(text: str) -> list[Turn]:
+    """The turns of `<human>: … <bot>: …`; what stands before the first is the system's."""
+    marks = list(_PLAIN_SPEAKER.finditer(text))
+    ends = [mark.start() for mark in marks[1:]] + [len(text)]
+    turns = [
+        Turn("user" if mark.group(1) == "human" else "assistant", text[mark.end() : end].strip())
+        for mark, end in zip(marks, ends)
+    ]
+    before = text[: marks[0].start()].strip() if marks else ""
+    return [Turn("system", before), *turns] if before else turns
+
+
+def history_of(value: object) -> list[Turn]:
+    """Earlier questions and answers of alpaca rows: pairs, or their JSON in a cell of a table. Raises `NotATurn`."""
+    if isinstance(value, str) and value.strip():
+        try:
+            value = json.loads(value)
+        except (ValueError, RecursionError):
+            raise NotATurn("the history is no list of pairs") from None
+    if not value:
+        return []
+    turns: list[Turn] = []
+    for pair in value if isinstance(value, list) else (value,):
+        if not isinstance(pair, (list, tuple)) or len(pair) != 2:
+            raise NotATurn("the history is no list of pairs")
+        turns += (Turn("user", plain(pair[0])), Turn("assistant", plain(pair[1])))
+    return turns
 
 
 def tidy(turns: Iterable[Turn]) -> tuple[Turn, ...]:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import csv
 import errno
 import hashlib
-import io
-import json
 import textwrap
 from pathlib import Path
 
@@ -144,10 +141,7 @@ def test_that_a_set_given_for_validation_keeps_its_twins_out_of_training(tmp_pat
     assert [(item["step"], item["detail"]) for item in dropped(made)] == [("leaks", ""), ("leaks", "")]
 
 
-FORMATS = ["messages", "alpaca", "sharegpt", "csv", "parquet", "plain"]
-
-
-@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("form", ["messages", "alpaca", "sharegpt", "csv", "parquet", "plain"])
 def test_that_what_is_written_reads_back_as_the_same_conversations(form: str, tmp_path: Path) -> None:
     turns = [{"role": "user", "content": "Why, Zoë?\n\u2028 And?"}, {"role": "assistant", "content": "So, \"it\" is."},
              {"role": "user", "content": "Sure?"}, {"role": "assistant", "content": "Yes, 😀."}]  # fmt: skip
@@ -155,17 +149,8 @@ def test_that_what_is_written_reads_back_as_the_same_conversations(form: str, tm
     clean = {"white_space": False, "control_characters": False}
     made = prepare(pipeline(file, output={"format": form}, clean=clean), tmp_path)
     (written,) = made.folder.glob("train.*")
-    if form in ("csv", "alpaca"):
-        text = written.read_bytes().decode()
-        row = next(csv.DictReader(io.StringIO(text))) if form == "csv" else json.loads(text)
-        history = json.loads(row["history"]) if form == "csv" else row["history"]
-        assert history == [[turns[0]["content"], turns[1]["content"]]]
-        assert row["answer" if form == "csv" else "output"] == turns[3]["content"]
-    elif form == "plain":
-        assert json.loads(written.read_bytes())["text"].startswith("<human>: Why, Zoë?")
-    else:
-        back = prepare(pipeline(written, name="back", clean=clean), tmp_path)
-        assert lines(back)[0]["messages"] == turns
+    back = prepare(pipeline(written, name="back", clean=clean), tmp_path)
+    assert lines(back)[0]["messages"] == turns
 
 
 def test_that_a_format_that_cannot_hold_the_examples_is_refused(tmp_path: Path) -> None:
@@ -225,6 +210,9 @@ def test_that_collections_and_chats_are_sources(tmp_path: Path) -> None:
     pages = prepare(pipeline([{"collection": "Manuals"}], name="pages"), tmp_path)
     assert lines(pages) == [{"text": "A page with words of its own."}]
     assert dropped(pages)[0]["reason"] == "the page has no text"
+    (stamp,) = pages.manifest.inputs
+    assert (stamp.name, len(stamp.sha256)) == ("collection Manuals", 64)
+    assert prepare(pipeline([{"collection": "Manuals"}], name="pages"), tmp_path).unchanged
     chats = prepare(pipeline([{"chats": True}], name="chats"), tmp_path)
     assert lines(chats)[0]["messages"][1]["content"] == "Jane Austen did."  # type: ignore[index]
 
