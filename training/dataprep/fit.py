@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Literal
 
 import numpy as np
 
 from training.dataprep.histogram import LENGTHS, Histogram
 from training.dataprep.overlap import common_words
 from training.dataprep.services import TokenCounter
+from training.dataprep.spec import TooLong
 from training.dataprep.text_measures import sentences
 from training.dataprep.types import Example, Refusal, Task, Turn
 
@@ -18,6 +18,38 @@ Rank = Callable[[str, Sequence[str]], Sequence[float]]
 _TOO_LONG, _REFUSED = "too long for the model", "the chat template refuses these turns"
 # Cutting may change how neighbouring words are tokenized, and a template adds its own: a few rounds settle it.
 _ROUNDS = 4
+
+
+class TextSplitter:
+    """A long text as several examples of whole sentences; a sentence that is too long alone is left to `FitStep`."""
+
+    name = "split texts"
+
+    def __init__(self, counter: TokenCounter, max_tokens: int) -> None:
+        self._counter = counter
+        # A little less: words at the seams may be tokenized in another way.
+        self._room = max_tokens - max(2, max_tokens // 50)
+
+    def split(self, example: Example) -> list[Example]:
+        """The example itself when it is no text, or short enough."""
+        if example.task is not Task.TEXT:
+            return [example]
+        parts = sentences(example.text)
+        sizes = self._counter.texts(parts)
+        if sum(sizes) <= self._room:
+            return [example]
+        pieces: list[str] = []
+        left = 0
+        for part, size in zip(parts, sizes):
+            if size > left or not pieces:
+                pieces.append("")
+                left = self._room
+            pieces[-1] += part
+            left -= size
+        return [
+            replace(example, text=piece.strip(), origin=replace(example.origin, part=number))
+            for number, piece in enumerate(pieces, 1)
+        ]
 
 
 class FitStep:
@@ -33,13 +65,18 @@ class FitStep:
         self,
         counter: TokenCounter,
         max_tokens: int,
-        too_long: Literal["drop", "cut", "cut_by_score"],
+        too_long: TooLong,
         rank: Rank | None = None,
     ) -> None:
         self._counter, self._max_tokens, self._too_long = counter, max_tokens, too_long
         self._rank = rank or _by_common_words
+        self._in_order = too_long != "cut_by_score"
         self.lengths = Histogram(LENGTHS)
         self.tokens = self.over = 0
+
+    def splitter(self) -> TextSplitter:
+        """For long texts, with the same tokenizer and limit."""
+        return TextSplitter(self._counter, self._max_tokens)
 
     def apply(self, batch: Sequence[Example]) -> Sequence[Example | Refusal]:
         return [self._fit(example, length) for example, length in zip(batch, self.count(batch))]
@@ -88,7 +125,7 @@ class FitStep:
         room = sum(sizes) - (length - self._max_tokens)
         order = self._order(example, parts)
         for _ in range(_ROUNDS):
-            kept = _within(order, sizes, room, in_order=self._too_long == "cut")
+            kept = _within(order, sizes, room, in_order=self._in_order)
             text = "".join(parts[place] for place in kept).strip()
             if not text:
                 return None
@@ -100,7 +137,7 @@ class FitStep:
         return None
 
     def _order(self, example: Example, parts: Sequence[str]) -> list[int]:
-        if self._too_long == "cut" or example.task is Task.TEXT:
+        if self._in_order or example.task is Task.TEXT:
             return list(range(len(parts)))
         scores = self._rank(example.question, parts)
         return sorted(range(len(parts)), key=lambda place: (-round(scores[place], 6), place))

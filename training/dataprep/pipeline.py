@@ -7,7 +7,7 @@ import time
 from array import array
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
@@ -18,8 +18,8 @@ from engine.core.errors import UsageError
 from training.dataprep import data_object, selection
 from training.dataprep.checks import CheckStep
 from training.dataprep.cleaning import CleanStep
-from training.dataprep.data_object import DataSet, FileFacts, InputFacts, Manifest
-from training.dataprep.fit import FitStep, ranked_by
+from training.dataprep.data_object import DataSet, FileFacts, InputFacts, Manifest, StepFacts
+from training.dataprep.fit import FitStep, TextSplitter, ranked_by
 from training.dataprep.intake import Intake, Place, input_files, located, open_sources
 from training.dataprep.minhash import MinHasher
 from training.dataprep.model_checks import CheckMaker
@@ -129,6 +129,10 @@ class _Run:
     def __init__(self, made: Plan, folder: Path, sink: _Dropped, report: Report) -> None:
         self._plan, self._folder, self._sink, self._report = made, folder, sink, report
         self._steps = steps_of(made)
+        last = self._steps[-1]
+        wanted = made.spec.fit is not None and made.spec.fit.too_long == "split" and made.task is Task.TEXT
+        self._splitter = last.splitter() if wanted and isinstance(last, FitStep) else None
+        self._split, self._pieces_made = Tally(TextSplitter.name), 0
         # The counts of the steps of all sources together, in the order of the pipeline.
         self._tallies = [Tally(step.name, sink) for step in self._steps]
         self._later: list[Tally] = []
@@ -165,6 +169,8 @@ class _Run:
     def _take_in(self, number: int, intake: Intake, spool: Spool, index: NearIndex) -> None:
         examples: Iterator[Example] = intake.examples(self._plan.place)
         for step, tally in zip(self._steps, self._tallies):
+            if isinstance(step, FitStep) and self._splitter is not None:
+                examples = self._pieces(self._splitter, examples)
             examples = run_step(step, examples, tally)
         for example in examples:
             started = time.perf_counter()
@@ -175,6 +181,15 @@ class _Run:
             self._sources.append(number)
             if len(spool) % _REPORT_ROWS == 0:
                 self._report(Progress(f"Reading {intake.spec.name}", len(spool)))
+
+    def _pieces(self, splitter: TextSplitter, examples: Iterator[Example]) -> Iterator[Example]:
+        for example in examples:
+            started = time.perf_counter()
+            found = splitter.split(example)
+            self._split.seconds += time.perf_counter() - started
+            self._split.keep(changed=len(found) > 1)
+            self._pieces_made += len(found)
+            yield from found
 
     def _refuse_nothing(self, left: int) -> None:
         if left:
@@ -250,6 +265,12 @@ class _Run:
         self._later.append(tally)
         return data_object.file_facts(file, len(rows))
 
+    def _step_facts(self) -> Iterator[StepFacts]:
+        for tally in [*self._tallies, *self._later]:
+            if tally.step == FitStep.name and self._splitter is not None:
+                yield data_object.facts_of(self._split, self._pieces_made)
+            yield data_object.facts_of(tally)
+
     def _manifest(self, files: tuple[FileFacts, ...]) -> Manifest:
         self._report(Progress("Stamping the files"))
         spec = self._plan.spec
@@ -269,15 +290,10 @@ class _Run:
             sha256=data_object.content_hash(files),
             files=files,
             inputs=tuple(inputs),
-            steps=(*steps, *map(data_object.facts_of, [*self._tallies, *self._later])),
+            steps=(*steps, *self._step_facts()),
             notices=tuple(self._notices),
         )
 
 
 def _warning(name: str) -> str:
     return f"{name.replace('_', ' ').capitalize()} is on: it harms a model that is to write text."
-
-
-def in_folder(made: Plan, folder: Path) -> Plan:
-    """The same plan working in another folder."""
-    return replace(made, place=replace(made.place, scratch=folder))

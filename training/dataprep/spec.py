@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 from engine.core.errors import UsageError
 from training.dataprep.check_spec import CheckSpec, EmptySpec
 
+TooLong = Literal["drop", "cut", "cut_by_score", "split"]
 _LARGEST_YAML_BYTES = 1 << 20
 # The time PyYAML takes grows with the square of the depth: 100,000 brackets took 98 s.
 _MOST_BRACKETS = 2_000
@@ -137,11 +138,14 @@ class DuplicateSpec(Section):
 
 
 class FitSpec(Section):
-    """Make examples fit a model: its folder or GGUF gives the tokenizer and the template."""
+    """Make examples fit a model: its folder or GGUF gives the tokenizer and the template.
+
+    `split` makes several examples of a long text, so that nothing of it is lost; elsewhere it does what `cut` does.
+    """
 
     model: Path
     max_tokens: int = Field(1024, ge=16, le=1_000_000)
-    too_long: Literal["drop", "cut", "cut_by_score"] = "drop"
+    too_long: TooLong = "drop"
 
 
 class SplitSpec(Section):

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.dataprep.data_bench import ORIGIN, WordCounter, chat
-from training.dataprep.fit import FitStep
+from training.dataprep.fit import FitStep, TextSplitter
 from training.dataprep.text_measures import sentences
 from training.dataprep.types import Example, Refusal, Task, Turn
 
@@ -68,6 +68,18 @@ def test_that_a_text_that_is_cut_fits_and_is_a_beginning_of_whole_sentences(part
         assert len(found.text.split()) <= most
         assert text.startswith(found.text)
         assert not found.text or found.text.endswith(".")
+
+
+@given(
+    st.lists(st.lists(st.sampled_from(["a", "bb", "ccc"]), min_size=1, max_size=8), max_size=20), st.integers(12, 40)
+)
+def test_that_a_split_text_loses_nothing_and_its_pieces_fit(parts: list[list[str]], most: int) -> None:
+    text = " ".join(f"{' '.join(words)}." for words in parts)
+    whole = Example(ORIGIN, Task.TEXT, text=text)
+    pieces = TextSplitter(WordCounter(), most).split(whole)
+    assert " ".join(piece.text for piece in pieces) == text
+    assert all(isinstance(fit(piece, most, "drop"), Example) for piece in pieces)
+    assert pieces == [whole] or [piece.origin.part for piece in pieces] == list(range(1, len(pieces) + 1))
 
 
 @pytest.mark.parametrize("too_long", ["cut", "cut_by_score"])

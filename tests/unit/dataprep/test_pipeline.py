@@ -206,6 +206,17 @@ def test_that_checks_and_cutting_ask_the_services(tmp_path: Path) -> None:
     assert inspect(spec, tmp_path, services).tokens is not None
 
 
+def test_that_a_long_text_becomes_pieces_on_one_side_of_the_split(tmp_path: Path) -> None:
+    texts = [{"text": " ".join(f"Text {n} has the sentence number {n * 100 + k}." for k in range(9))} for n in range(8)]
+    file = write_jsonl(tmp_path / "a.jsonl", texts)
+    fit = {"model": "m", "max_tokens": 20, "too_long": "split"}
+    made = prepare(pipeline(file, fit=fit, split={"validation": 0.25}), tmp_path)
+    steps = {step.step: step for step in made.manifest.steps}
+    assert (steps["split texts"].read, steps["split texts"].made, steps["fit"].read) == (8, 40, 40)
+    sides = [{str(row["text"]).split()[1] for row in lines(made, name)} for name in ("train.jsonl", "validation.jsonl")]
+    assert (len(sides[0]), len(sides[1]), sides[0] & sides[1]) == (6, 2, set())
+
+
 def test_that_collections_and_chats_are_sources(tmp_path: Path) -> None:
     pages = prepare(pipeline([{"collection": "Manuals"}], name="pages"), tmp_path)
     assert lines(pages) == [{"text": "A page with words of its own."}]
