@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from engine.console import Console
 from engine.core.errors import AquiferError, Cancelled, UsageError
 from engine.core.network_guard import NetworkGuard
 from training import prepare_command
@@ -27,15 +28,17 @@ def build_parser() -> argparse.ArgumentParser:
 def main(arguments: list[str] | None = None) -> int:
     options = build_parser().parse_args(arguments)
     NetworkGuard().install()
+    console = Console(json_mode=options.json)
     try:
-        return prepare_command.run(options)
+        return prepare_command.run(console, options)
     except (KeyboardInterrupt, Cancelled):
-        sys.stderr.write("Stopped. Finished sets are kept, the unfinished one is not.\n")
+        console.notice("Stopped. Finished sets are kept, the unfinished one is not.")
         return EXIT_INTERRUPTED
     except AquiferError as error:
-        sys.stderr.write(f"Error: {error}\n")
+        console.error(error)
         return EXIT_USAGE if isinstance(error, UsageError) else EXIT_FAILED
     except BrokenPipeError:
+        # The reader of our output went away (`| head`): nothing is wrong with us.
         return EXIT_FAILED
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from training.dataprep.check_spec import CheckSpec
+from training.dataprep.check_spec import CheckSpec, check_kinds
 from training.dataprep.data_object import DataSet, FileFacts, Manifest, StepFacts
 from training.dataprep.histogram import Bin
 from training.dataprep.inspection import CheckView, Inspection, Shown, SourceView, TokenView
@@ -60,6 +60,7 @@ __all__ = [
     "TokenView",
     "Training",
     "Turn",
+    "check_kinds",
     "new_pipeline",
     "parse_pipeline",
     "pipeline_yaml",

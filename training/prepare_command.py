@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import json
-import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from engine.console import Console
 from engine.core.errors import UsageError
 from engine.core.paths import default_data_dir
 from training import api, prepare_report
@@ -41,24 +42,28 @@ def add_parsers(commands: Commands, shared: argparse.ArgumentParser) -> None:
     modes.add_argument("--write-config", type=Path, metavar="PIPELINE.yaml", help="write the pipeline and end")
     datasets = commands.add_parser("datasets", parents=[shared], help="list the finished sets")
     datasets.add_argument("--out", type=Path, metavar="FOLDER")
+    datasets.add_argument("--remove", metavar="NAME", help="delete a set first")
+    datasets.add_argument("--version", type=int, metavar="N", help="of it (with --remove; default: all versions)")
 
 
-def run(options: argparse.Namespace) -> int:
+def run(console: Console, options: argparse.Namespace) -> int:
     profile: Path = (options.data_dir or default_data_dir()).absolute()
     root: Path = (options.out or profile / DATASETS).absolute()
     if options.command == "datasets":
+        if options.remove:
+            api.Training(root).remove(options.remove, options.version)
         for found in api.Training(root).sets():
-            _print(options.json, _set_line(found), prepare_report.set_text(found))
+            _show(console, _set_line(found), prepare_report.set_text(found))
         return 0
     with api.EngineServices(profile) as services:
-        return _prepare(options, api.Training(root, services))
+        return _prepare(console, options, api.Training(root, services))
 
 
-def _prepare(options: argparse.Namespace, training: api.Training) -> int:
+def _prepare(console: Console, options: argparse.Namespace, training: api.Training) -> int:
     if options.preview:
         for source in _sources(options):
             preview = training.preview(source, Path.cwd())
-            _print(options.json, _plain(preview), prepare_report.preview_text(preview))
+            _show(console, _plain(preview), prepare_report.preview_text(preview))
         return 0
     spec, base = _pipeline(options, training)
     if options.write_config:
@@ -67,12 +72,13 @@ def _prepare(options: argparse.Namespace, training: api.Training) -> int:
             raise UsageError(f"{file} is there already.", "Choose another name, or delete it first.")
         file.write_text(api.pipeline_yaml(spec), encoding="utf-8")
         return 0
+    tell: Callable[[api.Progress], None] = lambda at: console.progress(_shown(at))  # noqa: E731 - one line
     if options.dry_run:
-        found = training.inspect(spec, base, report=_progress)
-        _print(options.json, _plain(found), prepare_report.inspection_text(found))
+        found = training.inspect(spec, base, report=tell)
+        _show(console, _plain(found), prepare_report.inspection_text(found))
         return 0
-    done = training.prepare(spec, base, report=_progress)
-    _print(options.json, _set_line(done), prepare_report.set_text(done, steps=True))
+    done = training.prepare(spec, base, report=tell)
+    _show(console, _set_line(done), prepare_report.set_text(done, steps=True))
     return 0
 
 
@@ -106,9 +112,11 @@ def _sources(options: argparse.Namespace) -> list[api.SourceSpec]:
     return sources
 
 
-def _print(as_json: bool, data: dict[str, Any], text: str) -> None:
-    sys.stdout.write((json.dumps(data, ensure_ascii=False) if as_json else text) + "\n")
-    sys.stdout.flush()
+def _show(console: Console, data: dict[str, Any], text: str) -> None:
+    if console.json_mode:
+        console.result(data)
+    else:
+        console.text(text)
 
 
 def _plain(value: Any) -> Any:
@@ -127,9 +135,5 @@ def _set_line(found: api.DataSet) -> dict[str, Any]:
     }
 
 
-def _progress(progress: api.Progress) -> None:
-    """A line that replaces the one before it on a terminal, and is left out elsewhere."""
-    if sys.stderr.isatty():
-        count = f": {progress.examples:,} examples" if progress.examples else ""
-        sys.stderr.write(f"\r\x1b[2K{progress.phase}{count}"[:110])
-        sys.stderr.flush()
+def _shown(progress: api.Progress) -> str:
+    return f"{progress.phase}: {progress.examples:,} examples" if progress.examples else progress.phase

@@ -7,10 +7,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from engine.core.errors import UsageError
 from engine.core.jobs import CancelToken
 from training.dataprep import inspection, pipeline
 from training.dataprep.cleaning import CleanStep
-from training.dataprep.data_object import DataSet, sets_in, workplace
+from training.dataprep.data_object import DataSet, remove_set, sets_in, workplace
 from training.dataprep.formats import Mapped, mapper_for
 from training.dataprep.inspection import Inspection
 from training.dataprep.intake import Intake, Place, format_of, peek, raw_rows
@@ -94,6 +95,16 @@ class Training:
     def sets(self) -> list[DataSet]:
         """The finished sets; one that was being written when the program died is not among them."""
         return sets_in(self.root)
+
+    def remove(self, name: str, version: int | None = None) -> None:
+        """Delete a set, all its versions or one. Raises `UsageError` when there is none."""
+        own = [one for one in self.sets() if one.manifest.name == name and version in (None, one.data_version)]
+        if not own:
+            of = "" if version is None else f" with the version {version}"
+            known = ", ".join(sorted({one.manifest.name for one in self.sets()})) or "none"
+            raise UsageError(f'There is no set "{name}"{of}.', f"The sets are: {known}.")
+        for one in own:
+            remove_set(one)
 
     def _place(self, base: Path, scratch: Path, token: CancelToken | None) -> Place:
         return Place(base, self._services, token or CancelToken(), scratch)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, model_validator
 from pydantic import Field as Bound
@@ -152,3 +152,8 @@ CheckSpec = (
     | SimilaritySpec
     | RewardSpec
 )
+
+
+def check_kinds() -> tuple[type[BaseModel], ...]:
+    """Every check as its settings, for a form; the field `check` holds its name."""
+    return get_args(CheckSpec)

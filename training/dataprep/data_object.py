@@ -192,6 +192,17 @@ def publish(folder: Path, root: Path, manifest: Manifest) -> DataSet:
         return DataSet(target, number, manifest)
 
 
+def remove_set(found: DataSet) -> None:
+    """It leaves the list at once; what a crash leaves of it is removed by the next run. Raises `StorageError`."""
+    home = found.folder.parent
+    try:
+        gone = found.folder.rename(home / f"{_PART}0-{found.folder.name}")
+        shutil.rmtree(gone)
+    except OSError as error:
+        raise StorageError(f"The set {home.name} could not be deleted: {error.strerror or error}.") from error
+    forget_parts(home.parent, home.name)
+
+
 def _sync(file: Path) -> None:
-    with file.open("rb") as stream:
+    with file.open("rb+") as stream:  # Windows syncs only what may be written
         os.fsync(stream.fileno())

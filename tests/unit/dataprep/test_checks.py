@@ -8,7 +8,7 @@ from pydantic import TypeAdapter
 from engine.core.errors import UsageError
 from engine.core.jobs import CancelToken
 from tests.unit.dataprep.data_bench import ORIGIN, FakeServices, WordCounter, chat
-from training.dataprep.check_spec import CheckSpec
+from training.dataprep.check_spec import CheckSpec, check_kinds
 from training.dataprep.checks import CheckStep, Measured
 from training.dataprep.histogram import Histogram, Sample
 from training.dataprep.model_checks import CheckMaker, default_checks
@@ -148,6 +148,14 @@ def test_that_a_sample_is_bounded_the_same_each_time_and_reaches_the_end() -> No
     assert samples[0] == samples[1] == tuple(sorted(samples[0]))
     assert len(samples[0]) == 10
     assert max(samples[0]) > 5_000
+
+
+def test_that_every_kind_of_check_is_made_from_its_defaults() -> None:
+    maker = CheckMaker(FakeServices(), WordCounter(), CancelToken())
+    made = [maker.make(SPEC.validate_python(kind().model_dump())) for kind in check_kinds()]
+    assert len({check.name for check in made}) == len(made) == 14
+    for one in made:
+        assert len(one.measure([chat("Why is it?", "It is so.", context="A context."), PAIR, BOOK])) == 3
 
 
 def test_that_a_check_that_does_not_apply_keeps() -> None:

@@ -263,6 +263,19 @@ def test_that_what_a_killed_run_left_is_no_set_and_goes_at_the_next(tmp_path: Pa
     assert Training(tmp_path / "sets").sets() == []
 
 
+def test_that_a_set_is_deleted_by_version_or_whole(tmp_path: Path) -> None:
+    file = write_jsonl(tmp_path / "a.jsonl", questions(5))
+    for seed in (1, 2, 3):
+        prepare(pipeline(file, seed=seed, shuffle=True), tmp_path)
+    studio = Training(tmp_path / "sets")
+    studio.remove("set", 2)
+    assert [one.data_version for one in studio.sets()] == [1, 3]
+    with pytest.raises(UsageError, match=r'no set "set" with the version 2\. The sets are: set'):
+        studio.remove("set", 2)
+    studio.remove("set")
+    assert list((tmp_path / "sets").iterdir()) == []
+
+
 def test_that_a_cancelled_run_leaves_nothing(tmp_path: Path) -> None:
     file = write_jsonl(tmp_path / "a.jsonl", questions(3_000))
     token = CancelToken()
