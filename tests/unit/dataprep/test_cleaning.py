@@ -81,7 +81,7 @@ def test_that_a_clean_example_is_the_same_object() -> None:
         ("Write to ada.b+x@mail.example.org, please.", "Write to [EMAIL], please."),
         ("IBAN DE89 3704 0044 0532 0130 00.", "IBAN [IBAN]."),
         ("IBAN GB82WEST12345698765432", "IBAN [IBAN]"),
-        ("Card 4111 1111 1111 1111 or 5500-0000-0000-0004", "Card [CARD] or [CARD]"),
+        ("Card 4111 1111 1111 1111 or 5500-0000-0000-0004, 378282246310005", "Card [CARD] or [CARD], [CARD]"),
         ("from 203.0.113.9 and 2001:db8::ff00:42:8329", "from [IP] and [IP]"),
         ("call +49 30 1234567 or (555) 123-4567 or 0171 2345678", "call [PHONE] or [PHONE] or [PHONE]"),
     ],
@@ -99,6 +99,8 @@ def test_that_personal_data_is_masked(text: str, masked: str) -> None:
         "IBAN DE89 3704 0044 0532 0130 01 has a wrong check digit.",
         "4111 1111 1111 1112 has a wrong one too; 0000 0000 0000 0000 is none.",
         "localhost is 127.0.0.1, version 300.1.2.3, at 12:30:45 on 2024-05-06 10:11:12.",
+        "472547338 +960397912423686 = 960398384971024, or 355909190063-746, or 4212883012996.",
+        "id 00562e6c-b009-4395-9131-1980954487bf, 49af7ec8-6716-4427-8582-c17eeeccb1aa",
         "ISBN 978-3-16-148410-0, 10.1000/182, a == b @ c",
     ],
 )
