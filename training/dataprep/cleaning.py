@@ -31,6 +31,10 @@ _COMMENT = re.compile(r"<!--.{0,2000}?-->", re.DOTALL)
 _SCRIPT = re.compile(r"<(script|style)\b[^<>]{0,500}>.{0,20000}?</\1>", re.DOTALL | re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z]{2,24});")
 _CODE = re.compile(r"(```.*?```|`[^`\n]{1,500}`)", re.DOTALL)
+_SIGNS_OF_CODE = re.compile(
+    r"<(?:!doctype|body|button|canvas|form|head|html|iframe|input|link|meta|pre|script|style|svg|template)\b|"
+    r"=\{|=>|\bclassName=|\bfunction\b|\bimport\b[^\n]{0,80}\bfrom\b|</?[A-Z][a-z]|\bHTML\b|\bhtml\b|\bXML\b|\btags?\b",
+)
 _URL = re.compile(r"\b(?:https?://|www\.)[^\s<>\"')\]]{3,2000}")
 _EMOJI = re.compile(
     "[\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff\u2600-\u27bf\u2b50\u2b55\u231a\u231b\u23e9-\u23fa]"
@@ -47,7 +51,8 @@ class CleanStep:
     name = "clean"
 
     def __init__(self, spec: CleanSpec) -> None:
-        self._cleaners = _cleaners(spec)
+        self._cleaners = _cleaners(spec, html_remains if spec.html else None)
+        self._page_cleaners = _cleaners(spec, without_html if spec.html else None)
         # In an answer "Sign in" on a line of its own may be a step; on a page it is a button.
         self._page_lines = _LineFilter() if spec.boilerplate else None
 
@@ -55,15 +60,12 @@ class CleanStep:
         return [self._clean(example) for example in batch]
 
     def text(self, text: str) -> str:
-        if not text:
-            return text
-        for cleaner in self._cleaners:
-            text = cleaner(text)
-        return text
+        """A question or an answer."""
+        return _cleaned(text, self._cleaners) if text else text
 
     def page(self, text: str) -> str:
-        """A context or a text to go on with: boilerplate lines go too."""
-        cleaned = self.text(text)
+        """A context or a text to go on with: all HTML and boilerplate lines go too."""
+        cleaned = _cleaned(text, self._page_cleaners) if text else text
         if self._page_lines is None or "\n" not in cleaned:
             return cleaned
         return self._page_lines(cleaned).strip()
@@ -78,9 +80,15 @@ class CleanStep:
         return replace(example, turns=turns, context=context, text=text, chosen=chosen, rejected=rejected)
 
 
-def _cleaners(spec: CleanSpec) -> list[Clean]:
+def _cleaned(text: str, cleaners: Sequence[Clean]) -> str:
+    for cleaner in cleaners:
+        text = cleaner(text)
+    return text
+
+
+def _cleaners(spec: CleanSpec, without_tags: Clean | None) -> list[Clean]:
     steps: list[tuple[bool, Clean]] = [
-        (spec.html, without_html),
+        (without_tags is not None, without_tags or str),
         (spec.unicode_nfc, lambda text: text if text.isascii() else unicodedata.normalize("NFC", text)),
         (spec.control_characters, _without_controls),
         (spec.urls == "mask", lambda text: _URL.sub("[URL]", text)),
@@ -106,6 +114,11 @@ def tidy_space(text: str) -> str:
     if not text.isascii():
         text = _HARD_SPACES.sub(" ", text)
     return _MANY_BREAKS.sub("\n\n", _END_SPACES.sub("", text)).strip()
+
+
+def html_remains(text: str) -> str:
+    """As `without_html`, but a question or answer that shows signs of being about code is left as it is."""
+    return text if "<" in text and _SIGNS_OF_CODE.search(text) else without_html(text)
 
 
 def without_html(text: str) -> str:

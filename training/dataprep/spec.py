@@ -104,8 +104,9 @@ class SourceSpec(Section):
 
 
 class CleanSpec(Section):
-    """What is put right in every text (boilerplate lines: in contexts and texts, not in questions and answers).
+    """What is put right in every text.
 
+    Boilerplate lines go in contexts and texts only, and HTML stays in questions and answers that are about code.
     The last four harm a model that is to write text: they are off.
     """
 

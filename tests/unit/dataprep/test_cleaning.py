@@ -59,6 +59,19 @@ def test_that_lines_of_an_answer_are_no_boilerplate() -> None:
     assert (cleaned.answer, cleaned.context) == ("Do this:\nSign in\nPay", "News\nIt rained.")
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("<p>Yes &amp; no</p>", "Yes & no"),
+        ("Write this:\n<script>\n  x()\n</script>", "Write this:\n<script>\n  x()\n</script>"),
+        ("return (\n  <div key={id}>&nbsp;</div>\n)", "return (\n  <div key={id}>&nbsp;</div>\n)"),
+        ("The <b> tag makes text bold.", "The <b> tag makes text bold."),
+    ],
+)
+def test_that_an_answer_about_code_keeps_its_tags(text: str, wanted: str) -> None:
+    assert CleanStep(CleanSpec()).text(text) == wanted
+
+
 def test_that_the_harmful_switches_are_off_and_named() -> None:
     assert CleanSpec().harmful == ()
     assert CleanSpec(lower_case=True).harmful == ("lower_case",)
