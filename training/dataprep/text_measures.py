@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+import unicodedata
 from collections.abc import Sequence
 
 from training.dataprep.word_lists import words
@@ -14,7 +15,7 @@ _ABBREVIATION = re.compile(
     r"Sept|Oct|Nov|Dec)|\b[A-Z]|^\s*\d{1,3}|\n\s*\d{1,3})\.$"
 )
 _VOWELS = re.compile(r"[aeiouyáéíóúäöüàèìòù]+")
-_PLAIN_SIGNS = frozenset(".,;:!?'\"()-–—’‘“”…%$€£/&")
+_SYMBOLS = re.compile(r"_|[^\w\s.,;:!?'\"()\-–—’‘“”…%$€£/&]")
 _ASK_LIST = (
     "what who whom whose when where which why how is are was were am do does did can could will would shall should may "
     "might must has have had"
@@ -79,8 +80,9 @@ def symbol_share(text: str) -> float:
     """Share of signs that are neither letter, digit, space nor common punctuation."""
     if not text:
         return 0.0
-    plain = sum(sign.isalnum() or sign.isspace() or sign in _PLAIN_SIGNS for sign in text)
-    return 1 - plain / len(text)
+    found = _SYMBOLS.findall(text)
+    # Vowel signs of Hindi, Thai or Arabic are parts of letters (category M).
+    return sum(unicodedata.category(sign)[0] != "M" for sign in found) / len(text)
 
 
 def is_question(text: str) -> bool:

@@ -48,6 +48,7 @@ BOOK = Example(ORIGIN, Task.TEXT, text="It was a dark night. " * 30)
         (chat("Why?", "Passive assessment of class"), {"check": "profanity"}, ""),
         (BOOK, {"check": "repetition", "field": "text"}, "share of repeated word runs above 0.3 (0.966)"),
         (chat("Why?", "§§§ ### ===" ), {"check": "symbols"}, "share of symbols above 0.2 (0.818)"),
+        (chat("Why?", "इसलिए के स्थान पर सबसे उपयुक्त विकल्प सेनेगली है।"), {"check": "symbols", "maximum": 0.05}, ""),
         (chat("Why?", "Mail a@b.example.org"), {"check": "pii"}, "pieces of personal data above 0 (1)"),
         (chat("The sky.", "Blue."), {"check": "is_question"}, "the question is none"),
         (chat("Explain the sky", "Blue."), {"check": "is_question"}, ""),
