@@ -1,1 +1,1 @@
-"""Fine-tuning and data preparation come here; nothing of it is built yet."""
+"""Data preparation and, later, fine-tuning; usable without a window."""

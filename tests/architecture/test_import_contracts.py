@@ -17,6 +17,8 @@ BREACHES = {
     "desktop-sees-the-facade": ("desktop/__init__.py", "import engine.core.jobs"),
     "qt-only-in-desktop": ("engine/chat/types.py", "import PySide6"),
     "training-stays-out": ("training/__init__.py", "import engine.api"),
+    "training-layers": ("training/studio.py", "import training.engine_link"),
+    "dataprep-needs-no-engine": ("training/dataprep/intake.py", "import training.engine_link"),
     "chat-needs-no-model-library": ("engine/chat/session.py", "import llama_cpp"),
 }
 
@@ -57,3 +59,9 @@ def test_that_a_chat_may_not_see_the_actions_built_on_it(copy: Path) -> None:
     done = lint(copy, "--contract", "engine-layers")
     assert done.returncode != 0
     assert "engine.chat is not allowed to import engine.actions" in done.stdout, done.stdout
+
+
+def test_that_the_window_may_not_see_the_inside_of_training(copy: Path) -> None:
+    source = copy / "desktop/__init__.py"
+    source.write_text(f"{source.read_text(encoding='utf-8')}\nimport training.dataprep.types\n", encoding="utf-8")
+    assert lint(copy, "--contract", "desktop-sees-the-facade").returncode != 0

@@ -68,7 +68,7 @@ def test_that_code_lies_in_the_known_folders_only() -> None:
     assert {name.split("/")[0] for name in tracked if name.endswith(".py")} <= TOP_FOLDERS
 
 
-@pytest.mark.parametrize("entry", ["engine.api", "desktop.app", "engine.__main__"])
+@pytest.mark.parametrize("entry", ["engine.api", "desktop.app", "engine.__main__", "training.api", "training.__main__"])
 def test_that_an_entry_loads_no_heavy_library(entry: str) -> None:
     code = f"import sys, {entry}; print([name for name in {HEAVY!r} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)

@@ -37,6 +37,7 @@ SECTIONS = {
     "zim": "tests.benchmarks.zim_reading",
     "large-pdf": "tests.benchmarks.large_pdf",
     "many-files": "tests.benchmarks.many_files",
+    "data": "tests.benchmarks.data_pipeline",
 }
 
 

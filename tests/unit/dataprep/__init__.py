@@ -1,0 +1,1 @@
+"""Data preparation, a step at a time and as a whole."""

@@ -1,0 +1,78 @@
+"""What the pipeline asks of the rest of the program: tokens, likeness, scores, pages, chats; implements none of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.core.errors import UsageError
+from engine.core.jobs import CancelToken
+from training.dataprep.types import Refusal, Row, Turn
+
+
+class TokenCounter(Protocol):
+    """The tokenizer and chat template of one model."""
+
+    @property
+    def has_template(self) -> bool: ...
+
+    def texts(self, texts: Sequence[str]) -> list[int]:
+        """Tokens of each text, without special ones."""
+        ...
+
+    def chat(self, turns: Sequence[Turn]) -> int | None:
+        """Tokens of the rendered conversation; None when the template refuses these turns."""
+        ...
+
+
+class Services(Protocol):
+    """Given by whoever runs the pipeline. Each may raise an `AquiferError` that says what is missing."""
+
+    def tokens(self, model: Path) -> TokenCounter: ...
+
+    def embed(self, texts: Sequence[str], token: CancelToken) -> NDArray[np.float32]:
+        """Rows of length 1, one a text."""
+        ...
+
+    def reward(self, pairs: Sequence[tuple[str, str]], token: CancelToken) -> list[float]:
+        """A score for each question and answer."""
+        ...
+
+    def collection(self, name: str) -> Iterator[Row | Refusal]:
+        """The pages of a collection as rows of `text`."""
+        ...
+
+    def chats(self) -> Iterator[Row | Refusal]:
+        """The chats of the profile as rows of `messages`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class NoServices:
+    """For pipelines of files only; what needs more says so. `counter` serves every model (tests give one)."""
+
+    counter: TokenCounter | None = None
+
+    def tokens(self, model: Path) -> TokenCounter:
+        if self.counter is None:
+            from training.dataprep.tokens import ModelTokens
+
+            return ModelTokens(model)
+        return self.counter
+
+    def embed(self, texts: Sequence[str], token: CancelToken) -> NDArray[np.float32]:  # noqa: ARG002 - the protocol
+        raise UsageError("The embedding model is not at hand here.", "Run it through python -m training.")
+
+    def reward(self, pairs: Sequence[tuple[str, str]], token: CancelToken) -> list[float]:  # noqa: ARG002
+        raise UsageError("The reward model is not at hand here.", "Run it through python -m training.")
+
+    def collection(self, name: str) -> Iterator[Row | Refusal]:  # noqa: ARG002
+        raise UsageError("The collections are not at hand here.", "Run it through python -m training.")
+
+    def chats(self) -> Iterator[Row | Refusal]:
+        raise UsageError("The chats are not at hand here.", "Run it through python -m training.")
