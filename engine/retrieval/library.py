@@ -18,10 +18,11 @@ from engine.retrieval.index_builder import build_when_due
 from engine.retrieval.lancedb_store import ChunkKey
 from engine.retrieval.library_parts import LibraryParts
 from engine.retrieval.library_runs import Runs
-from engine.retrieval.library_store import LibraryStore, StoredChunk
+from engine.retrieval.library_store import LibraryStore
 from engine.retrieval.originals import Originals
 from engine.retrieval.pack_format import PackReader
 from engine.retrieval.packs import Packs
+from engine.retrieval.passage_store import StoredChunk
 from engine.retrieval.process_embedder import ProcessEmbedder
 from engine.retrieval.question_filter import understand
 from engine.retrieval.rectangles import line_rectangles

@@ -10,17 +10,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.core.sqlite_file import SqliteFile
-from engine.documents.types import WordBox
 from engine.retrieval import arrivals
 from engine.retrieval import library_content as content
 from engine.retrieval.arrivals import Arrivals
 from engine.retrieval.document_filter import DocumentFacts
-from engine.retrieval.lancedb_store import ChunkKey
 from engine.retrieval.library_schema import MIGRATIONS
 from engine.retrieval.next_store import FinishedDocument, NextStore
 from engine.retrieval.next_store import forget as forget_next
-from engine.retrieval.read_document import ReadDocument, unpack_words
-from engine.retrieval.types import CollectionInfo, DocumentInfo, DocumentState, PageView, Receipt
+from engine.retrieval.passage_store import PassageStore
+from engine.retrieval.read_document import ReadDocument
+from engine.retrieval.types import CollectionInfo, DocumentInfo, DocumentState, Receipt
 from engine.retrieval.watch_store import WatchStore
 from engine.retrieval.zim_store import ZimStore
 
@@ -34,21 +33,6 @@ _DOCUMENT = """SELECT d.sha256, d.name, m.path, c.name AS collection, d.state, d
 _SEARCHABLE = """SELECT {} FROM documents d JOIN members m ON m.document = d.id
     JOIN collections c ON c.id = m.collection WHERE d.state = 'indexed' AND c.name IN ({})"""
 
-_OPENING = """SELECT d.sha256, d.chunks, d.title || char(10) || coalesce(substr(t.text, 1, ?), '') AS opening
-    FROM documents d LEFT JOIN page_texts t ON t.document = d.id AND t.page = 1 AND t.char_start = 0"""
-
-
-@dataclass(frozen=True, slots=True)
-class StoredChunk:
-    """A chunk with its text and the names of its document."""
-
-    key: ChunkKey
-    page: int
-    char_start: int
-    char_end: int
-    text: str
-    heading: str
-
 
 @dataclass(frozen=True, slots=True)
 class InboxItem:
@@ -61,11 +45,11 @@ class InboxItem:
     kind: str
 
 
-class LibraryStore:
+class LibraryStore(PassageStore):
     """Every method is one transaction; any thread may call."""
 
     def __init__(self, file: Path, backups_dir: Path) -> None:
-        self._db = SqliteFile(file, MIGRATIONS, backups_dir)
+        super().__init__(SqliteFile(file, MIGRATIONS, backups_dir))
         self.watches = WatchStore(self._db)
         self.zims = ZimStore(self._db)
         self.next = NextStore(self._db)
@@ -337,57 +321,6 @@ class LibraryStore:
     def indexed_count(self) -> int:
         row = self._db.row("SELECT count(*) AS n FROM documents WHERE state = 'indexed'")
         return int(row["n"]) if row else 0
-
-    # --- pages and chunks ------------------------------------------------------------------------------------
-
-    def page(self, sha256: str, number: int) -> PageView | None:
-        row = self._db.row(
-            "SELECT p.width, p.height, p.words, p.label, p.document FROM pages p JOIN documents d ON d.id = p.document"
-            " WHERE d.sha256 = ? AND p.number = ?",
-            (sha256, number),
-        )
-        if row is None:
-            return None
-        text = content.read_page_text(self._db, row["document"], number)
-        return PageView(sha256, number, text, row["width"], row["height"], unpack_words(row["words"]), row["label"])
-
-    def openings(self, sha256s: Sequence[str], chars: int) -> dict[str, tuple[str, int]]:
-        """Title and the first `chars` of the first page of these documents, and how many chunks they have."""
-        sql = f"{_OPENING} WHERE d.sha256 IN ({_marks(sha256s)})"
-        return {row["sha256"]: (row["opening"], row["chunks"]) for row in self._db.rows(sql, (chars, *sha256s))}
-
-    def words(self, sha256: str, number: int) -> tuple[WordBox, ...]:
-        row = self._db.row(
-            "SELECT p.words FROM pages p JOIN documents d ON d.id = p.document WHERE d.sha256 = ? AND p.number = ?",
-            (sha256, number),
-        )
-        return unpack_words(row["words"]) if row else ()
-
-    def chunks(self, keys: Sequence[ChunkKey]) -> list[StoredChunk]:
-        """The chunks that (still) exist, in the order asked for."""
-        found: list[StoredChunk] = []
-        for key in keys:
-            row = self._db.row(
-                "SELECT c.document, c.page, c.char_start, c.char_end, c.heading FROM chunks c"
-                " JOIN documents d ON d.id = c.document WHERE d.sha256 = ? AND c.ordinal = ?",
-                (key.sha256, key.ordinal),
-            )
-            if row is not None:
-                text = content.read_span(self._db, row["document"], row["page"], row["char_start"], row["char_end"])
-                found.append(StoredChunk(key, row["page"], row["char_start"], row["char_end"], text, row["heading"]))
-        return found
-
-    def chunks_of(self, sha256: str) -> list[StoredChunk]:
-        """All chunks of a document in order."""
-        sql = "SELECT c.ordinal FROM chunks c JOIN documents d ON d.id = c.document WHERE d.sha256 = ?"
-        rows = self._db.rows(f"{sql} ORDER BY c.ordinal", (sha256,))
-        return self.chunks([ChunkKey(sha256, row["ordinal"]) for row in rows])
-
-    def chunk_frequencies(self, terms: Sequence[str]) -> tuple[dict[str, int], int]:
-        """In how many chunks each term occurs, and how many chunks there are."""
-        rows = self._db.rows(f"SELECT term, chunks FROM terms WHERE term IN ({_marks(terms)})", tuple(terms))  # noqa: S608
-        total = self._db.row("SELECT coalesce(sum(chunks), 0) AS n FROM documents")
-        return {row["term"]: row["chunks"] for row in rows}, int(total["n"]) if total else 0
 
     # --- receipts --------------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from engine.retrieval.library_store import StoredChunk
+from engine.retrieval.passage_store import StoredChunk
 
 # Of 0.15, 0.2 and 0.3 the best on both halves of tests/benchmarks/page_hits.py: a fifth of the second passage, 0.04 of
 # the third ...

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from engine.retrieval.document_openings import Opening
 from engine.retrieval.evidence import QuestionWords
 from engine.retrieval.lancedb_store import ChunkKey
-from engine.retrieval.library_store import StoredChunk
 from engine.retrieval.page_ranking import Passage
+from engine.retrieval.passage_store import StoredChunk
 from engine.retrieval.retriever import OPENING_WEIGHT, _with_openings
 
 QUESTION = QuestionWords(["zebulon", "turnover"], {"zebulon": 5, "turnover": 5}, 100)

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from engine.retrieval.lancedb_store import ChunkKey
-from engine.retrieval.library_store import StoredChunk
 from engine.retrieval.page_ranking import FURTHER, Passage, by_page, spread
+from engine.retrieval.passage_store import StoredChunk
 
 
 def passage(document: str, page: int, score: float, ordinal: int = 0) -> Passage:

@@ -10,8 +10,8 @@ import pytest
 
 from engine.core.errors import ModelDamaged, ModelNotFound
 from engine.retrieval.lancedb_store import ChunkKey
-from engine.retrieval.library_store import StoredChunk
 from engine.retrieval.page_ranking import Passage
+from engine.retrieval.passage_store import StoredChunk
 from engine.retrieval.reranker import ChosenReranker, check_folder
 from engine.retrieval.retriever import QUOTE_WEIGHT, RERANKED, SearchParts, _reranked
 
