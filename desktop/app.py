@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import logging
 import signal
@@ -78,10 +79,20 @@ class Application:
             if engine is not None:
                 engine.close()
         finally:
-            if self.collector is not None:
-                self.collector.close()
-                self.collector = None
+            self._end_collector()
             self.hooks.uninstall()
+
+    def _end_collector(self) -> None:
+        """Python collects in its own rhythm again, but not here: while Qt destroys an object it holds a lock of it, and
+        a collection that destroys others in this moment may wait for the same lock for ever."""
+        if self.collector is None:
+            return
+        collects = gc.isenabled()
+        gc.disable()
+        self.collector.close()
+        self.collector = None
+        if collects:
+            gc.enable()
 
     def _painted(self) -> None:
         if self._options.smoke:

@@ -22,7 +22,10 @@ def set_text(found: api.DataSet, *, steps: bool = False) -> str:
             lines.append(f"  {step.step}: {step.read:,} read, {step.kept:,} kept{changed}{made}")
             lines += [f"      {count:,} dropped: {reason}" for reason, count in step.reasons.items()]
         lines += [f"  Note: {notice}" for notice in manifest.notices]
-    return "\n".join([*lines, f"  {found.folder}"])
+    which = (
+        " (each row that was dropped: dropped.jsonl)" if steps and any(one.dropped for one in manifest.steps) else ""
+    )
+    return "\n".join([*lines, f"  {found.folder}{which}"])
 
 
 def preview_text(found: api.Preview) -> str:

@@ -43,7 +43,8 @@ class ActionBar(QWidget):
         chosen = "the selected document" if selected == 1 else f"the {selected} selected documents"
         left = "the document of the filter" if filtered == 1 else f"the {filtered} documents of the filter"
         scope = chosen if selected else left if filtered else "all documents of this collection"
-        self._scope.setText(scope if selected or filtered else "")
+        # Short, so that it stands in the row of the buttons; they say it in full.
+        self._scope.setText(f"{selected} selected" if selected else f"{filtered} filtered" if filtered else "")
         for kind, words, _ in _BUTTONS:
             self.buttons[kind].setAccessibleName(f"{words.rstrip('…')}: {scope}")
             self.buttons[kind].setToolTip(f"{words.rstrip('…')} · {scope}")

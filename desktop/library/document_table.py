@@ -25,7 +25,7 @@ from engine.api import DocumentInfo
 
 Index = QModelIndex | QPersistentModelIndex
 TAGS_COLUMN = COLUMNS.index("Tags")
-_WIDTHS = ((1, 164), (2, 72), (3, 82), (4, 112), (TAGS_COLUMN, 150))
+_WIDTHS = ((1, 164), (2, 72), (3, 82), (4, 112), (TAGS_COLUMN, 170))
 
 
 class DocumentTable(QTableView):
@@ -97,7 +97,7 @@ class DocumentTable(QTableView):
             if there is not None and not locked:
                 self.setIndexWidget(index, None)  # type: ignore[arg-type]
             elif there is None and locked and status is not None:
-                button = TextButton(self._theme, "Needs a password", "quiet", "lock")
+                button = TextButton(self._theme, "Needs a password", "cell", "lock")
                 button.setAccessibleName(f"Type the password of {status.name}")
                 on_click(button, partial(self.password_wanted.emit, status))
                 self.setIndexWidget(index, button)

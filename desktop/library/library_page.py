@@ -96,7 +96,7 @@ class LibraryPage(QWidget):
         self.watches = WatchList(theme)
         self.watches.unwatch_wanted.connect(lambda folder: tracker.unwatch(Path(folder), self.collection))
         self.action_bar = ActionBar(theme)
-        self.action_bar.wanted.connect(lambda kind: self.action_wanted.emit(kind, self.collection, self._scope()))
+        self.action_bar.wanted.connect(self._act)
         self._build()
         self._refresh_timer = QTimer(self)
         self._refresh_timer.setSingleShot(True)
@@ -276,6 +276,11 @@ class LibraryPage(QWidget):
         Unlocking(self._tracker, status, dialog, dialog)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _act(self, kind: str) -> None:
+        scope = self._scope()
+        if scope or not self.filter.where:  # nothing of a filter is read yet: that is not all documents
+            self.action_wanted.emit(kind, self.collection, scope)
 
     def _scope(self) -> tuple[str, ...]:
         """What an action works on: the selected documents, else those of the filter, else all (none named)."""

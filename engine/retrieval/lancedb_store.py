@@ -37,7 +37,8 @@ OPTIMISE_AFTER_ROWS = 100_000
 REOPEN_AFTER_OPTIMISED = 10
 # Fewer rows than this outside the full-text index are searched one by one without being felt.
 OPTIMISE_LEAST_ROWS = 100
-KEEP_OLD_VERSIONS = timedelta(minutes=5)
+# A search that takes longer than this reads again (`_reading`); every version kept is a copy of the whole table.
+KEEP_OLD_VERSIONS = timedelta(seconds=20)
 KEEP_NO_VERSION = timedelta(milliseconds=1)
 # Documents that are written anew in one go when what was deleted beside them is wiped out.
 REWRITE_DOCUMENTS = 200

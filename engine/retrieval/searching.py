@@ -88,6 +88,8 @@ class Searching:
 
         def embed(text: str, *, query: bool) -> Vectors:
             def work(job: Job[Vectors]) -> Vectors:
+                if self._parts.number != view.number:  # it has ended, and must not be started again
+                    raise StorageError("Another embedding model has taken over.", "Search again.")
                 return embedder.embed([text], query=query, token=job.token)
 
             with _telling_loss():

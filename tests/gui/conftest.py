@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 from collections.abc import Callable, Iterator
@@ -103,6 +104,8 @@ def start(qtbot: QtBot, profile: Path) -> Iterator[Callable[..., Driver]]:
     running: list[Application] = []
 
     def stop_all() -> None:
+        # A collection while Qt destroys objects, under their locks, may block for ever: it waits until they are gone.
+        gc.disable()
         for app in running:
             app.window.close()
             assert not app.window.pump.active
@@ -110,6 +113,7 @@ def start(qtbot: QtBot, profile: Path) -> Iterator[Callable[..., Driver]]:
         running.clear()
         QApplication.sendPostedEvents(None, 0)
         QApplication.processEvents()
+        gc.enable()
 
     def launch(prepare: Callable[[FakeEngine], None] | None = None, **options: Any) -> Driver:
         stop_all()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -13,6 +15,7 @@ import pytest
 
 from engine.core.errors import AquiferError
 from engine.core.settings import LibrarySettings, Settings
+from engine.core.sqlite_file import SqliteFile
 from engine.retrieval.library_schema import MIGRATIONS
 from engine.retrieval.originals import Originals, StoredOriginal
 from engine.retrieval.types import EmbedderProgress, EmbedderState
@@ -271,18 +274,26 @@ def test_that_a_pause_holds_embedding_anew(tmp_path: Path) -> None:
         assert kit.library.embedder_identity == "two"
 
 
+def as_before_version(file: Path, version: int) -> None:
+    """Write library.sqlite again as a program knew it that had only so many migrations."""
+    newer = file.rename(file.with_name("newer.sqlite"))
+    SqliteFile(file, MIGRATIONS[:version], file.parent).close()
+    with contextlib.closing(sqlite3.connect(file)) as db, db:
+        db.execute("ATTACH ? AS newer", (str(newer),))
+        for (table,) in db.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'").fetchall():
+            columns = ", ".join(row[1] for row in db.execute(f"PRAGMA main.table_info({table})"))
+            db.execute(f"DELETE FROM main.{table}")
+            db.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM newer.{table}")
+        db.execute("DELETE FROM meta WHERE key = 'index'")
+        db.execute("INSERT INTO meta VALUES ('embedder', 'one')")
+    newer.unlink()
+
+
 def test_that_an_index_of_an_earlier_version_is_adopted(tmp_path: Path) -> None:
     with started(tmp_path) as (kit, _folders):
         add_many(kit, tmp_path)
-        with kit.library._store._db.transaction() as db:
-            db.execute("DELETE FROM meta WHERE key = 'index'")
-            db.execute("INSERT INTO meta VALUES ('embedder', 'one')")
-            for table in ("next_documents", "next_chunks", "next_terms"):
-                db.execute(f"DROP TABLE {table}")
-            db.execute("ALTER TABLE documents DROP COLUMN words_only")
-            number = next(n for n, text in enumerate(MIGRATIONS) if "next_documents" in text)
-            db.execute("DROP TABLE arriving")  # of a later migration
-            db.execute(f"PRAGMA user_version = {number}")
+        file = kit.paths.library_file
+    as_before_version(file, next(n for n, text in enumerate(MIGRATIONS) if "next_documents" in text))
     two = embedder_folder(tmp_path, "two", dimension=64)
     with started(tmp_path) as (kit, _folders):
         assert kit.library.resume() is None

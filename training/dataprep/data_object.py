@@ -23,6 +23,8 @@ from training.dataprep.tally import Tally
 from training.dataprep.types import Task
 
 MANIFEST, PIPELINE, DROPPED, TIMING = "manifest.json", "pipeline.yaml", "dropped.jsonl", "timing.json"
+# Raise it when a step of the pipeline gives other rows or other bytes than before.
+STEPS_VERSION = 1
 _PART = ".part-"
 
 
@@ -60,9 +62,13 @@ class StepFacts(_Stored):
 
 
 class Manifest(_Stored):
-    """Everything known of a set but when and how fast it was made, so that the same input gives the same bytes."""
+    """Everything known of a set but when and how fast it was made, so that the same input gives the same bytes.
+
+    `steps_version` tells sets apart whose pipeline is the same and whose steps were of another program version.
+    """
 
     version: Literal[1] = 1
+    steps_version: int = STEPS_VERSION
     name: str
     task: Task
     format: str
@@ -143,8 +149,7 @@ def workplace(root: Path, name: str) -> Iterator[Path]:
     home = root / name
     try:
         forget_parts(root, name)
-        home.mkdir(parents=True, exist_ok=True)
-        folder = Path(tempfile.mkdtemp(prefix=f"{_PART}{os.getpid()}-", dir=home))
+        folder = _new_part(home)
         try:
             yield folder
         finally:
@@ -155,6 +160,17 @@ def workplace(root: Path, name: str) -> Iterator[Path]:
             f"The set {name} could not be written: {error.strerror or error}.",
             "Free some disk space or choose another folder with --out; finished sets are unchanged.",
         ) from error
+
+
+def _new_part(home: Path) -> Path:
+    home.mkdir(parents=True, exist_ok=True)
+    prefix = f"{_PART}{os.getpid()}-"
+    try:
+        return Path(tempfile.mkdtemp(prefix=prefix, dir=home))
+    except FileNotFoundError:
+        # Another process that found the folder empty removed it between the two calls.
+        home.mkdir(parents=True, exist_ok=True)
+        return Path(tempfile.mkdtemp(prefix=prefix, dir=home))
 
 
 def forget_parts(root: Path, name: str) -> None:
