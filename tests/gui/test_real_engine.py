@@ -69,4 +69,6 @@ def test_that_the_library_is_summarised_and_a_passage_opens_its_page(real: Drive
     assert page.pane.answer.citations
     page.pane.sources[0].click()
     real.until(lambda: window.panel.pdf is not None and window.panel.pdf.mark_boxes())
-    assert "too small to summarise" in page.status.text()
+    # Said once: below the text, not beside the buttons as well.
+    assert sum("too small to summarise" in note.text() for note in page.pane.notes) == 1
+    assert "too small to summarise" not in page.status.text()
