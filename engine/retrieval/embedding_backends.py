@@ -21,7 +21,7 @@ BACKENDS: tuple[BackendName, ...] = get_args(BackendName)
 # 8-bit numbers: vectors differ from the reference by a little more.
 ROUGH: tuple[str, ...] = ("openvino-int8",)
 # What ONNX Runtime could add is left out on purpose: its own 8-bit quantisation needs two more packages, agrees less
-# (0.991 against 0.999) and was slower than OpenVINO's on every model and thread count tried.
+# (0.991 against 0.999) and was slower than OpenVINO's on the starter embedder with one thread.
 _OPENVINO: tuple[BackendName, ...] = ("openvino-fp32", "openvino-bf16", "openvino-int8")
 
 Report = Callable[[Header], None]
