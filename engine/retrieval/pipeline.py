@@ -87,7 +87,8 @@ class _State:
     finishing: bool = False
     alarm: threading.Timer | None = None
     held_since_s: float = 0.0
-    last_write_s: float = field(default_factory=time.monotonic)
+    # The first document of a run is written at once: a person sees that it goes on.
+    last_write_s: float = float("-inf")
 
 
 class Pipeline:
