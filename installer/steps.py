@@ -12,7 +12,16 @@ from datetime import datetime
 from pathlib import Path
 from types import FrameType
 
-from installer import environment, llama_build, packages, qt_libraries, starter_models, system_check, system_tools
+from installer import (
+    embedder_trial,
+    environment,
+    llama_build,
+    packages,
+    qt_libraries,
+    starter_models,
+    system_check,
+    system_tools,
+)
 from installer.commands import Commands
 from installer.install_lock import install_lock
 from installer.layout import Layout
@@ -48,6 +57,8 @@ def steps_for(layout: Layout, *, with_tests: bool) -> list[Step]:
              lambda session: packages.install_sources(session, source)),
         Step("llama", "Building llama.cpp for this computer", llama_build.inputs(layout), _GB, llama_build.install),
         Step("models", "Starter models", starter_models.inputs(layout), _GB // 2, starter_models.install),
+        Step("embedder", "Finding the fastest way to embed", embedder_trial.inputs(layout), _GB // 5,
+             embedder_trial.measure),
     ]  # fmt: skip
     if with_tests:
         dev = "requirements-dev.lock"

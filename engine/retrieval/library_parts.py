@@ -21,6 +21,8 @@ from engine.retrieval.index_record import CURRENT, IDENTITY, NEXT, IndexRecord, 
 from engine.retrieval.library_store import LibraryStore
 from engine.retrieval.originals import Originals
 from engine.retrieval.pausing import Pause
+from engine.retrieval.prepared_embedder import FOLDER as PREPARED
+from engine.retrieval.prepared_embedder import VERDICTS
 from engine.retrieval.process_embedder import ProcessEmbedder
 from engine.retrieval.search_index import SearchIndex
 from engine.retrieval.tokenizer import EmbedderTokenizer
@@ -244,5 +246,9 @@ class LibraryParts:
             return self.made_embedder
         if self.make_embedder is not None:
             return self.make_embedder(folder)
-        verdicts = self.paths.models_dir / "embedder_speed.json"
-        return ProcessEmbedder(folder, verdicts_file=verdicts, backend=self.settings.current.library.embedder_backend)
+        return ProcessEmbedder(
+            folder,
+            verdicts_file=self.paths.models_dir / VERDICTS,
+            backend=self.settings.current.library.embedder_backend,
+            prepared=self.starter_dir / PREPARED,
+        )

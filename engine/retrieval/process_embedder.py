@@ -23,6 +23,7 @@ from engine.retrieval import backend_choice
 from engine.retrieval.backend_choice import AGREEMENT_TEXTS, Trial, VerdictBook
 from engine.retrieval.embedder import EmbedderSpec, Vectors, read_spec
 from engine.retrieval.embedding_backends import candidates_for, reference_of
+from engine.retrieval.prepared_embedder import CONVERTED, take_over
 
 log = logging.getLogger(__name__)
 
@@ -31,20 +32,26 @@ LOAD_TIMEOUT_S = 180.0
 BATCH_TIMEOUT_S = 180.0
 AUTO = "auto"
 WORKER = "engine.retrieval.embedding_worker"
-_CACHE = "converted-embedders"
 
 
 class ProcessEmbedder:
     """`verdicts_file` remembers which backend is the fastest exact-enough one here; converted models lie beside it.
 
-    `backend` is one of `embedding_backends.BACKENDS`, or "auto".
+    `backend` is one of `embedding_backends.BACKENDS`, or "auto"; `prepared` is what the set-up found out.
     """
 
     def __init__(
-        self, folder: Path, *, verdicts_file: Path | None = None, backend: str = AUTO, threads: int = 0
+        self,
+        folder: Path,
+        *,
+        verdicts_file: Path | None = None,
+        backend: str = AUTO,
+        threads: int = 0,
+        prepared: Path | None = None,
     ) -> None:
         self._spec: EmbedderSpec = read_spec(folder)
         self._verdicts_file = verdicts_file
+        self._prepared = prepared
         self._backend = backend
         self._threads = threads or physical_cores()
         self._worker = ChildProcess(
@@ -208,13 +215,15 @@ class ProcessEmbedder:
         return trial or Trial()
 
     def _request(self, act: str, name: str) -> Header:
-        cache = str(self._verdicts_file.parent / _CACHE) if self._verdicts_file is not None else ""
+        cache = str(self._verdicts_file.parent / CONVERTED) if self._verdicts_file is not None else ""
         return {
             "op": act, "folder": str(self._spec.folder), "threads": self._threads, "backend": name, "cache": cache
         }  # fmt: skip
 
     def _verdict_book(self) -> VerdictBook:
         if self._book is None:
+            if self._prepared is not None and self._verdicts_file is not None:
+                take_over(self._prepared, self._verdicts_file.parent, self._key())
             self._book = VerdictBook(self._verdicts_file, self._key())
         return self._book
 
