@@ -146,6 +146,11 @@ class Library:
         """Which embedder answers, and how far another one is. Raises `ModelError` when there is none at all."""
         return self._reembedding.state()
 
+    @property
+    def embedding_job(self) -> Job[list_[Receipt]] | None:
+        """The run of `embed_anew` that is under way, whoever began it, or the last one; None before the first."""
+        return self._reembedding.job
+
     # --- watched folders -------------------------------------------------------------------------------------
 
     def watch(
