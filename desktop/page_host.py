@@ -141,5 +141,7 @@ class PageHost(QObject):
 
             self.settings = PreferencesPage(self._theme, engine, LIMITS, self._show_error)
             self.settings.settings_changed.connect(self.settings_changed)
+            self.settings.embedder_wanted.connect(self._tracker.embedder.choose)
+            self._tracker.embedder.chosen.connect(self.settings.show_embedder)
             self.stack.addWidget(self.settings)
         return self.settings
