@@ -63,6 +63,11 @@ class EmbedderTracker(QObject):
             choose = engine.library.choose_embedder
             self._begin("choose an embedding model", lambda: choose(folder))
 
+    def try_again(self) -> None:
+        """Look for the model of the settings again: its drive may be back."""
+        if (engine := self._engine) is not None:
+            self.choose(engine.settings.current.library.embedder)
+
     def go_on(self) -> None:
         """Take up a run that was stopped or failed."""
         if (engine := self._engine) is not None:

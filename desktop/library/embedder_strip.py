@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QVBoxLayout
 
 from desktop.bridge.ingest_tracker import IngestTracker
@@ -11,7 +12,9 @@ from engine.api import EmbedderState
 
 
 class EmbedderStrip(QFrame):
-    """Hidden while the chosen model answers and there is nothing to say."""
+    """Hidden while the chosen model answers and there is nothing to say. `settings_wanted` to choose another one."""
+
+    settings_wanted = Signal()
 
     def __init__(self, theme: Theme, tracker: IngestTracker) -> None:
         super().__init__()
@@ -31,6 +34,12 @@ class EmbedderStrip(QFrame):
         self.stop = TextButton(theme, "Stop", "plain", "stop")
         self.stop.setToolTip("What is done is kept. It goes on with “Go on”, or when Aquifer is started the next time.")
         self.stop.setAccessibleName("Stop the embedding model")
+        self.again = TextButton(theme, "Try again", "plain", "refresh")
+        self.again.setAccessibleName("Try again: look for the embedding model")
+        self.settings = TextButton(theme, "Settings", "plain", "settings")
+        self.settings.setAccessibleName("Choose the embedding model in Settings")
+        on_click(self.again, tracker.embedder.try_again)
+        on_click(self.settings, self.settings_wanted.emit)
         on_click(self.pause, tracker.toggle_pause)
         on_click(self.go_on, self._go_on)
         on_click(self.stop, tracker.embedder.stop)
@@ -40,7 +49,7 @@ class EmbedderStrip(QFrame):
         texts.addWidget(self.bar)
         line = row(self._icon, spacing=12, margins=(14, 8, 14, 8))
         line.addLayout(texts, 1)
-        for button in (self.pause, self.go_on, self.stop):
+        for button in (self.pause, self.go_on, self.stop, self.again, self.settings):
             line.addWidget(button)
         self.setLayout(line)
         tracker.embedder.changed.connect(self.refresh)
@@ -63,6 +72,8 @@ class EmbedderStrip(QFrame):
         self.pause.setVisible(running and not paused)
         self.go_on.setVisible(bool(state.wanted) and (paused or not running))
         self.stop.setVisible(running)
+        self.again.setVisible(not state.wanted)
+        self.settings.setVisible(not state.wanted)
 
     def _go_on(self) -> None:
         if self._tracker.paused:

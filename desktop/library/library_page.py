@@ -56,11 +56,12 @@ _HYDE_WORDS = (
 
 class LibraryPage(QWidget):
     """`document_opened(sha256)` on double click or Enter; `action_wanted(kind, collection, sha256s)`, all if none;
-    `ask_wanted(collection, filter)` for a chat about the documents that are shown."""
+    `ask_wanted(collection, filter)` for a chat about the documents that are shown; `embedder_settings_wanted`."""
 
     document_opened = Signal(str)
     action_wanted = Signal(str, str, object)
     ask_wanted = Signal(str, object)
+    embedder_settings_wanted = Signal()
 
     def __init__(
         self,
@@ -93,6 +94,7 @@ class LibraryPage(QWidget):
         self.filter.ask_wanted.connect(lambda: self.ask_wanted.emit(self.collection, self.filter.where))
         self.filter.ask_languages = lambda told: tracker.languages([self.collection], told)
         self.embedder = EmbedderStrip(theme, tracker)
+        self.embedder.settings_wanted.connect(self.embedder_settings_wanted)
         self.packs = PackDesk(theme, self, engine, background)
         self.packs.imported.connect(self._imported)
         self._empty = empty_list(theme)

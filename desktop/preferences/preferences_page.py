@@ -139,6 +139,11 @@ class PreferencesPage(QWidget):
         frame.setLayout(line)
         return frame
 
+    def go_to_embedder(self) -> None:
+        if (line := self.findChild(QLineEdit, "embedder")) is not None:
+            line.setFocus()
+            QTimer.singleShot(0, self, lambda: self.scroll_area.ensureWidgetVisible(line, 0, 200))
+
     def show_embedder(self) -> None:
         """The folder of the settings, whatever was typed: a choice was made or refused."""
         folder = self._engine.settings.current.library.embedder

@@ -124,12 +124,14 @@ class Library:
     def choose_embedder(self, folder: Path | None) -> Job[list_[Receipt]] | None:
         """Use another embedding model (None: the starter model) from now on: kept in the settings, see `embed_anew`.
 
+        The same one again looks at its folder again: a model that was missing may be back.
+
         Raises `ModelNotFound` or `ModelDamaged` for a folder that holds none; nothing is changed then.
         """
         if folder is not None:
             folder = folder.absolute()
             self._parts.make(folder)
-        self._parts.choice()  # the one of now is noted before the settings name another one
+        self._parts.choose_afresh()  # the one of now is noted before the settings name another one
         current = self._settings.current
         library = current.library.model_copy(update={"embedder": folder})
         self._settings.update(current.model_copy(update={"library": library}))

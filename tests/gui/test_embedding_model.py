@@ -156,7 +156,7 @@ def test_that_a_run_that_fails_keeps_its_reason_and_can_go_on(driver: Driver, tm
     driver.until(lambda: not strip.isVisible())
 
 
-def test_that_a_lost_model_is_said_on_the_page_without_buttons(driver: Driver, tmp_path: Path) -> None:
+def test_that_a_lost_model_is_said_on_the_page_and_looked_for_again(driver: Driver, tmp_path: Path) -> None:
     strip = fill(driver, tmp_path)
     driver.engine.library.embedders.state = EmbedderState("", reason=GONE)
     driver.window.show_page("chat")
@@ -164,6 +164,28 @@ def test_that_a_lost_model_is_said_on_the_page_without_buttons(driver: Driver, t
     driver.until(strip.isVisible)
     assert strip.words.text() == GONE
     assert [part.isVisible() for part in (strip.bar, strip.pause, strip.go_on, strip.stop)] == [False] * 4
+    driver.engine.library.embedders.missing = "There is no embedding model in /models/e5."
+    strip.again.click()
+    driver.until(lambda: any("no embedding model" in text for text in driver.window.notifications.texts))
+    assert strip.words.text() == GONE
+    driver.engine.library.embedders.missing = ""
+    strip.again.click()
+    driver.until(lambda: not strip.isVisible())
+    assert driver.engine.library.embedders.state == EmbedderState("starter")
+
+
+def test_that_the_line_of_a_lost_model_leads_to_its_place_in_settings(driver: Driver, tmp_path: Path) -> None:
+    strip = fill(driver, tmp_path)
+    driver.engine.library.embedders.state = EmbedderState("", reason=GONE)
+    page_of(driver)
+    driver.until(strip.settings.isVisible)
+    strip.settings.click()
+    assert driver.window.pages.current == "settings"
+    settings = driver.window.pages.settings
+    assert settings is not None
+    field = settings.findChild(QLineEdit, "embedder")
+    assert isinstance(field, QLineEdit)
+    driver.until(lambda: field.hasFocus() and not field.visibleRegion().isEmpty())
 
 
 def test_that_no_embedding_model_at_all_is_said_on_the_page(driver: Driver, tmp_path: Path) -> None:
