@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         self.pages.document_opened.connect(self.open_document)
         self.pages.citation_opened.connect(self.open_citation)
         self.pages.ask_wanted.connect(self.ask_documents)
+        self.pages.page_wanted.connect(self.show_page)
         self.pages.model_doing.connect(self.feed.show_model)
         self.pages.settings_changed.connect(self._apply_settings)
         self.status.model_clicked.connect(lambda: self.show_page("models"))
@@ -243,11 +244,11 @@ class MainWindow(QMainWindow):
     # --- pages and panels
 
     def show_page(self, name: str) -> None:
-        """ "chat", "documents", "models", "settings" or "shield" (settings at the list of blocked attempts)."""
+        """ "chat", "documents", "models", "settings", and "shield" or "embedder" for a place in the settings."""
         if self._engine is None and name != "chat":
             return
         self.pages.show(name)
-        self.sidebar.mark_page("settings" if name == "shield" else name)
+        self.sidebar.mark_page(self.pages.current)
         if name == "chat":
             self.sidebar.chats.select(self.chat.chat_id)
         else:

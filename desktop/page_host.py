@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from desktop.model_hub.model_page import ModelPage
     from desktop.preferences.preferences_page import PreferencesPage
 
+SETTINGS_PLACES = ("settings", "shield", "embedder")
+
 
 class PageHost(QObject):
     """`current` is "chat", "documents", "models" or "settings"."""
@@ -31,6 +33,7 @@ class PageHost(QObject):
     document_opened = Signal(str)
     citation_opened = Signal(object, int)  # Answer, n
     ask_wanted = Signal(str, object)  # collection, DocumentFilter
+    page_wanted = Signal(str)
     model_doing = Signal(str)
     settings_changed = Signal()
 
@@ -70,14 +73,16 @@ class PageHost(QObject):
         elif name == "models" and engine is not None:
             page = self._models(engine)
             self._models(engine).refresh()
-        elif name in ("settings", "shield") and engine is not None:
+        elif name in SETTINGS_PLACES and engine is not None:
             settings = self._settings(engine)
             settings.show_shield() if name == "shield" else settings.refresh_shield()
             page = settings
-        self.current = "settings" if name == "shield" else name
+        self.current = "settings" if name in SETTINGS_PLACES else name
         if self.stack.currentWidget() is not page:
             self.stack.setCurrentWidget(page)
             page.setFocus()
+        if name == "embedder" and self.settings is not None:
+            self.settings.go_to_embedder()
 
     def load_model(self, path: Path | None = None) -> None:
         if self._engine is not None:
@@ -119,6 +124,7 @@ class PageHost(QObject):
 
             self.documents = LibraryPage(self._theme, engine, self._background, self._tracker, self._show_error)
             self.documents.ask_wanted.connect(self.ask_wanted)
+            self.documents.embedder_settings_wanted.connect(lambda: self.page_wanted.emit("embedder"))
             self.documents.document_opened.connect(self.document_opened)
             self.documents.action_wanted.connect(self.open_action)
             self.stack.addWidget(self.documents)
@@ -141,5 +147,7 @@ class PageHost(QObject):
 
             self.settings = PreferencesPage(self._theme, engine, LIMITS, self._show_error)
             self.settings.settings_changed.connect(self.settings_changed)
+            self.settings.embedder_wanted.connect(self._tracker.embedder.choose)
+            self._tracker.embedder.chosen.connect(self.settings.show_embedder)
             self.stack.addWidget(self.settings)
         return self.settings

@@ -30,6 +30,7 @@ class StatusFeed(QObject):
         self._shield_timer.timeout.connect(self.update_shield)
         tracker.changed.connect(lambda _name: self._update_jobs())
         tracker.finished.connect(lambda _name: self._update_jobs())
+        tracker.embedder.changed.connect(self._update_jobs)
         pump.running_changed.connect(self._update_jobs)
 
     def use(self, engine: EngineApi) -> None:
@@ -54,6 +55,9 @@ class StatusFeed(QObject):
         parts = []
         if unread:
             parts.append(f"Reading {unread} file{'' if unread == 1 else 's'}")
+        anew = self._tracker.embedder.state
+        if anew is not None and self._tracker.embedder.running:
+            parts.append(f"Embedding model: {anew.done:,} of {anew.documents:,} documents")
         if answers:
             parts.append("Answering" if answers == 1 else f"Answering in {answers} chats")
         self._bar.show_jobs(" · ".join(parts))

@@ -23,6 +23,8 @@ from engine.api import (
     DocumentInfo,
     DocumentProgress,
     DocumentState,
+    EmbedderProgress,
+    EmbedderState,
     Job,
     PackInfo,
     PageView,
@@ -53,6 +55,48 @@ class Reading:
     password: str = ""
 
 
+class FakeEmbedders:
+    """An embedding model that reads documents, `step_s` each, while the one before answers."""
+
+    def __init__(self, jobs: JobRunner) -> None:
+        self._jobs = jobs
+        self.state = EmbedderState("starter")
+        self.job: Job[list[Receipt]] | None = None
+        self.paused = False
+        self.step_s, self.fail, self.missing, self.none_there = 0.0, "", "", ""
+
+    def choose(self, name: str, documents: int) -> Job[list[Receipt]] | None:
+        if self.missing:
+            raise AquiferError(self.missing)
+        wanted = name if name != self.state.answering else ""
+        self.state = replace(self.state, wanted=wanted, done=0, documents=documents, reason="")
+        return self.start()
+
+    def start(self) -> Job[list[Receipt]] | None:
+        if not self.state.wanted:
+            return None
+        if self.job is None or self.job.done:
+            self.state = replace(self.state, running=True)
+            self.job = self._jobs.submit("io", "embed anew", self._run)
+        return self.job
+
+    def _run(self, job: Job[list[Receipt]]) -> list[Receipt]:
+        try:
+            while self.state.done < self.state.documents:
+                job.emit(EmbedderProgress(self.state.wanted, self.state.done, self.state.documents))
+                time.sleep(self.step_s)
+                job.token.check()
+                if self.fail:
+                    self.state = replace(self.state, reason=self.fail)
+                    raise AquiferError(self.fail)
+                if not self.paused:
+                    self.state = replace(self.state, done=self.state.done + 1)
+            self.state = EmbedderState(self.state.wanted)
+        finally:
+            self.state = replace(self.state, running=False)
+        return []
+
+
 class FakeLibrary:
     """Keeps documents in a JSON file; reads text files, and PDFs through pypdfium2."""
 
@@ -65,6 +109,8 @@ class FakeLibrary:
         self.looked: list[bool] = []  # whether `list` was called on the main thread
         self.paste_delay_s, self.refuse_texts = 0.0, ""
         self.pack_delay_s, self.pack_damage, self.refuse_tags = 0.0, "", ""
+        self.embedders = FakeEmbedders(jobs)
+        self.hyde: set[str] = set()
         self.watched: dict[tuple[str, str], WatchInfo] = {}
         self.paused = False
         self.on_run: Callable[[WatchRun], None] | None = None
@@ -136,13 +182,28 @@ class FakeLibrary:
         self._file.write_text(json.dumps([asdict(info) for info in self._documents.values()]))
 
     def resume(self) -> Job[list[Receipt]] | None:
-        return None
+        return self.embedders.start()
+
+    def choose_embedder(self, folder: Path | None) -> Job[list_[Receipt]] | None:
+        return self.embedders.choose(folder.name if folder is not None else "starter", len(self._documents))
+
+    def embed_anew(self) -> Job[list_[Receipt]] | None:
+        return self.embedders.start()
+
+    def embedder_state(self) -> EmbedderState:
+        if self.embedders.none_there:
+            raise AquiferError(self.embedders.none_there)
+        return self.embedders.state
+
+    @property
+    def embedding_job(self) -> Job[list_[Receipt]] | None:
+        return self.embedders.job
 
     def pause(self) -> None:
-        self.paused = True
+        self.paused = self.embedders.paused = True
 
     def go_on(self) -> None:
-        self.paused = False
+        self.paused = self.embedders.paused = False
 
     def watch(
         self, folder: Path, collection: str, include: Sequence[str] = (), exclude: Sequence[str] = ()
@@ -245,9 +306,14 @@ class FakeLibrary:
     def collections(self) -> Sequence[CollectionInfo]:
         names = dict.fromkeys(info.collection for info in list(self._documents.values()))
         return [
-            CollectionInfo(name, "chat" if name.startswith("chat:") else "library", len(self.list(name)), 7)
+            CollectionInfo(
+                name, "chat" if name.startswith("chat:") else "library", len(self.list(name)), 7, hyde=name in self.hyde
+            )
             for name in names
         ]
+
+    def set_hyde(self, collection: str, *, on: bool) -> None:
+        (self.hyde.add if on else self.hyde.discard)(collection)
 
     def delete_collection(self, name: str) -> None:
         for key in [key for key in self._documents if key[1] == name]:

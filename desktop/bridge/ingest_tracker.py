@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.bridge.background import Background
+from desktop.bridge.embedder_tracker import EmbedderTracker
 from engine.api import (
     AquiferError,
     DocumentDone,
@@ -70,7 +71,8 @@ class FileStatus:
 
 
 class IngestTracker(QObject):
-    """Adds files and keeps their states by collection; `changed` carries the collection's name."""
+    """Adds files and keeps their states by collection; `changed` carries the collection's name; `embedder` follows
+    what is embedded anew."""
 
     changed = Signal(str)
     file_done = Signal(str, object)  # collection, Receipt
@@ -85,10 +87,12 @@ class IngestTracker(QObject):
         self._engine: EngineApi | None = None
         self._files: dict[str, dict[str, FileStatus]] = {}
         self._running = 0
+        self.embedder = EmbedderTracker(background, show_error)
         self._watch_run.connect(self._on_watch_run)
 
     def use(self, engine: EngineApi) -> None:
         self._engine = engine
+        self.embedder.use(engine)
 
     @property
     def unread(self) -> int:
@@ -175,7 +179,8 @@ class IngestTracker(QObject):
         except AquiferError as error:
             self._show_error(error)
             return
-        if job is None:
+        self.embedder.look()
+        if job is None or job is engine.library.embedding_job:  # of a job only one may read the events
             return
         self._running += 1
         where = {info.path: info.collection for info in engine.library.list() if _unfinished(info)}
@@ -202,6 +207,18 @@ class IngestTracker(QObject):
         else:
             library.pause()
         self.changed.emit("")
+
+    def languages(self, collections: Sequence[str], told: Callable[[list[str]], None]) -> None:
+        """The codes of the languages their documents are in; looked up on a lane."""
+        engine = self._engine
+        if engine is None:
+            return
+        library = engine.library
+
+        def look() -> list[str]:
+            return sorted({info.language for name in collections for info in library.list(name) if info.language})
+
+        self._background.call("look for languages", look).on_success(told)
 
     def watch(self, folder: Path, collection: str, include: Sequence[str] = (), exclude: Sequence[str] = ()) -> None:
         """Keep a collection like a folder; looking at the folder may wait for its drive."""

@@ -350,6 +350,9 @@ class ChatPage(QWidget):
         where = self._filters.get(self.chat_id, NO_FILTER)
         dialog = FilterDialog(self._theme, self, "Ask only some documents", about, where)
         dialog.accepted.connect(lambda: self._use_filter(dialog.where))
+        chat = self.chat()
+        searched = [chat.attachments, *chat.collections] if chat else self._new_chat_collections()
+        self._tracker.languages(searched, dialog.offer_languages)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
@@ -26,6 +27,8 @@ class FilterBar(QWidget):
         super().__init__()
         self._theme = theme
         self.where = NO_FILTER
+        # Tells which languages the documents are in, now or a moment later.
+        self.ask_languages: Callable[[Callable[[list[str]], None]], None] = lambda _told: None
         self.name = QLineEdit()
         self.name.setPlaceholderText("Find by name or title")
         self.name.setAccessibleName("Find documents by name or title")
@@ -34,7 +37,7 @@ class FilterBar(QWidget):
         self._icon = self.name.addAction(theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self._icon.setText("Find documents")
         self.more = TextButton(theme, "Filter…", "plain", "filter")
-        self.more.setToolTip("Only documents of some type, date, author, folder or tag")
+        self.more.setToolTip("Only documents of some type, language, date, author, folder or tag")
         on_click(self.more, self.open_dialog)
         self.ask = TextButton(theme, "Ask these", "plain", "chat")
         self.ask.setToolTip("A new chat that searches only the documents of this filter")
@@ -72,6 +75,7 @@ class FilterBar(QWidget):
         dialog = FilterDialog(self._theme, self, "Filter documents", about, self.where)
         dialog.accepted.connect(lambda: self.use(dialog.where))
         dialog.finished.connect(dialog.deleteLater)
+        self.ask_languages(dialog.offer_languages)
         dialog.open()
 
     def _typed(self) -> None:

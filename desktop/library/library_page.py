@@ -25,6 +25,7 @@ from desktop.bridge.unlocking import Unlocking
 from desktop.library.action_bar import ActionBar
 from desktop.library.document_table import DocumentTable
 from desktop.library.document_table_model import DocumentTableModel
+from desktop.library.embedder_strip import EmbedderStrip
 from desktop.library.empty_list import empty_list, nothing_found
 from desktop.library.filter_bar import FilterBar
 from desktop.library.pack_desk import PackDesk
@@ -45,15 +46,22 @@ if TYPE_CHECKING:
 
 
 _LOOK_AT_WATCHES_MS = 1500
+_HYDE_WORDS = (
+    "For each question, the model first imagines a passage that could answer it,\n"
+    "and what is like that passage is found as well. It helps where documents say things\n"
+    "in other words than questions do. It costs one more call of the model a question,\n"
+    "so answers begin later. Off by default; it is for this collection only."
+)
 
 
 class LibraryPage(QWidget):
     """`document_opened(sha256)` on double click or Enter; `action_wanted(kind, collection, sha256s)`, all if none;
-    `ask_wanted(collection, filter)` for a chat about the documents that are shown."""
+    `ask_wanted(collection, filter)` for a chat about the documents that are shown; `embedder_settings_wanted`."""
 
     document_opened = Signal(str)
     action_wanted = Signal(str, str, object)
     ask_wanted = Signal(str, object)
+    embedder_settings_wanted = Signal()
 
     def __init__(
         self,
@@ -84,6 +92,9 @@ class LibraryPage(QWidget):
         self.filter = FilterBar(theme)
         self.filter.changed.connect(self._show_documents)
         self.filter.ask_wanted.connect(lambda: self.ask_wanted.emit(self.collection, self.filter.where))
+        self.filter.ask_languages = lambda told: tracker.languages([self.collection], told)
+        self.embedder = EmbedderStrip(theme, tracker)
+        self.embedder.settings_wanted.connect(self.embedder_settings_wanted)
         self.packs = PackDesk(theme, self, engine, background)
         self.packs.imported.connect(self._imported)
         self._empty = empty_list(theme)
@@ -131,6 +142,7 @@ class LibraryPage(QWidget):
             if name == self.collection:
                 self.collections.setCurrentItem(item)
         blocker.unblock()
+        self._tracker.embedder.look()
         self._show_documents()
 
     def add_paths(self, paths: Sequence[Path]) -> None:
@@ -183,6 +195,7 @@ class LibraryPage(QWidget):
         right.addWidget(self.action_bar)
         right.addWidget(self._stack, 1)
         right.addWidget(self.receipt)
+        right.addWidget(self.embedder)
         right.addWidget(self.packs.strip)
         right.addWidget(self.watches)
         body = row(side, spacing=24)
@@ -195,7 +208,7 @@ class LibraryPage(QWidget):
 
     def _make_menu(self) -> TextButton:
         button = TextButton(self._theme, "More", "plain", "more")
-        button.setAccessibleName("More: packs, paste as document")
+        button.setAccessibleName("More: packs, paste as document, imagined passages")
         menu = QMenu(button)
         self.export_action = menu.addAction("Export this collection…")
         self.export_action.triggered.connect(lambda: self.packs.ask_export(self.collection, self._exportable()))
@@ -203,6 +216,12 @@ class LibraryPage(QWidget):
         self.import_action.triggered.connect(lambda: self.packs.choose_import())
         self.paste_action = menu.addAction("Paste as document…")
         self.paste_action.triggered.connect(lambda: self.paste())
+        menu.addSeparator()
+        self.hyde_action = menu.addAction("Search also with an imagined passage")
+        self.hyde_action.setCheckable(True)
+        self.hyde_action.setToolTip(_HYDE_WORDS)
+        self.hyde_action.triggered.connect(self._set_hyde)
+        menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(self._update_menu)
         button.setMenu(menu)
         return button
@@ -220,6 +239,13 @@ class LibraryPage(QWidget):
     def _update_menu(self) -> None:
         self.export_action.setEnabled(not self.packs.busy and self._exportable() > 0)
         self.import_action.setEnabled(not self.packs.busy)
+        known = [info for info in self._engine.library.collections() if info.name == self.collection]
+        self.hyde_action.setEnabled(bool(known))
+        self.hyde_action.setChecked(any(info.hyde for info in known))
+
+    def _set_hyde(self, on: bool) -> None:
+        library, collection = self._engine.library, self.collection
+        self._background.call("imagined passages", lambda: library.set_hyde(collection, on=on))
 
     def _imported(self, collection: str) -> None:
         self.collection = collection

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from desktop.bridge.ingest_tracker import FileStatus
 from desktop.library.tag_bar import TagBar
 from desktop.theme import Theme
 from desktop.widgets.controls import IconLabel, label, row
+from desktop.widgets.language_names import language_name
 from engine.api import DocumentInfo
 
 
@@ -69,8 +70,7 @@ def _facts(info: DocumentInfo) -> str:
         facts.append(f"{info.tables} table{'s' if info.tables > 1 else ''}")
     facts.append(f"{info.chunks} passages")
     if info.language:
-        language = QLocale.languageToString(QLocale.codeToLanguage(info.language))
-        facts.append(language if language != "Default" else info.language)
+        facts.append(language_name(info.language))
     if info.reader:
         facts.append(f"read by {info.reader}")
     return " · ".join(facts)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import BaseModel
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
 from desktop.widgets.controls import IconLabel, TextButton, card, label, on_click, row
@@ -25,7 +25,12 @@ _SECTIONS = (
     ("appearance", "Appearance", ""),
     ("chat", "Answers", "In force from the next question."),
     ("models", "Model", "In force when a model is loaded the next time. Folders and adapters are on the page Models."),
-    ("library", "Documents", "In force for files that are added from now on."),
+    (
+        "library",
+        "Documents",
+        "In force for files that are added from now on. Another embedding model reads all documents anew in the"
+        " background, while the one before answers.",
+    ),
 )
 _WORDS = {
     "enter": "Enter",
@@ -41,9 +46,10 @@ _WORDS = {
 
 
 class PreferencesPage(QWidget):
-    """`settings_changed` after a change is on disk."""
+    """`settings_changed` after a change is on disk; `embedder_wanted(folder or None)` for one the library makes."""
 
     settings_changed = Signal()
+    embedder_wanted = Signal(object)
 
     def __init__(
         self, theme: Theme, engine: EngineApi, limits: str, show_error: Callable[[BaseException], None]
@@ -59,7 +65,7 @@ class PreferencesPage(QWidget):
             column.addSpacing(8)
             column.addWidget(label(title, "heading"))
             if note:
-                column.addWidget(label(note, "small"))
+                column.addWidget(label(note, "small", wrap=True))
             section: BaseModel = getattr(engine.settings.current, name)
             column.addWidget(build_form(section, partial(self._change, name), _WORDS))
         column.addSpacing(8)
@@ -133,7 +139,21 @@ class PreferencesPage(QWidget):
         frame.setLayout(line)
         return frame
 
+    def go_to_embedder(self) -> None:
+        if (line := self.findChild(QLineEdit, "embedder")) is not None:
+            line.setFocus()
+            QTimer.singleShot(0, self, lambda: self.scroll_area.ensureWidgetVisible(line, 0, 200))
+
+    def show_embedder(self) -> None:
+        """The folder of the settings, whatever was typed: a choice was made or refused."""
+        folder = self._engine.settings.current.library.embedder
+        if (line := self.findChild(QLineEdit, "embedder")) is not None:
+            line.setText(str(folder or ""))
+
     def _change(self, section_name: str, key: str, value: Any) -> None:
+        if (section_name, key) == ("library", "embedder"):
+            self.embedder_wanted.emit(value)
+            return
         current = self._engine.settings.current
         section: BaseModel = getattr(current, section_name)
         changed = current.model_copy(update={section_name: section.model_copy(update={key: value})})

@@ -1,19 +1,22 @@
-"""Asks which documents are meant: type, dates, author, folder, tags, name; filters nothing itself."""
+"""Asks which documents are meant: type, language, dates, author, folder, tags, name; filters nothing itself."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
 from desktop.widgets.controls import TextButton, label, on_click, row
 from desktop.widgets.filter_fields import FIELDS, kind_words, kinds
 from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.language_names import language_name
 from engine.api import NO_FILTER, AquiferError, DocumentFilter
 
 
 class FilterDialog(QDialog):
-    """`accepted` means: use `where`, which may be empty."""
+    """`accepted` means: use `where`, which may be empty. `offer_languages` may come when it is open already."""
 
     def __init__(self, theme: Theme, parent: QWidget, title: str, about: str, where: DocumentFilter) -> None:
         super().__init__(parent)
@@ -33,18 +36,8 @@ class FilterDialog(QDialog):
             flow.addWidget(button)
             self.types[kind] = button
         self.fields: dict[str, QLineEdit] = {}
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.px(16))
-        grid.setVerticalSpacing(theme.px(10))
-        for line, field in enumerate(FIELDS):
-            edit = QLineEdit(field.get(where))
-            edit.setAccessibleName(field.title)
-            edit.setPlaceholderText(field.example)
-            words = label(field.title)
-            words.setBuddy(edit)
-            grid.addWidget(words, line, 0)
-            grid.addWidget(edit, line, 1)
-            self.fields[field.title] = edit
+        self.language = QComboBox()
+        grid = self._make_fields(theme, where)
         self.problem = label("", "error", wrap=True)
         self.problem.hide()
         self.use = TextButton(theme, "Use filter", "primary", "check")
@@ -69,10 +62,39 @@ class FilterDialog(QDialog):
         self.use.setDefault(True)
         self.fields["Since"].setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _make_fields(self, theme: Theme, where: DocumentFilter) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(16))
+        grid.setVerticalSpacing(theme.px(10))
+        self.language.setAccessibleName("Language")
+        self.language.addItem("Any language", "")
+        self.offer_languages([where.language] if where.language else [])
+        self.language.setCurrentIndex(self.language.findData(where.language))
+        words = label("Language")
+        words.setBuddy(self.language)
+        grid.addWidget(words, 0, 0)
+        grid.addWidget(self.language, 0, 1)
+        for line, field in enumerate(FIELDS, start=1):
+            edit = QLineEdit(field.get(where))
+            edit.setAccessibleName(field.title)
+            edit.setPlaceholderText(field.example)
+            words = label(field.title)
+            words.setBuddy(edit)
+            grid.addWidget(words, line, 0)
+            grid.addWidget(edit, line, 1)
+            self.fields[field.title] = edit
+        return grid
+
+    def offer_languages(self, codes: Sequence[str]) -> None:
+        """Languages that can be chosen; what is chosen stays."""
+        new = {language_name(code): code for code in codes if self.language.findData(code) < 0}
+        for name in sorted(new):
+            self.language.addItem(name, new[name])
+
     def _use(self) -> None:
         chosen = tuple(kind for kind, button in self.types.items() if button.isChecked())
         try:
-            where = DocumentFilter(types=chosen)
+            where = DocumentFilter(types=chosen, language=str(self.language.currentData()))
             for field in FIELDS:
                 where = field.put(where, " ".join(self.fields[field.title].text().split()))
         except AquiferError as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from desktop.widgets.language_names import language_name
 from engine.api import KINDS, DocumentFilter
 
 
@@ -19,7 +20,8 @@ class FilterField:
     put: Callable[[DocumentFilter, str], DocumentFilter]
 
 
-# A new thing to filter by is one more entry here: form and chips come from it.
+# A new thing to filter by is one more entry here: form and chips come from it. Types and the language are chosen from
+# a list and not typed.
 FIELDS: tuple[FilterField, ...] = (
     FilterField(
         "Since",
@@ -72,6 +74,8 @@ def parts_of(where: DocumentFilter) -> list[FilterPart]:
     fields = FIELDS
     if where.types:
         parts.append(FilterPart(" or ".join(kind_words(kind) for kind in where.types), replace(where, types=())))
+    if where.language:
+        parts.append(FilterPart(f"in {language_name(where.language)}", replace(where, language="")))
     if where.since and where.since == where.until:
         parts.append(FilterPart(f"from {where.since}", replace(where, since="", until="")))
         fields = tuple(field for field in FIELDS if field.title not in ("Since", "Until"))

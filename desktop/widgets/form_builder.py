@@ -79,10 +79,10 @@ def _editor(name: str, field: FieldInfo, value: Any, changed: Changed, labels: d
     takes_path = kind is not str
 
     def finished() -> None:
-        text = line.text().strip()
-        new: Any = (Path(text) if text else None) if takes_path else text
-        if new != value:
-            changed(name, new)
+        if line.isModified():  # typed since it was shown, told or set
+            line.setModified(False)
+            text = line.text().strip()
+            changed(name, (Path(text) if text else None) if takes_path else text)
 
     line.editingFinished.connect(finished)
     return line

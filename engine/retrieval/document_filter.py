@@ -100,7 +100,9 @@ class DocumentFacts:
 
 def facts_of(info: DocumentInfo) -> DocumentFacts:
     """The facts of a listed document."""
-    return DocumentFacts(info.sha256, info.path, info.media_type, info.title, info.author, info.created, info.tags)
+    return DocumentFacts(
+        info.sha256, info.path, info.media_type, info.title, info.author, info.created, info.tags, info.language
+    )
 
 
 def matches(where: DocumentFilter, facts: DocumentFacts) -> bool:

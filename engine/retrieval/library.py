@@ -124,12 +124,14 @@ class Library:
     def choose_embedder(self, folder: Path | None) -> Job[list_[Receipt]] | None:
         """Use another embedding model (None: the starter model) from now on: kept in the settings, see `embed_anew`.
 
+        The same one again looks at its folder again: a model that was missing may be back.
+
         Raises `ModelNotFound` or `ModelDamaged` for a folder that holds none; nothing is changed then.
         """
         if folder is not None:
             folder = folder.absolute()
             self._parts.make(folder)
-        self._parts.choice()  # the one of now is noted before the settings name another one
+        self._parts.choose_afresh()  # the one of now is noted before the settings name another one
         current = self._settings.current
         library = current.library.model_copy(update={"embedder": folder})
         self._settings.update(current.model_copy(update={"library": library}))
@@ -145,6 +147,11 @@ class Library:
     def embedder_state(self) -> EmbedderState:
         """Which embedder answers, and how far another one is. Raises `ModelError` when there is none at all."""
         return self._reembedding.state()
+
+    @property
+    def embedding_job(self) -> Job[list_[Receipt]] | None:
+        """The run of `embed_anew` that is under way, whoever began it, or the last one; None before the first."""
+        return self._reembedding.job
 
     # --- watched folders -------------------------------------------------------------------------------------
 

@@ -96,6 +96,12 @@ class LibraryParts:
                 return choice
             return before
 
+    def choose_afresh(self) -> None:
+        """Note which embedder there is now, and look at the folders again at the next `choice`."""
+        with self.lock:
+            self.choice()
+            self.chosen_folder = None
+
     def take(self, choice: Choice) -> None:
         """Work with this choice from now on."""
         with self.lock:

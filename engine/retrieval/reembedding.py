@@ -52,6 +52,11 @@ class Reembedding:
         self._seen: Path | None = None
         self._attempt: tuple[Choice, CancelToken] | None = None
 
+    @property
+    def job(self) -> Job[list[Receipt]] | None:
+        """The run under way or the last one."""
+        return self._job
+
     def start(self) -> Job[list[Receipt]] | None:
         """The run under way, or a new one when the chosen embedder is not the one that answers. Raises `ModelError`
         when there is no embedder at all. Events: `EmbedderProgress`."""

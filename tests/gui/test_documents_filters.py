@@ -133,6 +133,43 @@ def test_that_every_field_of_the_form_comes_back_as_a_chip_and_goes_with_it() ->
         parts = parts_of(parts[0].rest)
 
 
+def test_that_a_language_of_the_documents_is_chosen_by_its_name(
+    driver: Driver, page: LibraryPage, tmp_path: Path
+) -> None:
+    library = driver.engine.library
+    library.set_facts(tmp_path / "harbour-note.txt", language="de")
+    library.set_facts(tmp_path / "letter.eml", language="en")
+    library.looked.clear()
+    page.filter.more.click()
+    box = dialog_of(driver).language
+    driver.until(lambda: [box.itemText(n) for n in range(box.count())] == ["Any language", "English", "German"])
+    assert library.looked == [False]  # a large collection is not looked through on the window's thread
+    driver.qtbot.keyClicks(box, "ger")
+    dialog_of(driver).use.click()
+    driver.until(lambda: shown(page) == ["harbour-note.txt"])
+    assert [chip.words for chip in page.filter.chips.chips] == ["in German"]
+    page.filter.more.click()
+    assert dialog_of(driver).language.currentText() == "German"
+    dialog_of(driver).reject()
+    page.filter.chips.chips[0].button.click()
+    driver.until(lambda: len(shown(page)) == 3)
+
+
+def test_that_a_chat_offers_the_languages_of_what_it_searches(
+    driver: Driver, page: LibraryPage, tmp_path: Path
+) -> None:
+    driver.engine.library.set_facts(tmp_path / "harbour-note.txt", language="fr")
+    page.filter.ask.click()
+    driver.window.chat.composer.filter_button.click()
+    box = dialog_of(driver).language
+    driver.until(lambda: box.findText("French") > 0)
+    box.setCurrentIndex(box.findText("French"))
+    dialog_of(driver).use.click()
+    assert [chip.words for chip in driver.window.chat.composer.filter_chips.chips] == ["in French"]
+    driver.ask_and_wait("How many boats?")
+    assert driver.engine.chat.scopes[-1].where == DocumentFilter(language="fr")
+
+
 def test_that_the_actions_keep_to_the_filter(driver: Driver, page: LibraryPage) -> None:
     page.filter.use(DocumentFilter(author="Smith"))
     driver.until(lambda: len(shown(page)) == 1)
@@ -215,7 +252,11 @@ def test_that_the_page_with_filter_and_tags_can_be_drawn(
             if control.isVisible() and control.objectName() != "qt_spinbox_lineedit":
                 assert control.accessibleName() or control.text(), control
     save(driver, f"documents-{theme}")
+    library.set_facts(Path(library.list()[0].path), language="de")
     page.filter.more.click()
+    box = dialog_of(driver).language
+    driver.until(lambda: box.count() == 2)
+    box.setCurrentIndex(1)
     driver.qtbot.wait(50)
     if folder := os.environ.get("AQUIFER_LOOK_AT"):
         assert dialog_of(driver).grab().save(str(Path(folder) / f"filter-dialog-{theme}.png"))

@@ -80,7 +80,7 @@ def test_that_the_documents_page_shows_the_file_and_not_its_articles(real: Drive
     row = [page.model.data(page.model.index(0, column)) for column in range(3)]
     assert row == [zim.name, "indexed", "12"]
     page.table.selectRow(0)
-    words = page._details.text()
+    words = page.receipt._details.text()
     assert "12 articles ·" in words
     assert "12 articles read." in words
     assert "Passed over: 2 redirects" in words

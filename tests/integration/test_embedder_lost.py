@@ -38,6 +38,22 @@ def test_that_the_old_embedder_answers_when_the_chosen_one_is_missing(tmp_path: 
         assert kit.add(write(tmp_path, "late.txt", "zebras"))[0].status == "indexed"
 
 
+def test_that_a_missing_model_that_is_back_is_used_when_it_is_chosen_again(tmp_path: Path) -> None:
+    with started(tmp_path) as (kit, _folders):
+        add_many(kit, tmp_path)
+    with started(tmp_path, tmp_path / "two") as (kit, _folders):
+        assert "cannot be used" in kit.library.embedder_state().reason
+        with pytest.raises(ModelNotFound):
+            kit.library.choose_embedder(tmp_path / "two")
+        assert "cannot be used" in kit.library.embedder_state().reason
+        job = kit.library.choose_embedder(embedder_folder(tmp_path, "two", dimension=64))
+        assert job is not None
+        job.result(WAIT_S)
+        assert kit.library.embedder_state() == EmbedderState("two")
+        assert kit.library.choose_embedder(tmp_path / "two") is None
+        assert agrees(kit)
+
+
 def test_that_the_old_embedder_answers_when_the_chosen_one_cannot_be_loaded(tmp_path: Path) -> None:
     two = embedder_folder(tmp_path, "two", dimension=64)
     with started(tmp_path) as (kit, folders):

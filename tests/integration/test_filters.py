@@ -40,6 +40,14 @@ def test_that_a_search_stays_inside_its_filter(kit: LibraryKit) -> None:
     assert found(kit, DocumentFilter(author="nobody")) == set()
 
 
+def test_that_documents_of_a_language_are_listed_and_searched(kit: LibraryKit, tmp_path: Path) -> None:
+    german = "Die Schildkröten schwimmen im Hafen, und der Hafenmeister zählt sie jeden Morgen vor dem Frühstück. "
+    kit.add(write(tmp_path / "home", "hafen.txt", f"turtles {german * 5}"))
+    where = DocumentFilter(language="de")
+    assert [info.name for info in kit.library.list(COLLECTION, where)] == ["hafen.txt"]
+    assert found(kit, where) == {"hafen.txt"}
+
+
 def test_that_tags_are_kept_and_searched(kit: LibraryKit) -> None:
     note = next(info for info in kit.library.list() if info.name == "note.txt")
     kit.library.set_tags(note.sha256, ["House", " a  b ", "House"])

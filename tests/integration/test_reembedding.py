@@ -242,6 +242,7 @@ def test_that_a_second_change_ends_in_the_last_one(tmp_path: Path) -> None:
         folders.make(two).gate = threading.Event()
         first = kit.library.choose_embedder(two)
         assert kit.library.choose_embedder(three) is first
+        assert kit.library.embedding_job is first
         assert first is not None
         first.result(WAIT_S)
         assert kit.library.embedder_identity == "three"
@@ -258,6 +259,10 @@ def test_that_a_change_in_the_settings_is_noticed_by_the_next_search(tmp_path: P
         assert kit.find("turtle1", 1)[0].document == "01.txt"
         until(lambda: kit.library.embedder_identity == "two")
         assert kit.find("turtle1", 1)[0].document == "01.txt"
+        job = kit.library.embedding_job
+        assert job is not None
+        job.result(WAIT_S)
+        assert any(isinstance(event, EmbedderProgress) for event in drain(job))
 
 
 def test_that_a_pause_holds_embedding_anew(tmp_path: Path) -> None:
