@@ -96,7 +96,7 @@ def test_that_the_same_file_in_two_collections_is_stored_once(kit: LibraryKit, t
 
 def test_that_reading_can_be_held_and_goes_on(kit: LibraryKit, tmp_path: Path) -> None:
     # More than are read while the search index is opened for the first receipt.
-    files = 300
+    files = 600
     for number in range(files):
         write(tmp_path / "many", f"{number:03}.txt", f"text {number} about turtles")
     job = kit.library.add([tmp_path / "many"], COLLECTION)
