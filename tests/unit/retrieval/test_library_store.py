@@ -21,7 +21,9 @@ def test_that_the_look_for_earlier_versions_does_not_grow_with_the_library(tmp_p
                 )
                 # The last two lie at one path: an edited file.
                 path = f"/{min(number, DOCUMENTS - 2)}"
-                db.execute("INSERT INTO members VALUES (1, ?, ?, 0)", (number + 1, path))
+                db.execute(
+                    "INSERT INTO members (collection, document, path, added) VALUES (1, ?, ?, 0)", (number + 1, path)
+                )
         steps = 0
 
         def count() -> int:
