@@ -24,7 +24,15 @@ def main() -> None:
     embeddings.embed_documents(["warm up"])
     database = Chroma("documents", embeddings, persist_directory=store)
     processor, started = time.process_time(), time.perf_counter()
-    pages = [page for file in files for page in PyPDFLoader(file).load()]
+    pages, failed = [], []
+    for file in files:
+        began = time.process_time(), time.perf_counter()
+        try:
+            pages += PyPDFLoader(file).load()
+        except Exception as error:  # noqa: BLE001 - what it cannot read is named, and its time not counted
+            failed.append([file, f"{type(error).__name__}: {error}"])
+            processor += time.process_time() - began[0]
+            started += time.perf_counter() - began[1]
     parsed = time.perf_counter()
     chunks = RecursiveCharacterTextSplitter(chunk_size=1000, chunk_overlap=100).split_documents(pages)
     split = time.perf_counter()
@@ -35,7 +43,7 @@ def main() -> None:
     figures = {
         "pages": len(pages), "chunks": len(chunks), "parse_s": parsed - started, "split_s": split - parsed,
         "embed_and_store_s": ended - split, "total_s": ended - started, "processor_s": time.process_time() - processor,
-        "hits": len(found),
+        "hits": len(found), "failed": failed,
     }  # fmt: skip
     print(json.dumps(figures))
 
