@@ -101,6 +101,9 @@ class DocumentTable(QTableView):
                 button.setAccessibleName(f"Type the password of {status.name}")
                 on_click(button, partial(self.password_wanted.emit, status))
                 self.setIndexWidget(index, button)
+                button.ensurePolished()
+                # The margins of the stylesheet are not in the hint.
+                self.setColumnWidth(1, max(self.columnWidth(1), button.sizeHint().width() + self._theme.px(16)))
 
 
 class _TagDelegate(QStyledItemDelegate):

@@ -6,6 +6,7 @@ Both by the clock, which means little beside other programs, and by the processo
 
 from __future__ import annotations
 
+import argparse
 import json
 import tempfile
 import time
@@ -56,7 +57,10 @@ def bare_embedder_s(texts: list[str]) -> float:
 
 
 def main() -> None:
-    files = real_pdfs()
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--skip", nargs="*", default=[], help="leave out files with this in their name (scans, say)")
+    options = parser.parse_args()
+    files = [file for file in real_pdfs() if not any(part in file.name for part in options.skip)]
     with tempfile.TemporaryDirectory() as folder:
         with Engine(data_dir=Path(folder)) as engine:
             warm = Path(folder) / "warm.txt"

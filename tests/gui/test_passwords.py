@@ -50,6 +50,7 @@ def test_that_a_wrong_password_is_asked_again_and_the_right_one_reads_the_file(d
     button = button_of(page)
     assert button is not None
     assert button.accessibleName() == "Type the password of locked.pdf"
+    assert button.width() >= button.sizeHint().width()  # its words are not cut
     button.click()
     dialog = dialog_of()
     assert dialog.edit.echoMode() == QLineEdit.EchoMode.Password
