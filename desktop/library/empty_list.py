@@ -13,7 +13,10 @@ from desktop.widgets.controls import IconLabel, TextButton, label, on_click
 
 def empty_list(theme: Theme) -> QWidget:
     """A collection without documents."""
-    texts = (("No documents here yet", "heading"), ("Drop PDFs, office files, web pages, books, mail, pictures, or whole folders.", "muted"))
+    texts = (
+        ("No documents here yet", "heading"),
+        ("Drop PDFs, office files, web pages, books, mail, pictures, or whole folders.", "muted"),
+    )
     return _centred(theme, "library", texts)
 
 
