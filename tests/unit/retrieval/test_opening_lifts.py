@@ -27,7 +27,7 @@ def lifted(known: dict[str, Opening], **scores: float) -> list[tuple[str, float]
         Passage(StoredChunk(ChunkKey(name, 0), 3, 0, 1, "x", ""), score)
         for name, score in sorted(scores.items(), key=lambda pair: -pair[1])
     ]
-    paths = {name: f"/work/{name}.pdf" for name in scores}
+    paths = {name: f"reports/{name}.pdf" for name in scores}
     moved = _with_openings(found, Known(known), QUESTION, paths)  # type: ignore[arg-type]
     return [(p.chunk.key.sha256, round(p.lift, 3)) for p in moved]
 
