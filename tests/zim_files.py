@@ -178,3 +178,10 @@ def small_wikipedia(
     zim.metadata(Title="Wikipedia", Language="eng", Date=f"{edition}-01", Description="Towns only", Creator="Nobody")
     zim.main = (zim.space, "Town0000")
     return zim
+
+
+def written_wikipedia(folder: Path) -> Path:
+    """`small_wikipedia` as a file."""
+    path = folder / "wikipedia_en_towns.zim"
+    small_wikipedia().write(path)
+    return path

@@ -193,6 +193,14 @@ class ChatPage(QWidget):
             self.chat_selected.emit(made.id)
         return self._engine.chat.get(self.chat_id)
 
+    def _chat_or_error(self) -> ChatInfo | None:
+        """`_stored_chat`; None also when it cannot be stored, which is shown then."""
+        try:
+            return self._stored_chat()
+        except AquiferError as error:
+            self._show_error(error)
+            return None
+
     def _new_chat_collections(self) -> Sequence[str]:
         return self._library_collections()
 
@@ -207,11 +215,7 @@ class ChatPage(QWidget):
         """Ask in this chat, without a scope the documents of its filter; the text leaves the composer once taken."""
         if not question.strip() or self._engine is None or self._sessions.live(self.chat_id) is not None:
             return
-        try:
-            chat = self._stored_chat()
-        except AquiferError as error:
-            self._show_error(error)
-            return
+        chat = self._chat_or_error()
         if chat is None:
             return
         if question == self.composer.text:
@@ -298,22 +302,14 @@ class ChatPage(QWidget):
         """Read files into this chat."""
         if not paths:
             return
-        try:
-            chat = self._stored_chat()
-        except AquiferError as error:
-            self._show_error(error)
-            return
+        chat = self._chat_or_error()
         if chat is not None:
             self._tracker.add(paths, chat.attachments, kind="chat")
             self.composer.edit.setFocus()
 
     def _attach_text(self, text: str) -> None:
         """A long pasted text becomes a document of this chat; it leaves the question once it is on disk."""
-        try:
-            chat = self._stored_chat()
-        except AquiferError as error:
-            self._show_error(error)
-            return
+        chat = self._chat_or_error()
         if chat is not None:
             stored = partial(self._take_out, chat.id, text)
             self._tracker.add_text(text, "", chat.attachments, stored, kind="chat")

@@ -3,29 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QVBoxLayout
 
 from desktop.bridge.ingest_tracker import IngestTracker
 from desktop.theme import Theme
-from desktop.widgets.controls import IconLabel, TextButton, label, on_click, row
+from desktop.widgets.controls import TextButton, on_click
+from desktop.widgets.progress_strip import ProgressStrip
 from engine.api import EmbedderState
 
 
-class EmbedderStrip(QFrame):
+class EmbedderStrip(ProgressStrip):
     """Hidden while the chosen model answers and there is nothing to say. `settings_wanted` to choose another one."""
 
     settings_wanted = Signal()
 
     def __init__(self, theme: Theme, tracker: IngestTracker) -> None:
-        super().__init__()
-        self.setObjectName("card")
+        super().__init__(theme, "the embedding model")
         self._tracker = tracker
-        self._icon = IconLabel(theme, "clock", "accent", 18)
-        self.words = label("", wrap=True)
-        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress of the embedding model")
         self.pause = TextButton(theme, "Pause", "plain", "clock")
         self.pause.setToolTip("Hold this and the reading of files")
         self.pause.setAccessibleName("Pause the embedding model and the reading of files")
@@ -43,15 +36,7 @@ class EmbedderStrip(QFrame):
         on_click(self.pause, tracker.toggle_pause)
         on_click(self.go_on, self._go_on)
         on_click(self.stop, tracker.embedder.stop)
-        texts = QVBoxLayout()
-        texts.setSpacing(theme.px(4))
-        texts.addWidget(self.words)
-        texts.addWidget(self.bar)
-        line = row(self._icon, spacing=12, margins=(14, 8, 14, 8))
-        line.addLayout(texts, 1)
-        for button in (self.pause, self.go_on, self.stop, self.again, self.settings):
-            line.addWidget(button)
-        self.setLayout(line)
+        self.set_buttons((self.pause, self.go_on, self.stop, self.again, self.settings))
         tracker.embedder.changed.connect(self.refresh)
         tracker.changed.connect(lambda _collection: self.refresh())
         self.refresh()
@@ -63,9 +48,7 @@ class EmbedderStrip(QFrame):
         self.setVisible(bool(words))
         if state is None or not words:
             return
-        self.words.setText(words)
-        self.setAccessibleName(words)
-        self._icon.set_icon(*(("warning", "warning") if state.reason else ("clock", "accent")))
+        self.say(words, *(("warning", "warning") if state.reason else ("clock", "accent")))
         self.bar.setVisible(bool(state.wanted))
         self.bar.setRange(0, max(state.documents, 1))
         self.bar.setValue(state.done)

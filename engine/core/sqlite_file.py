@@ -115,3 +115,8 @@ def _storage_error(path: Path, error: Exception) -> StorageError:
             f"{path.name} is damaged and was left untouched.", "Put back a copy from the backups folder of the profile."
         )
     return StorageError(f"{path.name} could not be used: {text}.", "Check the permissions and the space of the folder.")
+
+
+def marks(values: Sequence[object]) -> str:
+    """The question marks of `IN (...)` for so many values."""
+    return ",".join("?" * len(values))

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.core.sqlite_file import SqliteFile
+from engine.core.sqlite_file import SqliteFile, marks
 from engine.retrieval import arrivals
 from engine.retrieval import library_content as content
 from engine.retrieval.arrivals import Arrivals
@@ -282,17 +282,17 @@ class LibraryStore(PassageStore):
 
     def searchable_count(self, collections: Sequence[str]) -> int:
         """How many indexed documents these collections have."""
-        row = self._db.row(_SEARCHABLE.format("count(DISTINCT d.id) AS n", _marks(collections)), tuple(collections))
+        row = self._db.row(_SEARCHABLE.format("count(DISTINCT d.id) AS n", marks(collections)), tuple(collections))
         return int(row["n"]) if row else 0
 
     def searchable(self, collections: Sequence[str]) -> list[str]:
         """The indexed documents of these collections."""
-        rows = self._db.rows(_SEARCHABLE.format("DISTINCT d.sha256", _marks(collections)), tuple(collections))
+        rows = self._db.rows(_SEARCHABLE.format("DISTINCT d.sha256", marks(collections)), tuple(collections))
         return [row["sha256"] for row in rows]
 
     def others(self, collections: Sequence[str]) -> list[str]:
         """The indexed documents that are in none of these collections."""
-        sql = _SEARCHABLE.format("d.id", _marks(collections))
+        sql = _SEARCHABLE.format("d.id", marks(collections))
         every = f"SELECT sha256 FROM documents WHERE state = 'indexed' AND id NOT IN ({sql})"  # noqa: S608 - marks only
         return [row["sha256"] for row in self._db.rows(every, tuple(collections))]
 
@@ -300,7 +300,7 @@ class LibraryStore(PassageStore):
         """What filters look at, of each indexed document of these collections; one entry a path."""
         columns = """d.sha256, m.path, d.media_type, d.title, d.author, d.created,
             (SELECT group_concat(tag, char(31)) FROM document_tags t WHERE t.document = d.id), d.language"""
-        rows = self._db.rows(_SEARCHABLE.format(columns, _marks(collections)), tuple(collections))
+        rows = self._db.rows(_SEARCHABLE.format(columns, marks(collections)), tuple(collections))
         return [DocumentFacts(row[0], row[1], row[2], row[3], row[4], row[5], _split(row[6]), row[7]) for row in rows]
 
     def set_tags(self, sha256: str, tags: Sequence[str]) -> bool:
@@ -315,8 +315,8 @@ class LibraryStore(PassageStore):
 
     def paths(self, sha256s: Sequence[str], collections: Sequence[str]) -> dict[str, str]:
         """The path as given of those documents that are indexed in these collections."""
-        sql = _SEARCHABLE.format("d.sha256, m.path", _marks(collections))
-        sql += f" AND d.sha256 IN ({_marks(sha256s)}) ORDER BY m.added DESC"
+        sql = _SEARCHABLE.format("d.sha256, m.path", marks(collections))
+        sql += f" AND d.sha256 IN ({marks(sha256s)}) ORDER BY m.added DESC"
         return {row["sha256"]: row["path"] for row in self._db.rows(sql, (*collections, *sha256s))}
 
     def indexed_count(self) -> int:
@@ -336,10 +336,6 @@ class LibraryStore(PassageStore):
                 " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 [(r.path, r.sha256, name, r.status, r.reason, r.seconds, now) for name, r in receipts],
             )
-
-
-def _marks(values: Sequence[str]) -> str:
-    return ",".join("?" * len(values))
 
 
 def _split(tags: object) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from engine.core.sqlite_file import SqliteFile
+from engine.core.sqlite_file import SqliteFile, marks
 from engine.documents.types import WordBox
 from engine.retrieval import library_content as content
 from engine.retrieval.lancedb_store import ChunkKey
@@ -47,7 +47,7 @@ class PassageStore:
 
     def openings(self, sha256s: Sequence[str], chars: int) -> dict[str, tuple[str, int]]:
         """Title and the first `chars` of the first page of these documents, and how many chunks they have."""
-        sql = f"{_OPENING} WHERE d.sha256 IN ({_marks(sha256s)})"
+        sql = f"{_OPENING} WHERE d.sha256 IN ({marks(sha256s)})"
         return {row["sha256"]: (row["opening"], row["chunks"]) for row in self._db.rows(sql, (chars, *sha256s))}
 
     def words(self, sha256: str, number: int) -> tuple[WordBox, ...]:
@@ -79,10 +79,6 @@ class PassageStore:
 
     def chunk_frequencies(self, terms: Sequence[str]) -> tuple[dict[str, int], int]:
         """In how many chunks each term occurs, and how many chunks there are."""
-        rows = self._db.rows(f"SELECT term, chunks FROM terms WHERE term IN ({_marks(terms)})", tuple(terms))  # noqa: S608
+        rows = self._db.rows(f"SELECT term, chunks FROM terms WHERE term IN ({marks(terms)})", tuple(terms))  # noqa: S608
         total = self._db.row("SELECT coalesce(sum(chunks), 0) AS n FROM documents")
         return {row["term"]: row["chunks"] for row in rows}, int(total["n"]) if total else 0
-
-
-def _marks(values: Sequence[str]) -> str:
-    return ",".join("?" * len(values))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel, ConfigDict
 
-from engine.core.sqlite_file import SqliteFile
+from engine.core.sqlite_file import SqliteFile, marks
 from engine.retrieval import library_content as content
 from engine.retrieval.read_document import ReadDocument
 from engine.retrieval.types import DocumentState
@@ -255,11 +255,10 @@ class ZimStore:
 
     def links(self, sha256s: Sequence[str], collections: Sequence[str]) -> dict[str, str]:
         """The links of those documents that have one in these collections."""
-        marks = [",".join("?" * len(values)) for values in (sha256s, collections)]
         rows = self._db.rows(
             "SELECT d.sha256, m.link FROM members m JOIN documents d ON d.id = m.document"  # noqa: S608 - marks only
             " JOIN collections c ON c.id = m.collection"
-            f" WHERE m.link <> '' AND d.sha256 IN ({marks[0]}) AND c.name IN ({marks[1]})",
+            f" WHERE m.link <> '' AND d.sha256 IN ({marks(sha256s)}) AND c.name IN ({marks(collections)})",
             (*sha256s, *collections),
         )
         return {row["sha256"]: row["link"] for row in rows}

@@ -13,7 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app import Application, StartOptions
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
 # A whole test step on a shared machine; the tight limit has its own test.
 BLOCKED_LIMIT_S = 3.0
+# The real engine.
+STARTED_MS = 20_000
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -44,6 +46,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture
 def profile(tmp_path: Path) -> Path:
     return tmp_path / "profile"
+
+
+def picture_of(widget: QWidget, name: str) -> QPixmap:
+    """What is drawn; kept as NAME.png in the folder that AQUIFER_LOOK_AT names, to be looked at."""
+    drawn = widget.grab()
+    assert not drawn.isNull()
+    if folder := os.environ.get("AQUIFER_LOOK_AT"):
+        assert drawn.save(str(Path(folder) / f"{name}.png"))
+    return drawn
 
 
 class Driver:
@@ -88,6 +99,10 @@ class Driver:
         # Qt delivers a drop to the widget the drag has entered.
         QApplication.sendEvent(overlay, QDragEnterEvent(spot.toPoint(), copy, mime, left, none))
         QApplication.sendEvent(overlay, QDropEvent(spot, copy, mime, left, none))
+
+    def picture(self, name: str, of: QWidget | None = None) -> QPixmap:
+        """See `picture_of`; of the whole window if of nothing else."""
+        return picture_of(of or self.window, name)
 
     def engine_files(self) -> list[Path]:
         """The sample report and the rules, as the samples are attached."""
@@ -145,6 +160,17 @@ def driver(start: Callable[..., Driver]) -> Driver:
     made.window._limits_seen()
     made.until(lambda: made.engine.models.current is not None and not made.window.pump.active)
     return made
+
+
+@pytest.fixture
+def real(qtbot: QtBot, profile: Path) -> Iterator[Driver]:
+    """The program with its real engine on an empty profile."""
+    app = Application(StartOptions(data_dir=profile))
+    app.show()
+    qtbot.waitUntil(lambda: app.engine is not None, timeout=STARTED_MS)
+    yield Driver(qtbot, app)
+    app.window.close()
+    app.window.deleteLater()
 
 
 @pytest.fixture(autouse=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -215,8 +214,7 @@ def test_that_the_buttons_fit_into_a_narrow_window(start: Callable[..., Driver],
     assert documents is not None
     documents.table.selectRow(0)
     driver.qtbot.wait(50)
-    if folder := os.environ.get("AQUIFER_LOOK_AT"):
-        assert driver.window.grab().save(str(Path(folder) / f"library-{scale}.png"))
+    driver.picture(f"library-{scale}")
     bar = documents.action_bar
     # The row of buttons above it may be wider; this one wraps, so it asks for no more than its widest button.
     assert bar.minimumSizeHint().width() == max(button.minimumSizeHint().width() for button in bar.buttons.values())
@@ -298,9 +296,6 @@ def test_that_the_page_can_be_drawn(library: Driver, kind: str) -> None:
         page.table.activated.emit(page.model.index(0, 1))
         driver.until(lambda: driver.window.panel.pdf is not None and driver.window.panel.pdf.mark_boxes())
     driver.qtbot.wait(100)
-    picture = driver.window.grab().toImage()
-    folder = os.environ.get("AQUIFER_LOOK_AT")
-    if folder:
-        assert picture.save(str(Path(folder) / f"actions-{kind}.png"))
+    picture = driver.picture(f"actions-{kind}").toImage()
     colours = {picture.pixelColor(x, y).name() for x in range(0, picture.width(), 9) for y in range(0, 800, 7)}
     assert len(colours) > 20

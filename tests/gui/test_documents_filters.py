@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -251,15 +250,14 @@ def test_that_the_page_with_filter_and_tags_can_be_drawn(
         for control in page.findChildren(kind):
             if control.isVisible() and control.objectName() != "qt_spinbox_lineedit":
                 assert control.accessibleName() or control.text(), control
-    save(driver, f"documents-{theme}")
+    driver.picture(f"documents-{theme}")
     library.set_facts(Path(library.list()[0].path), language="de")
     page.filter.more.click()
     box = dialog_of(driver).language
     driver.until(lambda: box.count() == 2)
     box.setCurrentIndex(1)
     driver.qtbot.wait(50)
-    if folder := os.environ.get("AQUIFER_LOOK_AT"):
-        assert dialog_of(driver).grab().save(str(Path(folder) / f"filter-dialog-{theme}.png"))
+    driver.picture(f"filter-dialog-{theme}", dialog_of(driver))
     dialog_of(driver).reject()
     page.filter.ask.click()
     driver.engine.chat.enqueue(
@@ -271,10 +269,4 @@ def test_that_the_page_with_filter_and_tags_can_be_drawn(
     )
     driver.ask_and_wait("What do reports from 2023 say about boats?")
     driver.qtbot.wait(100)
-    save(driver, f"chat-filter-{theme}")
-
-
-def save(driver: Driver, name: str) -> None:
-    picture = driver.window.grab()
-    if folder := os.environ.get("AQUIFER_LOOK_AT"):
-        assert picture.save(str(Path(folder) / f"{name}.png"))
+    driver.picture(f"chat-filter-{theme}")

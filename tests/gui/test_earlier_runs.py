@@ -14,7 +14,6 @@ from desktop.actions.wanted_fields import fields_in, text_of
 from engine.api import ActionScope, AskedTable, ExtractField, RunInfo
 from tests.gui.conftest import Driver
 from tests.gui.test_actions_page import REPORT, RULES, open_action, script_answers, script_summary
-from tests.gui.test_documents_filters import save
 
 
 @pytest.fixture
@@ -142,4 +141,4 @@ def test_that_earlier_runs_can_be_drawn_and_reached_by_key(start: Callable[..., 
         for control in page.earlier.findChildren(kind):
             assert not control.isVisible() or control.accessibleName()
             assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
-    save(driver, f"runs-{theme}")
+    driver.picture(f"runs-{theme}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -224,28 +223,21 @@ def test_that_the_page_with_an_embedding_model_under_way_can_be_drawn(
     strip.go_on.click()
     driver.until(lambda: strip.pause.isVisible() and strip.bar.value() > 121)
     assert page.isAncestorOf(strip)
-    save(driver, f"embedder-{theme}")
+    driver.picture(f"embedder-{theme}")
     strip.stop.click()
     driver.until(lambda: strip.words.text().startswith("Stopped"))
     embedders.state = EmbedderState("", reason=GONE)
     driver.window.tracker.embedder.look()
     driver.until(lambda: strip.words.text() == GONE)
-    save(driver, f"embedder-gone-{theme}")
+    driver.picture(f"embedder-gone-{theme}")
     driver.engine.library.hyde.add("Documents")
     page.more.menu().popup(page.more.mapToGlobal(page.more.rect().bottomLeft()))
     driver.qtbot.wait(50)
-    if folder := os.environ.get("AQUIFER_LOOK_AT"):
-        assert page.more.menu().grab().save(str(Path(folder) / f"menu-{theme}.png"))
+    driver.picture(f"menu-{theme}", page.more.menu())
     page.more.menu().close()
     driver.window.show_page("settings")
     field = field_of(driver)
     assert driver.window.pages.settings is not None
     driver.window.pages.settings.scroll_area.ensureWidgetVisible(field, 0, 200)
     driver.qtbot.wait(50)
-    save(driver, f"settings-embedder-{theme}")
-
-
-def save(driver: Driver, name: str) -> None:
-    picture = driver.window.grab()
-    if folder := os.environ.get("AQUIFER_LOOK_AT"):
-        assert picture.save(str(Path(folder) / f"{name}.png"))
+    driver.picture(f"settings-embedder-{theme}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -72,9 +71,7 @@ def test_that_an_answer_with_an_imagined_passage_can_be_drawn(start: Callable[..
     driver.engine.chat.enqueue(Scripted("Seven.", notes=(f"{IMAGINED} {'It is kept by the town. ' * 20}",)))
     driver.ask_and_wait("How many boats?")
     driver.qtbot.wait(100)
-    picture = driver.window.grab()
-    if folder := os.environ.get("AQUIFER_LOOK_AT"):
-        assert picture.save(str(Path(folder) / f"imagined-{theme}.png"))
+    driver.picture(f"imagined-{theme}")
 
 
 def texts_below(driver: Driver) -> list[str]:

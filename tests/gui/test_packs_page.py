@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.library.library_page import LibraryPage
 from desktop.library.pack_dialogs import ExportDialog, ImportDialog
-from tests.gui.conftest import Driver
-from tests.gui.test_documents_filters import fill, save
+from tests.gui.conftest import Driver, picture_of
+from tests.gui.test_documents_filters import fill
 
 
 @pytest.fixture
@@ -126,21 +125,14 @@ def test_that_packs_can_be_drawn(start: Callable[..., Driver], tmp_path: Path, t
     page = fill(driver, tmp_path)
     page.export_action.trigger()
     driver.qtbot.wait(50)
-    look_at(dialog_of(ExportDialog), f"export-{theme}")
+    picture_of(dialog_of(ExportDialog), f"export-{theme}")
     dialog_of(ExportDialog).reject()
     driver.engine.library.pack_delay_s = 0.2
     page.packs.export("Documents", tmp_path / "mine.aquiferpack", originals=True)
     driver.until(lambda: "2 of 3" in page.packs.strip.words.text())
-    save(driver, f"pack-running-{theme}")
+    driver.picture(f"pack-running-{theme}")
     driver.until(lambda: not page.packs.busy)
     page.packs.import_packs([tmp_path / "mine.aquiferpack"])
     driver.until(open_imports)
-    look_at(dialog_of(ImportDialog), f"import-{theme}")
+    picture_of(dialog_of(ImportDialog), f"import-{theme}")
     dialog_of(ImportDialog).reject()
-
-
-def look_at(dialog: QDialog, name: str) -> None:
-    picture = dialog.grab()
-    assert not picture.isNull()
-    if folder := os.environ.get("AQUIFER_LOOK_AT"):
-        assert picture.save(str(Path(folder) / f"{name}.png"))

@@ -12,9 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from desktop.library.library_page import LibraryPage
 from desktop.widgets.password_dialog import PasswordDialog
 from tests.fakes_library import Reading
-from tests.gui.conftest import Driver
-from tests.gui.test_documents_filters import save
-from tests.gui.test_packs_page import look_at
+from tests.gui.conftest import Driver, picture_of
 
 SECRET = "open sesame"
 
@@ -104,11 +102,11 @@ def test_that_the_question_for_a_password_can_be_drawn(start: Callable[..., Driv
     page = library_with(driver, locked)
     page.table.selectRow(0)
     driver.qtbot.wait(50)
-    save(driver, f"locked-{theme}")
+    driver.picture(f"locked-{theme}")
     button = button_of(page)
     assert button is not None
     button.click()
     dialog_of().wrong("This password does not open the file. Type it again.")
     driver.qtbot.wait(50)
-    look_at(dialog_of(), f"password-{theme}")
+    picture_of(dialog_of(), f"password-{theme}")
     dialog_of().reject()

@@ -11,9 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButt
 from desktop.chat.paste_offer import LONG_CHARS
 from desktop.library.library_page import LibraryPage
 from desktop.library.paste_dialog import PasteDialog
-from tests.gui.conftest import Driver
-from tests.gui.test_documents_filters import save
-from tests.gui.test_packs_page import look_at
+from tests.gui.conftest import Driver, picture_of
 
 TEXT = "Minutes of the harbour meeting. The crane was repaired."
 LONG = "A long report about boats.\r\n" * (LONG_CHARS // 20)
@@ -101,7 +99,7 @@ def test_that_pasting_can_be_drawn(start: Callable[..., Driver], theme: str) -> 
     driver.window._limits_seen()
     paste_into_question(driver, LONG)
     driver.qtbot.wait(50)
-    save(driver, f"paste-offer-{theme}")
+    driver.picture(f"paste-offer-{theme}")
     driver.window.chat.composer.edit.clear()
     QApplication.clipboard().setText(TEXT)
     documents(driver).paste_action.trigger()
@@ -109,5 +107,5 @@ def test_that_pasting_can_be_drawn(start: Callable[..., Driver], theme: str) -> 
     driver.qtbot.wait(50)
     for kind in (QPushButton, QLineEdit, QPlainTextEdit):
         assert all(control.accessibleName() or control.text() for control in dialog.findChildren(kind))
-    look_at(dialog, f"paste-{theme}")
+    picture_of(dialog, f"paste-{theme}")
     dialog.reject()

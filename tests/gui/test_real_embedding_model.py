@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from desktop.app import Application, StartOptions
 from engine.api import resources_dir
 from tests.gui.conftest import SAMPLES, Driver
 
 STARTER = resources_dir() / "models" / "all-MiniLM-L6-v2"
-STARTED_MS, READ_MS = 20_000, 180_000
-
-
-@pytest.fixture
-def real(qtbot, profile: Path) -> Iterator[Driver]:
-    app = Application(StartOptions(data_dir=profile))
-    app.show()
-    qtbot.waitUntil(lambda: app.engine is not None, timeout=STARTED_MS)
-    yield Driver(qtbot, app)
-    app.window.close()
-    app.window.deleteLater()
+READ_MS = 180_000
 
 
 @pytest.mark.real_models

@@ -2,33 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
-from desktop.app import Application, StartOptions
 from engine.api import DocumentState, resources_dir
-from tests.gui.conftest import SAMPLES, Driver
+from tests.gui.conftest import SAMPLES, STARTED_MS, Driver
 
 REPORT = SAMPLES / "Annual report 2025.pdf"
 MODELS = resources_dir() / "models"
-STARTED_MS, READ_MS, ANSWERED_MS = 20_000, 120_000, 180_000
+READ_MS, ANSWERED_MS = 120_000, 180_000
 
 pytestmark = [
     pytest.mark.real_models,
     pytest.mark.skipif(not list(MODELS.glob("*/*.gguf")), reason="resources/models has no model: run the installer"),
 ]
-
-
-@pytest.fixture
-def real(qtbot, profile: Path) -> Iterator[Driver]:
-    app = Application(StartOptions(data_dir=profile))
-    app.show()
-    qtbot.waitUntil(lambda: app.engine is not None, timeout=STARTED_MS)
-    yield Driver(qtbot, app)
-    app.window.close()
-    app.window.deleteLater()
 
 
 def test_that_a_dropped_report_is_read_asked_about_and_cited(real: Driver) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from desktop.viewer.page_table import table_of
 from desktop.viewer.picture_view import read_picture
 from desktop.viewer.source_panel import SourcePanel
 from engine.api import Answer, Citation, DocumentInfo, DocumentState, PageView, Rectangle, resources_dir
+from tests.gui.conftest import picture_of
 from tests.gui.test_document_types import FILES, TABLES, cited, library, panel  # noqa: F401 - fixtures
 
 if TYPE_CHECKING:
@@ -173,8 +173,7 @@ def test_that_a_picture_is_shown_with_the_recognised_words_marked(qtbot: QtBot, 
     shown._larger.click()
     assert canvas.width() > before
     assert shown._smaller.isVisible()
-    if folder := os.environ.get("AQUIFER_LOOK_AT"):
-        assert shown.grab().save(str(Path(folder) / f"picture-{theme}.png"))
+    picture_of(shown, f"picture-{theme}")
 
 
 def test_that_a_picture_that_cannot_be_drawn_is_shown_as_its_text(qtbot: QtBot, tmp_path: Path) -> None:

@@ -2,40 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from desktop.app import Application, StartOptions
 from desktop.bridge.ingest_tracker import FileStatus
 from engine.api import DocumentState, resources_dir
-from tests.gui.conftest import Driver
-from tests.zim_files import small_wikipedia
+from tests.gui.conftest import STARTED_MS, Driver
+from tests.zim_files import written_wikipedia
 
 MODELS = resources_dir() / "models"
-STARTED_MS, READ_MS, ANSWERED_MS = 20_000, 120_000, 180_000
+READ_MS, ANSWERED_MS = 120_000, 180_000
 LINK = "https://en.wikipedia.org/wiki/Town0007"
 
 needs_models = pytest.mark.skipif(not list(MODELS.glob("*/*.gguf")), reason="resources/models has no model")
 
 
 @pytest.fixture
-def real(qtbot, profile: Path) -> Iterator[Driver]:
-    app = Application(StartOptions(data_dir=profile))
-    app.show()
-    qtbot.waitUntil(lambda: app.engine is not None, timeout=STARTED_MS)
-    yield Driver(qtbot, app)
-    app.window.close()
-    app.window.deleteLater()
-
-
-@pytest.fixture
 def zim(tmp_path: Path) -> Path:
-    path = tmp_path / "wikipedia_en_towns.zim"
-    small_wikipedia(12).write(path)
-    return path
+    return written_wikipedia(tmp_path)
 
 
 @pytest.mark.real_models

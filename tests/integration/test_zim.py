@@ -20,7 +20,7 @@ from engine.retrieval.types import DocumentDone, DocumentProgress, DocumentState
 from tests.fakes_retrieval import HashEmbedder
 from tests.integration.library_kit import COLLECTION, WAIT_S, LibraryKit, drain, opened, write
 from tests.integration.zim_kit import tables
-from tests.zim_files import Item, ZimBuilder, small_wikipedia
+from tests.zim_files import Item, ZimBuilder, small_wikipedia, written_wikipedia
 
 MARKER = "Zyxwarkelbrunft"
 
@@ -33,9 +33,7 @@ def kit(tmp_path: Path) -> Iterator[LibraryKit]:
 
 @pytest.fixture
 def zim(tmp_path: Path) -> Path:
-    path = tmp_path / "wikipedia_en_towns.zim"
-    small_wikipedia(12).write(path)
-    return path
+    return written_wikipedia(tmp_path)
 
 
 def test_that_every_article_is_found_and_has_its_title_and_link(kit: LibraryKit, zim: Path) -> None:

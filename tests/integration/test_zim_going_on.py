@@ -16,7 +16,7 @@ from engine.retrieval.types import DocumentDone, DocumentState, Receipt
 from tests.fakes_retrieval import HashEmbedder
 from tests.integration.library_kit import COLLECTION, WAIT_S, LibraryKit, drain, opened
 from tests.integration.zim_kit import tables
-from tests.zim_files import small_wikipedia
+from tests.zim_files import small_wikipedia, written_wikipedia
 
 
 @pytest.fixture
@@ -27,9 +27,7 @@ def kit(tmp_path: Path) -> Iterator[LibraryKit]:
 
 @pytest.fixture
 def zim(tmp_path: Path) -> Path:
-    path = tmp_path / "wikipedia_en_towns.zim"
-    small_wikipedia(12).write(path)
-    return path
+    return written_wikipedia(tmp_path)
 
 
 def stopped_after(monkeypatch: pytest.MonkeyPatch, count: int) -> list[int]:
