@@ -76,6 +76,7 @@ from engine.retrieval.types import (
     PageView,
     Receipt,
     Rectangle,
+    place_of,
 )
 from engine.retrieval.watch_types import DocumentGone, WatchInfo, WatchRun, WatchState
 
@@ -178,6 +179,7 @@ __all__ = [
     "fields_of_schema",
     "language_code",
     "name_of_text",
+    "place_of",
     "readable_suffixes",
     "resources_dir",
 ]

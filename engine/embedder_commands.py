@@ -15,11 +15,11 @@ def embedder(console: Console, engine: Engine, options: argparse.Namespace) -> i
     """Say how it stands; or choose a model and wait until it answers. Stopped, it goes on with `--go-on`."""
     library = engine.library
     job = None
-    if options.folder is not None or options.starter:
-        library.choose_embedder(options.folder)
-    if options.folder is not None or options.starter or options.go_on:
+    chosen = options.folder is not None or options.starter
+    if chosen or options.go_on:
+        job = library.choose_embedder(options.folder) if chosen else None
         repair = library.resume()
-        job = library.embed_anew()
+        job = job or library.embedding_job
         if repair is not None and repair is not job:
             for event in events(repair):
                 show_reading(console, event)

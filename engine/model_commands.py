@@ -49,11 +49,15 @@ def models(console: Console, engine: Engine, options: argparse.Namespace) -> int
 def _show_embedder(console: Console, engine: Engine) -> None:
     """Which embedding model there is and what computes it; no model of the list, so a notice."""
     try:
-        name, backend = engine.library.embedder_identity.partition("@")[0], engine.library.embedder_backend
+        state, backend = engine.library.embedder_state(), engine.library.embedder_backend
     except AquiferError as error:
         console.notice(str(error))
         return
-    console.notice(f"Embedding model {name}: {backend or 'what computes it is measured at its first use'}.")
+    if state.answering:
+        how = backend or "what computes it is measured at its first use"
+        console.notice(f"Embedding model {state.answering}: {how}.")
+    if state.words:
+        console.notice(state.words)
 
 
 def _forecast(engine: Engine, info: ModelInfo) -> tuple[Forecast | None, str]:

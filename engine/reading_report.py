@@ -8,10 +8,7 @@ from engine.console import Console
 
 def show_reading(console: Console, event: Event) -> None:
     if isinstance(event, DocumentProgress):
-        zim = event.path.lower().endswith(".zim")
-        place = f" article {event.page:,} of {event.pages:,}" if zim else f" p. {event.page}/{event.pages}"
-        pages = place if event.pages else ""
-        console.progress(f"{event.state.value}{pages}: {event.path}")
+        console.progress(f"{event.state.value} {event.place}".rstrip() + f": {event.path}")
     elif isinstance(event, Phase):
         console.progress(event.text)
     elif isinstance(event, Notice):

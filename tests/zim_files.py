@@ -13,6 +13,8 @@ import zstandard
 
 PLAIN, XZ, ZSTD = 1, 4, 5
 HEADER_BYTES = 80
+# Where the header says where the checksum is.
+CHECKSUM_AT = 72
 MAGIC = 0x44D495A
 
 
@@ -153,11 +155,6 @@ def _offsets(start: int, parts: list[bytes]) -> list[int]:
         found.append(start)
         start += len(part)
     return found
-
-
-def resealed(data: bytes) -> bytes:
-    """The same file with the checksum of what is in it now."""
-    return data[:-16] + hashlib.md5(data[:-16]).digest()
 
 
 def small_wikipedia(

@@ -22,6 +22,7 @@ from engine.api import (
     Event,
     Receipt,
     WatchRun,
+    place_of,
 )
 
 if TYPE_CHECKING:
@@ -60,9 +61,7 @@ class FileStatus:
     def words(self) -> str:
         """The state in words."""
         if self.state is DocumentState.READING:
-            if self.pages and self.path.lower().endswith(".zim"):
-                return f"reading article {self.page:,} of {self.pages:,}"
-            return f"reading p. {self.page}/{self.pages}" if self.pages else "reading"
+            return f"reading {place_of(self.path, self.page, self.pages)}".rstrip()
         if self.has_gaps:
             return "indexed, with gaps"
         if self.needs_password:

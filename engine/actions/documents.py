@@ -61,11 +61,15 @@ class PageTexts:
         return text
 
 
-def chosen_documents(library: LibraryView, scope: ActionScope) -> list[DocumentInfo]:
-    """The documents of the scope, in the order of the collection. Raises `UsageError` when there are none."""
-    listed = library.list(scope.collection)
+def listed_documents(library: LibraryView, scope: ActionScope) -> list[DocumentInfo]:
+    """The documents of the scope, in the order of the collection."""
     wanted = set(scope.documents)
-    chosen = [info for info in listed if not wanted or info.sha256 in wanted]
+    return [info for info in library.list(scope.collection) if not wanted or info.sha256 in wanted]
+
+
+def chosen_documents(library: LibraryView, scope: ActionScope) -> list[DocumentInfo]:
+    """`listed_documents`. Raises `UsageError` when there are none."""
+    chosen = listed_documents(library, scope)
     if not chosen:
         raise UsageError(
             f"There are no documents to work on in “{scope.collection}”.", "Add files to it, or choose another one."

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from engine.actions import export
 from engine.actions.ask_every import AskEvery
-from engine.actions.documents import LibraryView
+from engine.actions.documents import LibraryView, listed_documents
 from engine.actions.extract import Extract
 from engine.actions.fields import checked_fields
 from engine.actions.parts import ActionParts
@@ -100,9 +100,7 @@ class Actions:
 
     def _recorded(self, wanted: RunInfo, work: Callable[[Job[T]], T]) -> Callable[[Job[T]], T]:
         def documents() -> list[str]:
-            chosen = wanted.scope.documents
-            listed = self._library.list(wanted.scope.collection)
-            return [info.sha256 for info in listed if not chosen or info.sha256 in chosen]
+            return [info.sha256 for info in listed_documents(self._library, wanted.scope)]
 
         return self._runs.recorded(wanted, documents, work)
 

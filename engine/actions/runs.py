@@ -51,7 +51,8 @@ class Runs:
 
         def run(job: Job[T]) -> T:
             sources = documents()
-            self._begin(wanted, len(sources))
+            if sources:  # the work says what is wrong without any
+                self._begin(wanted, len(sources))
             result = work(job)
             encoded = _RESULTS[wanted.kind].dump_json(result).decode()  # type: ignore[arg-type]
             if set(sources) <= set(documents()):  # nothing may be kept of one that was deleted meanwhile

@@ -23,9 +23,9 @@ LONGEST_TOKENS = 96
 _LONGEST_CHARS = 700
 
 
-def wanting(collections: Sequence[CollectionInfo], searched: Sequence[str]) -> str:
-    """The first searched collection that is to be searched with an imagined passage; "" for none."""
-    return next((info.name for info in collections if info.hyde and info.name in searched), "")
+def wanting(searched: Sequence[CollectionInfo]) -> str:
+    """The first collection that is to be searched with an imagined passage; "" for none."""
+    return next((info.name for info in searched if info.hyde), "")
 
 
 def imagined(acquire: Callable[[], Backend], prompt: Callable[[], str], token: CancelToken) -> str:

@@ -46,7 +46,7 @@ from engine.inference.types import (
     ThoughtPiece,
 )
 from engine.retrieval.document_filter import NO_FILTER, Narrowed
-from engine.retrieval.types import DocumentInfo, DocumentState
+from engine.retrieval.types import CollectionInfo, DocumentInfo, DocumentState
 from engine.retrieval.words_only import WORDS_ONLY
 
 log = logging.getLogger(__name__)
@@ -97,7 +97,7 @@ class AnswerSession:
         self._schema = self._preset.json_schema if self._preset else ""
         self._started = time.monotonic()
         self._searched_s = 0.0
-        self._imagined = ""
+        self._imagining = self._imagined = ""  # the collection that wants a passage; the passage
         self._draft = _Draft()
 
     def run(self, job: Job[Answer]) -> Answer:
@@ -108,8 +108,10 @@ class AnswerSession:
         try:
             job.token.check()
             history = self._earlier()
-            collections = self._searchable() if self._scope.documents else ()
+            searchable = self._searchable() if self._scope.documents else ()
+            collections = tuple(info.name for info in searchable)
             if collections:
+                self._imagining = wanting(searchable)
                 evidence = self._search(job, collections, history)
                 if not self._passes(evidence):
                     return self._finish(job, answered, self._refusal())
@@ -130,24 +132,26 @@ class AnswerSession:
         messages = self._parts.store.messages(self._chat.id)
         return messages[: next(i for i, message in enumerate(messages) if message.id == self._turn[0].id)]
 
-    def _searchable(self) -> tuple[str, ...]:
+    def _searchable(self) -> tuple[CollectionInfo, ...]:
         """The chat's own files and its collections, as far as they hold documents."""
         wanted = {self._chat.attachments, *self._chat.collections}
-        return tuple(c.name for c in self._parts.library.collections() if c.name in wanted and c.documents)
+        return tuple(c for c in self._parts.library.collections() if c.name in wanted and c.documents)
 
     def _search(self, job: Job[Answer], collections: Sequence[str], history: Sequence[Message]) -> Evidence:
         documents = [info for name in collections for info in self._parts.library.list(name)]
         unread = sum(info.state not in (DocumentState.INDEXED, DocumentState.FAILED) for info in documents)
         if unread:
             self._note(job, f"{unread} of {len(documents)} files are not read yet; the answer leaves them out.")
-        if self._parts.library.embedder_identity == WORDS_ONLY:
+        words_only = self._parts.library.embedder_identity == WORDS_ONLY
+        if words_only:
             self._note(
                 job, "The embedding model of this library is gone: only the words of the question were looked for."
             )
         noun = "file" if len(documents) == 1 else "files"
         job.emit(Phase(f"Searching {len(documents)} {noun}"))
         query = self._query(job, history)
-        self._imagine(job, wanting(self._parts.library.collections(), collections), query)
+        if self._imagining and not words_only:  # without vectors nothing would be searched with it
+            self._imagine(job, query)
         narrowed = self._narrowed(query, collections)
         found = self._find(job, narrowed, collections, documents)
         if narrowed.where and (self._scope.where or self._passes(found)):
@@ -204,10 +208,10 @@ class AnswerSession:
             self._draft.notes.append(f"Searched for: {query}")
         return query
 
-    def _imagine(self, job: Job[Answer], collection: str, query: str) -> None:
-        """A passage to search with, when a collection wants one."""
-        prompt = self._parts.hypothesis_prompt
-        if not collection or prompt is None:
+    def _imagine(self, job: Job[Answer], query: str) -> None:
+        """A passage to search with, as a collection wants it."""
+        prompt, collection = self._parts.hypothesis_prompt, self._imagining
+        if prompt is None:
             return
         job.emit(Phase("Imagining a passage that would answer"))
 

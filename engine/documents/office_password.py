@@ -26,6 +26,7 @@ LARGEST_PACKAGE_BYTES = 256 << 20
 LARGEST_OLD_FILE_BYTES = 48 << 20
 _INFO = "EncryptionInfo"
 _LARGEST_INFO_BYTES = 64 << 10
+_AS_XML = b"\4\0\4\0"
 # Excel encrypts a workbook that is only protected against changes with this word, and opens it without asking.
 _OPENS_UNASKED = "VelvetSweatshop"
 
@@ -46,17 +47,15 @@ def unlocked(reading: Reading, program: str) -> Reading:
     from msoffcrypto.exceptions import InvalidKeyError
 
     given = reading.limits.password
-    _check_size(reading)
     with reading.source.open() as stream:
         try:
-            _check_info(reading, stream)
-            data = _decrypted(msoffcrypto.OfficeFile(stream), given or _OPENS_UNASKED)
+            _check(reading, stream)
+            data = _opened(msoffcrypto.OfficeFile(stream), given)
         except InvalidKeyError as error:
             raise PasswordRequired(
                 f"The password does not open {reading.name}."
                 if given
-                else f"{reading.name} is encrypted and needs a password.",
-                "Add it again with its password.",
+                else f"{reading.name} is encrypted and needs a password."
             ) from error
         except (DocumentError, MemoryError):
             raise
@@ -66,6 +65,22 @@ def unlocked(reading: Reading, program: str) -> Reading:
             raise reading.protected(program) from error
     reading.budget.take_bytes(len(data), reading.name)
     return replace(reading, source=Source(reading.name, data=data), unlocked=True)
+
+
+def _opened(file: Any, given: str) -> bytes:
+    """With the given password, or the word that needs none: a folder is read with one password for all its files."""
+    from msoffcrypto.exceptions import InvalidKeyError
+
+    if not given:
+        return _decrypted(file, _OPENS_UNASKED)
+    try:
+        return _decrypted(file, given)
+    except InvalidKeyError:
+        try:
+            return _decrypted(file, _OPENS_UNASKED)
+        except InvalidKeyError:
+            pass
+        raise
 
 
 def _decrypted(file: Any, password: str) -> bytes:
@@ -95,24 +110,24 @@ def _in_memory() -> Iterator[None]:
             module.tempfile = library
 
 
-def _check_size(reading: Reading) -> None:
-    package = reading.source.suffix[-1:] in ("x", "m")
+def _check(reading: Reading, stream: Any) -> None:
+    """Refuse what is too large to decrypt, and a description of the encryption that declares entities: the library
+    reads it (version 4.4) as XML."""
+    import olefile
+
+    with olefile.OleFileIO(stream) as ole:
+        package = ole.exists(_INFO)
+        info = b""
+        if package:
+            with ole.openstream(_INFO) as part:
+                info = part.read(_LARGEST_INFO_BYTES + 1)
+    stream.seek(0)
     most = LARGEST_PACKAGE_BYTES if package else LARGEST_OLD_FILE_BYTES
     if reading.source.size_bytes > most:
         raise DocumentError(
             f"{reading.name} is encrypted and has more than {most >> 20} MB; so much is not decrypted.",
             "Save it without the password and add that.",
         )
-
-
-def _check_info(reading: Reading, stream: Any) -> None:
-    """The description of the encryption is XML that the library reads with entities: it must declare none."""
-    import olefile
-
-    with olefile.OleFileIO(stream) as ole:
-        if ole.exists(_INFO):
-            with ole.openstream(_INFO) as part:
-                info = part.read(_LARGEST_INFO_BYTES + 1)
-            if len(info) > _LARGEST_INFO_BYTES or b"<!" in info.replace(b"\0", b""):
-                raise reading.damaged("it is encrypted, and what says how is no description of that")
-    stream.seek(0)
+    declares = info.startswith(_AS_XML) and b"<!" in info.replace(b"\0", b"")
+    if len(info) > _LARGEST_INFO_BYTES or declares:
+        raise reading.damaged("it is encrypted, and what says how is no description of that")

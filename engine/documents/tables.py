@@ -41,11 +41,6 @@ class FoundTable:
     header_rows: int
 
 
-def tables_in(text: str, lines: Sequence[Line]) -> tuple[TableMark, ...]:
-    """The tables of a page in the order of its text."""
-    return tuple(table.mark for table in found_tables(text, list(rows_of(lines))))
-
-
 def found_tables(text: str, rows: list[Row]) -> list[FoundTable]:
     """The tables among the rows of a page."""
     tabular = [is_tabular(text, row) for row in rows]

@@ -6,6 +6,7 @@ Knows nothing of collections. Pictures, styles, scripts and search indexes are n
 from __future__ import annotations
 
 import hashlib
+import logging
 import re
 from array import array
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from engine.documents import html_reader
 from engine.documents.reading import Budget, Reading, Report, Source
 from engine.documents.types import ParsedDocument, ReadLimits
 from engine.documents.zim_file import EntryPlace, ZimFile
+
+log = logging.getLogger(__name__)
 
 READER = "zim, html (lxml)"
 LARGEST_ARTICLE_BYTES = 32 << 20
@@ -133,6 +136,7 @@ def parse_article(found: Article, limits: ReadLimits, report: Report) -> ParsedD
     except RecursionError as error:
         raise DocumentError("Its parts lie inside each other too deeply.") from error
     except Exception as error:
+        log.info("an article cannot be read", exc_info=True)
         raise DocumentError(f"It cannot be read as a web page ({type(error).__name__}).") from error
     return ParsedDocument(
         read.media_type, found.title, read.pages, READER, read.warnings, read.author, read.created, read.tables

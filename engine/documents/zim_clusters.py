@@ -51,11 +51,9 @@ class Clusters:
         packing, width = info & 0x0F, 8 if info & _EXTENDED else 4
         if packing in _PLAIN:
             room = self._end - start - 1
-            return _cut(
-                lambda at, size: self._data.at(start + 1 + at, size), room, (number, width), largest, self._data
-            )
+            return _cut(lambda at, size: self._data.at(start + 1 + at, size), room, number, width, largest, self._data)
         unpacked = self._unpacked(cluster, start + 1, packing)
-        return _cut(lambda at, size: unpacked[at : at + size], len(unpacked), (number, width), largest, self._data)
+        return _cut(lambda at, size: unpacked[at : at + size], len(unpacked), number, width, largest, self._data)
 
     def _unpacked(self, cluster: int, start: int, packing: int) -> bytes:
         if cluster in self._kept:
@@ -154,9 +152,8 @@ class _Zstd:
         return bytes(got)
 
 
-def _cut(at: Callable[[int, int], bytes], room: int, wanted: tuple[int, int], largest: int, data: PlacedBytes) -> bytes:
-    """The wanted (number, width of offsets) of the blobs in `room` bytes. The first offset says how many there are."""
-    number, width = wanted
+def _cut(at: Callable[[int, int], bytes], room: int, number: int, width: int, largest: int, data: PlacedBytes) -> bytes:
+    """The blob `number` of those in `room` bytes, with offsets of `width` bytes; the first says how many there are."""
     form = "<Q" if width == 8 else "<I"
     if room < width:
         raise damaged(data.name, "a cluster of it is empty")

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from engine.catalog.hf_folder import MODULES_NAME
 from engine.core.errors import ModelDamaged, ModelNotFound
 from engine.retrieval.pooling import Pooling, read_pooling
 
@@ -38,7 +39,7 @@ class EmbedderSpec:
 
 def read_spec(folder: Path) -> EmbedderSpec:
     """Read the small files. Raises `ModelNotFound`, `ModelDamaged`."""
-    modules_file = folder / "modules.json"
+    modules_file = folder / MODULES_NAME
     if not modules_file.is_file() and find_onnx(folder) is None:
         raise ModelNotFound(
             f"There is no embedding model in {folder}.",

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from engine.core.errors import asks_for_password
 from engine.core.events import Event
+from engine.documents.formats import ZIM_SUFFIX
 from engine.documents.types import WordBox
 
 DEFAULT_COLLECTION = "Documents"
@@ -180,6 +181,14 @@ class Rectangle:
     y1: float
 
 
+def place_of(path: str, page: int, pages: int) -> str:
+    """See `DocumentProgress.place`."""
+    if not pages:
+        return ""
+    articles = path.lower().endswith(ZIM_SUFFIX)
+    return f"article {page:,} of {pages:,}" if articles else f"p. {page}/{pages}"
+
+
 @dataclass(frozen=True, slots=True)
 class DocumentProgress(Event):
     """A file moved on: "reading p. 12/340". `page` and `pages` are 0 while unknown."""
@@ -188,6 +197,11 @@ class DocumentProgress(Event):
     state: DocumentState
     page: int = 0
     pages: int = 0
+
+    @property
+    def place(self) -> str:
+        """ "p. 12/340", of a ZIM file "article 12 of 340"; empty while unknown."""
+        return place_of(self.path, self.page, self.pages)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ SECTIONS = {
     "unstructured": "tests.benchmarks.unstructured_readers",
     "wipe": "tests.benchmarks.wipe_speed",
     "zim": "tests.benchmarks.zim_reading",
+    "embedder-switch": "tests.benchmarks.embedder_switch",
     "large-pdf": "tests.benchmarks.large_pdf",
     "many-files": "tests.benchmarks.many_files",
     "data": "tests.benchmarks.data_pipeline",

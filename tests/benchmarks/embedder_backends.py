@@ -26,6 +26,7 @@ from engine.retrieval.pipeline import EMBED_BATCH
 from engine.retrieval.process_embedder import ProcessEmbedder
 from engine.retrieval.tokenizer import EmbedderTokenizer
 from tests.benchmarks.material import EMBEDDER, real_pdfs
+from tests.benchmarks.process_memory import processor_s
 
 QUESTION = "How long is the warranty of the pump?"
 
@@ -57,13 +58,13 @@ def measure(folder: Path, backend: str, models: Path, texts: list[str], exact: V
         embedder.embed([QUESTION], query=True)
         assert embedder.pid is not None
         process = psutil.Process(embedder.pid)
-        start_s = _processor_s(process)
+        start_s = processor_s(embedder.pid)
         embedder.embed(texts[:EMBED_BATCH])
-        before, clock = _processor_s(process), time.perf_counter()
+        before, clock = processor_s(embedder.pid), time.perf_counter()
         vectors = np.concatenate(
             [embedder.embed(texts[at : at + EMBED_BATCH]) for at in range(0, len(texts), EMBED_BATCH)]
         )
-        used, passed = _processor_s(process) - before, time.perf_counter() - clock
+        used, passed = processor_s(embedder.pid) - before, time.perf_counter() - clock
         memory = process.memory_info().rss >> 20
     finally:
         embedder.close()
@@ -76,11 +77,6 @@ def measure(folder: Path, backend: str, models: Path, texts: list[str], exact: V
         "memory MB": memory,
         "vectors": vectors,
     }
-
-
-def _processor_s(process: psutil.Process) -> float:
-    times = process.cpu_times()
-    return float(times.user + times.system)
 
 
 def main() -> None:

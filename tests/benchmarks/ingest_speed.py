@@ -12,12 +12,11 @@ import tempfile
 import time
 from pathlib import Path
 
-import psutil
-
 from engine.api import DocumentDone, Engine
 from engine.core.jobs import CancelToken
 from engine.retrieval.pipeline import EMBED_BATCH
 from tests.benchmarks.material import EMBEDDER, real_pdfs
+from tests.benchmarks.process_memory import processor_s
 
 
 def chunk_texts(engine: Engine) -> list[str]:
@@ -36,13 +35,6 @@ def chosen_embedder(engine: Engine, texts: list[str]) -> tuple[float, float]:
     for start in range(0, len(texts), EMBED_BATCH):
         engine.library.embed(texts[start : start + EMBED_BATCH], token)
     return time.perf_counter() - started, processor_s() - used
-
-
-def processor_s() -> float:
-    """Processor time of this process and the workers it has now."""
-    own = psutil.Process()
-    times = [process.cpu_times() for process in (own, *own.children(recursive=True))]
-    return float(sum(each.user + each.system for each in times))
 
 
 def bare_embedder_s(texts: list[str]) -> float:

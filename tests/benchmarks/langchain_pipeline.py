@@ -19,10 +19,9 @@ import time
 from pathlib import Path
 from typing import Any
 
-import psutil
-
 from engine.api import Engine
 from tests.benchmarks.material import EMBEDDER, SHARED
+from tests.benchmarks.process_memory import processor_s
 
 CHILD = Path(__file__).with_name("langchain_child.py")
 
@@ -50,27 +49,14 @@ def measure_ours(files: list[Path], profile: Path) -> dict[str, Any]:
         warm = profile / "warm.txt"
         warm.write_text("One sentence starts the worker processes.", encoding="utf-8")
         engine.library.add([warm], "Warm-up").result()
-        processor, started = tree_seconds(), time.perf_counter()
+        processor, started = processor_s(), time.perf_counter()
         receipts = engine.library.add(files, "Documents").result()
         total = time.perf_counter() - started
         return {
             "pages": sum(receipt.pages for receipt in receipts), "chunks": sum(receipt.chunks for receipt in receipts),
             "failed": sum(receipt.status != "indexed" for receipt in receipts), "total_s": total,
-            "processor_s": tree_seconds() - processor,
+            "processor_s": processor_s() - processor,
         }  # fmt: skip
-
-
-def tree_seconds() -> float:
-    """Processor seconds of this process and of its children; workers live on between two files."""
-    here = psutil.Process()
-    total = 0.0
-    for process in [here, *here.children(recursive=True)]:
-        try:
-            times = process.cpu_times()
-        except psutil.NoSuchProcess:
-            continue
-        total += times.user + times.system
-    return total + here.cpu_times().children_user + here.cpu_times().children_system
 
 
 def measure_theirs(python: Path, files: list[Path], store: Path) -> dict[str, Any]:

@@ -21,7 +21,7 @@ from engine.core.paths import ProfilePaths
 from engine.core.settings_store import SettingsStore
 from engine.retrieval.library import Library
 from tests.benchmarks.large_pdf import real_words
-from tests.benchmarks.process_memory import sample_of
+from tests.benchmarks.process_memory import processor_s, sample_of
 from tests.fakes_retrieval import HashEmbedder
 
 SEED = 11
@@ -38,17 +38,6 @@ def write_files(folder: Path, first: int, count: int, words: list[str]) -> list[
         path.write_text(f"Note {number}\n\n{' '.join(chance.choices(words, k=chance.randint(60, 180)))}.\n")
         paths.append(path)
     return paths
-
-
-def processor_s() -> float:
-    """Of this process and all its children, those that have ended too."""
-    me = psutil.Process()
-    own = me.cpu_times()
-    spent = own.user + own.system + own.children_user + own.children_system
-    for child in me.children(recursive=True):
-        times = child.cpu_times()
-        spent += times.user + times.system
-    return float(spent)
 
 
 def size_of(folder: Path) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from collections.abc import Iterator
@@ -41,10 +42,6 @@ class Watch:
     def peak(self) -> float:
         return max((sample.total for sample in self.samples), default=0.0)
 
-    @property
-    def most_handles(self) -> int:
-        return max((sample.handles for sample in self.samples), default=0)
-
     def at(self, time_s: float) -> Sample:
         """The last sample taken before that time."""
         return next((sample for sample in reversed(self.samples) if sample.time_s <= time_s), self.samples[0])
@@ -83,6 +80,18 @@ def sample_of(pid: int) -> Sample:
         except (psutil.Error, OSError):
             continue
     return Sample(time.monotonic(), megabytes, handles)
+
+
+def processor_s(pid: int | None = None) -> float:
+    """Processor seconds of a process (this one) and its children, ended ones too."""
+    total = 0.0
+    for process in _tree(pid or os.getpid()):
+        try:
+            times = process.cpu_times()
+        except psutil.Error:
+            continue
+        total += times.user + times.system + times.children_user + times.children_system
+    return total
 
 
 def _tree(pid: int) -> list[psutil.Process]:

@@ -7,21 +7,18 @@ of this process and its workers: other programs may be at work beside. Run it wi
 from __future__ import annotations
 
 import json
-import os
 import random
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-
-import psutil
 
 from engine.api import Engine
 from engine.documents.types import ReadLimits
 from engine.documents.zim_articles import article, list_articles, parse_article
 from engine.documents.zim_file import ZimFile
 from tests.benchmarks.material import EMBEDDER
+from tests.benchmarks.process_memory import processor_s
 from tests.zim_files import XZ, ZSTD, ZimBuilder
 
 ARTICLES, PARAGRAPHS, LINKS = 2_000, 8, 6
@@ -57,10 +54,10 @@ def build(path: Path, packing: int, articles: int = ARTICLES) -> None:
 
 
 @contextmanager
-def processor(total: list[float], others: Callable[[], float] = lambda: 0.0) -> Iterator[None]:
-    before = time.process_time() + others()
+def processor(total: list[float]) -> Iterator[None]:
+    before = processor_s()
     yield
-    total.append(time.process_time() + others() - before)
+    total.append(processor_s() - before)
 
 
 def quiet(_done: int, _total: int) -> None:
@@ -88,18 +85,6 @@ def reading(path: Path) -> dict[str, float]:
     }
 
 
-def _workers_s() -> float:
-    """Processor time of the processes below this one."""
-    total = 0.0
-    for child in psutil.Process(os.getpid()).children(recursive=True):
-        try:
-            times = child.cpu_times()
-            total += times.user + times.system
-        except psutil.NoSuchProcess:
-            continue
-    return total
-
-
 def importing(path: Path, folder: Path) -> dict[str, float]:
     """The whole import with the starter embedder, and a second one, which reads and embeds nothing."""
     with Engine(data_dir=folder / "profile") as engine:
@@ -108,9 +93,9 @@ def importing(path: Path, folder: Path) -> dict[str, float]:
         engine.library.add([warm], "Warm-up").result()
         seconds: list[float] = []
         for _ in range(2):
-            with processor(seconds, _workers_s):
+            with processor(seconds):
                 (receipt,) = engine.library.add([path], "Wiki").result()
-        with processor(seconds, _workers_s):
+        with processor(seconds):
             engine.library.delete_collection("Wiki").result()
     count = receipt.pages_read
     return {
