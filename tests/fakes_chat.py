@@ -39,6 +39,7 @@ class MemoryLibrary:
         self.queries: list[str] = []
         self.unread = 0
         self.hyde: set[str] = set()
+        self.identity = "word counts"
         self.hypotheses: list[str] = []
         self.error: Exception | None = None
 
@@ -96,7 +97,7 @@ class MemoryLibrary:
 
     @property
     def embedder_identity(self) -> str:
-        return "word counts"
+        return self.identity
 
     def rectangles(self, sha256: str, page: int, char_start: int, char_end: int) -> tuple[Rectangle, ...]:
         return ()

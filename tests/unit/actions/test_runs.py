@@ -62,6 +62,13 @@ def test_that_a_run_that_came_to_no_end_is_listed_without_a_result(bench: Bench)
         actions.run_result(run.id)
 
 
+def test_that_a_run_on_no_documents_is_not_listed(bench: Bench) -> None:
+    actions = bench.open(model())
+    with pytest.raises(UsageError, match="no documents to work on"):
+        actions.ask_every(QUESTION, ALL).result(10)
+    assert actions.runs() == []
+
+
 def test_that_a_deleted_document_takes_the_results_it_is_in_along(bench: Bench) -> None:
     shas = fill(bench, 2)
     actions = bench.open(model(answer(1), answer(2)))

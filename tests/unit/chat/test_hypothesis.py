@@ -6,6 +6,7 @@ import pytest
 
 from engine.chat.chats import Chats
 from engine.core.events import Phase
+from engine.retrieval.words_only import WORDS_ONLY
 from tests.unit.chat.chat_bench import QUESTION, Bench, PieceBackend, events_of
 
 IMAGINED = "The workshop mended\n 1,500 bicycles that year."
@@ -41,6 +42,16 @@ def test_that_nothing_is_imagined_while_it_is_off(bench: Bench) -> None:
     chats.ask(chats.new(collections=["Documents"]).id, QUESTION).result(5)
     assert len(backend.prompts) == 1
     assert bench.library.hypotheses == [""]
+
+
+def test_that_nothing_is_imagined_when_words_alone_are_searched(bench: Bench) -> None:
+    bench.library.hyde, bench.library.identity = {"Documents"}, WORDS_ONLY
+    backend = PieceBackend(["The workshop repaired 1,284 bicycles."])
+    chats = opened(bench, backend)
+    answer = chats.ask(chats.new(collections=["Documents"]).id, QUESTION).result(5)
+    assert len(backend.prompts) <= 1
+    assert bench.library.hypotheses == [""]
+    assert not any("imagined" in note for note in answer.notes)
 
 
 @pytest.mark.parametrize("pieces", [[], ["  \n"], ["..."], ["CRASH"]])

@@ -57,6 +57,12 @@ def test_that_a_workbook_only_protected_against_changes_opens_unasked(tmp_path: 
     assert read(tmp_path, "a.xlsx", locked).pages == read(tmp_path, "a.xlsx", document_files.xlsx()).pages
 
 
+def test_that_such_a_workbook_opens_in_a_folder_that_is_read_with_a_password(tmp_path: Path) -> None:
+    locked = encrypted(document_files.xlsx(), "VelvetSweatshop")
+    expected = read(tmp_path, "a.xlsx", document_files.xlsx())
+    assert read(tmp_path, "a.xlsx", locked, "the password of another file").pages == expected.pages
+
+
 @pytest.mark.parametrize("name", ["a.doc", "a.ppt"])
 def test_that_an_old_file_whose_encryption_is_damaged_gets_a_sentence(tmp_path: Path, name: str) -> None:
     crypt_session = ole_files.ole({"PowerPoint Document": ole_files._atom(0x2F14, b"\0" * 40, container=True)})
@@ -72,6 +78,23 @@ def test_that_entities_in_the_description_of_the_encryption_are_not_read(tmp_pat
     data = ole_files.ole({"EncryptionInfo": bomb, "EncryptedPackage": b"\0" * 64})
     with pytest.raises(DocumentError, match=r"a\.docx is damaged: .* is no description"):
         read(tmp_path, "a.docx", data, KEY)
+
+
+def test_that_bytes_of_another_kind_of_description_may_look_like_a_declaration(tmp_path: Path) -> None:
+    # Standard encryption (version 3.2) is described by numbers and random bytes, not by XML.
+    data = ole_files.ole({"EncryptionInfo": b"\3\0\2\0\x24\0\0\0" + b"<!" * 40, "EncryptedPackage": b"\0" * 64})
+    with pytest.raises(DocumentError) as caught:
+        read(tmp_path, "a.docx", data, KEY)
+    assert "is no description of that" not in str(caught.value)
+
+
+def test_that_the_limit_goes_by_what_the_file_is_and_not_by_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(office_password, "LARGEST_OLD_FILE_BYTES", 1 << 10)
+    assert read(tmp_path, "a.doc", encrypted(document_files.docx()), KEY).pages
+    with pytest.raises(DocumentError, match=r"a\.docx is encrypted and has more than"):
+        read(tmp_path, "a.docx", ole_files.doc("Nobody reads this.", encrypted=True), KEY)
 
 
 def test_that_an_encrypted_file_too_large_to_decrypt_is_refused(
