@@ -14,7 +14,7 @@ FROM_SOURCE = ("gptqmodel", "defuser", "device-smi", "langdetect", "logbar", "to
 # would stand in the way of the package of that name here. openvino asks for its telemetry, which looks up a host's name
 # when it is imported; without it, openvino uses a stand-in of its own that does nothing.
 UNUSED = (
-    "datasets", "dill", "maturin", "multiprocess", "ninja", "pandas", "pypcre", "torchao", "xxhash",
+    "maturin", "ninja", "pypcre", "torchao",
     "aiofiles", "installer", "llvmlite", "numba", "requests-toolbelt", "unstructured-client",
     "openvino-telemetry",
 )  # fmt: skip

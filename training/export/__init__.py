@@ -1,0 +1,1 @@
+"""What a finished run becomes: adapter files, merged weights, GGUF; trains nothing."""

@@ -1,0 +1,1 @@
+"""The training itself: data to tokens, base model, adapter, trainer, measurements; runs in the worker process."""

@@ -1,0 +1,60 @@
+"""Typed settings from a YAML file a person wrote, and back; knows none of the settings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TypeVar
+
+import yaml
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from engine.core.errors import UsageError
+
+_LARGEST_YAML_BYTES = 1 << 20
+# The time PyYAML takes grows with the square of the depth: 100,000 brackets took 98 s.
+_MOST_BRACKETS = 2_000
+
+
+class Section(BaseModel):
+    """Base of all parts: frozen, and an unknown key is an error rather than a silent loss."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+Model = TypeVar("Model", bound=Section)
+
+
+def read_yaml(file: Path, model: type[Model], kind: str) -> Model:
+    """`kind` is what the person calls such a file. Raises `UsageError` with the place of the first mistake."""
+    try:
+        if file.stat().st_size > _LARGEST_YAML_BYTES:
+            raise UsageError(f"{file.name} is too large for a {kind} file.")
+        text = file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"The {kind} file {file} cannot be read: {error}.") from error
+    return parse_yaml(text, file.name, model, kind)
+
+
+def parse_yaml(text: str, name: str, model: type[Model], kind: str) -> Model:
+    """Raises `UsageError` with the place of the first mistake."""
+    if text.count("[") + text.count("{") > _MOST_BRACKETS:
+        raise UsageError(f"{name} has too many brackets for a {kind} file.")
+    try:
+        # An alias of an alias of a list makes a small file endless.
+        if any(isinstance(token, yaml.AliasToken) for token in yaml.scan(text)):
+            raise UsageError(f"{name} uses YAML aliases (*name).", "Write the values out.")
+        return model.model_validate(yaml.safe_load(text))
+    except RecursionError as error:
+        raise UsageError(f"{name} is nested too deeply.") from error
+    except yaml.YAMLError as error:
+        raise UsageError(f"{name} is no YAML: {' '.join(str(error).split())[:200]}.") from error
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"]) or "the top"
+        hint = "Correct that line; the keys are listed in training/README.md."
+        raise UsageError(f"{name} is no valid {kind}: {where}: {first['msg']}.", hint) from error
+
+
+def to_yaml(settings: Section) -> str:
+    """With every default written out: it means the same when a default changes."""
+    return str(yaml.safe_dump(settings.model_dump(mode="json"), sort_keys=False, allow_unicode=True, width=120))
