@@ -24,7 +24,7 @@ from training.dataprep.types import Task
 
 MANIFEST, PIPELINE, DROPPED, TIMING = "manifest.json", "pipeline.yaml", "dropped.jsonl", "timing.json"
 # Raise it when a step of the pipeline gives other rows or other bytes than before.
-STEPS_VERSION = 1
+STEPS_VERSION = 2
 _PART = ".part-"
 
 
