@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from training.dataprep.checks import Check
 from training.dataprep.cleaning import CleanStep
@@ -17,7 +18,7 @@ from training.dataprep.intake import Intake, located
 from training.dataprep.model_checks import CheckMaker
 from training.dataprep.near_index import Families, NearIndex, Numbers, Twins, numbers_of
 from training.dataprep.pipeline import Plan, Progress, Report, near_index, text_of
-from training.dataprep.selection import leaks, of_use, unrelated
+from training.dataprep.selection import droppable, leaks, of_use
 from training.dataprep.spool import Spool
 from training.dataprep.tally import BATCH, Tally, batches, run_step
 from training.dataprep.types import Example, Field, Origin, Refusal
@@ -136,7 +137,7 @@ def inspect(made: Plan, report: Report) -> Inspection:
         sources = tuple(look.source(number, intake, spool, index) for number, intake in enumerate(made.intakes))
         spool.finish()
         report(Progress("Looking for duplicates", len(spool)))
-        twins = index.twins(lambda row: text_of(spool.read(row)), made.place.token)
+        twins = index.twins(lambda row: text_of(spool.read(row)), made.place.token, look.droppable())
         return look.result(sources, spool, twins)
 
 
@@ -203,13 +204,19 @@ class _Look:
         self._examples += len(batch)
         self._passing += sum(good)
 
+    def droppable(self) -> Callable[[int, int], bool]:
+        return droppable(self._families.firsts(), self._fixed())
+
+    def _fixed(self) -> NDArray[np.bool_]:
+        """The rows of sources given for validation."""
+        return of_use(np.frombuffer(self._sources, dtype=np.uint16), self._made.spec.sources, "validation")
+
     def result(self, sources: tuple[SourceView, ...], spool: Spool, twins: Twins) -> Inspection:
-        families = self._families.firsts()
         watched = [*self._watches, *([self._too_long] if self._fit is not None else [])]
         checks = (
             *(watch.view() for watch in watched),
-            *self._duplicates(spool, unrelated(twins, families)),
-            *self._leaks(spool, twins.roots(families)),
+            *self._duplicates(spool, twins),
+            *self._leaks(spool, twins.roots(self._families.firsts())),
         )
         spec = self._made.spec
         tokens = None
@@ -242,8 +249,7 @@ class _Look:
 
     def _leaks(self, spool: Spool, roots: Numbers) -> Iterator[CheckView]:
         """Only where a source is given for validation: a split never puts alike rows on both sides."""
-        sources = np.frombuffer(self._sources, dtype=np.uint16)
-        fixed = of_use(sources, self._made.spec.sources, "validation")
+        fixed = self._fixed()
         if not fixed.any():
             return
         watch = _Watch("leaks", Histogram(SHARES), self._made.spec.seed)

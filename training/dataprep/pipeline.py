@@ -31,7 +31,7 @@ from training.dataprep.types import Example, Field, Refusal, Task
 from training.dataprep.writers import check_format, natural_format, suffix, writer_for
 
 _REPORT_ROWS = 2_000
-# Rows are always compared for leaks, also where alike ones may stay.
+# Where rows are held back all are compared for leaks, also where alike ones may stay.
 DEFAULT_NEAR = 0.8
 _REASONS = {
     selection.EXACT: "the same as an earlier row",
@@ -89,7 +89,9 @@ def steps_of(made: Plan) -> list[Step]:
 
 def near_index(file: Path, spec: PipelineSpec) -> NearIndex:
     hasher = MinHasher(spec.duplicates.run_words, spec.seed)
-    return NearIndex(file, hasher, spec.duplicates.near or DEFAULT_NEAR)
+    kept_back = spec.split.validation if spec.split.validation_rows is None else spec.split.validation_rows
+    leaky = kept_back > 0 or any(source.use == "validation" for source in spec.sources)
+    return NearIndex(file, hasher, spec.duplicates.near or (DEFAULT_NEAR if leaky else None))
 
 
 def text_of(example: Example) -> str:
@@ -204,12 +206,13 @@ class _Run:
         spec, token = self._plan.spec, self._plan.place.token
         self._report(Progress("Looking for duplicates", len(spool)))
         started = time.perf_counter()
-        twins = index.twins(lambda row: text_of(spool.read(row)), token)
-        self._compared_s += time.perf_counter() - started
         sources: NDArray[np.uint16] = np.frombuffer(self._sources, dtype=np.uint16)
         families = self._families.firsts()
+        droppable = selection.droppable(families, selection.of_use(sources, spec.sources, "validation"))
+        twins = index.twins(lambda row: text_of(spool.read(row)), token, droppable)
         roots = twins.roots(families)
-        verdicts = selection.judge(selection.unrelated(twins, families), roots, sources, spec)
+        self._compared_s += time.perf_counter() - started
+        verdicts = selection.judge(twins, roots, sources, spec)
         self._count_drops(verdicts, (twins.exact, twins.near, roots), spool)
         kept = verdicts.drops == selection.KEPT
         train: Numbers = np.flatnonzero(kept & ~verdicts.validation)

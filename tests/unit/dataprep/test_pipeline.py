@@ -141,6 +141,22 @@ def test_that_a_set_given_for_validation_keeps_its_twins_out_of_training(tmp_pat
     assert [(item["step"], item["detail"]) for item in dropped(made)] == [("leaks", ""), ("leaks", "")]
 
 
+def test_that_a_row_alike_to_training_and_validation_rows_is_a_leak(tmp_path: Path) -> None:
+    def row(group: int, *changes: int) -> dict[str, str]:
+        words = ["changed" if place in changes else f"word{group}x{place}" for place in range(80)]
+        return {"text": " ".join(words)}
+
+    # Of each group the last row is alike to both others, which are less alike to each other.
+    held = write_jsonl(tmp_path / "v.jsonl", [row(group, 20, 60) for group in range(8)])
+    alike = [row(group, *changes) for group in range(8) for changes in ((5, 40), ())]
+    own = write_jsonl(tmp_path / "t.jsonl", [*alike, *({"text": one["answer"]} for one in questions(4))])
+    parts = [{"path": str(held), "use": "validation"}, {"path": str(own)}]
+    made = prepare(pipeline(parts, split={}, duplicates={"near": None}), tmp_path)
+    assert [(item["row"], item["step"]) for item in dropped(made)] == [(row, "leaks") for row in range(1, 17)]
+    (view,) = (view for view in inspect(pipeline(parts, split={}), tmp_path).checks if view.name == "leaks")
+    assert view.would_drop == 16
+
+
 @pytest.mark.parametrize("form", ["messages", "alpaca", "sharegpt", "csv", "parquet", "plain"])
 def test_that_what_is_written_reads_back_as_the_same_conversations(form: str, tmp_path: Path) -> None:
     turns = [{"role": "user", "content": "Why, Zoë?\n\u2028 And?"}, {"role": "assistant", "content": "So, \"it\" is."},
