@@ -156,8 +156,8 @@ class _ListReader:
     def _skip_bad(self, *, wrong: bool) -> bool:
         """Move behind a bad element; false when the text ends before that.
 
-        Its end is found by the depth of brackets outside strings. One that is `wrong` in its brackets or quotes has none:
-        then the rows go on where an object follows an object, and for the rest of the file that is all that is looked for.
+        Its end is found by the depth of brackets outside strings. One that is `wrong` in its brackets or quotes has
+        none: then the rows go on where an object follows an object, for the rest of the file.
         """
         if not self._unpaired and self._skip_by_depth():
             return True

@@ -39,7 +39,8 @@ QA = [("user", "Q"), ("assistant", "A")]
     [
         ({"instruction": "Q", "input": "", "output": "A"}, Format.ALPACA, QA),
         ({"instruction": "Q", "input": "C", "output": "A"}, Format.ALPACA, [("user", "C\n\nQ"), ("assistant", "A")]),
-        ({"instruction": "Q", "context": "C", "response": "A"}, Format.ALPACA, [("user", "C\n\nQ"), ("assistant", "A")]),
+        ({"instruction": "Q", "context": "C", "response": "A"}, Format.ALPACA,
+         [("user", "C\n\nQ"), ("assistant", "A")]),
         ({"instruction": "Q", "input": "", "context": "C", "response": "A"}, Format.ALPACA,
          [("user", "C\n\nQ"), ("assistant", "A")]),
         ({"Question": "Q", "Answer": "A"}, Format.QA, QA),
