@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import Field, ValidationError, model_validator
 
 from engine.core.errors import UsageError
-from training.dataprep.check_spec import CheckSpec, EmptySpec
+from training.dataprep.check_spec import CheckSpec, EmptySpec, Section
 
 TooLong = Literal["drop", "cut", "cut_by_score", "split"]
 _LARGEST_YAML_BYTES = 1 << 20
@@ -35,12 +35,6 @@ class Format(StrEnum):
     OASST_TREE = "oasst_tree"
     OASST_ROWS = "oasst_rows"
     COLUMNS = "columns"
-
-
-class Section(BaseModel):
-    """Base of all parts: frozen, and an unknown key is an error rather than a silent loss."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class ColumnMap(Section):
@@ -79,7 +73,7 @@ class SourceSpec(Section):
     chats: bool = False
     format: Format = Format.AUTO
     columns: ColumnMap = ColumnMap()
-    fill: dict[str, str] = {}
+    fill: dict[str, str] = Field(default_factory=dict)
     weight: float = Field(1.0, gt=0, le=100)
     share: float | None = Field(None, gt=0, lt=1)
     use: Literal["split", "train", "validation"] = "split"
@@ -203,10 +197,18 @@ def parse_pipeline(text: str, name: str) -> PipelineSpec:
     except yaml.YAMLError as error:
         raise UsageError(f"{name} is no YAML: {' '.join(str(error).split())[:200]}.") from error
     except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"]) or "the top"
-        hint = "Correct that line; the keys are listed in training/README.md."
-        raise UsageError(f"{name} is no valid pipeline: {where}: {first['msg']}.", hint) from error
+        raise mistake(f"{name} is no valid pipeline", error) from error
+    except ValueError as error:
+        # PyYAML makes dates and numbers of what looks like one.
+        hint = "Put what is no date or number in quotes."
+        raise UsageError(f"{name} is no YAML: {' '.join(str(error).split())[:200]}.", hint) from error
+
+
+def mistake(what: str, error: ValidationError) -> UsageError:
+    """The first mistake of a pipeline, as a sentence."""
+    first = error.errors()[0]
+    where = ".".join(str(part) for part in first["loc"]) or "the top"
+    return UsageError(f"{what}: {where}: {first['msg']}.", "Correct it; the keys are listed in training/README.md.")
 
 
 def pipeline_yaml(spec: PipelineSpec) -> str:

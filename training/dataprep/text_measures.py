@@ -69,10 +69,10 @@ def syllables(word: str) -> int:
     return max(1, groups)
 
 
-def repetition(text: str, run: int = 4) -> float:
+def repetition(text: str) -> float:
     """Share of runs of four words that were there before; 0 for a text shorter than two runs."""
     found = words(text)
-    runs = [tuple(found[start : start + run]) for start in range(len(found) - run + 1)]
+    runs = [tuple(found[start : start + 4]) for start in range(len(found) - 3)]
     return 1 - len(set(runs)) / len(runs) if len(runs) > 1 else 0.0
 
 
