@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,11 +13,11 @@ from numpy.typing import NDArray
 from training.dataprep.checks import Check
 from training.dataprep.cleaning import CleanStep
 from training.dataprep.fit import FitStep
-from training.dataprep.histogram import LENGTHS, SHARES, Bin, Histogram, Sample
+from training.dataprep.histogram import LENGTHS, Bin, Histogram, Sample
 from training.dataprep.intake import Intake, located
 from training.dataprep.model_checks import CheckMaker
 from training.dataprep.near_index import Families, NearIndex, Numbers, Twins, numbers_of
-from training.dataprep.pipeline import Plan, Progress, Report, near_index, text_of
+from training.dataprep.pipeline import Alive, Plan, Progress, Report, near_index, text_of
 from training.dataprep.selection import droppable, leaks, of_use
 from training.dataprep.spool import Spool
 from training.dataprep.tally import BATCH, Tally, batches, run_step
@@ -93,7 +93,7 @@ class _Refused:
     def __init__(self, seed: str) -> None:
         self._sample: Sample[Shown] = Sample(EXAMPLES, seed)
 
-    def __call__(self, _step: str, refusal: Refusal) -> None:
+    def __call__(self, _step: str, refusal: Refusal, _rows: int) -> None:
         self._sample.add(Shown(refusal.origin, refusal.reason, refusal.detail, ""))
 
     def shown(self) -> tuple[Shown, ...]:
@@ -103,8 +103,8 @@ class _Refused:
 class _Watch:
     """One check while examples pass by it."""
 
-    def __init__(self, name: str, edges: Histogram, seed: int) -> None:
-        self.name, self._histogram = name, edges
+    def __init__(self, name: str, edges: Sequence[float], seed: int) -> None:
+        self.name, self._histogram = name, Histogram(edges)
         self._tally = Tally(name)
         self._sample: Sample[Shown] = Sample(EXAMPLES, f"{seed}:{name}")
         self._measured = 0
@@ -150,18 +150,19 @@ class _Look:
         counter = place.services.tokens(located(spec.fit.model, place.base)) if spec.fit else None
         maker = CheckMaker(place.services, counter, place.token)
         self._checks: list[Check] = [maker.make(check) for check in spec.checks]
-        self._watches = [_Watch(check.name, Histogram(check.edges), spec.seed) for check in self._checks]
+        self._watches = [_Watch(check.name, check.edges, spec.seed) for check in self._checks]
         self._fit = FitStep(counter, spec.fit.max_tokens, "drop") if counter is not None and spec.fit else None
         self._has_template = counter is not None and counter.has_template
         self._passing = self._examples = 0
         self._families, self._sources = Families(), array("H")
         self._cuts = spec.fit is not None and spec.fit.too_long != "drop"
-        self._too_long = _Watch("fit (to be cut)" if self._cuts else "fit", Histogram(LENGTHS), spec.seed)
+        self._too_long = _Watch("fit (to be cut)" if self._cuts else "fit", LENGTHS, spec.seed)
 
     def source(self, number: int, intake: Intake, spool: Spool, index: NearIndex) -> SourceView:
         refused = _Refused(f"{self._made.spec.seed}:{intake.spec.name}")
         intake.count_into(refused)
-        cleaned = run_step(self._clean, intake.examples(self._made.place), self._cleaned)
+        tell = Alive(self._report, f"Looking at {intake.spec.name}", lambda: len(spool))
+        cleaned = run_step(self._clean, intake.examples(replace(self._made.place, alive=tell)), self._cleaned)
         for batch in batches(cleaned, BATCH):
             self._examine(batch)
             for example in batch:
@@ -241,22 +242,20 @@ class _Look:
             ("exact duplicates", twins.exact, self._made.spec.duplicates.exact),
             ("near duplicates", twins.near, self._made.spec.duplicates.near is not None),
         ):
-            watch = _Watch(name, Histogram(SHARES), self._made.spec.seed)
+            watch = _Watch(name, (), self._made.spec.seed)
             for row in numbers_of(np.flatnonzero(links >= 0)) if wanted else ():
                 watch.drop(spool.read(row), "like an earlier row", str(spool.read(int(links[row])).origin))
-            view = watch.view()
-            yield CheckView(name, len(spool), view.would_drop, view.reasons, (), view.shown)
+            yield replace(watch.view(), measured=len(spool))
 
     def _leaks(self, spool: Spool, roots: Numbers) -> Iterator[CheckView]:
         """Only where a source is given for validation: a split never puts alike rows on both sides."""
         fixed = self._fixed()
         if not fixed.any():
             return
-        watch = _Watch("leaks", Histogram(SHARES), self._made.spec.seed)
+        watch = _Watch("leaks", (), self._made.spec.seed)
         for row in numbers_of(np.flatnonzero(leaks(roots, fixed))):
             watch.drop(spool.read(row), "like a validation row", "")
-        view = watch.view()
-        yield CheckView("leaks", int((~fixed).sum()), view.would_drop, view.reasons, (), view.shown)
+        yield replace(watch.view(), measured=int((~fixed).sum()))
 
 
 def excerpt(example: Example) -> str:
