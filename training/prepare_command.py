@@ -112,7 +112,7 @@ def _sources(options: argparse.Namespace) -> list[api.SourceSpec]:
     for pair in options.fill:
         name, sign, text = pair.partition("=")
         if not sign:
-            raise UsageError(f'"{pair}" is not NAME=TEXT.')
+            raise UsageError(f'"{pair}" is not NAME=TEXT.', "Write it as in --fill name=Aquifer.")
         fill[name] = text
     # Absolute, so that a pipeline file written from here means the same files wherever it lies.
     sources = [api.SourceSpec(path=file.absolute(), documents=options.documents, fill=fill) for file in options.files]

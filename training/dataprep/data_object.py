@@ -211,7 +211,10 @@ def remove_set(found: DataSet) -> None:
         gone = found.folder.rename(home / f"{_PART}gone-{found.folder.name}")
         shutil.rmtree(gone)
     except OSError as error:
-        raise StorageError(f"The set {home.name} could not be deleted: {error.strerror or error}.") from error
+        raise StorageError(
+            f"The set {home.name} could not be deleted: {error.strerror or error}.",
+            "Close the programs that have a file of it open, and try again.",
+        ) from error
     forget_parts(home.parent, home.name)
 
 

@@ -27,7 +27,10 @@ def document_files(path: Path) -> list[Path]:
     one = [path] if path.is_file() and path.suffix.lower() in suffixes else []
     wanted = one or visible_files(path, suffixes)
     if not wanted:
-        raise UsageError(f"There is no document that can be read in {path}.")
+        raise UsageError(
+            f"There is no document that can be read in {path}.",
+            'Check the path; for a data file leave out "documents: true".',
+        )
     return wanted
 
 

@@ -41,7 +41,7 @@ def read_json(stream: BinaryIO, name: str) -> Iterator[Row | Refusal]:
     try:
         encoding = encoding_of(start)
     except DocumentError as error:
-        raise DocumentError(f"{name} is not JSON: it holds binary data.") from error
+        raise DocumentError(f"{name} is not JSON: it holds binary data.", "Correct the ending of its name.") from error
     text = start.decode(encoding, "replace").lstrip(_BLANK)
     first = text[:1]
     if first == "[":

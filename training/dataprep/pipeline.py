@@ -82,7 +82,10 @@ class Plan:
 def plan(spec: PipelineSpec, place: Place) -> Plan:
     """Recognise the formats and check that everything fits together. Raises `UsageError`, `DocumentError`."""
     if all(source.use == "validation" for source in spec.sources):
-        raise UsageError("Every source is for validation only; nothing is left to train on.")
+        raise UsageError(
+            "Every source is for validation only; nothing is left to train on.",
+            'Take "use: validation" away from one of them.',
+        )
     intakes, task = open_sources(spec, place)
     form = natural_format(task) if spec.output.format == "auto" else spec.output.format
     check_format(form, task)

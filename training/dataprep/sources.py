@@ -80,7 +80,8 @@ def _file_rows(file: Path, name: str) -> Iterator[Row | Refusal]:
         with file.open("rb") as stream:
             yield from READERS[file.suffix.lower()](stream, name)
     except OSError as error:
-        raise DocumentError(f"{name} cannot be read: {error.strerror or error}.") from error
+        cause = error.strerror or error
+        raise DocumentError(f"{name} cannot be read: {cause}.", "Check that it may be read, or copy it.") from error
 
 
 def _archive_rows(file: Path, name: str) -> Iterator[Row | Refusal]:

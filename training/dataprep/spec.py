@@ -16,6 +16,7 @@ TooLong = Literal["drop", "cut", "cut_by_score", "split"]
 _LARGEST_YAML_BYTES = 1 << 20
 # The time PyYAML takes grows with the square of the depth: 100,000 brackets took 98 s.
 _MOST_BRACKETS = 2_000
+_START = "Begin with one that --write-config writes."
 
 
 class Format(StrEnum):
@@ -176,26 +177,29 @@ def read_pipeline(file: Path) -> PipelineSpec:
     """Raises `UsageError` with the place of the first mistake."""
     try:
         if file.stat().st_size > _LARGEST_YAML_BYTES:
-            raise UsageError(f"{file.name} is too large for a pipeline file.")
+            raise UsageError(f"{file.name} is too large for a pipeline file.", _START)
         text = file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"The pipeline file {file} cannot be read: {error}.") from error
+    except UnicodeDecodeError as error:
+        raise UsageError(f"The pipeline file {file} is no text in UTF-8.", "Save it as UTF-8.") from error
+    except OSError as error:
+        cause = error.strerror or error
+        raise UsageError(f"The pipeline file {file} cannot be read: {cause}.", "Check the path.") from error
     return parse_pipeline(text, file.name)
 
 
 def parse_pipeline(text: str, name: str) -> PipelineSpec:
     """From YAML. Raises `UsageError`."""
     if text.count("[") + text.count("{") > _MOST_BRACKETS:
-        raise UsageError(f"{name} has too many brackets for a pipeline file.")
+        raise UsageError(f"{name} has too many brackets for a pipeline file.", _START)
     try:
         # An alias of an alias of a list makes a small file endless.
         if any(isinstance(token, yaml.AliasToken) for token in yaml.scan(text)):
             raise UsageError(f"{name} uses YAML aliases (*name).", "Write the values out.")
         return PipelineSpec.model_validate(yaml.safe_load(text))
     except RecursionError as error:
-        raise UsageError(f"{name} is nested too deeply.") from error
+        raise UsageError(f"{name} is nested too deeply.", _START) from error
     except yaml.YAMLError as error:
-        raise UsageError(f"{name} is no YAML: {' '.join(str(error).split())[:200]}.") from error
+        raise UsageError(f"{name} is no YAML: {' '.join(str(error).split())[:200]}.", "Correct that line.") from error
     except ValidationError as error:
         raise mistake(f"{name} is no valid pipeline", error) from error
     except ValueError as error:

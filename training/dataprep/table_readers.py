@@ -30,7 +30,7 @@ def read_csv(stream: BinaryIO, name: str) -> Iterator[Row | Refusal]:
     feed = _LineFeed(lines_of(stream))
     first = next(feed, "")
     if not first.strip():
-        raise DocumentError(f"{name} holds no table: its first line is empty.")
+        raise DocumentError(f"{name} holds no table: its first line is empty.", "Begin it with the column names.")
     # The limit of the csv module is one number for the whole process; its default is too small for long texts.
     csv.field_size_limit(LONGEST_FIELD_CHARS)
     delimiter = "\t" if name.lower().endswith((".tsv", ".tab")) else _delimiter(first)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from engine.core.errors import UsageError
-from training.api import parse_pipeline
+from training.api import parse_pipeline, read_pipeline
 
 
 def test_that_the_pipeline_of_the_manual_is_valid_and_names_what_exists() -> None:
@@ -38,3 +38,21 @@ def test_that_the_pipeline_of_the_manual_is_valid_and_names_what_exists() -> Non
 def test_that_a_mistake_in_the_pipeline_file_is_named(text: str, sentence: str) -> None:
     with pytest.raises(UsageError, match=sentence):
         parse_pipeline(text, "p.yaml")
+
+
+def test_that_every_mistake_comes_with_a_way_out(tmp_path: Path) -> None:
+    large, legacy = tmp_path / "large.yaml", tmp_path / "legacy.yaml"
+    large.write_bytes(b"#" * (1 << 20) + b"##")
+    legacy.write_bytes("name: Müller".encode("cp1252"))
+    for file, sentence in (
+        (large, "too large for a pipeline file"),
+        (legacy, "no text in UTF-8"),
+        (tmp_path / "gone.yaml", r"cannot be read: No such file or directory\. Check the path"),
+    ):
+        with pytest.raises(UsageError, match=sentence) as caught:
+            read_pipeline(file)
+        assert caught.value.hint
+    for text in ("name: [", "name: " + "[" * 1_900, "name: " + "[" * 100_000):
+        with pytest.raises(UsageError) as caught:
+            parse_pipeline(text, "p.yaml")
+        assert caught.value.hint
