@@ -12,11 +12,13 @@ from training.dataprep.types import Field
 Metric = Literal["bleu", "meteor", "overlap"]
 
 
-class _Check(BaseModel):
+class Section(BaseModel):
+    """Base of everything that is stored: frozen, and an unknown key is an error rather than a silent loss."""
+
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class _Range(_Check):
+class _Range(Section):
     """Values outside `minimum`..`maximum` are dropped; None is no bound."""
 
     minimum: float | None = None
@@ -29,7 +31,7 @@ class _Range(_Check):
         return self
 
 
-class EmptySpec(_Check):
+class EmptySpec(Section):
     """A question, an answer or a text without a letter or digit."""
 
     check: Literal["empty"] = "empty"
@@ -45,7 +47,7 @@ class LengthSpec(_Range):
     maximum: float | None = 5_000
 
 
-class ProfanitySpec(_Check):
+class ProfanitySpec(Section):
     """Share of words that are on the word list."""
 
     check: Literal["profanity"] = "profanity"
@@ -61,7 +63,7 @@ class ReadingGradeSpec(_Range):
     maximum: float | None = 18
 
 
-class RepetitionSpec(_Check):
+class RepetitionSpec(Section):
     """Share of runs of four words that were there before in the same text."""
 
     check: Literal["repetition"] = "repetition"
@@ -69,7 +71,7 @@ class RepetitionSpec(_Check):
     maximum: float = Bound(0.3, ge=0, le=1)
 
 
-class SymbolsSpec(_Check):
+class SymbolsSpec(Section):
     """Share of signs that are neither letter, digit, space nor common punctuation."""
 
     check: Literal["symbols"] = "symbols"
@@ -77,7 +79,7 @@ class SymbolsSpec(_Check):
     maximum: float = Bound(0.2, ge=0, le=1)
 
 
-class LanguageSpec(_Check):
+class LanguageSpec(Section):
     """Keep these languages (ISO 639 codes). A text too short to tell is kept."""
 
     check: Literal["language"] = "language"
@@ -85,7 +87,7 @@ class LanguageSpec(_Check):
     keep: tuple[str, ...] = Bound(("en",), min_length=1)
 
 
-class PiiSpec(_Check):
+class PiiSpec(Section):
     """How many e-mail addresses, phone, account and card numbers and IP addresses are left in the text."""
 
     check: Literal["pii"] = "pii"
@@ -93,13 +95,13 @@ class PiiSpec(_Check):
     maximum: int = Bound(0, ge=0)
 
 
-class QuestionSpec(_Check):
+class QuestionSpec(Section):
     """The last question must be one: a question mark, a question word or a command at its beginning."""
 
     check: Literal["is_question"] = "is_question"
 
 
-class BoilerplateSpec(_Check):
+class BoilerplateSpec(Section):
     """An answer that begins with a phrase of the word list ("As an AI language model …")."""
 
     check: Literal["boilerplate_answer"] = "boilerplate_answer"
