@@ -20,8 +20,9 @@ from training.dataprep.intake import Intake, Place, format_of, peek, raw_rows
 from training.dataprep.model_checks import default_checks
 from training.dataprep.pipeline import Progress
 from training.dataprep.services import NoServices, Services
-from training.dataprep.spec import CleanSpec, Format, PipelineSpec, SourceSpec, mistake
+from training.dataprep.spec import CleanSpec, Format, PipelineSpec, SourceSpec
 from training.dataprep.types import Example, Refusal, Task
+from training.yaml_config import mistake
 
 PREVIEW_ROWS = 20
 _TREE_ROWS = 2_000

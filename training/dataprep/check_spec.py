@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, model_validator
 from pydantic import Field as Bound
+from pydantic import model_validator
 
 from training.dataprep.types import Field
+from training.yaml_config import Section
 
 Metric = Literal["bleu", "meteor", "overlap"]
-
-
-class Section(BaseModel):
-    """Base of everything that is stored: frozen, and an unknown key is an error rather than a silent loss."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class _Range(Section):

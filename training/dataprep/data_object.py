@@ -20,9 +20,9 @@ from pydantic import ValidationError
 from engine.catalog.manifest import sha256_of
 from engine.core import atomic_files
 from engine.core.errors import StorageError
-from training.dataprep.check_spec import Section
 from training.dataprep.tally import Tally
 from training.dataprep.types import Task
+from training.yaml_config import Section
 
 MANIFEST, PIPELINE, DROPPED, TIMING = "manifest.json", "pipeline.yaml", "dropped.jsonl", "timing.json"
 # Raise it when a step of the pipeline gives other rows or other bytes than before.

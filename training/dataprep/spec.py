@@ -6,17 +6,14 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Literal
 
-import yaml
-from pydantic import Field, ValidationError, model_validator
+from pydantic import Field, model_validator
 
 from engine.core.errors import UsageError
-from training.dataprep.check_spec import CheckSpec, EmptySpec, Section
+from training.dataprep.check_spec import CheckSpec, EmptySpec
+from training.yaml_config import Section, parse_yaml, read_yaml, to_yaml
 
 TooLong = Literal["drop", "cut", "cut_by_score", "split"]
-_LARGEST_YAML_BYTES = 1 << 20
-# The time PyYAML takes grows with the square of the depth: 100,000 brackets took 98 s.
-_MOST_BRACKETS = 2_000
-_START = "Begin with one that --write-config writes."
+KIND = "pipeline"
 
 
 class Format(StrEnum):
@@ -175,46 +172,14 @@ class PipelineSpec(Section):
 
 def read_pipeline(file: Path) -> PipelineSpec:
     """Raises `UsageError` with the place of the first mistake."""
-    try:
-        if file.stat().st_size > _LARGEST_YAML_BYTES:
-            raise UsageError(f"{file.name} is too large for a pipeline file.", _START)
-        text = file.read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        raise UsageError(f"The pipeline file {file} is no text in UTF-8.", "Save it as UTF-8.") from error
-    except OSError as error:
-        cause = error.strerror or error
-        raise UsageError(f"The pipeline file {file} cannot be read: {cause}.", "Check the path.") from error
-    return parse_pipeline(text, file.name)
+    return read_yaml(file, PipelineSpec, KIND)
 
 
 def parse_pipeline(text: str, name: str) -> PipelineSpec:
     """From YAML. Raises `UsageError`."""
-    if text.count("[") + text.count("{") > _MOST_BRACKETS:
-        raise UsageError(f"{name} has too many brackets for a pipeline file.", _START)
-    try:
-        # An alias of an alias of a list makes a small file endless.
-        if any(isinstance(token, yaml.AliasToken) for token in yaml.scan(text)):
-            raise UsageError(f"{name} uses YAML aliases (*name).", "Write the values out.")
-        return PipelineSpec.model_validate(yaml.safe_load(text))
-    except RecursionError as error:
-        raise UsageError(f"{name} is nested too deeply.", _START) from error
-    except yaml.YAMLError as error:
-        raise UsageError(f"{name} is no YAML: {' '.join(str(error).split())[:200]}.", "Correct that line.") from error
-    except ValidationError as error:
-        raise mistake(f"{name} is no valid pipeline", error) from error
-    except ValueError as error:
-        # PyYAML makes dates and numbers of what looks like one.
-        hint = "Put what is no date or number in quotes."
-        raise UsageError(f"{name} is no YAML: {' '.join(str(error).split())[:200]}.", hint) from error
-
-
-def mistake(what: str, error: ValidationError) -> UsageError:
-    """The first mistake of a pipeline, as a sentence."""
-    first = error.errors()[0]
-    where = ".".join(str(part) for part in first["loc"]) or "the top"
-    return UsageError(f"{what}: {where}: {first['msg']}.", "Correct it; the keys are listed in training/README.md.")
+    return parse_yaml(text, name, PipelineSpec, KIND)
 
 
 def pipeline_yaml(spec: PipelineSpec) -> str:
-    """The YAML of a pipeline with every default written out: it means the same when a default changes."""
-    return str(yaml.safe_dump(spec.model_dump(mode="json"), sort_keys=False, allow_unicode=True, width=120))
+    """The YAML of a pipeline with every default written out."""
+    return to_yaml(spec)
