@@ -151,6 +151,6 @@ CheckSpec = (
 )
 
 
-def check_kinds() -> tuple[type[BaseModel], ...]:
+def check_kinds() -> tuple[type[Section], ...]:
     """Every check as its settings, for a form; the field `check` holds its name."""
     return get_args(CheckSpec)
