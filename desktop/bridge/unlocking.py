@@ -48,6 +48,12 @@ class Unlocking(QObject):
             self._prompt.accept()  # read, or failed for another reason, which its row says
 
     def _on_finished(self, collection: str) -> None:
-        if self._waiting and collection == self._status.collection and not self._tracker.busy:
+        if self._waiting and collection == self._status.collection and self._at_rest():
             self._waiting = False  # the run ended without a word about this file
             self._prompt.accept()
+
+    def _at_rest(self) -> bool:
+        """Whether nothing reads the file any more; other runs may go on meanwhile."""
+        files = {status.path: status for status in self._tracker.files(self._status.collection)}
+        known = files.get(self._status.path)
+        return known is None or known.at_rest or not self._tracker.busy
