@@ -68,6 +68,17 @@ def test_that_tags_are_added_to_several_documents_at_once_and_taken_off(driver: 
     assert page.model.index(0, 5).data(Qt.ItemDataRole.AccessibleTextRole) == "signed"
 
 
+def test_that_a_refresh_leaves_the_buttons_of_the_tags_alone(driver: Driver, page: LibraryPage) -> None:
+    driver.engine.library.set_tags(driver.engine.library.list()[0].sha256, ["contract"])
+    page.refresh()
+    page.table.selectRow(0)
+    (chip,) = page.receipt.tags.chips
+    chip.button.setFocus()
+    page.refresh()
+    assert page.receipt.tags.chips == [chip]
+    assert chip.button.hasFocus()
+
+
 def test_that_a_tag_that_cannot_be_kept_is_a_sentence(driver: Driver, page: LibraryPage) -> None:
     driver.engine.library.refuse_tags = "A document has at most 50 tags of 1 to 60 characters."
     page.table.selectRow(0)
