@@ -317,12 +317,12 @@ class LibraryPage(QWidget):
         return tuple(status.sha256 for status in shown if status is not None and status.sha256)
 
     def _selection_changed(self) -> None:
-        rows = self.table.rows
-        self.action_bar.show_scope(len(rows), filtered=self.model.rowCount() if self.filter.where else 0)
-        self._remove.setVisible(bool(rows))
-        self._again.setVisible(any(Path(status.path).is_absolute() for status in self.table.selected()))
-        found = [(self.model.status_at(number), self.model.info_at(number)) for number in rows]
-        self.receipt.show_documents([(one, info) for one, info in found if one is not None], self.model.known_tags)
+        found = [(self.model.status_at(number), self.model.info_at(number)) for number in self.table.rows]
+        chosen = [(status, info) for status, info in found if status is not None]
+        self.action_bar.show_scope(len(chosen), filtered=self.model.rowCount() if self.filter.where else 0)
+        self._remove.setVisible(bool(chosen))
+        self._again.setVisible(any(Path(status.path).is_absolute() for status, _ in chosen))
+        self.receipt.show_documents(chosen, self.model.known_tags)
 
     def _change_tags(self, infos: Sequence[DocumentInfo], add: Sequence[str], take: Sequence[str]) -> None:
         library = self._engine.library
