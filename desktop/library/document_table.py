@@ -80,7 +80,8 @@ class DocumentTable(QTableView):
     @property
     def rows(self) -> list[int]:
         """The selected rows, from the top."""
-        return sorted({number for part in self.selectionModel().selection() for number in _rows_of(part)})
+        chosen = self.selectionModel().selection()
+        return sorted({number for part in range(chosen.size()) for number in _rows_of(chosen.at(part))})
 
     def selected(self) -> list[FileStatus]:
         """The files of the selected rows."""

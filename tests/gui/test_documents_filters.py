@@ -101,6 +101,25 @@ def test_that_typing_a_name_narrows_the_list_off_the_window_thread(driver: Drive
     assert page.filter.name.text() == ""
 
 
+def test_that_nothing_is_looked_for_after_the_page_was_hidden_until_it_is_shown_again(
+    driver: Driver, page: LibraryPage
+) -> None:
+    library = driver.engine.library
+    driver.qtbot.keyClicks(page.filter.name, "harbour")
+    driver.window.tracker.changed.emit("Documents")
+    page.hide()
+    library.looked.clear()
+    driver.qtbot.wait(400)
+    assert library.looked == []
+    page.show()
+    driver.until(lambda: shown(page) == ["harbour-note.txt"])
+    library.set_facts(Path(library.list()[1].path), name="harbour.txt")
+    page.hide()
+    driver.window.tracker.changed.emit("Documents")
+    page.show()
+    driver.until(lambda: shown(page) == ["harbour.txt"])
+
+
 def test_that_a_filter_of_the_form_is_chips_that_are_taken_off_one_by_one(driver: Driver, page: LibraryPage) -> None:
     page.filter.more.click()
     dialog = dialog_of(driver)
