@@ -29,10 +29,8 @@ from engine.retrieval.tokenizer import EmbedderTokenizer
 from engine.retrieval.types import DocumentState
 
 STARTER_EMBEDDER = "all-MiniLM-L6-v2"
-# Keys of the table `meta`: the index may be behind, cannot be read.
-DIRTY = "index_dirty"
-DAMAGED = "index_damaged"
-# Something was deleted and may still lie in files ("all": also from a time before files were wiped).
+# A key of the table `meta`: something was deleted and may still lie in files ("all": also from a time before files were
+# wiped).
 TRACES = "traces"
 
 

@@ -13,10 +13,11 @@ from engine.documents.formats import ZIM_SUFFIX
 from engine.retrieval import recovery, traces
 from engine.retrieval.embedder import Vectors
 from engine.retrieval.index_builder import build_when_due
+from engine.retrieval.index_record import DAMAGED, DIRTY
 from engine.retrieval.ingest import Books, Ingest, IngestParts, Order
 from engine.retrieval.known_vectors import KnownVectors
 from engine.retrieval.lancedb_store import IndexDamaged
-from engine.retrieval.library_parts import DAMAGED, DIRTY, TRACES, LibraryParts
+from engine.retrieval.library_parts import TRACES, LibraryParts
 from engine.retrieval.pasted import PastedTexts, checked, free_name, name_of_text
 from engine.retrieval.path_expansion import UnreadablePath, expand
 from engine.retrieval.pausing import Pause

@@ -11,14 +11,16 @@ from dataclasses import dataclass
 
 from engine.core.sqlite_file import SqliteFile
 from engine.retrieval import library_content as content
-from engine.retrieval.index_record import CURRENT, NEXT, PROBLEM, IndexRecord
+from engine.retrieval.index_record import CURRENT, DAMAGED, NEXT, PROBLEM, IndexRecord
 from engine.retrieval.read_document import ReadDocument
 from engine.retrieval.types import DocumentState
 
-# Everything that is or was searchable: its pages are stored and it came to no failure.
+# Everything that is or was searchable: its pages are stored and it came to no failure. What a ZIM file says of itself
+# has no passages.
 _WANTED = """FROM documents d WHERE d.state IN ('indexed', 'queued')
     AND EXISTS (SELECT 1 FROM pages p WHERE p.document = d.id)
-    AND EXISTS (SELECT 1 FROM members m WHERE m.document = d.id)"""
+    AND EXISTS (SELECT 1 FROM members m WHERE m.document = d.id)
+    AND NOT EXISTS (SELECT 1 FROM zim_imports z WHERE z.document = d.id)"""
 _NOT_DONE = "AND NOT EXISTS (SELECT 1 FROM next_documents n WHERE n.document = d.id) ORDER BY d.id"
 
 
@@ -108,6 +110,8 @@ class NextStore:
                 (DocumentState.INDEXED,),
             )
             _clear(db)
+            # What was damaged is the index that goes.
+            _set_meta(db, DAMAGED, "")
             _set_meta(db, CURRENT, record.model_dump_json())
 
 

@@ -11,8 +11,9 @@ from engine.core.jobs import CancelToken, Job
 from engine.retrieval import retriever
 from engine.retrieval.document_openings import Openings
 from engine.retrieval.embedder import Vectors
+from engine.retrieval.index_record import DAMAGED
 from engine.retrieval.lancedb_store import IndexDamaged
-from engine.retrieval.library_parts import DAMAGED, LibraryParts, View
+from engine.retrieval.library_parts import LibraryParts, View
 from engine.retrieval.library_runs import Runs
 from engine.retrieval.reembedding import Reembedding
 from engine.retrieval.reranker import ChosenReranker
@@ -66,8 +67,9 @@ class Searching:
             try:
                 hits = self._once(view, asked)
             except IndexDamaged as error:
-                if self._is_of_now(view):
-                    raise self._repairing() from error
+                with self._parts.lock:  # else another index might take over between the look and the mark
+                    if self._is_of_now(view):
+                        raise self._repairing() from error
             except _EmbedderLost as lost:
                 if not self._parts.lose_answering(view, lost.problem):
                     raise lost.problem from lost

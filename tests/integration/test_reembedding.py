@@ -97,6 +97,21 @@ def test_that_the_old_index_answers_until_the_new_one_is_whole(tmp_path: Path) -
         assert folders.made[two].texts == []
 
 
+def test_that_damage_of_the_old_index_is_not_said_of_the_new_one(tmp_path: Path) -> None:
+    two = embedder_folder(tmp_path, "two", dimension=64)
+    with started(tmp_path) as (kit, _folders):
+        add_many(kit, tmp_path)
+        kit.library._store.set_meta("index_damaged", "1")
+        job = kit.library.choose_embedder(two)
+        assert job is not None
+        job.result(WAIT_S)
+        assert kit.library._store.meta("index_damaged") == ""
+    with started(tmp_path, two) as (kit, folders):
+        assert kit.library.resume() is None
+        assert kit.find("turtle4", 1)[0].document == "04.txt"
+        assert folders.made[two].texts == []
+
+
 def test_that_progress_is_told_and_no_file_is_read_again(tmp_path: Path) -> None:
     two = embedder_folder(tmp_path, "two")
     with started(tmp_path) as (kit, _folders):

@@ -243,3 +243,7 @@ def test_that_another_embedder_embeds_the_articles_again_without_the_file(tmp_pa
         assert not any(isinstance(event, DocumentDone) for event in drain(job))
         assert sum(kit.rows().values()) == len(other.texts) > 12
         assert kit.find("Flow0006", 1)[0].link.endswith("Town0006")
+        # What the file says of itself is no passage, before and after.
+        (info,) = kit.library.list()
+        assert (info.articles, info.chunks) == (12, 0)
+        assert info.sha256 not in kit.rows()
