@@ -170,32 +170,22 @@ class ZimStore:
         """A person stopped the import: it rests, and goes on where it was when the file is added again."""
         with self._db.transaction() as db:
             row = db.execute(
-                "SELECT z.position, z.articles, d.id FROM zim_imports z JOIN documents d ON d.id = z.document"
+                "SELECT z.position, z.articles FROM zim_imports z JOIN documents d ON d.id = z.document"
                 " WHERE d.sha256 = ? AND NOT z.finished ORDER BY z.position",
                 (sha256,),
             ).fetchone()
             if row is not None:
-                reason = (
+                _rest(
+                    db,
+                    sha256,
                     f"Stopped after {row['position']:,} of {row['articles']:,} articles, which can be searched."
-                    " Add the file again to go on."
-                )
-                db.execute(
-                    "UPDATE documents SET state = ?, reason = ? WHERE id = ?", (DocumentState.FAILED, reason, row["id"])
+                    " Add the file again to go on.",
                 )
 
     def fail(self, sha256: str, reason: str) -> None:
-        """The import cannot go on; what it brought stays. A file that is whole in another collection stays indexed."""
+        """The import cannot go on; what it brought stays."""
         with self._db.transaction() as db:
-            done = db.execute(
-                "SELECT 1 FROM zim_imports z JOIN documents d ON d.id = z.document WHERE d.sha256 = ? AND z.finished",
-                (sha256,),
-            ).fetchone()
-            if done is not None:
-                db.execute("UPDATE documents SET state = ? WHERE sha256 = ?", (DocumentState.INDEXED, sha256))
-                return
-            db.execute(
-                "UPDATE documents SET state = ?, reason = ? WHERE sha256 = ?", (DocumentState.FAILED, reason, sha256)
-            )
+            _rest(db, sha256, reason)
 
     # --- articles --------------------------------------------------------------------------------------------
 
@@ -262,6 +252,18 @@ class ZimStore:
             (*sha256s, *collections),
         )
         return {row["sha256"]: row["link"] for row in rows}
+
+
+def _rest(db: sqlite3.Connection, sha256: str, reason: str) -> None:
+    """An import ends before its end. A file that is whole in another collection stays indexed."""
+    done = db.execute(
+        "SELECT 1 FROM zim_imports z JOIN documents d ON d.id = z.document WHERE d.sha256 = ? AND z.finished",
+        (sha256,),
+    ).fetchone()
+    if done is not None:
+        db.execute("UPDATE documents SET state = ? WHERE sha256 = ?", (DocumentState.INDEXED, sha256))
+        return
+    db.execute("UPDATE documents SET state = ?, reason = ? WHERE sha256 = ?", (DocumentState.FAILED, reason, sha256))
 
 
 def _is_there(db: sqlite3.Connection, record: ZimRecord) -> bool:
