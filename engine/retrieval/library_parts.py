@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from engine.core.errors import ModelError
-from engine.core.jobs import CancelToken, JobRunner
+from engine.core.jobs import PRIORITY_IDLE, CancelToken, JobRunner
 from engine.core.paths import ProfilePaths
 from engine.core.settings_store import SettingsStore
 from engine.documents.types import ReadLimits
@@ -90,7 +90,7 @@ class LibraryParts:
                 self.chosen_folder = folder
                 for embedder in made:
                     if embedder not in choice.embedders():
-                        embedder.close()
+                        self.end(embedder)
                 return choice
             return before
 
@@ -117,8 +117,18 @@ class LibraryParts:
             if choice.wanted is None or choice.words_only:
                 return False
             self.take(self._chooser().without(choice, problem))
-            choice.answering.close()
+            self.end(choice.answering)
             return True
+
+    def end(self, embedder: Embedder) -> None:
+        """End its process on the lane where it embeds: nobody is asking it any more when this comes, and nobody waits
+        for it with the lock."""
+        if self.jobs.closed:
+            embedder.close()
+            return
+        self.jobs.submit(
+            "compute", "end the old embedder", lambda _job: embedder.close(), PRIORITY_IDLE, start_cancelled=True
+        )
 
     def embedder(self) -> Embedder:
         """The one that answers."""

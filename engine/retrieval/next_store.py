@@ -61,7 +61,8 @@ class NextStore:
         return content.existing(self._db, sha256s)
 
     def finish(self, finished: Sequence[FinishedDocument]) -> set[str]:
-        """Write passages and word counts; returns the documents that still existed."""
+        """Write passages and word counts; returns the documents that still existed. One without passages fails at the
+        switch when there is a reason."""
         written: set[str] = set()
         with self._db.transaction() as db:
             for item in finished:
@@ -72,7 +73,10 @@ class NextStore:
                 db.executemany(
                     "INSERT INTO next_chunks VALUES (?, ?, ?, ?, ?, ?)", content.chunk_rows(document, item.document)
                 )
-                db.execute("INSERT INTO next_documents VALUES (?, ?)", (document, len(item.document.spans)))
+                db.execute(
+                    "INSERT INTO next_documents (document, chunks, problem) VALUES (?, ?, ?)",
+                    (document, len(item.document.spans), "" if item.document.spans else item.reason),
+                )
                 content.count_terms(db, item.document.terms, "next_terms")
                 written.add(item.sha256)
         return written
@@ -105,9 +109,10 @@ class NextStore:
             db.execute("INSERT INTO terms SELECT * FROM next_terms")
             db.execute("UPDATE documents SET chunks = 0")
             db.execute(
-                "UPDATE documents SET state = ?, words_only = 0, chunks = n.chunks FROM next_documents n"
-                " WHERE n.document = documents.id",
-                (DocumentState.INDEXED,),
+                "UPDATE documents SET state = iif(n.problem = '', ?, ?), words_only = 0, chunks = n.chunks,"
+                " pages_read = iif(n.problem = '', pages_read, 0), reason = iif(n.problem = '', reason, n.problem)"
+                " FROM next_documents n WHERE n.document = documents.id",
+                (DocumentState.INDEXED, DocumentState.FAILED),
             )
             _clear(db)
             # What was damaged is the index that goes.
