@@ -57,7 +57,7 @@ class Searching:
         self._runs = runs
         self._reembedding = reembedding
         self._reranker = reranker
-        self._openings = Openings(parts.store)
+        self._openings: tuple[int, Openings] = (parts.number, Openings(parts.store))
 
     def find(self, asked: Asked) -> list[Hit]:
         """See `Library.find`."""
@@ -114,11 +114,17 @@ class Searching:
             embed_query=None if view.choice.words_only else embed_query,
             embed_hypothesis=embed_hypothesis,
             familiarity=familiarity,
-            openings=self._openings,
+            openings=self._openings_of(view),
             allowed=asked.allowed,
             rerank=lambda question, texts: self._reranker.scores(question, texts, token),
         )
         return retriever.find(parts, asked.query, asked.collections, asked.top_k, token)
+
+    def _openings_of(self, view: View) -> Openings:
+        number, openings = self._openings
+        if number != view.number:
+            self._openings = number, openings = view.number, Openings(self._parts.store)
+        return openings
 
     def _is_of_now(self, view: View) -> bool:
         return self._parts.view().number == view.number
