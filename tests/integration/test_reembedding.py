@@ -6,7 +6,7 @@ import contextlib
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,7 @@ from engine.retrieval.read_document import ReadDocument
 from engine.retrieval.types import DocumentState, EmbedderProgress, EmbedderState
 from tests.fakes_retrieval import HashEmbedder
 from tests.integration.embedder_folders import EmbedderFolders, embedder_folder
-from tests.integration.library_kit import COLLECTION, WAIT_S, LibraryKit, drain, opened, write
+from tests.integration.library_kit import COLLECTION, WAIT_S, LibraryKit, drain, opened, until, write
 from tests.integration.test_deletion import MARKER, holding
 
 PAGE = " ".join(f"word{number}" for number in range(30))
@@ -47,13 +47,6 @@ def add_many(kit: LibraryKit, root: Path, count: int = 6) -> None:
 
 def tables(kit: LibraryKit) -> list[str]:
     return sorted(path.name for path in kit.paths.lance_dir.glob("*.lance"))
-
-
-def until(there: Callable[[], bool]) -> None:
-    end = time.monotonic() + WAIT_S
-    while not there():
-        assert time.monotonic() < end
-        time.sleep(0.02)
 
 
 def agrees(kit: LibraryKit) -> bool:
