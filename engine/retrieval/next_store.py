@@ -93,7 +93,7 @@ class NextStore:
         """Start with nothing, for the index of this record."""
         with self._db.transaction() as db:
             _clear(db)
-            _set_meta(db, NEXT, record.model_dump_json())
+            content.set_meta(db, NEXT, record.model_dump_json())
 
     def abandon(self) -> None:
         """Nothing is being filled any more."""
@@ -116,8 +116,8 @@ class NextStore:
             )
             _clear(db)
             # What was damaged is the index that goes.
-            _set_meta(db, DAMAGED, "")
-            _set_meta(db, CURRENT, record.model_dump_json())
+            content.set_meta(db, DAMAGED, "")
+            content.set_meta(db, CURRENT, record.model_dump_json())
 
 
 def forget(db: sqlite3.Connection, document: int) -> None:
@@ -131,7 +131,3 @@ def _clear(db: sqlite3.Connection) -> None:
     for table in ("next_chunks", "next_terms", "next_documents"):
         db.execute(f"DELETE FROM {table}")  # noqa: S608 - fixed names
     db.execute("DELETE FROM meta WHERE key IN (?, ?)", (NEXT, PROBLEM))
-
-
-def _set_meta(db: sqlite3.Connection, key: str, value: str) -> None:
-    db.execute("INSERT INTO meta VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value", (key, value))

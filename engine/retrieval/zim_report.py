@@ -9,10 +9,10 @@ from pathlib import Path
 from engine.documents.page_builder import clean
 from engine.retrieval.languages import shortest_code
 from engine.retrieval.read_document import ReadDocument, ReadPage
+from engine.retrieval.types import ZIM_MEDIA_TYPE
 from engine.retrieval.zim_reader import ZimListing
 from engine.retrieval.zim_store import ZimTally
 
-ZIM_MEDIA_TYPE = "application/x-zim"
 READER = "zim"
 _LONGEST_NAME = 200
 _CODE = re.compile(r"[a-z]{2,3}")

@@ -86,13 +86,7 @@ class ZimStore:
         now = time.time()
         with self._db.transaction() as db:
             collection = content.ensure_collection(db, order.collection, kind)
-            db.execute(
-                "INSERT INTO documents (sha256, name, size_bytes, state, added) VALUES (?, ?, ?, ?, ?)"
-                " ON CONFLICT DO NOTHING",
-                (order.sha256, order.shown, size_bytes, DocumentState.QUEUED, now),
-            )
-            document = content.document_id(db, order.sha256)
-            assert document is not None
+            document = content.queue_document(db, order.sha256, order.shown, size_bytes)
             content.write_content(db, document, about, "")
             db.execute("UPDATE documents SET state = ? WHERE id = ?", (DocumentState.QUEUED, document))
             _join(db, (collection, document), order.shown, now)
@@ -208,13 +202,7 @@ class ZimStore:
         with self._db.transaction() as db:
             if not _is_there(db, record):
                 return False
-            db.execute(
-                "INSERT INTO documents (sha256, name, size_bytes, state, added) VALUES (?, ?, ?, ?, ?)"
-                " ON CONFLICT DO UPDATE SET state = excluded.state WHERE state <> 'indexed'",
-                (article.sha256, name, article.size_bytes, DocumentState.QUEUED, time.time()),
-            )
-            document = content.document_id(db, article.sha256)
-            assert document is not None
+            document = content.queue_document(db, article.sha256, name, article.size_bytes)
             _join_inside(db, record, document, article)
             return True
 
