@@ -25,7 +25,7 @@ from training.finetune.gguf_conversion import write_hf_folder
 log = logging.getLogger(__name__)
 
 # Part of the key of kept folders: a change of what is written makes them anew.
-CONVERSION = 1
+CONVERSION = 2
 MOST_KEPT_BYTES = 100 << 30
 _PART = ".part-"
 _PART_LIVES_S = 24 * 3600
@@ -73,7 +73,7 @@ def _convert(base: Path, parts: list[Path], target: Path) -> Path:
         _require_room(target.parent, parts)
         made = Path(tempfile.mkdtemp(prefix=_PART, dir=target.parent))
         try:
-            write_hf_folder(parts, made)
+            write_hf_folder(base, made)
             describe_folder(made, name=plain_name(base), kind="llm", licence="", source=base.name).save(made)
             shutil.rmtree(target, ignore_errors=True)
             made.chmod(0o755)

@@ -17,8 +17,8 @@ def converted(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """The conversions that were made; each writes one small file instead of a model."""
     made: list[Path] = []
 
-    def write(parts: list[Path], folder: Path) -> None:
-        made.append(parts[0])
+    def write(base: Path, folder: Path) -> None:
+        made.append(base)
         (folder / "config.json").write_text("{}")
 
     monkeypatch.setattr(gguf_base, "write_hf_folder", write)
@@ -68,7 +68,7 @@ def test_that_a_damaged_gguf_is_named_in_a_sentence(tmp_path: Path) -> None:
 
 
 def test_that_a_full_disk_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(_parts: list[Path], folder: Path) -> None:
+    def full(_base: Path, folder: Path) -> None:
         (folder / "half").write_text("x")
         raise OSError(28, "No space left on device")
 
