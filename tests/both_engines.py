@@ -67,6 +67,9 @@ def hf_model(folder: Path, adapter: Path | None = None) -> Any:
 
     model = AutoModelForCausalLM.from_pretrained(str(folder), local_files_only=True, dtype=torch.float32).eval()
     if adapter is not None:
+        from engine.inference import torch_gptq
+
+        torch_gptq.prepare()
         from peft import PeftModel
 
         model = PeftModel.from_pretrained(model, str(adapter)).eval()
