@@ -129,7 +129,7 @@ class Runs:
         """Its events from the first on; read it again for what came since."""
         return EventTail(run.folder)
 
-    def _places(self) -> list[str]:
+    def _places(self) -> Sequence[str]:
         return ["--models", str(self._models), "--bases", str(self._bases)]
 
     def remove(self, run: Run) -> None:

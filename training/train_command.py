@@ -15,7 +15,7 @@ from training import api, run_words
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 TRAIN, RESUME, STOP = "train", "resume", "stop"
 NAMES = (TRAIN, RESUME, STOP)
-_LOOK_S = 0.1
+_LOOK_S = 0.5
 _STOP_S = 120.0
 
 

@@ -33,7 +33,10 @@ class Evaluation:
         self.best: float | None = None
 
     def run(self, step: int, tell: Callable[[RunEvent], None], alive: Callable[[], None], *, ends: bool) -> bool:
-        """`ends`: before or after the training. Tell an `Evaluated` and a `SamplesShown`; whether the loss is the lowest so far."""
+        """Tell an `Evaluated` and a `SamplesShown`; whether the loss is the lowest so far.
+
+        `ends`: it is before or after the training.
+        """
         if not self._rows:
             return False
         found = losses(self._model, self._rows, self._tokenizer.pad_id, alive)
