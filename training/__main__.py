@@ -9,7 +9,7 @@ from pathlib import Path
 from engine.console import Console
 from engine.core.errors import AquiferError, Cancelled, UsageError
 from engine.core.network_guard import NetworkGuard
-from training import prepare_command, train_command
+from training import evaluate_command, prepare_command, train_command
 
 EXIT_FAILED, EXIT_USAGE, EXIT_INTERRUPTED = 1, 2, 130
 
@@ -23,6 +23,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     prepare_command.add_parsers(commands, shared)
     train_command.add_parsers(commands, shared)
+    evaluate_command.add_parser(commands, shared)
     return parser
 
 
@@ -33,6 +34,8 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         if options.command in train_command.NAMES:
             return train_command.run(console, options)
+        if options.command == evaluate_command.NAME:
+            return evaluate_command.run(console, options)
         return prepare_command.run(console, options)
     except (KeyboardInterrupt, Cancelled):
         console.notice("Stopped. Finished sets are kept, the unfinished one is not.")

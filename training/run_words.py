@@ -38,10 +38,11 @@ def _step(event: api.TrainStep) -> str:
     return f"Step {event.step:,}: loss {event.loss:.3f}, {event.tokens_s:,.0f} tokens/s, {left} left"
 
 
-def _evaluated(event: api.Evaluated) -> str:
+def measured(event: api.Evaluated) -> str:
+    """Loss, perplexity and the scores that were taken."""
     scores = [("BLEU", event.bleu), ("ROUGE-L", event.rouge_l), ("chrF", event.chrf), ("reward", event.reward)]
     more = "".join(f", {name} {value:.1f}" for name, value in scores if value is not None)
-    return f"Step {event.step:,}: validation loss {event.loss:.3f}, perplexity {event.perplexity:.2f}{more}"
+    return f"loss {event.loss:.3f}, perplexity {event.perplexity:.2f}{more}"
 
 
 def _retried(event: api.Retried) -> str:
@@ -58,7 +59,7 @@ _WORDS: Mapping[type[api.RunEvent], Callable[[Any], str]] = MappingProxyType(
         api.PreflightDone: _preflight,
         api.RunStarted: _started,
         api.TrainStep: _step,
-        api.Evaluated: _evaluated,
+        api.Evaluated: lambda event: f"Step {event.step:,}: validation {measured(event)}",
         api.Retried: _retried,
         api.RunFinished: lambda event: f"Trained in {_minutes(event.seconds)}.",
         api.Exported: lambda event: f"Made {event.path} ({event.size_bytes / 1e6:,.0f} MB)",

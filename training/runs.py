@@ -14,8 +14,8 @@ from engine.core.errors import Cancelled, ChildFailed, StorageError, UsageError
 from engine.core.jobs import CancelToken
 from engine.core.network_guard import OFFLINE_SWITCHES
 from engine.core.paths import ProfilePaths, program_root
-from training.config import ExportKind, TrainConfig
-from training.run_events import Exported, Told
+from training.config import EvaluationSpec, ExportKind, TextSpec, TrainConfig
+from training.run_events import Evaluated, Exported, Told
 from training.run_store import LOG, STATE, STOP, EventTail, Run, RunState, RunStore, read_state
 
 WORKER, EXPORTER = "training.run_worker", "training.export_process"
@@ -124,6 +124,20 @@ class Runs:
             reasons = [event.text for event in told if isinstance(event, Told)]
             raise ChildFailed(reasons[-1] if reasons else "The export ended without a word.", "See log.txt of the run.")
         return [event for event in told if isinstance(event, Exported)]
+
+    def evaluate(
+        self, base: Path, model: Path | None, files: Sequence[Path], how: tuple[EvaluationSpec, TextSpec]
+    ) -> Evaluated:
+        """Measure a base, or the model of a run on it, in this process: it loads torch and takes its memory.
+
+        Raises `UsageError`, `ModelError`.
+        """
+        from training.finetune import libraries
+
+        libraries.prepare(0)
+        from training.finetune.evaluate_run import Subject, evaluate
+
+        return evaluate(Subject(base, model, self._bases), tuple(files), *how, lambda _event: None)
 
     def watch(self, run: Run) -> EventTail:
         """Its events from the first on; read it again for what came since."""
