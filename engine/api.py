@@ -25,6 +25,8 @@ from engine.actions.types import (
     RunInfo,
     Summary,
     SummaryParagraph,
+    TextWritten,
+    WritingModel,
 )
 from engine.catalog.foreign_models import ForeignFolder
 from engine.catalog.offers import ModelOffer, OfferView
@@ -168,12 +170,14 @@ __all__ = [
     "SummaryParagraph",
     "Support",
     "TextDelta",
+    "TextWritten",
     "ThoughtDelta",
     "Timing",
     "TurnsLeftOut",
     "WatchInfo",
     "WatchRun",
     "WatchState",
+    "WritingModel",
     "default_data_dir",
     "fields_of",
     "fields_of_schema",

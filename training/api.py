@@ -38,6 +38,9 @@ from training.dataprep.spec import (
 )
 from training.dataprep.types import Example, Origin, Refusal, Task, Turn
 from training.engine_link import EngineServices
+from training.generation.maker import Dropped, PairProgress, PairReport, make_pairs
+from training.generation.services import Generator
+from training.generation.spec import Kind, PairSpec
 from training.prepare_process import PrepareProcess
 from training.run_events import (
     CheckpointSaved,
@@ -70,6 +73,7 @@ __all__ = [
     "DataSet",
     "DataSpec",
     "DeviceSpec",
+    "Dropped",
     "DuplicateSpec",
     "EngineServices",
     "Evaluated",
@@ -81,13 +85,18 @@ __all__ = [
     "FileFacts",
     "FitSpec",
     "Format",
+    "Generator",
     "Inspection",
+    "Kind",
     "LoraSpec",
     "Manifest",
     "NoServices",
     "OptimSpec",
     "Origin",
     "OutputSpec",
+    "PairProgress",
+    "PairReport",
+    "PairSpec",
     "PhaseStarted",
     "PipelineSpec",
     "PrepareProcess",
@@ -122,6 +131,7 @@ __all__ = [
     "check_kinds",
     "config_yaml",
     "events_of",
+    "make_pairs",
     "new_pipeline",
     "parse_config",
     "parse_pipeline",

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
+import queue
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.core.errors import ModelNotFound, UsageError
-from engine.core.jobs import PRIORITY_BACKGROUND, CancelToken
+from engine.core.jobs import PRIORITY_BACKGROUND, CancelToken, Job
 from training.dataprep.services import TokenCounter
 from training.dataprep.types import Origin, Refusal, Row
+from training.generation.services import Asked, Limits, PageText, Writer, Written
 
 if TYPE_CHECKING:
-    from engine.api import Engine, Message
+    from engine.api import DocumentInfo, Engine, Event, Message
 
+T = TypeVar("T")
+_LOOK_S = 0.05
 _UNANSWERED, _NO_TEXT = "the answer was not finished or not found", "the page has no text"
 
 
@@ -72,11 +77,7 @@ class EngineServices:
     def collection(self, name: str) -> Iterator[Row | Refusal]:
         """Every page, in the order the documents were added."""
         library = self._engine().library
-        documents = library.list(name)
-        if not documents:
-            known = ", ".join(one.name for one in library.collections()) or "none"
-            raise UsageError(f'There is no document in the collection "{name}".', f"The collections are: {known}.")
-        for document in documents:
+        for document in self._documents(name):
             for number in range(1, document.pages + 1):
                 origin = Origin(document.name, number)
                 text = library.page(document.sha256, number).text
@@ -84,6 +85,42 @@ class EngineServices:
                     yield Row(origin, {"text": text, "document": document.name, "page": number})
                 else:
                     yield Refusal(origin, _NO_TEXT)
+
+    def pages(self, collection: str) -> Iterator[PageText]:
+        library = self._engine().library
+        for document in self._documents(collection):
+            for number in range(1, document.pages + 1):
+                text = library.page(document.sha256, number).text
+                if text.strip():
+                    yield PageText(document.name, document.sha256, number, text)
+
+    def use_model(self, path: Path, token: CancelToken) -> None:
+        """Write with this model instead of the one that is loaded or chosen. Raises `ModelError`."""
+        _result(self._engine().models.load(path), token)
+
+    def writer(self, token: CancelToken) -> Writer:
+        found = _result(self._engine().actions.writing_model(), token)
+        return Writer(found.name, found.identity, found.parameters, found.context_length)
+
+    def count_tokens(self, texts: Sequence[str], token: CancelToken) -> Sequence[int]:
+        return _result(self._engine().actions.count_tokens(texts), token)
+
+    def generate(self, asked: Sequence[Asked], limits: Limits, token: CancelToken) -> Iterator[Written]:
+        """Several at once in the background: a chat that asks for an answer goes first."""
+        from engine.api import ChatMessage, SamplingParams, TextWritten
+
+        prompts = [[ChatMessage(role, text) for role, text in one.turns] for one in asked]
+        sampling = SamplingParams(
+            temperature=limits.temperature, seed=limits.seed, max_tokens=limits.max_tokens, grammar=limits.grammar
+        )
+        job = self._engine().actions.write(prompts, sampling)
+        try:
+            for event in _events(job, token):
+                if isinstance(event, TextWritten):
+                    yield Written(event.index, event.text, event.whole)
+            job.result()
+        finally:
+            job.cancel()  # whoever reads the texts may have given up
 
     def chats(self) -> Iterator[Row | Refusal]:
         """A chat is a conversation, the oldest first; answers that were refused, stopped or failed are left out."""
@@ -96,6 +133,16 @@ class EngineServices:
             else:
                 yield Refusal(origin, _UNANSWERED)
 
+    def _documents(self, collection: str) -> Sequence[DocumentInfo]:
+        library = self._engine().library
+        documents = library.list(collection)
+        if not documents:
+            known = ", ".join(one.name for one in library.collections()) or "none"
+            raise UsageError(
+                f'There is no document in the collection "{collection}".', f"The collections are: {known}."
+            )
+        return documents
+
     def _engine(self) -> Engine:
         if self._given is not None:
             return self._given
@@ -104,6 +151,26 @@ class EngineServices:
 
             self._own = Engine(data_dir=self._profile)
         return self._own
+
+
+def _result(job: Job[T], token: CancelToken) -> T:
+    """Wait for a job of the engine and pass a cancellation on to it."""
+    for _event in _events(job, token):
+        pass
+    return job.result()
+
+
+def _events(job: Job[T], token: CancelToken) -> Iterator[Event]:
+    """What the job tells, as it tells it, to its end."""
+    forget = token.on_cancel(job.cancel)
+    try:
+        while not job.done:
+            with contextlib.suppress(queue.Empty):
+                yield job.events.get(timeout=_LOOK_S)
+        while not job.events.empty():
+            yield job.events.get()
+    finally:
+        forget()
 
 
 def _good_pairs(history: Sequence[Message]) -> list[dict[str, str]]:

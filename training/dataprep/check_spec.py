@@ -9,7 +9,7 @@ from pydantic import Field as Bound
 
 from training.dataprep.types import Field
 
-Metric = Literal["bleu", "meteor", "overlap"]
+Metric = Literal["bleu", "meteor", "overlap", "borne_out"]
 
 
 class _Check(BaseModel):
@@ -106,7 +106,10 @@ class BoilerplateSpec(_Check):
 
 
 class FieldScoreSpec(_Range):
-    """BLEU-4, METEOR (exact and stem matches) or the share of common words between two parts, 0..1."""
+    """BLEU-4, METEOR (exact and stem matches) or the share of common words between two parts, 0..1.
+
+    `borne_out` is the share of the words of `field` that `against` has too: 1 when it claims nothing beyond it.
+    """
 
     check: Literal["field_score"] = "field_score"
     metric: Metric = "bleu"

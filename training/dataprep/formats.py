@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Protocol
 
@@ -145,6 +145,7 @@ def _prompt_completion(origin: Origin, row: _Filled, _columns: ColumnMap) -> Map
 
 
 def _qa(origin: Origin, row: _Filled, _columns: ColumnMap) -> Mapped:
+    origin = _paged(origin, row)
     answers = row.values.get("answers")
     # SQuAD: {"text": [several wordings of one answer], "answer_start": [...]}.
     if isinstance(answers, Mapping) and isinstance(answers.get("text"), (list, tuple)):
@@ -153,6 +154,14 @@ def _qa(origin: Origin, row: _Filled, _columns: ColumnMap) -> Mapped:
     else:
         answer = row.text(*_ANSWERS)
     return _chat(origin, row.text("question"), answer, row.optional("context", "passage"), _before(row))
+
+
+def _paged(origin: Origin, row: _Filled) -> Origin:
+    """Pairs made from documents say the page each comes from: their origin says it on."""
+    document, page = row.values.get("document"), row.values.get("page")
+    if not isinstance(document, str) or not isinstance(page, int) or isinstance(page, bool):
+        return origin
+    return replace(origin, source=f"{origin.source} · {document[:200]}, page {page}")
 
 
 def _squad(origin: Origin, row: _Filled, _columns: ColumnMap) -> Mapped:
