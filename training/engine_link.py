@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import itertools
 import queue
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -15,16 +14,18 @@ from numpy.typing import NDArray
 
 from engine.core.errors import ModelNotFound, UsageError
 from engine.core.jobs import PRIORITY_BACKGROUND, CancelToken, Job
+from training.chat_rows import conversation_row, preference_rows
 from training.dataprep.services import TokenCounter
+from training.dataprep.spec import Thumbs
 from training.dataprep.types import Origin, Refusal, Row
 from training.generation.services import Asked, Limits, PageText, Writer, Written
 
 if TYPE_CHECKING:
-    from engine.api import DocumentInfo, Engine, Event, Message
+    from engine.api import DocumentInfo, Engine, Event
 
 T = TypeVar("T")
 _LOOK_S = 0.05
-_UNANSWERED, _NO_TEXT = "the answer was not finished or not found", "the page has no text"
+_NO_TEXT = "the page has no text"
 
 
 class EngineServices:
@@ -111,7 +112,11 @@ class EngineServices:
 
         prompts = [[ChatMessage(role, text) for role, text in one.turns] for one in asked]
         sampling = SamplingParams(
-            temperature=limits.temperature, seed=limits.seed, max_tokens=limits.max_tokens, grammar=limits.grammar
+            temperature=limits.temperature,
+            seed=limits.seed,
+            max_tokens=limits.max_tokens,
+            grammar=limits.grammar,
+            repeat_penalty=limits.repeat_penalty,
         )
         job = self._engine().actions.write(prompts, sampling)
         try:
@@ -122,16 +127,18 @@ class EngineServices:
         finally:
             job.cancel()  # whoever reads the texts may have given up
 
-    def chats(self) -> Iterator[Row | Refusal]:
-        """A chat is a conversation, the oldest first; answers that were refused, stopped or failed are left out."""
+    def chats(self, thumbs: Thumbs = "not_down") -> Iterator[Row | Refusal]:
+        """A chat is a conversation, the oldest first; answers that were refused, stopped or failed are left out.
+
+        For "pairs" every question with answers of both thumbs is a row.
+        """
         chats = self._engine().chat
         for number, chat in enumerate(reversed(chats.list()), 1):
             origin = Origin(f"chat {chat.title or chat.id[:8]}", number)
-            messages = _good_pairs(chats.history(chat.id))
-            if messages:
-                yield Row(origin, {"messages": messages})
+            if thumbs == "pairs":
+                yield from preference_rows(origin, chats.history(chat.id))
             else:
-                yield Refusal(origin, _UNANSWERED)
+                yield conversation_row(origin, chats.history(chat.id), thumbs)
 
     def _documents(self, collection: str) -> Sequence[DocumentInfo]:
         library = self._engine().library
@@ -171,22 +178,3 @@ def _events(job: Job[T], token: CancelToken) -> Iterator[Event]:
             yield job.events.get()
     finally:
         forget()
-
-
-def _good_pairs(history: Sequence[Message]) -> list[dict[str, str]]:
-    found: list[dict[str, str]] = []
-    for asked, answered in itertools.pairwise(history):
-        if asked.role != "user" or answered.role != "assistant" or answered.state != "complete":
-            continue
-        if answered.answer is not None and answered.answer.refused:
-            continue
-        found += [{"role": "user", "content": asked.text}, {"role": "assistant", "content": _unmarked(answered)}]
-    return found
-
-
-def _unmarked(message: Message) -> str:
-    """The answer without the marks of its citations: they mean nothing without the documents."""
-    text = message.text
-    for citation in message.answer.citations if message.answer is not None else ():
-        text = text.replace(f" [{citation.n}]", "").replace(f"[{citation.n}]", "")
-    return text

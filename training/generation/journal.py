@@ -10,6 +10,7 @@ import hashlib
 import json
 import os
 from collections.abc import Iterator
+from dataclasses import astuple
 from pathlib import Path
 from types import TracebackType
 
@@ -36,7 +37,7 @@ class Kept(BaseModel):
 
 def stamp_of(identity: str, asked: Asked, limits: Limits) -> str:
     """Of the model and all it was told: the same stamp, the same text."""
-    told = json.dumps([identity, asked.turns, limits.grammar, limits.max_tokens, limits.temperature, limits.seed])
+    told = json.dumps([identity, asked.turns, astuple(limits)])
     return hashlib.sha256(told.encode()).hexdigest()
 
 

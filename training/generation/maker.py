@@ -213,7 +213,8 @@ class _Run:
     def _limits(self, kind: Kind) -> Limits:
         grammar = prompts.pair_grammar(self._writer.parameters) if kind == "qa" else prompts.SUMMARY_GRAMMAR
         most = prompts.PAIR_TOKENS if kind == "qa" else prompts.SUMMARY_TOKENS
-        return Limits(grammar, most, self._spec.temperature, self._spec.seed)
+        penalty = prompts.repeat_penalty(self._writer.parameters)
+        return Limits(grammar, most, self._spec.temperature, self._spec.seed, penalty)
 
     def _texts(self, asked: Sequence[tuple[_Task, Asked]], limits: Limits) -> list[Kept | None]:
         """A text for each, from an earlier run or new; None for those that a stop kept from being written."""

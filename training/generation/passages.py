@@ -89,17 +89,28 @@ def unfit(passage: Passage, least_words: int) -> str:
 def chosen(
     pages: Sequence[PageText], count: Count, most: int | None, shape: tuple[int, int], seed: int
 ) -> Iterator[Passage | NoPassage]:
-    """The fit passages, all in order, or `most` of them from pages in an order the seed scrambles; and the unfit met.
+    """The fit passages, all in order, or `most` of them; and the unfit pieces that were met.
 
-    `shape` is the longest passage in tokens and the shortest in words. Pages are cut only until there are enough.
+    `shape` is the longest passage in tokens and the shortest in words. With `most` the seed scrambles the pages, and one
+    passage of each is taken before a second one of any: pages are cut only until there are enough.
     """
-    order = list(range(len(pages)))
-    if most is not None:
-        order = [int(place) for place in np.argsort(scrambled(np.arange(len(pages), dtype=np.uint64), seed))]
+    if most is None:
+        for number, page in enumerate(pages):
+            yield from passages_of(page, number, count, *shape)
+        return
+    order = np.argsort(scrambled(np.arange(len(pages), dtype=np.uint64), seed), kind="stable")
+    rest: list[Passage] = []
     taken = 0
-    for number in order:
-        for passage in passages_of(pages[number], number, count, *shape):
-            yield passage
-            taken += isinstance(passage, Passage)
-            if taken == most:
-                return
+    for number in order.tolist():
+        if taken == most:
+            return
+        found = passages_of(pages[number], number, count, *shape)
+        yield from (one for one in found if isinstance(one, NoPassage))
+        fit = [one for one in found if isinstance(one, Passage)]
+        if fit:
+            first = fit.pop(int(fit[0].stamp[:8], 16) % len(fit))
+            rest += fit
+            taken += 1
+            yield first
+    # Whole rounds over the pages: the second passages of all, then the third ones.
+    yield from sorted(rest, key=lambda one: (one.place[1], one.stamp))[: most - taken]

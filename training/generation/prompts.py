@@ -13,7 +13,6 @@ from types import MappingProxyType
 
 from training.generation.services import Asked
 
-# Raised when a prompt changes: texts written to another one are not used again.
 SUMMARY_TOKENS, PAIR_TOKENS = 200, 220
 # A model this small strays from a free text at once: its questions begin with a question word (of English).
 SMALL_PARAMETERS = 1_000_000_000
@@ -51,10 +50,18 @@ EVOLUTIONS: Mapping[str, str] = MappingProxyType(
 _HARDER = "Why must the filter of the pump be brushed once a week?"
 
 
+def is_small(parameters: int) -> bool:
+    return 0 < parameters < SMALL_PARAMETERS
+
+
 def pair_grammar(parameters: int) -> str:
     """`{"question": "…?", "answer": "…"}`."""
-    led = 0 < parameters < SMALL_PARAMETERS
-    return f"{_PAIR}\n{_LED_QUESTION if led else _FREE_QUESTION}"
+    return f"{_PAIR}\n{_LED_QUESTION if is_small(parameters) else _FREE_QUESTION}"
+
+
+def repeat_penalty(parameters: int) -> float:
+    """A small model writes the same words until it is stopped."""
+    return 1.1 if is_small(parameters) else 1.0
 
 
 def ask_pair(passage: str) -> Asked:

@@ -45,6 +45,7 @@ class Limits:
     max_tokens: int
     temperature: float
     seed: int
+    repeat_penalty: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
