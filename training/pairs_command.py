@@ -114,6 +114,7 @@ def _plain(done: api.PairReport) -> dict[str, Any]:
         "file": str(done.file),
         "pipeline": str(done.pipeline),
         "model": done.model,
+        "small_model": done.small_model,
         "finished": done.finished,
         "passages": done.passages,
         "unfit": dict(done.unfit),
@@ -158,6 +159,8 @@ def _text(done: api.PairReport) -> str:
             one.reason, f"    e.g. {one.document}, page {one.page}{detail}: {one.question} {one.answer}"[:160]
         )
     lines += shown.values()
+    if done.small_model:
+        lines.append("  A model this small invents much, and what it invents is dropped: a larger one keeps more.")
     if not done.finished:
         lines.append("  Stopped. The same command goes on where it was.")
     return "\n".join([*lines, f"  {done.file}", f"  python -m training prepare --config {done.pipeline}"])

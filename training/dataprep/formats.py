@@ -157,11 +157,12 @@ def _qa(origin: Origin, row: _Filled, _columns: ColumnMap) -> Mapped:
 
 
 def _paged(origin: Origin, row: _Filled) -> Origin:
-    """Pairs made from documents say the page each comes from: their origin says it on."""
-    document, page = row.values.get("document"), row.values.get("page")
+    """Pairs made from documents say the page, and the passage, each comes from: their origin says it on."""
+    document, page, passage = (row.values.get(name) for name in ("document", "page", "passage"))
     if not isinstance(document, str) or not isinstance(page, int) or isinstance(page, bool):
         return origin
-    return replace(origin, source=f"{origin.source} · {document[:200]}, page {page}")
+    group = passage[:200] if isinstance(passage, str) and row.values.get("context") else ""
+    return replace(origin, source=f"{origin.source} · {document[:200]}, page {page}", group=group)
 
 
 def _squad(origin: Origin, row: _Filled, _columns: ColumnMap) -> Mapped:

@@ -98,7 +98,7 @@ def fault_of_pair(pair: Pair, passage: str) -> Fault | None:
         return Fault(NOT_IN_PASSAGE, ", ".join(beyond[:5]))
     if borne_out(pair.question, passage) < _LEAST_ABOUT or not content_words(pair.question):
         return Fault(OFF_TOPIC, ", ".join(words_beyond(pair.question, passage)[:5]))
-    if not set(content_words(pair.answer)) - set(content_words(pair.question)):
+    if not words_beyond(pair.answer, pair.question):
         return Fault(NOTHING_NEW)
     return None
 

@@ -64,6 +64,7 @@ class PairReport:
     file: Path
     pipeline: Path
     model: str
+    small_model: bool
     passages: int
     unfit: tuple[tuple[str, int], ...]
     pairs: int
@@ -173,6 +174,7 @@ class _Run:
             file=file,
             pipeline=pipeline,
             model=self._writer.name,
+            small_model=prompts.is_small(self._writer.parameters),
             passages=len(passages),
             unfit=tuple(unfit.most_common()),
             pairs=sum(row["kind"] == "qa" and not row["evolved"] for row in self.rows),

@@ -10,7 +10,7 @@ from pathlib import Path
 from engine.core.atomic_files import atomic_writer
 from training.dataprep import check_spec
 from training.dataprep.formats import SUMMARISE
-from training.dataprep.spec import DuplicateSpec, Format, PipelineSpec, SourceSpec, pipeline_yaml
+from training.dataprep.spec import Format, PipelineSpec, SourceSpec, pipeline_yaml
 from training.dataprep.types import Field
 from training.generation.judging import LEAST_BORNE_OUT_SUMMARY, Pair
 from training.generation.passages import Passage
@@ -55,10 +55,7 @@ def write_pipeline(file: Path, kinds: Sequence[Kind]) -> Path:
 
 
 def pipeline_of(file: Path, kinds: Sequence[Kind]) -> PipelineSpec:
-    """The checks that fit: borne out by the passage above all.
-
-    Pairs of one passage share most of their words, so near duplicates stay; the split still keeps them on one side.
-    """
+    """The checks that fit: borne out by the passage above all. Rows of one passage stay on one side of the split."""
     least = LEAST_BORNE_OUT_SUMMARY if "summary" in kinds else 1.0
     name = _NO_NAME.sub("-", file.stem).strip(" ._-") or "pairs"
     return PipelineSpec(
@@ -76,5 +73,4 @@ def pipeline_of(file: Path, kinds: Sequence[Kind]) -> PipelineSpec:
             check_spec.CompressionSpec(maximum=0.8),
             check_spec.SimilaritySpec(field=Field.ANSWER, against=Field.CONTEXT, minimum=0.2),
         ),
-        duplicates=DuplicateSpec(exact=True, near=None),
     )

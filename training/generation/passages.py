@@ -91,8 +91,8 @@ def chosen(
 ) -> Iterator[Passage | NoPassage]:
     """The fit passages, all in order, or `most` of them; and the unfit pieces that were met.
 
-    `shape` is the longest passage in tokens and the shortest in words. With `most` the seed scrambles the pages, and one
-    passage of each is taken before a second one of any: pages are cut only until there are enough.
+    `shape` is the longest passage in tokens and the shortest in words. With `most` the seed scrambles the pages, and
+    one passage of each is taken before a second one of any: pages are cut only until there are enough.
     """
     if most is None:
         for number, page in enumerate(pages):

@@ -48,6 +48,11 @@ EVOLUTIONS: Mapping[str, str] = MappingProxyType(
     }
 )
 _HARDER = "Why must the filter of the pump be brushed once a week?"
+_HARBOUR_QUESTION = "Why does the harbour close every winter?"
+_HARBOUR_ANSWER = "Ice blocks the entrance from December to March."
+_HARBOUR_SUMMARY = "Ice closes the harbour from December to March; in summer two ferries a day leave."
+_PUMP_QUESTION = "What does a dirty filter do to the motor?"
+_PUMP_ANSWER = "A dirty filter makes the motor run hot and shortens its life."
 
 
 def is_small(parameters: int) -> bool:
@@ -67,15 +72,15 @@ def repeat_penalty(parameters: int) -> float:
 def ask_pair(passage: str) -> Asked:
     return _asked(
         (
-            (_about(_HARBOUR, _QUESTION), _pair("Why does the harbour close every winter?", _HARBOUR_ANSWER)),
-            (_about(_PUMP, _QUESTION), _pair("What does a dirty filter do to the motor?", _PUMP_ANSWER)),
+            (_about(_HARBOUR, _QUESTION), _pair(_HARBOUR_QUESTION, _HARBOUR_ANSWER)),
+            (_about(_PUMP, _QUESTION), _pair(_PUMP_QUESTION, _PUMP_ANSWER)),
         ),
         _about(passage, _QUESTION),
     )
 
 
 def ask_summary(passage: str) -> Asked:
-    short = '{"summary": "Ice closes the harbour from December to March; in summer two ferries a day leave."}'
+    short = f'{{"summary": "{_HARBOUR_SUMMARY}"}}'
     return _asked(((_about(_HARBOUR, _SUMMARY), short),), _about(passage, _SUMMARY))
 
 
@@ -88,11 +93,8 @@ def ask_evolved(passage: str, question: str, way: str) -> Asked:
 
 def given_words() -> frozenset[str]:
     """The texts of the examples and instructions: an answer that repeats one copies its prompt."""
-    return frozenset({_HARBOUR_ANSWER, _PUMP_ANSWER, _QUESTION, _SUMMARY, _HARDER, *EVOLUTIONS.values()})
-
-
-_HARBOUR_ANSWER = "Ice blocks the entrance from December to March."
-_PUMP_ANSWER = "A dirty filter makes the motor run hot and shortens its life."
+    shown = (_HARBOUR_QUESTION, _HARBOUR_ANSWER, _HARBOUR_SUMMARY, _PUMP_QUESTION, _PUMP_ANSWER, _HARDER)
+    return frozenset((*shown, _QUESTION, _SUMMARY, *EVOLUTIONS.values()))
 
 
 def _asked(examples: tuple[tuple[str, str], ...], wanted: str) -> Asked:
