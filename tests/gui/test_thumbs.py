@@ -30,6 +30,8 @@ def test_that_a_thumb_is_kept_over_a_restart_and_the_other_takes_its_place(start
     assert (stored(driver), thumbs(driver).up.isChecked(), thumbs(driver).down.isChecked()) == (1, True, False)
     driver.qtbot.mouseClick(thumbs(driver).down, Qt.MouseButton.LeftButton)
     assert (stored(driver), thumbs(driver).up.isChecked(), thumbs(driver).down.isChecked()) == (-1, False, True)
+    driver.until(lambda: thumbs(driver).up.visibleRegion().boundingRect().height() > 10)
+    driver.qtbot.wait(100)  # the layout settles
     driver.picture("thumb-down")
     driver.ask_and_wait("How wide?")
     assert not thumbs(driver).down.isChecked()

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
+
+from training.yaml_config import Section
 
 Kind = Literal["qa", "summary"]
 KINDS: tuple[Kind, ...] = ("qa", "summary")
 
 
-class PairSpec(BaseModel):
+class PairSpec(Section):
     """Which passages are asked about, and for what.
 
     `most` is how many passages are taken (None: all), spread over the collection by the seed. Of each question `evolve`
     harder versions are made one after the other. `passage_tokens` is the longest passage, `least_words` the shortest.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     collection: str = Field(min_length=1)
     kinds: tuple[Kind, ...] = Field(("qa",), min_length=1)
