@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -74,6 +75,25 @@ def test_that_a_stop_ends_a_text_that_is_being_written(whole: Engine, backend: S
         list(texts)
     assert time.monotonic() - started < 5
     assert services.count_tokens(["one two", ""], CancelToken()) == (2, 0)
+
+
+@needs_starters
+def test_that_texts_wait_while_a_chat_is_answered(whole: Engine, backend: ScriptedBackend, tmp_path: Path) -> None:
+    backend.enqueue("one")
+    services = EngineServices(tmp_path / "profile", whole)
+    found: list[str] = []
+
+    def read() -> None:
+        asked = [Asked((("user", "Text"),))]
+        found.extend(one.text for one in services.generate(asked, Limits("", 50, 0.0, 17), CancelToken()))
+
+    reader = threading.Thread(target=read)
+    with whole.jobs.yielding.while_answering():
+        reader.start()
+        reader.join(0.5)
+        assert (reader.is_alive(), backend.prompts) == (True, [])
+    reader.join(20)
+    assert found == ["one"]
 
 
 def command(folder: Path, *arguments: object) -> list[str]:
