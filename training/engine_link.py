@@ -21,7 +21,7 @@ from training.chat_rows import conversation_row, preference_rows
 from training.dataprep.services import TokenCounter
 from training.dataprep.spec import Thumbs
 from training.dataprep.types import Origin, Refusal, Row
-from training.generation.services import Asked, Limits, PageText, Writer, Written
+from training.generation.services import Asked, Limits, PageRef, Writer, Written
 
 if TYPE_CHECKING:
     from engine.api import DocumentInfo, Engine, Event
@@ -90,13 +90,13 @@ class EngineServices:
                 else:
                     yield Refusal(origin, _NO_TEXT)
 
-    def pages(self, collection: str) -> Iterator[PageText]:
-        library = self._engine().library
+    def pages(self, collection: str) -> Iterator[PageRef]:
         for document in self._documents(collection):
             for number in range(1, document.pages + 1):
-                text = library.page(document.sha256, number).text
-                if text.strip():
-                    yield PageText(document.name, document.sha256, number, text)
+                yield PageRef(document.name, document.sha256, number)
+
+    def page_text(self, page: PageRef) -> str:
+        return self._engine().library.page(page.sha256, page.page).text
 
     def use_model(self, path: Path, token: CancelToken) -> None:
         """Write with this model instead of the one that is loaded or chosen. Raises `ModelError`."""

@@ -20,7 +20,7 @@ from training.generation.evolving import way_of
 from training.generation.journal import Journal, Kept, stamp_of
 from training.generation.judging import Fault, Pair
 from training.generation.pairs_file import row_of, write_pipeline, write_rows
-from training.generation.passages import NoPassage, Passage, chosen
+from training.generation.passages import Cutter, NoPassage, Passage, chosen
 from training.generation.services import Asked, Generator, Limits, Writer
 from training.generation.spec import KINDS, Kind, PairSpec
 
@@ -108,8 +108,13 @@ def make_pairs(
             f"{writer.name} reads {writer.context_length:,} tokens, too few for a passage and its question.",
             "Raise the context length in the settings, or take another model.",
         )
-    shape = (min(spec.passage_tokens, room), spec.least_words)
-    found = list(chosen(pages, lambda texts: generator.count_tokens(texts, token), spec.most, shape, spec.seed))
+    cutter = Cutter(
+        read=generator.page_text,
+        count=lambda texts: generator.count_tokens(texts, token),
+        most_tokens=min(spec.passage_tokens, room),
+        least_words=spec.least_words,
+    )
+    found = list(chosen(pages, cutter, spec.most, spec.seed))
     passages = sorted((one for one in found if isinstance(one, Passage)), key=lambda one: one.place)
     unfit = Counter(one.reason for one in found if isinstance(one, NoPassage))
     if not passages:

@@ -11,9 +11,10 @@ import numpy as np
 from training.dataprep.minhash import scrambled
 from training.dataprep.text_measures import sentences
 from training.dataprep.word_lists import words
-from training.generation.services import PageText
+from training.generation.services import PageRef
 
 Count = Callable[[Sequence[str]], Sequence[int]]
+Read = Callable[[PageRef], str]
 # Of tables, lists of contents and formulas there is little to ask: a share of letters among all signs but spaces.
 LEAST_LETTERS = 0.7
 TOO_SHORT, NO_SENTENCES = "the passage is too short", "the passage holds hardly any sentences"
@@ -49,15 +50,24 @@ class NoPassage:
     reason: str
 
 
-def passages_of(
-    page: PageText, number: int, count: Count, most_tokens: int, least_words: int
-) -> list[Passage | NoPassage]:
+@dataclass(frozen=True, slots=True)
+class Cutter:
+    """How pages are read, counted and cut: no passage over `most_tokens`, none asked about under `least_words`."""
+
+    read: Read
+    count: Count
+    most_tokens: int
+    least_words: int
+
+
+def passages_of(page: PageRef, number: int, cutter: Cutter) -> list[Passage | NoPassage]:
     """Page `number` of all as passages of whole sentences, and the pieces nothing can be asked about."""
-    parts = [" ".join(part.split()) for part in sentences(page.text)]
+    most_tokens = cutter.most_tokens
+    parts = [" ".join(part.split()) for part in sentences(cutter.read(page))]
     groups: list[list[str]] = [[]]
     found: list[Passage | NoPassage] = []
     left = most_tokens
-    for part, size in zip(parts, count(parts) if parts else ()):
+    for part, size in zip(parts, cutter.count(parts) if parts else ()):
         if size > most_tokens:
             found.append(NoPassage(page.document, page.page, TOO_LONG))
             groups.append([])
@@ -70,7 +80,7 @@ def passages_of(
         left -= size + 1  # words at the seams may be tokenized in another way
     for place, group in enumerate(filter(None, groups)):
         passage = Passage(page.document, page.sha256, page.page, (number, place), tuple(group))
-        reason = unfit(passage, least_words)
+        reason = unfit(passage, cutter.least_words)
         found.append(NoPassage(page.document, page.page, reason) if reason else passage)
     return found
 
@@ -86,17 +96,15 @@ def unfit(passage: Passage, least_words: int) -> str:
     return ""
 
 
-def chosen(
-    pages: Sequence[PageText], count: Count, most: int | None, shape: tuple[int, int], seed: int
-) -> Iterator[Passage | NoPassage]:
+def chosen(pages: Sequence[PageRef], cutter: Cutter, most: int | None, seed: int) -> Iterator[Passage | NoPassage]:
     """The fit passages, all in order, or `most` of them; and the unfit pieces that were met.
 
-    `shape` is the longest passage in tokens and the shortest in words. With `most` the seed scrambles the pages, and
-    one passage of each is taken before a second one of any: pages are cut only until there are enough.
+    With `most` the seed scrambles the pages, and one passage of each is taken before a second one of any: pages are
+    read only until there are enough.
     """
     if most is None:
         for number, page in enumerate(pages):
-            yield from passages_of(page, number, count, *shape)
+            yield from passages_of(page, number, cutter)
         return
     order = np.argsort(scrambled(np.arange(len(pages), dtype=np.uint64), seed), kind="stable")
     rest: list[Passage] = []
@@ -104,7 +112,7 @@ def chosen(
     for number in order.tolist():
         if taken == most:
             return
-        found = passages_of(pages[number], number, count, *shape)
+        found = passages_of(pages[number], number, cutter)
         yield from (one for one in found if isinstance(one, NoPassage))
         fit = [one for one in found if isinstance(one, Passage)]
         if fit:

@@ -11,13 +11,12 @@ from engine.core.jobs import CancelToken
 
 
 @dataclass(frozen=True, slots=True)
-class PageText:
-    """One page of a document as the collection keeps it; `sha256` is that of the document."""
+class PageRef:
+    """One page of a document of the collection; `sha256` is that of the document."""
 
     document: str
     sha256: str
     page: int
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +63,12 @@ class Generator(Protocol):
         """The model, loaded now if it is not."""
         ...
 
-    def pages(self, collection: str) -> Iterator[PageText]:
-        """Every page with text, in the order the documents were added. Raises `UsageError` when there is none."""
+    def pages(self, collection: str) -> Iterator[PageRef]:
+        """Every page, in the order the documents were added. Raises `UsageError` when there is none."""
+        ...
+
+    def page_text(self, page: PageRef) -> str:
+        """Read when it is needed: a collection may be larger than memory."""
         ...
 
     def count_tokens(self, texts: Sequence[str], token: CancelToken) -> Sequence[int]: ...

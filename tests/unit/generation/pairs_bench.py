@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from engine.core.jobs import CancelToken
 from training.dataprep.word_lists import words
-from training.generation.services import Asked, Limits, PageText, Writer, Written
+from training.generation.services import Asked, Limits, PageRef, Writer, Written
 
 Answer = Callable[[str], str]
 
@@ -24,8 +24,11 @@ def page_text(town: str) -> str:
     )
 
 
-def pages(towns: Sequence[str] = TOWNS) -> list[PageText]:
-    return [PageText(f"{town}.pdf", town.lower() * 8, 1, page_text(town)) for town in towns]
+Pages = dict[PageRef, str]
+
+
+def pages(towns: Sequence[str] = TOWNS) -> Pages:
+    return {PageRef(f"{town}.pdf", town.lower() * 8, 1): page_text(town) for town in towns}
 
 
 def good(town: str) -> str:
@@ -40,21 +43,26 @@ class ScriptedGenerator:
     """`write` gets the last turn of each prompt. After `stop_after` texts the run's token is cancelled."""
 
     def __init__(
-        self, write: Answer, found: Sequence[PageText] | None = None, *, stop_after: int = 0, identity: str = "one"
+        self, write: Answer, found: Pages | None = None, *, stop_after: int = 0, identity: str = "one"
     ) -> None:
         self._write = write
-        self._pages = list(pages() if found is None else found)
+        self._pages = pages() if found is None else found
         self._stop_after, self._identity = stop_after, identity
         self.asked: list[str] = []
         self.limits: list[Limits] = []
+        self.read: list[PageRef] = []
 
     def writer(self, token: CancelToken) -> Writer:
         token.check()
         return Writer("Scripted", self._identity, 7_000_000_000, 4_096)
 
-    def pages(self, collection: str) -> Iterator[PageText]:
+    def pages(self, collection: str) -> Iterator[PageRef]:
         assert collection == "Guides"
         yield from self._pages
+
+    def page_text(self, page: PageRef) -> str:
+        self.read.append(page)
+        return self._pages[page]
 
     def count_tokens(self, texts: Sequence[str], token: CancelToken) -> Sequence[int]:
         token.check()

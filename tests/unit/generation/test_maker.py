@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ from training.generation.journal import Journal
 from training.generation.maker import SAME_QUESTION, journal_file
 from training.generation.passages import Passage
 from training.generation.prompts import EVOLUTIONS
-from training.generation.services import PageText
+from training.generation.services import PageRef
 
 SPEC = PairSpec(collection="Guides")
 
@@ -157,13 +158,13 @@ def test_that_a_full_disk_is_a_sentence(tmp_path: Path) -> None:
 
 
 def test_that_a_collection_without_sentences_says_why(tmp_path: Path) -> None:
-    table = PageText("a.pdf", "a" * 64, 1, "1.0 2.0 3.0")
+    table = {PageRef("a.pdf", "a" * 64, 1): "1.0 2.0 3.0"}
     with pytest.raises(UsageError, match=r"Nothing in .Guides. can be asked about\. Most pieces: the passage is too"):
-        made(ScriptedGenerator(writes, [table]), tmp_path / "pairs.jsonl")
+        made(ScriptedGenerator(writes, table), tmp_path / "pairs.jsonl")
 
 
 def test_that_progress_counts_up_and_says_the_time_left(tmp_path: Path) -> None:
-    found = [PageText(p.document, f"{p.sha256}{n}", n, p.text) for n in range(1, 5) for p in pages()]
+    found = {replace(page, page=n): text for n in range(1, 5) for page, text in pages().items()}
     seen: list[PairProgress] = []
     make_pairs(SPEC, ScriptedGenerator(writes, found), tmp_path / "pairs.jsonl", CancelToken(), seen.append)
     assert [(at.done, at.passages) for at in seen] == [(16, 32), (32, 32)]
@@ -177,3 +178,12 @@ def test_that_a_large_model_may_begin_a_question_as_it_likes(tmp_path: Path) -> 
     (limits,) = {one.grammar for one in generator.limits}
     assert '"What"' not in limits
     assert '\\"question\\"' in limits
+
+
+def test_that_a_few_passages_of_a_large_collection_read_a_few_pages(tmp_path: Path) -> None:
+    found = {PageRef(f"{town}.pdf", town, n): page_text(town) for n in range(1, 501) for town in TOWNS}
+    generator = ScriptedGenerator(writes, found)
+    report, rows = made(generator, tmp_path / "pairs.jsonl", SPEC.model_copy(update={"most": 6}))
+    assert report.passages == 6
+    assert len(generator.read) == 6
+    assert len({row["document"] for row in rows} | {"Turku.pdf"}) > 2

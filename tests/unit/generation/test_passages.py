@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from tests.unit.generation.pairs_bench import pages
 from training.dataprep.word_lists import words
-from training.generation.passages import TOO_LONG, TOO_SHORT, NoPassage, Passage, chosen, passages_of
-from training.generation.services import PageText
+from training.generation.passages import TOO_LONG, TOO_SHORT, Cutter, NoPassage, Passage, chosen, passages_of
+from training.generation.services import PageRef
 
 
 def count(texts: list[str] | tuple[str, ...]) -> list[int]:
@@ -18,7 +18,7 @@ def count(texts: list[str] | tuple[str, ...]) -> list[int]:
 
 
 def cut(text: str, most: int = 20, least: int = 5) -> list[Passage | NoPassage]:
-    return passages_of(PageText("a.pdf", "a" * 64, 3, text), 0, count, most, least)
+    return passages_of(PageRef("a.pdf", "a" * 64, 3), 0, Cutter(lambda _page: text, count, most, least))
 
 
 def test_that_a_page_is_cut_between_sentences_within_the_budget() -> None:
@@ -52,14 +52,16 @@ def test_that_every_word_of_a_page_is_in_a_passage_or_refused(lengths: list[int]
 
 
 def test_that_a_choice_takes_one_passage_of_each_page_first_and_is_repeated_by_the_seed() -> None:
-    own = [PageText(page.document, page.sha256, page.page, f"{page.text} {page.text}") for page in pages()]
-    first = [one for one in chosen(own, count, 8, (60, 10), 17) if isinstance(one, Passage)]
-    assert Counter(one.document for one in first) == Counter(page.document for page in own)
-    assert first == [one for one in chosen(own, count, 8, (60, 10), 17) if isinstance(one, Passage)]
-    assert [one.document for one in first] != [
-        one.document for one in chosen(own, count, 8, (60, 10), 18) if isinstance(one, Passage)
-    ]
-    assert len([one for one in chosen(own, count, 10, (60, 10), 17) if isinstance(one, Passage)]) == 10
-    everything = [one for one in chosen(own, count, None, (60, 10), 17) if isinstance(one, Passage)]
+    texts = {page: f"{text} {text}" for page, text in pages().items()}
+    own, cutter = list(texts), Cutter(texts.__getitem__, count, 60, 10)
+
+    def taken(most: int | None, seed: int = 17) -> list[Passage]:
+        return [one for one in chosen(own, cutter, most, seed) if isinstance(one, Passage)]
+
+    assert Counter(one.document for one in taken(8)) == Counter(page.document for page in own)
+    assert taken(8) == taken(8)
+    assert [one.document for one in taken(8)] != [one.document for one in taken(8, seed=18)]
+    assert len(taken(10)) == 10
+    everything = taken(None)
     assert [one.place for one in everything] == sorted(one.place for one in everything)
     assert len(everything) > 10
