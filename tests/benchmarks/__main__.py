@@ -39,7 +39,6 @@ SECTIONS = {
     "large-pdf": "tests.benchmarks.large_pdf",
     "many-files": "tests.benchmarks.many_files",
     "data": "tests.benchmarks.data_pipeline",
-    "pairs": "tests.benchmarks.pairs_speed",
 }
 
 
