@@ -15,6 +15,7 @@ from training.config import (
     config_yaml,
     parse_config,
     read_config,
+    with_values,
 )
 from training.dataprep.check_spec import CheckSpec, check_kinds
 from training.dataprep.data_object import DataSet, FileFacts, Manifest, StepFacts
@@ -61,7 +62,7 @@ from training.run_events import (
     TrainStep,
 )
 from training.run_store import EventTail, Run, RunState, events_of
-from training.runs import Runs
+from training.runs import Runs, runs_of
 from training.studio import Preview, Training, new_pipeline
 
 __all__ = [
@@ -142,4 +143,6 @@ __all__ = [
     "pipeline_yaml",
     "read_config",
     "read_pipeline",
+    "runs_of",
+    "with_values",
 ]
