@@ -9,7 +9,7 @@ from pathlib import Path
 from engine.console import Console
 from engine.core.errors import AquiferError, Cancelled, UsageError
 from engine.core.network_guard import NetworkGuard
-from training import evaluate_command, prepare_command, train_command
+from training import evaluate_command, pairs_command, prepare_command, train_command
 
 EXIT_FAILED, EXIT_USAGE, EXIT_INTERRUPTED = 1, 2, 130
 
@@ -22,6 +22,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m training", description="Data and fine-tuning without the window.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     prepare_command.add_parsers(commands, shared)
+    pairs_command.add_parsers(commands, shared)
     train_command.add_parsers(commands, shared)
     evaluate_command.add_parser(commands, shared)
     return parser
@@ -32,11 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
     NetworkGuard().install()
     console = Console(json_mode=options.json)
     try:
-        if options.command in train_command.NAMES:
-            return train_command.run(console, options)
-        if options.command == evaluate_command.NAME:
-            return evaluate_command.run(console, options)
-        return prepare_command.run(console, options)
+        return _run(console, options)
     except (KeyboardInterrupt, Cancelled):
         console.notice("Stopped. Finished sets are kept, the unfinished one is not.")
         return EXIT_INTERRUPTED
@@ -46,6 +43,16 @@ def main(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:
         # The reader of our output went away (`| head`): nothing is wrong with us.
         return EXIT_FAILED
+
+
+def _run(console: Console, options: argparse.Namespace) -> int:
+    if options.command == pairs_command.NAME:
+        return pairs_command.run(console, options)
+    if options.command in train_command.NAMES:
+        return train_command.run(console, options)
+    if options.command == evaluate_command.NAME:
+        return evaluate_command.run(console, options)
+    return prepare_command.run(console, options)
 
 
 if __name__ == "__main__":

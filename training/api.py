@@ -39,6 +39,9 @@ from training.dataprep.spec import (
 )
 from training.dataprep.types import Example, Origin, Refusal, Task, Turn
 from training.engine_link import EngineServices
+from training.generation.maker import Dropped, PairProgress, PairReport, make_pairs
+from training.generation.services import Generator
+from training.generation.spec import Kind, PairSpec
 from training.prepare_process import PrepareProcess
 from training.run_events import (
     CheckpointSaved,
@@ -73,6 +76,7 @@ __all__ = [
     "DataSet",
     "DataSpec",
     "DeviceSpec",
+    "Dropped",
     "DuplicateSpec",
     "EngineServices",
     "Evaluated",
@@ -84,13 +88,18 @@ __all__ = [
     "FileFacts",
     "FitSpec",
     "Format",
+    "Generator",
     "Inspection",
+    "Kind",
     "LoraSpec",
     "Manifest",
     "NoServices",
     "OptimSpec",
     "Origin",
     "OutputSpec",
+    "PairProgress",
+    "PairReport",
+    "PairSpec",
     "PhaseStarted",
     "PipelineSpec",
     "PreflightDone",
@@ -127,6 +136,7 @@ __all__ = [
     "check_kinds",
     "config_yaml",
     "events_of",
+    "make_pairs",
     "new_pipeline",
     "parse_config",
     "parse_pipeline",
