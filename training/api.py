@@ -78,7 +78,7 @@ from training.run_events import (
     TrainStep,
 )
 from training.run_grid import grid
-from training.run_store import EventTail, Run, RunState, events_of
+from training.run_store import EventTail, Run, RunState, RunStore, events_of
 from training.runs import Runs
 from training.studio import Preview, Training, new_pipeline
 
@@ -134,6 +134,7 @@ __all__ = [
     "RunStarted",
     "RunState",
     "RunStopped",
+    "RunStore",
     "Runs",
     "Sample",
     "SamplesShown",

@@ -42,7 +42,7 @@ def add_parsers(commands: Commands, shared: argparse.ArgumentParser) -> None:
 
 def run(console: Console, options: argparse.Namespace) -> int:
     profile: Path = (options.data_dir or default_data_dir()).absolute()
-    runs = api.Runs(profile / RUNS)
+    runs = api.RunStore(profile / RUNS)
     if options.command == "runs":
         _runs(console, options, runs)
     elif options.command == "compare":
@@ -54,7 +54,7 @@ def run(console: Console, options: argparse.Namespace) -> int:
     return 0
 
 
-def _runs(console: Console, options: argparse.Namespace, runs: api.Runs) -> None:
+def _runs(console: Console, options: argparse.Namespace, runs: api.RunStore) -> None:
     if options.bundle:
         name, file = options.bundle
         made = api.bundle(runs.get(name), Path(file).absolute())
@@ -75,7 +75,7 @@ def _runs(console: Console, options: argparse.Namespace, runs: api.Runs) -> None
         console.text(run_report.runs_text(rows))
 
 
-def _compare(console: Console, options: argparse.Namespace, runs: api.Runs) -> None:
+def _compare(console: Console, options: argparse.Namespace, runs: api.RunStore) -> None:
     chosen = [runs.get(name) for name in options.runs]
     if options.csv:
         table = api.comparison_table(chosen)
