@@ -27,6 +27,7 @@ from training.config import (
     config_yaml,
     parse_config,
     read_config,
+    with_values,
 )
 from training.dataprep.check_spec import CheckSpec, check_kinds
 from training.dataprep.data_object import DataSet, FileFacts, Manifest, StepFacts
@@ -79,7 +80,7 @@ from training.run_events import (
 )
 from training.run_grid import grid
 from training.run_store import EventTail, Run, RunState, RunStore, events_of
-from training.runs import Runs
+from training.runs import Runs, runs_of
 from training.studio import Preview, Training, new_pipeline
 
 __all__ = [
@@ -178,7 +179,9 @@ __all__ = [
     "pipeline_yaml",
     "read_config",
     "read_pipeline",
+    "runs_of",
     "scores",
     "this_machine",
     "time_words",
+    "with_values",
 ]
