@@ -38,6 +38,9 @@ from training.dataprep.spec import (
 )
 from training.dataprep.types import Example, Origin, Refusal, Task, Turn
 from training.engine_link import EngineServices
+from training.export.publish import KINDS as EXPORT_KINDS
+from training.export.publish import ExportPlaces, export_run
+from training.finetune.gguf_base import BASES_DIR
 from training.prepare_process import PrepareProcess
 from training.run_events import (
     CheckpointSaved,
@@ -55,11 +58,14 @@ from training.run_events import (
     Told,
     TrainStep,
 )
-from training.run_store import EventTail, Run, RunState, events_of
+from training.run_store import RUNS_DIR, EventTail, Run, RunState, events_of, note_event
 from training.runs import Runs
 from training.studio import Preview, Training, new_pipeline
 
 __all__ = [
+    "BASES_DIR",
+    "EXPORT_KINDS",
+    "RUNS_DIR",
     "Bin",
     "CheckSpec",
     "CheckView",
@@ -76,6 +82,7 @@ __all__ = [
     "EvaluationSpec",
     "EventTail",
     "Example",
+    "ExportPlaces",
     "ExportSpec",
     "Exported",
     "FileFacts",
@@ -122,7 +129,9 @@ __all__ = [
     "check_kinds",
     "config_yaml",
     "events_of",
+    "export_run",
     "new_pipeline",
+    "note_event",
     "parse_config",
     "parse_pipeline",
     "pipeline_yaml",
