@@ -81,3 +81,19 @@ def hf_tokenizer(folder: Path) -> Any:
     from transformers import AutoTokenizer
 
     return AutoTokenizer.from_pretrained(str(folder), local_files_only=True)
+
+
+def scores_in_llama_cpp(native: NativeModel, tokens: list[int]) -> Any:
+    """The scores of every token as the next one."""
+    import numpy as np
+
+    native.keep(0)
+    assert native.decode(tokens) == 0
+    return np.frombuffer(native.scores(), dtype=np.float32)
+
+
+def scores_in_transformers(model: Any, tokens: list[int]) -> Any:
+    import torch
+
+    with torch.no_grad():
+        return model(input_ids=torch.tensor([tokens])).logits[0, -1].numpy()
