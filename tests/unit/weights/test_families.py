@@ -20,6 +20,8 @@ from training.weights.pre_tokenizers import CUTTINGS, pre_tokenizer_json
 from training.weights.shards import FolderSource
 from training.weights.tokenizer_to_gguf import tokenizer_entries
 
+pytestmark = pytest.mark.real_models
+
 LLAMA3 = {
     "rope_type": "llama3",
     "rope_theta": 500_000.0,
