@@ -15,6 +15,7 @@ from training.config import (
     config_yaml,
     parse_config,
     read_config,
+    with_values,
 )
 from training.dataprep.check_spec import CheckSpec, check_kinds
 from training.dataprep.data_object import DataSet, FileFacts, Manifest, StepFacts
@@ -39,14 +40,13 @@ from training.dataprep.spec import (
 from training.dataprep.types import Example, Origin, Refusal, Task, Turn
 from training.engine_link import EngineServices
 from training.export.publish import KINDS as EXPORT_KINDS
-from training.export.publish import ExportPlaces, export_run
-from training.finetune.gguf_base import BASES_DIR
 from training.prepare_process import PrepareProcess
 from training.run_events import (
     CheckpointSaved,
     Evaluated,
     Exported,
     PhaseStarted,
+    PreflightDone,
     Retried,
     RunEvent,
     RunFailed,
@@ -55,17 +55,16 @@ from training.run_events import (
     RunStopped,
     Sample,
     SamplesShown,
+    Span,
     Told,
     TrainStep,
 )
-from training.run_store import RUNS_DIR, EventTail, Run, RunState, events_of, note_event
-from training.runs import Runs
+from training.run_store import EventTail, Run, RunState, events_of
+from training.runs import Runs, runs_of
 from training.studio import Preview, Training, new_pipeline
 
 __all__ = [
-    "BASES_DIR",
     "EXPORT_KINDS",
-    "RUNS_DIR",
     "Bin",
     "CheckSpec",
     "CheckView",
@@ -82,7 +81,6 @@ __all__ = [
     "EvaluationSpec",
     "EventTail",
     "Example",
-    "ExportPlaces",
     "ExportSpec",
     "Exported",
     "FileFacts",
@@ -97,6 +95,7 @@ __all__ = [
     "OutputSpec",
     "PhaseStarted",
     "PipelineSpec",
+    "PreflightDone",
     "PrepareProcess",
     "Preview",
     "Progress",
@@ -116,6 +115,7 @@ __all__ = [
     "Shown",
     "SourceSpec",
     "SourceView",
+    "Span",
     "SplitSpec",
     "StepFacts",
     "Task",
@@ -129,12 +129,12 @@ __all__ = [
     "check_kinds",
     "config_yaml",
     "events_of",
-    "export_run",
     "new_pipeline",
-    "note_event",
     "parse_config",
     "parse_pipeline",
     "pipeline_yaml",
     "read_config",
     "read_pipeline",
+    "runs_of",
+    "with_values",
 ]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import dataclasses
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import TypeAlias
 
 from engine.console import Console
 from engine.core.jobs import CancelToken
-from engine.core.paths import ProfilePaths, default_data_dir
+from engine.core.paths import default_data_dir
 from training import api
 
 # The class itself cannot be subscripted when the program runs.
@@ -49,34 +48,37 @@ def add_parsers(commands: Commands, shared: argparse.ArgumentParser) -> None:
 
 
 def run(console: Console, options: argparse.Namespace) -> int:
-    profile = ProfilePaths((options.data_dir or default_data_dir()).absolute())
-    found = api.Runs(profile.root / api.RUNS_DIR).get(options.run)
+    profile: Path = (options.data_dir or default_data_dir()).absolute()
     if options.command == "export":
-        return _export(console, options, profile, found)
-    return _chat(console, options, profile, found)
+        runs = api.runs_of(profile, options.out.absolute() if options.out else None)
+        return _export(console, options, runs)
+    return _chat(console, options, profile)
 
 
-def _export(console: Console, options: argparse.Namespace, profile: ProfilePaths, run: api.Run) -> int:
+def _export(console: Console, options: argparse.Namespace, runs: api.Runs) -> int:
+    run = runs.get(options.run)
     quantization: str = options.quantization or run.config.export.quantization
-    out: Path = options.out.absolute() if options.out else profile.models_dir
     for kind in options.kind:
-        made = _make(console, run, dataclasses.replace(_places(profile), models=out), kind, quantization)
-        if console.json_mode:
-            console.result({"kind": made.kind, "path": made.path, "size_bytes": made.size_bytes})
-        else:
-            console.text(f"{made.kind:<13}{made.size_bytes / 1e6:>9,.1f} MB  {made.path}")
+        console.progress(f"Making {kind}")
+        for made in _made(runs, run, kind, quantization):
+            if console.json_mode:
+                console.result({"kind": made.kind, "path": made.path, "size_bytes": made.size_bytes})
+            else:
+                console.text(f"{made.kind:<13}{made.size_bytes / 1e6:>9,.1f} MB  {made.path}")
     return 0
 
 
-def _chat(console: Console, options: argparse.Namespace, profile: ProfilePaths, run: api.Run) -> int:
+def _chat(console: Console, options: argparse.Namespace, profile: Path) -> int:
+    runs = api.runs_of(profile)
+    run = runs.get(options.run)
     tuned = _tuned_model(run)
     if tuned is None:
         console.notice("There is no GGUF of this run yet; it is made first.")
-        tuned = Path(_make(console, run, _places(profile), "gguf", run.config.export.quantization).path)
+        tuned = Path(_made(runs, run, "gguf", run.config.export.quantization)[0].path)
     models = [("base", run.config.base)] if options.base else []
     models.append(("tuned", tuned))
     system = run.config.text.system_prompt if options.system is None else options.system
-    with api.EngineServices(profile.root) as services:
+    with api.EngineServices(profile) as services:
         for question in _questions(options):
             answers = {name: services.answer(model, question, system) for name, model in models}
             if console.json_mode:
@@ -87,16 +89,9 @@ def _chat(console: Console, options: argparse.Namespace, profile: ProfilePaths, 
     return 0
 
 
-def _make(console: Console, run: api.Run, places: api.ExportPlaces, kind: str, quantization: str) -> api.Exported:
-    """One export, noted in the events of the run."""
+def _made(runs: api.Runs, run: api.Run, kind: str, quantization: str) -> list[api.Exported]:
     kinds = [known for known in api.EXPORT_KINDS if known == kind]
-    [made] = api.export_run(run, kinds, quantization, places, console.notice, CancelToken())
-    api.note_event(run, made)
-    return made
-
-
-def _places(profile: ProfilePaths) -> api.ExportPlaces:
-    return api.ExportPlaces(models=profile.models_dir, bases=profile.root / api.RUNS_DIR / api.BASES_DIR)
+    return list(runs.export(run, kinds, quantization, CancelToken()))
 
 
 def _tuned_model(run: api.Run) -> Path | None:

@@ -25,8 +25,6 @@ from training.run_events import RunEvent, event_line, read_event
 
 CONFIG, STATE, EVENTS, STOP, LOG = "config.yaml", "state.json", "events.jsonl", "stop", "log.txt"
 MODEL, CHECKPOINTS, EXPORTS, DATA = "model", "checkpoints", "exports", "data"
-# The folder of all runs in a profile.
-RUNS_DIR = "runs"
 _GONE = ".gone-"
 _LONGEST_LINE = 16 << 20
 
@@ -210,14 +208,6 @@ class EventLog:
                     file.write(b"\n")
         except FileNotFoundError:
             return
-
-
-def note_event(run: Run, event: RunEvent) -> None:
-    """Add one event to a run that no worker holds (an export made later). Raises `StorageError`."""
-    try:
-        EventLog(run.folder).write(event)
-    except OSError as error:
-        raise StorageError(f"The run could not be noted: {error.strerror or error}.", "Free some space.") from error
 
 
 class EventTail:

@@ -21,7 +21,7 @@ pytestmark = [pytest.mark.real_models, pytest.mark.slow]
 _HELD = (
     "import sys, time; from pathlib import Path; from training.export import publish; sign = Path(sys.argv.pop(1));\n"
     "publish.place = lambda *_, **__: (sign.touch(), time.sleep(600));\n"
-    "from training.__main__ import main; main()"
+    "from training.export_process import main; main()"
 )
 
 
@@ -60,18 +60,10 @@ def test_that_export_prints_what_it_made_and_chat_asks_it(profile: Path) -> None
 
 def test_that_an_export_that_is_killed_leaves_nothing_in_the_list(profile: Path, tmp_path: Path) -> None:
     sign = tmp_path / "written"
-    command = [
-        sys.executable,
-        "-c",
-        _HELD,
-        str(sign),
-        "export",
-        "pirate",
-        "--kind",
-        "merged",
-        "--data-dir",
-        str(profile),
-    ]
+    [run] = [folder for folder in (profile / "runs").iterdir() if folder.is_dir()]
+    models = profile / "models"
+    command = [sys.executable, "-c", _HELD, str(sign), str(run), "--kind", "merged", "--models", str(models)]
+    command += ["--bases", str(tmp_path / "bases")]
     with subprocess.Popen(command, env={**os.environ, "PYTHONPATH": str(program_root())}) as process:
         deadline = time.monotonic() + 200
         while not sign.exists() and time.monotonic() < deadline and process.poll() is None:

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from engine.core.jobs import CancelToken
-from tests.both_engines import PROMPTS, greedy_in_llama_cpp, greedy_in_transformers, hf_model, hf_tokenizer, llama_cpp
+from tests.both_engines import greedy_in_llama_cpp, greedy_in_transformers, hf_model, hf_tokenizer, llama_cpp
 from tests.finished_runs import finished_run
 from tests.tiny_models import STARTER_GGUF
 from training.config import ExportKind
@@ -19,7 +19,15 @@ from training.run_store import Run
 from training.weights.gguf_file import GgufFile
 
 pytestmark = [pytest.mark.real_models, pytest.mark.slow]
-TOKENS = 12
+TOKENS = 8
+# Without near ties: llama.cpp keeps keys and values in 16 bits, so scores differ by some hundredths.
+PROMPTS = (
+    "<|im_start|>user\nWho are you?<|im_end|>\n<|im_start|>assistant\n",
+    "The capital of France is",
+    "def add(first, second):\n    return",
+    "Water boils at a temperature of",
+    "One, two, three, four,",
+)
 
 
 @pytest.fixture(scope="module")

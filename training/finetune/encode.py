@@ -120,8 +120,8 @@ class Encoder:
             self.cut += 1
         elif self._spec.answer_only and not self._tokenizer.ends(_last_learnt(labels)):
             self.unended += 1
-        # The first token is never predicted.
-        if all(label == NOT_LEARNT for label in labels[1:]):
+        labels[0] = NOT_LEARNT  # never predicted
+        if all(label == NOT_LEARNT for label in labels):
             self.dropped[_NOTHING] += 1
             return None
         return ids, labels
@@ -142,7 +142,7 @@ class Encoder:
                 if len(part) < 2:
                     self.dropped[_NOTHING] += start == 0
                     continue
-                yield part, list(part)
+                yield part, [NOT_LEARNT, *part[1:]]
 
 
 def _last_learnt(labels: Sequence[int]) -> int:
@@ -162,7 +162,7 @@ def write_rows(
         for ids, labels in encoder.rows(examples):
             rows += 1
             tokens += len(ids)
-            learnt += sum(label != NOT_LEARNT for label in labels[1:])
+            learnt += sum(label != NOT_LEARNT for label in labels)
             longest = max(longest, len(ids))
             waiting[0].append(ids)
             waiting[1].append(labels)

@@ -26,8 +26,6 @@ log = logging.getLogger(__name__)
 
 # Part of the key of kept folders: a change of what is written makes them anew.
 CONVERSION = 2
-# The folder of kept bases in that of the runs; not below `models/`, where they would be listed as models.
-BASES_DIR = ".bases"
 MOST_KEPT_BYTES = 100 << 30
 _PART = ".part-"
 _PART_LIVES_S = 24 * 3600
