@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from engine.console import Console
@@ -28,18 +29,20 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _runner(command: str) -> Callable[[Console, argparse.Namespace], int]:
+    if command in train_command.NAMES:
+        return train_command.run
+    if command == evaluate_command.NAME:
+        return evaluate_command.run
+    return export_command.run if command in export_command.COMMANDS else prepare_command.run
+
+
 def main(arguments: list[str] | None = None) -> int:
     options = build_parser().parse_args(arguments)
     NetworkGuard().install()
     console = Console(json_mode=options.json)
     try:
-        if options.command in train_command.NAMES:
-            return train_command.run(console, options)
-        if options.command == evaluate_command.NAME:
-            return evaluate_command.run(console, options)
-        if options.command in export_command.COMMANDS:
-            return export_command.run(console, options)
-        return prepare_command.run(console, options)
+        return _runner(options.command)(console, options)
     except (KeyboardInterrupt, Cancelled):
         console.notice("Stopped. Finished sets are kept, the unfinished one is not.")
         return EXIT_INTERRUPTED
