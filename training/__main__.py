@@ -12,6 +12,7 @@ from engine.core.errors import AquiferError, Cancelled, UsageError
 from engine.core.network_guard import NetworkGuard
 from training import (
     evaluate_command,
+    export_command,
     pairs_command,
     prepare_command,
     run_commands,
@@ -33,6 +34,7 @@ def build_parser() -> argparse.ArgumentParser:
     train_command.add_parsers(commands, shared)
     run_commands.add_parsers(commands, shared)
     evaluate_command.add_parser(commands, shared)
+    export_command.add_parsers(commands, shared)
     return parser
 
 
@@ -42,6 +44,7 @@ def _runner(command: str) -> Callable[[Console, argparse.Namespace], int]:
         evaluate_command.NAME: evaluate_command.run,
         **dict.fromkeys(train_command.NAMES, train_command.run),
         **dict.fromkeys(run_commands.COMMANDS, run_commands.run),
+        **dict.fromkeys(export_command.COMMANDS, export_command.run),
     }
     return own.get(command, prepare_command.run)
 

@@ -51,6 +51,7 @@ from training.dataprep.spec import (
 )
 from training.dataprep.types import Example, Origin, Refusal, Task, Turn
 from training.engine_link import EngineServices
+from training.export.publish import KINDS as EXPORT_KINDS
 from training.finetune.data_facts import DataFacts, facts_of
 from training.finetune.fitting import Proposal, fitting, nothing_fits
 from training.finetune.forecast import Forecast, forecast, time_words
@@ -87,6 +88,7 @@ from training.runs import Runs, runs_of
 from training.studio import Preview, Training, new_pipeline
 
 __all__ = [
+    "EXPORT_KINDS",
     "Bin",
     "CheckSpec",
     "CheckView",

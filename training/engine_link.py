@@ -153,17 +153,13 @@ class EngineServices:
             )
         return documents
 
-    def answers(self, question: str, models: Sequence[Path], token: CancelToken) -> list[str]:
-        """What each model (a GGUF or a folder) answers, written greedily. Raises `ModelError`."""
+    def answer(self, model: Path, question: str, system: str = "") -> str:
+        """What a model (a GGUF or a folder) says, greedily and without a chat. Raises `ModelError`."""
         from engine.api import ChatMessage, ModelSide, SamplingParams
 
-        sides = [ModelSide(str(path)) for path in models]
-        # A comparison has two sides; the same one twice is loaded once.
-        job = self._engine().models.compare(
-            [ChatMessage("user", question)], sides * 2 if len(sides) == 1 else sides, SamplingParams()
-        )
-        token.on_cancel(job.token.cancel)
-        return [answer.text for answer in job.result()[: len(models)]]
+        messages = [ChatMessage("system", system)] if system else []
+        messages.append(ChatMessage("user", question))
+        return self._engine().models.answer(messages, ModelSide(str(model)), SamplingParams()).result().text
 
     def _engine(self) -> Engine:
         if self._given is not None:
