@@ -25,10 +25,11 @@ from training.finetune.training_run import (
     around_of,
     run_trainer,
     seed_everything,
+    started_event,
     weights_bytes,
     write_model,
 )
-from training.run_events import Evaluated, PhaseStarted, RunStarted, Told
+from training.run_events import Evaluated, PhaseStarted, Told
 from training.run_store import CHECKPOINTS, DATA, MODEL
 
 Row = dict[str, Any]
@@ -52,24 +53,9 @@ def train_on_pairs(config: TrainConfig, fit: Fit, at: Surroundings, base: Path, 
         model = base_model.add_adapter(model, config.lora, classifier=scores)
     schedule = schedule_of(config, fit, len(train), at.processes)
     resume = checkpoints.newest(at.folder / CHECKPOINTS)
-    at.tell(
-        RunStarted(
-            step=checkpoints.step_of(resume) if resume else 0,
-            steps=schedule.steps,
-            rows=len(train),
-            validation_rows=len(validation),
-            tokens=0,
-            trained_tokens=0,
-            trainable=sum(parameter.numel() for parameter in model.parameters() if parameter.requires_grad),
-            parameters=parameters,
-            device=where.device,
-            precision=where.precision,
-            batch_size=fit.batch_size,
-            accumulation=fit.accumulation,
-            max_tokens=fit.max_tokens,
-            packing=False,
-        )
-    )
+    step = checkpoints.step_of(resume) if resume else 0
+    started = started_event(fit, where, (model, parameters), schedule)
+    at.tell(started.model_copy(update={"step": step, "rows": len(train), "validation_rows": len(validation)}))
     trainer: Any = None
     around = around_of(at, lambda step: _measure(trainer, step, at))
     reporting = Reporting(around, schedule, config.checkpoints.keep)

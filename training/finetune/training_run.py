@@ -12,11 +12,13 @@ from engine.core.errors import UsageError
 from training.config import TrainConfig
 from training.dataprep.types import Task
 from training.finetune import base_model, checkpoints
+from training.finetune.base_model import Placement
 from training.finetune.evaluating import BEST, Evaluation, save_whole
 from training.finetune.gguf_base import hf_folder_of
 from training.finetune.reporter import Around, Reporting, as_callback
 from training.finetune.row_files import RowFiles, make_rows, wait_for_rows
-from training.finetune.run_plan import Fit, fit_of, learning_rate_of, packs, schedule_of
+from training.finetune.run_plan import Fit, Schedule, fit_of, learning_rate_of, packs, schedule_of
+from training.finetune.sizes import fitting_size
 from training.finetune.source_rows import open_data
 from training.finetune.tokenizer import TrainTokenizer
 from training.finetune.trainer import rows_trainer, sft_settings
@@ -45,17 +47,17 @@ class Surroundings:
 
 def train(config: TrainConfig, at: Surroundings) -> None:
     """Returns when it is finished or stopped. Raises `AquiferError`, or torch's errors for memory."""
-    fit = fit_of(at.folder, config)
     task = check_task(config.task, open_data(config.data, at.folder).task)
     base = hf_folder_of(config.base, at.bases, lambda text: at.tell(PhaseStarted(text=text)))
     tokenizer = TrainTokenizer(base)
     if task is Task.PREFERENCE:
         from training.finetune.preference import train_on_pairs
 
-        train_on_pairs(config, fit, at, base, tokenizer)
+        train_on_pairs(config, fit_of(at.folder, config), at, base, tokenizer)
         return
-    rows = _rows(config, fit, at, tokenizer)
+    rows = _rows(config, fit_of(at.folder, config), at, tokenizer)
     where = base_model.place(config, weights_bytes(base))
+    fit = fitting_size(config, at.folder, base, rows.facts, at.tell) if at.processes == 1 else fit_of(at.folder, config)
     at.tell(PhaseStarted(text="Loading the base model"))
     model = base_model.load_base(base, where)
     parameters = sum(parameter.numel() for parameter in model.parameters())
@@ -65,23 +67,18 @@ def train(config: TrainConfig, at: Surroundings) -> None:
     data, packed = _training_rows(config, fit, rows, on_gpu=where.device == "cuda")
     schedule = schedule_of(config, fit, len(data), at.processes)
     resume = checkpoints.newest(at.folder / CHECKPOINTS)
-    trainable = sum(parameter.numel() for parameter in model.parameters() if parameter.requires_grad)
+    started = started_event(fit, where, (model, parameters), schedule)
+    counts = rows.facts.train
     at.tell(
-        RunStarted(
-            step=checkpoints.step_of(resume) if resume else 0,
-            steps=schedule.steps,
-            rows=rows.facts.train.rows,
-            validation_rows=rows.facts.validation.rows,
-            tokens=rows.facts.train.tokens,
-            trained_tokens=rows.facts.train.learnt,
-            trainable=trainable,
-            parameters=parameters,
-            device=where.device,
-            precision=where.precision,
-            batch_size=fit.batch_size,
-            accumulation=fit.accumulation,
-            max_tokens=fit.max_tokens,
-            packing=packed,
+        started.model_copy(
+            update={
+                "step": checkpoints.step_of(resume) if resume else 0,
+                "rows": counts.rows,
+                "validation_rows": rows.facts.validation.rows,
+                "tokens": counts.tokens,
+                "trained_tokens": counts.learnt,
+                "packing": packed,
+            }
         )
     )
     options = {
@@ -96,16 +93,41 @@ def train(config: TrainConfig, at: Surroundings) -> None:
         write_answers=rows.facts.task is Task.CHAT,
     )  # fmt: skip
     around = around_of(at, lambda step: _measure(evaluation, step, at, (model, tokenizer, schedule.steps)))
-    reporting = Reporting(around, schedule, config.checkpoints.keep)
-    trainer = rows_trainer(model, tokenizer.inner, settings, data, [as_callback(reporting)])
+    trainer = rows_trainer(
+        model, tokenizer.inner, settings, data, [as_callback(Reporting(around, schedule, config.checkpoints.keep))]
+    )
     around.tokens_seen = lambda: trainer.tokens_seen
+    _measure_before(config, at, evaluation, resume)
+    at.tell(PhaseStarted(text="Training"))
+    run_trainer(trainer, resume, at, around, lambda: _save_model(at, model, tokenizer))
+
+
+def started_event(fit: Fit, where: Placement, model: tuple[Any, int], schedule: Schedule) -> RunStarted:
+    """What is known of every kind of run; `model` with the count of the base's parameters."""
+    return RunStarted(
+        steps=schedule.steps,
+        rows=0,
+        validation_rows=0,
+        tokens=0,
+        trained_tokens=0,
+        trainable=sum(parameter.numel() for parameter in model[0].parameters() if parameter.requires_grad),
+        parameters=model[1],
+        device=where.device,
+        precision="16bit" if where.autocast else where.precision,
+        batch_size=fit.batch_size,
+        accumulation=fit.accumulation,
+        max_tokens=fit.max_tokens,
+        packing=False,
+    )
+
+
+def _measure_before(config: TrainConfig, at: Surroundings, evaluation: Evaluation, resume: Path | None) -> None:
+    """The base model, before the first step; a run that goes on knows what it measured then."""
     if resume is None and config.evaluation.at_start and at.leads:
         at.tell(PhaseStarted(text="Measuring the base model"))
         evaluation.run(0, at.tell, at.check_parent, ends=True)
     if evaluation.best is None:
         evaluation.best = _best_so_far(at.folder)
-    at.tell(PhaseStarted(text="Training"))
-    run_trainer(trainer, resume, at, around, lambda: _save_model(at, model, tokenizer))
 
 
 def run_trainer(trainer: Any, resume: Path | None, at: Surroundings, around: Around, save: Callable[[], None]) -> None:
