@@ -40,6 +40,7 @@ SECTIONS = {
     "many-files": "tests.benchmarks.many_files",
     "data": "tests.benchmarks.data_pipeline",
     "train-forecast": "tests.benchmarks.train_forecast",
+    "train-speed": "tests.benchmarks.train_speed",
 }
 
 
