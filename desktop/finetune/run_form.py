@@ -1,0 +1,269 @@
+"""A new run: data, base model, a preset or every setting, the forecast; starts none itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QGridLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.bridge.training_desk import TrainingDesk
+from desktop.bridge.training_protocol import RunForecast
+from desktop.finetune.expert_form import ExpertForm
+from desktop.finetune.presets import GOOD, PRESETS, Preset, preset_of, run_name, with_preset
+from desktop.finetune.words import set_title
+from desktop.theme import Theme
+from desktop.widgets.controls import TextButton, label, on_click, row
+from desktop.widgets.message_line import MessageLine
+from engine.api import AquiferError, ModelInfo
+from training.api import DataSet, DataSpec, TrainConfig
+
+_WAIT_MS = 300
+
+
+class RunForm(QWidget):
+    """`start_wanted(TrainConfig)`, `left`. `config` is None until there are data and a model."""
+
+    start_wanted = Signal(object)
+    left = Signal()
+
+    def __init__(self, theme: Theme, desk: TrainingDesk) -> None:
+        super().__init__()
+        self._theme, self._desk = theme, desk
+        self.config: TrainConfig | None = None
+        self._pattern: TrainConfig | None = None
+        self._named = False
+        self._round = 0
+        self.data = QComboBox()
+        self.data.setAccessibleName("Data set")
+        self.base = QComboBox()
+        self.base.setAccessibleName("Base model")
+        self.other = TextButton(theme, "Another folder or file…", "quiet", "folder")
+        self.name = QLineEdit()
+        self.name.setAccessibleName("Name of the run")
+        self.presets = [self._preset_button(preset) for preset in PRESETS]
+        self.about = label("", "muted", wrap=True)
+        self.expert = QCheckBox("Every setting")
+        self.expert.setToolTip("Show every setting of the run")
+        self.form = ExpertForm(theme)
+        self.form.changed.connect(self._set_by_hand)
+        self.form.hide()
+        self.forecast = MessageLine(theme)
+        self.start_button = TextButton(theme, "Start", "primary", "chart")
+        self.cancel = TextButton(theme, "Cancel", "plain")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_WAIT_MS)
+        self._timer.timeout.connect(self._ask_forecast)
+        self.data.activated.connect(lambda _number: self._chosen())
+        self.base.activated.connect(lambda _number: self._chosen())
+        self.name.textEdited.connect(self._on_name)
+        self.expert.toggled.connect(self._show_expert)
+        on_click(self.other, self._choose_folder)
+        on_click(self.start_button, self._start)
+        on_click(self.cancel, self.left.emit)
+        self._build()
+
+    # --- what is offered
+
+    def offer_sets(self, sets: Sequence[DataSet]) -> None:
+        with QSignalBlocker(self.data):
+            chosen = self.data.currentData()
+            self.data.clear()
+            for one in sets:
+                self.data.addItem(set_title(one), one.folder)
+            self.data.setCurrentIndex(max(0, self.data.findData(chosen)))
+
+    def offer_models(self, models: Sequence[ModelInfo]) -> None:
+        """Those that can be tuned: whole models, in a file or a folder."""
+        with QSignalBlocker(self.base):
+            chosen = self.base.currentData()
+            self.base.clear()
+            for one in models:
+                if not one.problem and one.kind == "llm":
+                    self.base.addItem(f"{one.name} · {one.quantization or one.format}", Path(one.path))
+            self.base.setCurrentIndex(max(0, self.base.findData(chosen)))
+        self._chosen()
+
+    def begin(self, data: DataSet | None = None, pattern: TrainConfig | None = None) -> None:
+        """A fresh form; `pattern` is an earlier run whose settings are taken over."""
+        self.config, self._pattern, self._named = None, pattern, pattern is not None
+        if pattern is not None:
+            self.name.setText(_next_name(pattern.name))
+            self._select(self.data, pattern.data.set)
+            self._select(self.base, pattern.base)
+        if data is not None:
+            self._select(self.data, data.folder)
+        self._chosen()
+        self.data.setFocus()
+
+    def show_problem(self, error: BaseException) -> None:
+        known = isinstance(error, AquiferError)
+        words = error.user_message if isinstance(error, AquiferError) else f"Something went wrong: {error}"
+        self.forecast.say("error", words, error.hint if isinstance(error, AquiferError) and known else "")
+        self._update()
+
+    # --- building
+
+    def _preset_button(self, preset: Preset) -> TextButton:
+        button = TextButton(self._theme, preset.name, "choice")
+        button.setCheckable(True)
+        button.setAccessibleName(f"Preset {preset.name}. {preset.about}")
+        button.setToolTip(preset.about)
+        on_click(button, lambda: self._use_preset(preset))
+        return button
+
+    def _build(self) -> None:
+        px = self._theme.px
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(1, 1)
+        for line, (words, part) in enumerate((("Learn from", self.data), ("Base model", self.base), ("Name", self.name))):
+            part.setMaximumWidth(px(460))
+            grid.addWidget(label(words, "muted"), line, 0)
+            grid.addWidget(part, line, 1)
+        grid.addWidget(self.other, 1, 2)
+        inside = QWidget()
+        inside.setObjectName("column")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, px(10), 0)
+        column.setSpacing(px(12))
+        column.addLayout(grid)
+        column.addSpacing(px(4))
+        column.addWidget(label("How much effort?", "heading"))
+        column.addLayout(row(*self.presets, 1, self.expert))
+        column.addWidget(self.about)
+        column.addWidget(self.form)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setAccessibleName("New run")
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(px(10))
+        whole.addWidget(label("New run", "heading"))
+        whole.addWidget(area, 1)
+        whole.addWidget(self.forecast)
+        whole.addLayout(row(1, self.cancel, self.start_button))
+
+    def _select(self, box: QComboBox, path: Path | None) -> None:
+        """Choose a path; one that is not offered (a folder elsewhere) is added."""
+        if path is None:
+            return
+        if box.findData(path) < 0:
+            box.addItem(path.name, path)
+        box.setCurrentIndex(box.findData(path))
+
+    # --- edits
+
+    def _chosen(self) -> None:
+        data, base = self.data.currentData(), self.base.currentData()
+        if data is None or base is None:
+            self.config = None
+            words = "There is no model to tune yet." if data is not None else "There is no data set yet."
+            hint = "Add one on the Models page." if data is not None else "Prepare one under Data first."
+            self.forecast.say("info", words, hint)
+            self._update()
+            return
+        if not self._named:
+            self.name.setText(run_name(self.data.currentText().split(",")[0], self.base.currentText().split(" · ")[0]))
+        known = self.config or self._pattern
+        if known is None:
+            name = self.name.text()
+            self._take(with_preset(TrainConfig(name=name, base=base, data=DataSpec(set=data)), GOOD), refill=True)
+            return
+        same = known.data.model_copy(update={"set": data, "train": (), "validation": ()})
+        self._take(known.model_copy(update={"base": base, "data": same}), refill=self.config is None)
+
+    def _use_preset(self, preset: Preset) -> None:
+        if self.config is not None:
+            self._take(with_preset(self.config, preset), refill=True)
+        self._update()
+
+    def _set_by_hand(self, config: TrainConfig) -> None:
+        self._take(config, refill=False)
+
+    def _take(self, config: TrainConfig, *, refill: bool) -> None:
+        self.config = config
+        if self.form.isVisibleTo(self) and refill:
+            self.form.show_config(config)
+        self.form.config = config
+        self._update()
+        self._timer.start()
+
+    def _on_name(self, text: str) -> None:
+        self._named = bool(text.strip())
+        self._update()
+
+    def _show_expert(self, on: bool) -> None:
+        if on and self.config is not None:
+            self.form.show_config(self.config)
+        self.form.setVisible(on)
+
+    def _update(self) -> None:
+        preset = preset_of(self.config) if self.config is not None else None
+        for button, one in zip(self.presets, PRESETS):
+            button.setChecked(one is preset)
+            button.setEnabled(self.config is not None)
+        self.about.setText(preset.about if preset is not None else "Set by hand." if self.config is not None else "")
+        self.expert.setEnabled(self.config is not None)
+        self.start_button.setEnabled(self.config is not None and bool(self.name.text().strip()))
+
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Choose the folder of a model")
+        if folder:
+            self._select(self.base, Path(folder))
+            self._chosen()
+
+    # --- forecast and start
+
+    def _ask_forecast(self) -> None:
+        if self.config is None:
+            return
+        self._round += 1
+        number = self._round
+        operation = self._desk.forecast(self.config)
+        operation.on_success(lambda found: self._show_forecast(number, found))
+        operation.on_failure(lambda error: self.show_problem(error) if number == self._round else None)
+
+    def _show_forecast(self, number: int, found: RunForecast) -> None:
+        if number != self._round or self.config is None:
+            return
+        proposal = found.proposal
+        if found.fits or proposal is None:
+            self.forecast.say("success" if found.fits else "warning", found.words)
+            return
+        self.forecast.say(
+            "warning", found.words, found.why, "Use settings that fit", lambda: self._take(proposal, refill=True)
+        )
+
+    def _start(self) -> None:
+        if self.config is None:
+            return
+        try:
+            config = TrainConfig.model_validate({**self.config.model_dump(), "name": self.name.text().strip()})
+        except ValueError:
+            hint = "Begin with a letter or a digit; then letters, digits, spaces, dots, dashes (at most 80)."
+            self.show_problem(AquiferError("This name cannot be used for a run.", hint))
+            self.name.setFocus()
+            return
+        self.start_wanted.emit(config)
+
+
+def _next_name(name: str) -> str:
+    """ "run" becomes "run 2", "run 2" becomes "run 3"."""
+    head, _space, tail = name.rpartition(" ")
+    return f"{head} {int(tail) + 1}" if head and tail.isdigit() else f"{name[:76]} 2"
