@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from desktop.finetune.words import CHECKS, bin_label, counted
+from desktop.finetune.words import ABOUT_CHECKS, CHECKS, bin_label, counted
 from desktop.widgets.histogram import Bar
 from training.api import CheckSpec, CheckView, Inspection, PipelineSpec, Shown, check_kinds
 
@@ -52,8 +52,7 @@ def steps_of(spec: PipelineSpec, found: Inspection | None) -> list[Step]:
     if found is not None:
         steps[1] = replace(steps[1], looked=found.examples, changed=found.cleaned)
     for place, check in enumerate(spec.checks):
-        about = " ".join((type(check).__doc__ or "").split())
-        step = Step("check", _title(check), about, check, place)
+        step = Step("check", _title(check), ABOUT_CHECKS.get(check.check, ""), check, place)
         steps.append(_with_view(step, own[place]) if place < len(own) else step)
     by_name = {view.name: view for view in rest}
     for name, view in by_name.items():

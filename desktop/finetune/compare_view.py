@@ -44,6 +44,7 @@ class CompareView(QWidget):
         self.message = MessageLine(theme)
         self.measure = QComboBox()
         self.measure.setAccessibleName("Which curve")
+        self.measure.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.measure.activated.connect(lambda _number: self._draw())
         self.chart = LineChart(theme, "Validation loss", dashed=True)
         self.chart.setMinimumHeight(theme.px(240))

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.bridge.training_desk import TrainingDesk
@@ -139,11 +139,14 @@ class DataView(QStackedWidget):
         on_click(self.files_button, self._choose_files)
         on_click(self.folder_button, self._choose_folder)
         on_click(self.chats_button, lambda: self.open([SourceSpec(chats=True)]))
+        course = "Then: see what would be left out and why, prepare the set, train on it, and chat with the tuned model."
+        texts.addWidget(label(course, "muted", wrap=True))
         texts.addSpacing(theme.px(6))
         texts.addLayout(
             row(self.files_button, self.folder_button, self.collection_button, self.chats_button, 1, spacing=8)
         )
-        line = row(IconLabel(theme, "tune", "accent", 28), spacing=14, margins=(18, 16, 18, 16))
+        line = row(spacing=14, margins=(18, 16, 18, 16))
+        line.addWidget(IconLabel(theme, "chart", "accent", 28), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(texts, 1)
         frame.setLayout(line)
         inside = QWidget()

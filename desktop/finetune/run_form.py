@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.bridge.training_desk import TrainingDesk
 from desktop.bridge.training_protocol import RunForecast
 from desktop.finetune.expert_form import ExpertForm
+from desktop.finetune.preset_button import PresetButton
 from desktop.finetune.presets import GOOD, PRESETS, Preset, preset_of, run_name, with_preset
 from desktop.finetune.words import set_title
 from desktop.theme import Theme
@@ -52,7 +53,7 @@ class RunForm(QWidget):
         self.name = QLineEdit()
         self.name.setAccessibleName("Name of the run")
         self.presets = [self._preset_button(preset) for preset in PRESETS]
-        self.about = label("", "muted", wrap=True)
+        self.about = label("", "muted")
         self.expert = QCheckBox("Every setting")
         self.expert.setToolTip("Show every setting of the run")
         self.form = ExpertForm(theme)
@@ -115,11 +116,8 @@ class RunForm(QWidget):
 
     # --- building
 
-    def _preset_button(self, preset: Preset) -> TextButton:
-        button = TextButton(self._theme, preset.name, "choice")
-        button.setCheckable(True)
-        button.setAccessibleName(f"Preset {preset.name}. {preset.about}")
-        button.setToolTip(preset.about)
+    def _preset_button(self, preset: Preset) -> PresetButton:
+        button = PresetButton(self._theme, preset)
         on_click(button, lambda: self._use_preset(preset))
         return button
 
@@ -142,8 +140,11 @@ class RunForm(QWidget):
         column.addLayout(grid)
         column.addSpacing(px(4))
         column.addWidget(label("How much effort?", "heading"))
-        column.addLayout(row(*self.presets, 1, self.expert))
-        column.addWidget(self.about)
+        cards = row(*self.presets, spacing=px(10))
+        for number in range(len(self.presets)):
+            cards.setStretch(number, 1)
+        column.addLayout(cards)
+        column.addLayout(row(self.expert, self.about, 1))
         column.addWidget(self.form)
         column.addStretch(1)
         area = QScrollArea()
@@ -218,7 +219,7 @@ class RunForm(QWidget):
         for button, one in zip(self.presets, PRESETS):
             button.setChecked(one is preset)
             button.setEnabled(self.config is not None)
-        self.about.setText(preset.about if preset is not None else "Set by hand." if self.config is not None else "")
+        self.about.setText("Set by hand." if preset is None and self.config is not None else "")
         self.expert.setEnabled(self.config is not None)
         self.start_button.setEnabled(self.config is not None and bool(self.name.text().strip()))
 

@@ -46,6 +46,7 @@ class RunView(QWidget):
         self._icon = IconLabel(theme, "clock", "muted", 20)
         self.title = ElidedLabel()
         self.title.setProperty("role", "heading")
+        self.title.setMinimumWidth(theme.px(120))
         self.state = label("", "muted")
         self.about = label("", "small", wrap=True)
         self.stop_button = TextButton(theme, "Stop", "plain", "stop")
@@ -53,8 +54,8 @@ class RunView(QWidget):
         self.chat_button = TextButton(theme, "Chat with it", "primary", "chat")
         self.export_button = TextButton(theme, "Export", "plain", "download")
         self.export_button.setMenu(self._export_menu())
-        self.copy_button = TextButton(theme, "New from this", "plain", "copy")
-        self.remove_button = TextButton(theme, "Remove", "plain", "trash")
+        self.copy_button = TextButton(theme, "New from this", "quiet", "copy")
+        self.remove_button = TextButton(theme, "Remove", "quiet", "trash")
         self.strip = ProgressStrip(theme, "the run")
         self.strip.set_buttons([self.stop_button])
         self.message = MessageLine(theme)
@@ -63,6 +64,7 @@ class RunView(QWidget):
         self.notices.setAccessibleName("Notices")
         self.settings = QPlainTextEdit()
         self.settings.setAccessibleName("Settings of the run as YAML")
+        self.settings.setFont(theme.code_font())
         for text in (self.notices, self.settings):
             text.setReadOnly(True)
             text.setProperty("role", "field")
@@ -90,14 +92,13 @@ class RunView(QWidget):
         column.setSpacing(px(10))
         head = row(self._icon, spacing=10)
         head.addWidget(self.title, 1)
-        head.addWidget(self.state)
+        for part in (self.state, self.copy_button, self.remove_button):
+            head.addWidget(part)
         column.addLayout(head)
         column.addWidget(self.about)
         column.addWidget(self.strip)
         column.addWidget(self.message)
-        column.addLayout(
-            row(self.chat_button, self.resume_button, self.export_button, self.copy_button, 1, self.remove_button)
-        )
+        column.addLayout(row(self.chat_button, self.resume_button, self.export_button, 1))
         column.addLayout(row(*self.tabs, 1, spacing=6))
         column.addWidget(self.stack, 1)
         self.show_view(0)
@@ -162,7 +163,7 @@ class RunView(QWidget):
         learnt = run.state is RunState.FINISHED
         self.chat_button.setVisible(learnt)
         self.export_button.setVisible(learnt)
-        self.remove_button.setEnabled(not going)
+        self.remove_button.setVisible(not going)
         self._say(run)
         self._show_parts()
 

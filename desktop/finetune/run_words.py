@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from desktop.finetune.run_record import RunRecord
 from desktop.finetune.words import counted, duration, memory
 from training.api import Evaluated, Run, RunState
@@ -30,14 +32,14 @@ def about_words(run: Run, record: RunRecord) -> str:
     """What is tuned, on what, and on which device."""
     config = run.config
     data = config.data.set
-    learns = f"{data.parent.name} {data.name}" if data is not None else ", ".join(path.name for path in config.data.train)
+    learns = _set_name(data) if data is not None else ", ".join(path.name for path in config.data.train)
     words = [f"{_model_name(run)} learns {learns}"]
     started = record.started
     if started is not None:
         rows = counted(started.rows, "example")
         words.append(f"{rows}, {started.validation_rows:,} for validation")
         words.append(f"{started.device}, {started.precision}")
-        words.append(f"{_millions(started.trainable)} of {_millions(started.parameters)} weights learn")
+        words.append(f"{_millions(started.trainable)} of {_millions(started.parameters)} weights learn".replace(" ", "\u00a0"))
     return " · ".join(words)
 
 
@@ -84,6 +86,11 @@ def memory_words(record: RunRecord) -> str:
 def _model_name(run: Run) -> str:
     base = run.config.base
     return base.stem if base.suffix == ".gguf" else base.name
+
+
+def _set_name(folder: Path) -> str:
+    version = folder.name.removeprefix("v").lstrip("0")
+    return f"{folder.parent.name}, version {version}" if version.isdigit() else folder.name
 
 
 def _millions(count: int) -> str:

@@ -220,7 +220,6 @@ class RunsView(QWidget):
         runs = self.runs
         current = self.watch.run.id if self.watch.run is not None else ""
         self.model.show_runs(runs)
-        self.list.setVisible(bool(runs))
         if not runs:
             self.watch.forget()
             if self.stack.currentIndex() != _FORM:

@@ -70,7 +70,7 @@ class SourceRow(QFrame):
         self._icon.set_icon("success", "success")
         found = FORMATS.get(preview.format.value, preview.format.value)
         if self.spec.format is Format.AUTO:
-            self.format.setItemText(0, f"Recognised: {found}")
+            self.format.setItemText(0, f"{found} (recognised)")
 
     def show_problem(self, error: BaseException) -> None:
         self.preview, self.problem = None, error
@@ -82,7 +82,8 @@ class SourceRow(QFrame):
         for value, words in FORMATS.items():
             box.addItem(words, Format(value))
         box.setCurrentIndex(box.findData(self.spec.format))
-        box.setMaximumWidth(theme.px(230))
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setMaximumWidth(theme.px(330))
         box.activated.connect(lambda _number: self._take_format(box.currentData()))
         return box
 

@@ -39,6 +39,22 @@ CHECKS = {
     "similarity": "Question and answer belong together",
     "reward": "Score of a reward model",
 }
+ABOUT_CHECKS = {
+    "empty": "Questions, answers and texts without a letter or digit.",
+    "length": "How long a part may be. Tokens are those of the model that is chosen for the length.",
+    "profanity": "The share of words that are on the list of swear words.",
+    "reading_grade": "How many years of school a text asks for (Flesch-Kincaid; English).",
+    "repetition": "The share of runs of four words that were there before in the same text.",
+    "symbols": "The share of signs that are neither letter, digit, space nor common punctuation.",
+    "language": "Only these languages stay. A text too short to tell is kept.",
+    "pii": "How many e-mail addresses, phone, account and card numbers are left after the cleaning.",
+    "is_question": "The last question must be one: a question mark, a question word or a command at its beginning.",
+    "boilerplate_answer": "Answers that begin like “As an AI language model …”.",
+    "field_score": "How much two parts have in common, from 0 to 1.",
+    "compression": "How long the answer is, as a share of the context.",
+    "similarity": "How near question and answer are for the embedding model, from 0 to 1.",
+    "reward": "What the reward model gives the answer.",
+}
 STATES = {
     RunState.NEW: "not started",
     RunState.QUEUED: "waits for its turn",
@@ -125,14 +141,12 @@ def duration(seconds: float) -> str:
     return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60:02d} min"
 
 
-def when(seconds: float) -> str:
-    return time.strftime("%d %b %Y, %H:%M", time.localtime(seconds))
-
-
 def run_facts(run: Run) -> str:
     """The second line of a run in the list."""
-    return f"{STATES[run.state]} · {when(run.created)}"
+    return f"{STATES[run.state]} · {time.strftime('%d %b, %H:%M', time.localtime(run.created))}"
 
 
 def memory(gigabytes: float) -> str:
+    if gigabytes == 0:
+        return "0"
     return f"{gigabytes:.2f} GB" if gigabytes >= 1 else f"{gigabytes * 1_000:.0f} MB"

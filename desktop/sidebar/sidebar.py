@@ -17,7 +17,7 @@ WIDTH = 260
 ENTRIES = (
     ("documents", "Documents", "library"),
     ("models", "Models", "model"),
-    ("finetune", "Fine-tune", "tune"),
+    ("finetune", "Fine-tune", "chart"),
     ("settings", "Settings", "settings"),
 )
 

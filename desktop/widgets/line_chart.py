@@ -173,7 +173,7 @@ class LineChart(QWidget):
             painter.drawText(QPointF(left, y + metrics.ascent() / 2 - 1), words)
         painter.setPen(muted)
         base = plot.bottom() + px(4) + metrics.ascent()
-        for mark in ticks(*self._x_range, wanted=max(2, int(plot.width() // px(90)))):
+        for mark in ticks(*self._x_range, wanted=max(3, int(plot.width() // px(80)))):
             words = number_text(mark)
             wide = metrics.horizontalAdvance(words)
             x = min(self._place((mark, 0)).x() - wide / 2, plot.right() - wide)
@@ -189,7 +189,7 @@ class LineChart(QWidget):
             pale = self._theme.color(line.colour)
             pale.setAlpha(90)
             self._stroke(painter, points, QPen(pale, 1.0))
-            points = smooth(points)
+            points = smooth(points, 0.8)
         pen = QPen(colour, 2.0)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         if self._dashed and (dash := _DASHES[number % len(_DASHES)]):

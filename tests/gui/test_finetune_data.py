@@ -56,7 +56,7 @@ def test_that_a_dropped_file_becomes_a_finished_set(tuner: Tuner, tmp_path: Path
     tuner.driver.drop([file], zone="finetune")
     sources = tuner.page.data.prepare.sources
     tuner.driver.until(lambda: sources.ready)
-    assert sources.rows[0].format.currentText() == "Recognised: Questions and answers"
+    assert sources.rows[0].format.currentText() == "Questions and answers (recognised)"
     assert sources.model.index(0, 0).data() == "How do I reset my password?"
     assert "row 9: no answer" in sources.refused.text()
     tuner.shot("data-preview")
