@@ -38,7 +38,9 @@ class DropHandler(QObject):
         if self._pages.current == "models":
             return [Zone("models", "Use these models", "Where they are: files and folders are not copied", "model")]
         if self._pages.current == "finetune":
-            return [Zone("finetune", "Use as training data", "Read where they are; nothing is changed in them", "chart")]
+            return [
+                Zone("finetune", "Use as training data", "Read where they are; nothing is changed in them", "chart")
+            ]
         return [Zone("chat", "Attach to this chat", "Files and folders are read for this chat only", "attach"), library]
 
     def _dropped(self, zone: str, paths: list[str]) -> None:

@@ -157,6 +157,4 @@ def _with_view(step: Step, view: CheckView) -> Step:
         )
         for one in view.histogram
     )  # fmt: skip
-    return replace(
-        step, looked=view.measured, out=view.would_drop, reasons=view.reasons, bars=bars, shown=view.shown
-    )
+    return replace(step, looked=view.measured, out=view.would_drop, reasons=view.reasons, bars=bars, shown=view.shown)

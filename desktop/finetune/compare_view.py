@@ -160,9 +160,7 @@ class CompareView(QWidget):
             lines.append(Line(curve.run, f"chart-{1 + number % MOST}", Points(curve.points), marked=few))
         self.chart.show_lines(lines)
 
-    def _fill(
-        self, table: CellTable, model: CellTableModel, rows: Sequence[CompareRow], runs: Sequence[str]
-    ) -> None:
+    def _fill(self, table: CellTable, model: CellTableModel, rows: Sequence[CompareRow], runs: Sequence[str]) -> None:
         strong = frozenset((line, 1 + one.best) for line, one in enumerate(rows) if one.best >= 0)
         model.show_cells(("", *runs), [(one.title, *one.values) for one in rows], strong)
         table.set_widths((190, *(0 for _ in runs)))

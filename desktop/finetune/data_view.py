@@ -139,7 +139,9 @@ class DataView(QStackedWidget):
         on_click(self.files_button, self._choose_files)
         on_click(self.folder_button, self._choose_folder)
         on_click(self.chats_button, lambda: self.open([SourceSpec(chats=True)]))
-        course = "Then: see what would be left out and why, prepare the set, train on it, and chat with the tuned model."
+        course = (
+            "Then: see what would be left out and why, prepare the set, train on it, and chat with the tuned model."
+        )
         texts.addWidget(label(course, "muted", wrap=True))
         texts.addSpacing(theme.px(6))
         texts.addLayout(

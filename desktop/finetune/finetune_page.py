@@ -169,4 +169,3 @@ class FinetunePage(QWidget):
         button.setCheckable(True)
         on_click(button, partial(self.show_tab, number))
         return button
-

@@ -18,7 +18,9 @@ class Preset:
 
 QUICK = Preset("Quick try", "A few dozen steps on short examples: shows in minutes whether the data teaches anything.")
 GOOD = Preset("Good", "Three times through the data with an adapter of rank 16. Right for most sets.")
-CAREFUL = Preset("Careful", "A larger adapter that learns more slowly, and more measurements. Takes about twice as long.")
+CAREFUL = Preset(
+    "Careful", "A larger adapter that learns more slowly, and more measurements. Takes about twice as long."
+)
 PRESETS = (QUICK, GOOD, CAREFUL)
 
 
@@ -62,4 +64,3 @@ def run_name(data: str, model: str) -> str:
     """ "support-answers on SmolLM2-135M-Instruct", in letters a run may have."""
     raw = f"{data} on {model}"
     return re.sub(r"[^A-Za-z0-9 ._-]+", "-", raw).strip(" ._-")[:80].rstrip() or "run"
-

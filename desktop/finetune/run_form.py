@@ -127,7 +127,9 @@ class RunForm(QWidget):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(1, 1)
-        for line, (words, part) in enumerate((("Learn from", self.data), ("Base model", self.base), ("Name", self.name))):
+        for line, (words, part) in enumerate(
+            (("Learn from", self.data), ("Base model", self.base), ("Name", self.name))
+        ):
             part.setMaximumWidth(px(460))
             grid.addWidget(label(words, "muted"), line, 0)
             grid.addWidget(part, line, 1)

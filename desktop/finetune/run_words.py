@@ -39,7 +39,9 @@ def about_words(run: Run, record: RunRecord) -> str:
         rows = counted(started.rows, "example")
         words.append(f"{rows}, {started.validation_rows:,} for validation")
         words.append(f"{started.device}, {started.precision}")
-        words.append(f"{_millions(started.trainable)} of {_millions(started.parameters)} weights learn".replace(" ", "\u00a0"))
+        words.append(
+            f"{_millions(started.trainable)} of {_millions(started.parameters)} weights learn".replace(" ", "\u00a0")
+        )
     return " · ".join(words)
 
 

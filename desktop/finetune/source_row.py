@@ -95,5 +95,3 @@ class SourceRow(QFrame):
         """Changes nothing of how the rows are read, so the preview stays."""
         self.spec = self.spec.model_copy(update=update)
         self.weighed.emit()
-
-

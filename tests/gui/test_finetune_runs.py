@@ -46,7 +46,14 @@ def test_shots(driver: Driver, training: FakeTraining) -> None:
     tuner.shot("run-settings")
     tuner.page.runs.view.show_view(0)
     training.write(run, [told("The batch was halved: it did not fit.")])
-    training.end(run, RunFailed(kind="OutOfMemory", message="The GPU ran out of memory at step 151.", hint="Choose a smaller batch, or close other programs."))
+    training.end(
+        run,
+        RunFailed(
+            kind="OutOfMemory",
+            message="The GPU ran out of memory at step 151.",
+            hint="Choose a smaller batch, or close other programs.",
+        ),
+    )
     driver.until(lambda: tuner.page.runs.view.run.state is RunState.FAILED)
     tuner.quiet()
     tuner.shot("run-failed")
