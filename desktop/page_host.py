@@ -138,7 +138,7 @@ class PageHost(QObject):
         if self.documents is None:
             from desktop.library.library_page import LibraryPage
 
-            self.documents = LibraryPage(self._theme, engine, self._background, self._tracker, self._show_error)
+            self.documents = LibraryPage(self._theme, engine, self._background, self._tracker)
             self.documents.ask_wanted.connect(self.ask_wanted)
             self.documents.embedder_settings_wanted.connect(lambda: self.page_wanted.emit("embedder"))
             self.documents.document_opened.connect(self.document_opened)

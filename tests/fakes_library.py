@@ -7,6 +7,7 @@ import json
 import shutil
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -304,12 +305,10 @@ class FakeLibrary:
         self._save()
 
     def collections(self) -> Sequence[CollectionInfo]:
-        names = dict.fromkeys(info.collection for info in list(self._documents.values()))
+        names = Counter(info.collection for info in list(self._documents.values()))
         return [
-            CollectionInfo(
-                name, "chat" if name.startswith("chat:") else "library", len(self.list(name)), 7, hyde=name in self.hyde
-            )
-            for name in names
+            CollectionInfo(name, "chat" if name.startswith("chat:") else "library", count, 7, hyde=name in self.hyde)
+            for name, count in names.items()
         ]
 
     def set_hyde(self, collection: str, *, on: bool) -> None:

@@ -104,6 +104,7 @@ class DeviceSpec(Section):
     device: Literal["auto", "cpu", "cuda"] = Field("auto", title="Device")
     precision: Precision = Field("auto", title="Precision of the base")
     gradient_checkpointing: Literal["auto", "on", "off"] = Field("auto", title="Save memory, a third slower")
+    processes: int = Field(1, ge=1, le=64, title="Processes on this computer (one a GPU)")
     threads: int = Field(0, ge=0, le=256, title="Threads (0: as many as there are physical cores)")
     rest_while_chatting: bool = Field(default=True, title="Rest while a chat answers")
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import dataclasses
-import json
+import re
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from pydantic import TypeAdapter
+
 from engine.console import Console
+from engine.core import atomic_files
 from engine.core.errors import UsageError
 from engine.core.paths import default_data_dir
 from training import api, prepare_report
@@ -61,8 +64,9 @@ def run(console: Console, options: argparse.Namespace) -> int:
 
 def _prepare(console: Console, options: argparse.Namespace, training: api.Training) -> int:
     if options.preview:
-        for source in _sources(options):
-            preview = training.preview(source, Path.cwd())
+        base = options.config.absolute().parent if options.config else Path.cwd()
+        for source in api.read_pipeline(options.config).sources if options.config else _sources(options):
+            preview = training.preview(source, base)
             _show(console, _plain(preview), prepare_report.preview_text(preview))
         return 0
     spec, base = _pipeline(options, training)
@@ -70,7 +74,12 @@ def _prepare(console: Console, options: argparse.Namespace, training: api.Traini
         file: Path = options.write_config
         if file.exists():
             raise UsageError(f"{file} is there already.", "Choose another name, or delete it first.")
-        file.write_text(api.pipeline_yaml(spec), encoding="utf-8")
+        if options.config and file.absolute().parent.resolve() != base.resolve():
+            raise UsageError(
+                f"The relative paths of {options.config.name} would mean other files in {file.absolute().parent}.",
+                f"Write the new pipeline into {base}.",
+            )
+        atomic_files.write_text(file, api.pipeline_yaml(spec))
         return 0
     tell: Callable[[api.Progress], None] = lambda at: console.progress(_shown(at))  # noqa: E731 - one line
     if options.dry_run:
@@ -88,18 +97,22 @@ def _pipeline(options: argparse.Namespace, training: api.Training) -> tuple[api.
             raise UsageError("Give either --config or files, not both.", "The pipeline file names its own sources.")
         return api.read_pipeline(options.config), options.config.absolute().parent
     sources = _sources(options)
-    name = options.name or next((source.path.stem for source in sources if source.path), "data")
+    name = options.name or _set_name(next((source.path.stem for source in sources if source.path), ""))
     return api.new_pipeline(name, sources, training.preview(sources[0], Path.cwd())), Path.cwd()
 
 
+def _set_name(stem: str) -> str:
+    """The name of a file as a set may be called: plain letters, digits and a few signs."""
+    plain = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode()
+    return " ".join(re.sub(r"[^A-Za-z0-9._-]+", " ", plain).split())[:80].strip(" ._-") or "data"
+
+
 def _sources(options: argparse.Namespace) -> list[api.SourceSpec]:
-    if options.config:
-        return list(api.read_pipeline(options.config).sources)
     fill = {}
     for pair in options.fill:
         name, sign, text = pair.partition("=")
         if not sign:
-            raise UsageError(f'"{pair}" is not NAME=TEXT.')
+            raise UsageError(f'"{pair}" is not NAME=TEXT.', "Write it as in --fill name=Aquifer.")
         fill[name] = text
     # Absolute, so that a pipeline file written from here means the same files wherever it lies.
     sources = [api.SourceSpec(path=file.absolute(), documents=options.documents, fill=fill) for file in options.files]
@@ -119,8 +132,9 @@ def _show(console: Console, data: dict[str, Any], text: str) -> None:
         console.text(text)
 
 
-def _plain(value: Any) -> Any:
-    return json.loads(json.dumps(dataclasses.asdict(value), default=str))
+def _plain(value: api.Preview | api.Inspection) -> dict[str, Any]:
+    plain: dict[str, Any] = TypeAdapter(type(value)).dump_python(value, mode="json")
+    return plain
 
 
 def _set_line(found: api.DataSet) -> dict[str, Any]:

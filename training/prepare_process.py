@@ -25,7 +25,7 @@ from training.studio import Preview, Training
 
 T = TypeVar("T")
 WORKER = "training.prepare_worker"
-# Between two reports lies at most the search for duplicates or the stamping of the inputs.
+# Rows and pages are told while they are read: between two reports lies at most the search for duplicates.
 SILENCE_S = 3_600.0
 GRACE_S = 5.0
 
@@ -33,10 +33,10 @@ GRACE_S = 5.0
 class PrepareProcess:
     """A pipeline that asks the engine (collections, chats, likeness, rewards) runs here instead, with `services`."""
 
-    def __init__(self, root: Path, services: Services, nice: int = 5) -> None:
+    def __init__(self, root: Path, services: Services) -> None:
         self._root = root
         self._here = Training(root, services)
-        self._worker = ChildProcess(WORKER, nice=nice)
+        self._worker = ChildProcess(WORKER, nice=5)
 
     def __enter__(self) -> PrepareProcess:
         return self

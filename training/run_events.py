@@ -38,6 +38,30 @@ class RunStarted(RunEvent):
     packing: bool
 
 
+class Span(BaseModel):
+    """A part of the text a model reads; `learnt`: it is trained to write it."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    text: str
+    learnt: bool
+
+
+class PreflightDone(RunEvent):
+    """One row as the model reads it, and what was found in all of them before the training."""
+
+    event: Literal["preflight"] = "preflight"
+    spans: tuple[Span, ...]
+    rows: int
+    tokens: int
+    learnt: int
+    longest: int
+    cut: int
+    dropped: dict[str, int] = {}
+    end_token: str
+    padding_token: str
+
+
 class PhaseStarted(RunEvent):
     """What is happening now, in words."""
 
@@ -158,6 +182,7 @@ class Exported(RunEvent):
 
 AnyEvent = Annotated[
     RunStarted
+    | PreflightDone
     | PhaseStarted
     | Told
     | TrainStep

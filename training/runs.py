@@ -21,10 +21,12 @@ _LOOK_S = 0.05
 
 
 class Runs:
-    """The runs of a profile. `answering` is the file that exists while a chat answers (the worker rests then)."""
+    """The runs of a profile. `answering` is the file that exists while a chat answers (the worker rests then);
+    `bases` keeps the models that were converted for training."""
 
-    def __init__(self, root: Path, answering: Path | None = None) -> None:
+    def __init__(self, root: Path, bases: Path, answering: Path | None = None) -> None:
         self.store = RunStore(root)
+        self._bases = bases
         self._answering = answering
         self._started: list[subprocess.Popen[bytes]] = []
 
@@ -52,7 +54,7 @@ class Runs:
         with contextlib.suppress(FileNotFoundError):
             (folder / STOP).unlink()
         before = _stamp(folder / STATE)
-        command = [sys.executable, "-m", WORKER, str(folder)]
+        command = [sys.executable, "-m", WORKER, str(folder), "--bases", str(self._bases)]
         if self._answering is not None:
             command += ["--answering", str(self._answering)]
         environment = {**os.environ, **OFFLINE_SWITCHES, "PYTHONPATH": str(program_root())}

@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from pydantic import ValidationError
+
 from engine.core.errors import UsageError
 from engine.core.jobs import CancelToken
 from training.dataprep import inspection, pipeline
@@ -20,8 +22,10 @@ from training.dataprep.pipeline import Progress
 from training.dataprep.services import NoServices, Services
 from training.dataprep.spec import CleanSpec, Format, PipelineSpec, SourceSpec
 from training.dataprep.types import Example, Refusal, Task
+from training.yaml_config import mistake
 
 PREVIEW_ROWS = 20
+_TREE_ROWS = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +62,14 @@ class Training:
             rows, bad = peek(raw_rows(source, place), PREVIEW_ROWS)
             columns = tuple(str(name) for name in rows[0].values) if rows else ()
             if intake.format is Format.OASST_ROWS:
-                limited = source.model_copy(update={"max_rows": source.max_rows or 2_000, "format": intake.format})
-                found = list(Intake(limited, intake.format).examples(place))[:PREVIEW_ROWS]
-                return Preview(source.name, intake.format, intake.task, columns, tuple(found), tuple(bad))
-            convert = mapper_for(intake.format, source.columns, source.fill)
-            mapped = [convert(row) for row in rows]
-        examples = [example for item in mapped if isinstance(item, Mapped) for example in item.examples]
+                examples, refused = _first_paths(source, place)
+            else:
+                convert = mapper_for(intake.format, source.columns, source.fill)
+                mapped = [convert(row) for row in rows]
+                examples = [example for item in mapped if isinstance(item, Mapped) for example in item.examples]
+                refused = [*bad, *(item for item in mapped if isinstance(item, Refusal))]
         cleaned = [item for item in CleanStep(CleanSpec()).apply(examples) if isinstance(item, Example)]
-        refused = (*bad, *(item for item in mapped if isinstance(item, Refusal)))
-        return Preview(source.name, intake.format, intake.task, columns, tuple(cleaned), refused)
+        return Preview(source.name, intake.format, intake.task, columns, tuple(cleaned), tuple(refused))
 
     def inspect(
         self,
@@ -110,11 +113,22 @@ class Training:
         return Place(base, self._services, token or CancelToken(), scratch)
 
 
+def _first_paths(source: SourceSpec, place: Place) -> tuple[list[Example], list[Refusal]]:
+    """The first examples of single messages: more rows are read, for the trees to be put together."""
+    limited = source.model_copy(update={"max_rows": source.max_rows or _TREE_ROWS})
+    intake, refused = Intake(limited, Format.OASST_ROWS), list[Refusal]()
+    intake.count_into(lambda _step, refusal, _rows: refused.append(refusal))
+    examples = list(intake.examples(place))[:PREVIEW_ROWS]
+    return examples, sorted(refused, key=lambda refusal: refusal.origin.row)[:PREVIEW_ROWS]
+
+
 def new_pipeline(name: str, sources: Sequence[SourceSpec], preview: Preview) -> PipelineSpec:
-    """A pipeline with the defaults for examples like those of the preview."""
+    """A pipeline with the defaults for examples like those of the preview. Raises `UsageError` for a wrong name."""
     with_context = preview.format in (Format.QA, Format.SQUAD, Format.SUMMARY) and any(
         one.context for one in preview.examples
     )
-    return PipelineSpec(
-        name=name, sources=tuple(sources), checks=default_checks(preview.task, with_context=with_context)
-    )
+    checks = default_checks(preview.task, with_context=with_context)
+    try:
+        return PipelineSpec(name=name, sources=tuple(sources), checks=checks)
+    except ValidationError as error:
+        raise mistake("The pipeline is not valid", error) from error

@@ -13,6 +13,7 @@ from engine.core.errors import UsageError
 _LARGEST_YAML_BYTES = 1 << 20
 # The time PyYAML takes grows with the square of the depth: 100,000 brackets took 98 s.
 _MOST_BRACKETS = 2_000
+_START = "Begin with one that --write-config writes."
 
 
 class Section(BaseModel):
@@ -28,31 +29,42 @@ def read_yaml(file: Path, model: type[Model], kind: str) -> Model:
     """`kind` is what the person calls such a file. Raises `UsageError` with the place of the first mistake."""
     try:
         if file.stat().st_size > _LARGEST_YAML_BYTES:
-            raise UsageError(f"{file.name} is too large for a {kind} file.")
+            raise UsageError(f"{file.name} is too large for a {kind} file.", _START)
         text = file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"The {kind} file {file} cannot be read: {error}.") from error
+    except UnicodeDecodeError as error:
+        raise UsageError(f"The {kind} file {file} is no text in UTF-8.", "Save it as UTF-8.") from error
+    except OSError as error:
+        cause = error.strerror or error
+        raise UsageError(f"The {kind} file {file} cannot be read: {cause}.", "Check the path.") from error
     return parse_yaml(text, file.name, model, kind)
 
 
 def parse_yaml(text: str, name: str, model: type[Model], kind: str) -> Model:
     """Raises `UsageError` with the place of the first mistake."""
     if text.count("[") + text.count("{") > _MOST_BRACKETS:
-        raise UsageError(f"{name} has too many brackets for a {kind} file.")
+        raise UsageError(f"{name} has too many brackets for a {kind} file.", _START)
     try:
         # An alias of an alias of a list makes a small file endless.
         if any(isinstance(token, yaml.AliasToken) for token in yaml.scan(text)):
             raise UsageError(f"{name} uses YAML aliases (*name).", "Write the values out.")
         return model.model_validate(yaml.safe_load(text))
     except RecursionError as error:
-        raise UsageError(f"{name} is nested too deeply.") from error
+        raise UsageError(f"{name} is nested too deeply.", _START) from error
     except yaml.YAMLError as error:
-        raise UsageError(f"{name} is no YAML: {' '.join(str(error).split())[:200]}.") from error
+        raise UsageError(f"{name} is no YAML: {' '.join(str(error).split())[:200]}.", "Correct that line.") from error
     except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"]) or "the top"
-        hint = "Correct that line; the keys are listed in training/README.md."
-        raise UsageError(f"{name} is no valid {kind}: {where}: {first['msg']}.", hint) from error
+        raise mistake(f"{name} is no valid {kind}", error) from error
+    except ValueError as error:
+        # PyYAML makes dates and numbers of what looks like one.
+        hint = "Put what is no date or number in quotes."
+        raise UsageError(f"{name} is no YAML: {' '.join(str(error).split())[:200]}.", hint) from error
+
+
+def mistake(what: str, error: ValidationError) -> UsageError:
+    """The first mistake of a file, as a sentence."""
+    first = error.errors()[0]
+    where = ".".join(str(part) for part in first["loc"]) or "the top"
+    return UsageError(f"{what}: {where}: {first['msg']}.", "Correct it; the keys are listed in training/README.md.")
 
 
 def to_yaml(settings: Section) -> str:

@@ -144,6 +144,10 @@ class ActionsPage(QWidget):
         self.split.hide()
         self.earlier.show()
         self._update()
+        self._list_runs()
+
+    def _list_runs(self) -> None:
+        """Fill the list anew, whether it is shown or not."""
         self._background.call("earlier runs", self._engine.actions.runs).on_success(self.earlier.show_runs)
 
     def _open_run(self, run: RunInfo) -> None:
@@ -174,7 +178,7 @@ class ActionsPage(QWidget):
 
     def _delete_run(self, run: RunInfo) -> None:
         gone = self._background.call("delete a result", lambda: self._engine.actions.delete_run(run.id))
-        gone.on_success(lambda _none: self.show_earlier())
+        gone.on_success(lambda _none: self._list_runs())  # what runs or is shown by now stays
 
     def start(self) -> None:
         """Run the action; what an earlier run finished is used again."""

@@ -32,6 +32,7 @@ class EmbedderTracker(QObject):
         self.state: EmbedderState | None = None
         self._run: Operation[list[Receipt]] | None = None
         self._followed: _Run | None = None
+        self._told: tuple[EmbedderState | None, bool] = (None, False)  # what `changed` was emitted for the last time
         self._looked = 0  # answers of earlier looks are late
 
     def use(self, engine: EngineApi) -> None:
@@ -96,12 +97,18 @@ class EmbedderTracker(QObject):
         self.state = state
         if state.running:
             self._follow(job)
-        self.changed.emit()
+        self._tell()
 
     def _none_there(self, error: BaseException) -> None:
         reason = error.user_message if isinstance(error, AquiferError) else str(error)
         self.state = EmbedderState("", reason=reason)
-        self.changed.emit()
+        self._tell()
+
+    def _tell(self) -> None:
+        """A look finds the same nearly always: only what is new is told."""
+        if self._told != (self.state, self.running):
+            self._told = (self.state, self.running)
+            self.changed.emit()
 
     def _follow(self, job: _Run | None) -> None:
         if job is None or job is self._followed:
@@ -117,7 +124,7 @@ class EmbedderTracker(QObject):
         if isinstance(event, EmbedderProgress):
             known = self.state or EmbedderState("")
             self.state = replace(known, wanted=event.embedder, done=event.done, documents=event.documents, running=True)
-            self.changed.emit()
+            self._tell()
 
     def _ended(self, run: Operation[list[Receipt]]) -> None:
         if self._run is run:
@@ -127,7 +134,7 @@ class EmbedderTracker(QObject):
     def _taken_over(self, run: Operation[list[Receipt]]) -> None:
         self.state = None  # nothing is under way any more; the look tells what else there is to say
         self._ended(run)
-        self.changed.emit()
+        self._tell()
 
     def _failed(self, run: Operation[list[Receipt]], error: BaseException) -> None:
         self._ended(run)

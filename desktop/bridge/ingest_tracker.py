@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.bridge.background import Background
+from desktop.bridge.background import Background, Operation
 from desktop.bridge.embedder_tracker import EmbedderTracker
 from engine.api import (
     AquiferError,
@@ -127,12 +127,8 @@ class IngestTracker(QObject):
         for path in paths:
             if not path.is_dir():
                 files[str(path)] = FileStatus(str(path), collection, DocumentState.QUEUED)
-        self._running += 1
         operation = self._background.run(lambda: engine.library.add(paths, collection, kind=kind, password=password))
-        operation.on_event(lambda event: self._on_event(collection, event))
-        operation.on_success(lambda _receipts: self._on_end(collection))
-        operation.on_failure(lambda error: self._on_failure(collection, error))
-        operation.on_cancelled(lambda: self._on_end(collection))
+        self._follow(operation, collection)
         self.changed.emit(collection)
 
     def add_text(
@@ -142,7 +138,6 @@ class IngestTracker(QObject):
         engine = self._engine
         if engine is None:
             return
-        self._running += 1
         told = False
 
         def tell(*, good: bool) -> None:
@@ -164,8 +159,7 @@ class IngestTracker(QObject):
             self._on_end(collection)
 
         operation = self._background.run(lambda: engine.library.add_text(text, name, collection, kind=kind))
-        operation.on_event(heard).on_success(lambda _receipts: self._on_end(collection))
-        operation.on_failure(failed).on_cancelled(cancelled)
+        self._follow(operation, collection).on_event(heard).on_failure(failed).on_cancelled(cancelled)
 
     def resume(self) -> None:
         """Go on with files that were under way when the program ended, and follow the watched folders."""
@@ -181,16 +175,12 @@ class IngestTracker(QObject):
         self.embedder.look()
         if job is None or job is engine.library.embedding_job:  # of a job only one may read the events
             return
-        self._running += 1
         where = {info.path: info.collection for info in engine.library.list() if _unfinished(info)}
         for path, collection in where.items():
             queued = FileStatus(path, collection, DocumentState.QUEUED)
             self._files.setdefault(collection, {})[path] = queued
-        operation = self._background.run(lambda: job)
+        operation = self._follow(self._background.run(lambda: job), "")
         operation.on_event(lambda event: self._on_event(where.get(_path_of(event), ""), event))
-        operation.on_failure(lambda error: self._on_failure("", error))
-        operation.on_success(lambda _receipts: self._on_end(""))
-        operation.on_cancelled(lambda: self._on_end(""))
 
     @property
     def paused(self) -> bool:
@@ -238,17 +228,31 @@ class IngestTracker(QObject):
 
     def _on_watch_run(self, run: WatchRun) -> None:
         """Files of a watched folder are on their way; a failure is told in the list of watched folders."""
-        self._running += 1
-        operation = self._background.run(lambda: run.job)
-        operation.on_event(lambda event: self._on_event(run.collection, event))
-        operation.on_success(lambda _receipts: self._on_end(run.collection))
+        operation = self._follow(self._background.run(lambda: run.job), run.collection)
         operation.on_failure(lambda _error: self._on_end(run.collection))
-        operation.on_cancelled(lambda: self._on_end(run.collection))
+
+    def _follow(self, operation: Operation[list[Receipt]], collection: str) -> Operation[list[Receipt]]:
+        """Count a run until it ends, and keep the states of its files."""
+        self._running += 1
+        operation.on_event(lambda event: self._on_event(collection, event))
+        operation.on_success(lambda _receipts: self._on_end(collection))
+        operation.on_failure(lambda error: self._on_failure(collection, error))
+        return operation.on_cancelled(lambda: self._on_end(collection))
+
+    def take_over(self, collection: str) -> None:
+        """Documents came into a collection by another way than `add`: tell of them as after one."""
+        self.show_stored(collection)
+        self.finished.emit(collection)
 
     def remove(self, status: FileStatus) -> None:
-        """Take a document out of its collection; the index is written on a lane."""
+        """Take a document out of its collection; the index is written on a lane. A file that the library does not
+        know, which is at rest, is only forgotten."""
         engine = self._engine
         if engine is None:
+            return
+        if not status.sha256:
+            if status.at_rest:
+                self.forget(status.collection, status.path)
             return
         remove = engine.library.remove
         operation = self._background.call("remove", lambda: remove(status.sha256, status.collection))

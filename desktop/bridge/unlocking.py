@@ -14,15 +14,18 @@ WRONG = "This password does not open the file. Type it again."
 
 
 class PasswordPrompt(Protocol):
-    """Asks; `tried(password)` is a signal."""
+    """Asks; `tried(password)` and `finished(result)` are signals."""
 
     tried: Any
+    finished: Any
 
+    def open(self) -> None: ...
+    def deleteLater(self) -> None: ...  # noqa: N802 - Qt's name
     def accept(self) -> None: ...
     def wrong(self, sentence: str, /) -> None: ...
 
 
-class Unlocking(QObject):
+class _Unlocking(QObject):
     """One file: reads it with what the prompt gives, and tells the prompt how that went."""
 
     def __init__(self, tracker: IngestTracker, status: FileStatus, prompt: PasswordPrompt, parent: QObject) -> None:
@@ -30,6 +33,7 @@ class Unlocking(QObject):
         self._tracker, self._status, self._prompt = tracker, status, prompt
         self._waiting = False
         prompt.tried.connect(self._try)
+        prompt.finished.connect(self._end)
         tracker.file_done.connect(self._on_done)
         tracker.finished.connect(self._on_finished)
 
@@ -48,6 +52,22 @@ class Unlocking(QObject):
             self._prompt.accept()  # read, or failed for another reason, which its row says
 
     def _on_finished(self, collection: str) -> None:
-        if self._waiting and collection == self._status.collection and not self._tracker.busy:
+        if self._waiting and collection == self._status.collection and self._at_rest():
             self._waiting = False  # the run ended without a word about this file
             self._prompt.accept()
+
+    def _end(self, _result: int) -> None:
+        self._prompt.deleteLater()
+        self.deleteLater()
+
+    def _at_rest(self) -> bool:
+        """Whether nothing reads the file any more; other runs may go on meanwhile."""
+        files = {status.path: status for status in self._tracker.files(self._status.collection)}
+        known = files.get(self._status.path)
+        return known is None or known.at_rest or not self._tracker.busy
+
+
+def unlock(tracker: IngestTracker, status: FileStatus, prompt: PasswordPrompt, parent: QObject) -> None:
+    """Ask for the password of a file and read it, until it opens or the person gives up."""
+    _Unlocking(tracker, status, prompt, parent)
+    prompt.open()

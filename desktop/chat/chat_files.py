@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from desktop.bridge.ingest_tracker import FileStatus, IngestTracker
-from desktop.bridge.unlocking import Unlocking
+from desktop.bridge.unlocking import unlock
 from desktop.theme import Theme
 from desktop.widgets.password_dialog import PasswordDialog
 
@@ -24,19 +24,14 @@ class ChatFiles:
 
     def remove(self, path: str) -> None:
         status = self._file(path)
-        if status is not None and status.sha256:
+        if status is not None:
             self._tracker.remove(status)
-        elif status is not None and status.at_rest:
-            self._tracker.forget(status.collection, path)
 
     def ask_password(self, path: str) -> None:
         """Read an encrypted file again with its password."""
         status = self._file(path)
         if status is not None:
-            dialog = PasswordDialog(self._theme, self._page, status.name)
-            Unlocking(self._tracker, status, dialog, dialog)
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
+            unlock(self._tracker, status, PasswordDialog(self._theme, self._page, status.name), self._page)
 
     def _file(self, path: str) -> FileStatus | None:
         return next((file for file in self.all() if file.path == path), None)

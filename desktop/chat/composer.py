@@ -27,7 +27,7 @@ class QuestionEdit(QPlainTextEdit):
     submitted = Signal()
     up_in_empty = Signal()
     files_pasted = Signal(list)
-    long_text_pasted = Signal(str)
+    long_text_pasted = Signal(str)  # as the field holds it
     focus_changed = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -75,9 +75,14 @@ class QuestionEdit(QPlainTextEdit):
         if files:
             self.files_pasted.emit(files)
         elif source.hasText():
+            pasted = QTextCursor(self.textCursor())
+            start = pasted.selectionStart()
             self.insertPlainText(source.text())
             if len(source.text()) >= LONG_CHARS:
-                self.long_text_pasted.emit(source.text())
+                # What the field holds of it: no-break spaces and separators stand there as spaces and line ends.
+                pasted.setPosition(start)
+                pasted.setPosition(self.textCursor().position(), QTextCursor.MoveMode.KeepAnchor)
+                self.long_text_pasted.emit(pasted.selection().toPlainText())
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         super().focusInEvent(event)

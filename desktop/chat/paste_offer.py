@@ -33,7 +33,8 @@ class PasteOffer(QFrame):
         self.hide()
 
     def offer(self, text: str) -> None:
-        self._text = text.replace("\r\n", "\n").replace("\r", "\n")
+        """A long text was pasted, which the field holds in these words."""
+        self._text = text
         self._words.setText(f"A long text was pasted ({len(text):,} characters).")
         self.setAccessibleName(self._words.text())
         self.show()

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -14,7 +24,6 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
-    QWidget,
 )
 
 from desktop.bridge.ingest_tracker import FileStatus
@@ -39,7 +48,9 @@ class DocumentTable(QTableView):
     def __init__(self, theme: Theme, model: DocumentTableModel) -> None:
         super().__init__()
         self._theme, self._model = theme, model
+        self._locks: set[int] = set()  # rows with a button; a reset of the model takes the buttons away
         self.setModel(model)
+        model.modelReset.connect(self._locks.clear)
         self._delegate = _TagDelegate(theme)
         self.setItemDelegateForColumn(TAGS_COLUMN, self._delegate)
         self.setAccessibleName("Documents")
@@ -69,7 +80,8 @@ class DocumentTable(QTableView):
     @property
     def rows(self) -> list[int]:
         """The selected rows, from the top."""
-        return sorted({index.row() for index in self.selectionModel().selectedIndexes()})
+        chosen = self.selectionModel().selection()
+        return sorted({number for part in range(chosen.size()) for number in _rows_of(chosen.at(part))})
 
     def selected(self) -> list[FileStatus]:
         """The files of the selected rows."""
@@ -80,30 +92,38 @@ class DocumentTable(QTableView):
         """Put these in place of what is shown; rows stay selected. Tags take room only where there are any."""
         chosen = {status.sha256 for status in self.selected() if status.sha256}
         self._model.show_documents(stored, live)
-        if chosen and not self.rows:
-            flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-            for row in filter(lambda number: number >= 0, map(self._model.row_of, chosen)):
-                self.selectionModel().select(self._model.index(row, 0), flags)
-        self.setColumnHidden(TAGS_COLUMN, not self._model.has_tags)
+        if chosen and not self.selectionModel().hasSelection():
+            self._select_rows(self._model.rows_of(chosen))
+        self.setColumnHidden(TAGS_COLUMN, not self._model.known_tags)
         self._show_locks()
 
+    def _select_rows(self, rows: Sequence[int]) -> None:
+        """All at once: each change of the selection is listened to."""
+        last = self._model.columnCount() - 1
+        selection = QItemSelection()
+        for row in rows:
+            selection.append(QItemSelectionRange(self._model.index(row, 0), self._model.index(row, last)))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
+
     def _show_locks(self) -> None:
-        """A button in the row of each file that needs a password."""
-        for number in range(self._model.rowCount()):
-            index = self._model.index(number, 1)
-            status = self._model.status_at(number)
-            locked = status is not None and status.needs_password
-            there: QWidget | None = self.indexWidget(index)
-            if there is not None and not locked:
-                self.setIndexWidget(index, None)  # type: ignore[arg-type]
-            elif there is None and locked and status is not None:
-                button = TextButton(self._theme, "Needs a password", "cell", "lock")
-                button.setAccessibleName(f"Type the password of {status.name}")
-                on_click(button, partial(self.password_wanted.emit, status))
-                self.setIndexWidget(index, button)
-                button.ensurePolished()
-                # The margins of the stylesheet are not in the hint.
-                self.setColumnWidth(1, max(self.columnWidth(1), button.sizeHint().width() + self._theme.px(16)))
+        """A button in the row of each file that needs a password; those that stand already are left alone."""
+        locked = self._model.locked()
+        for number in self._locks - locked.keys():
+            self.setIndexWidget(self._model.index(number, 1), None)  # type: ignore[arg-type]
+        for number in sorted(locked.keys() - self._locks):
+            status = locked[number]
+            button = TextButton(self._theme, "Needs a password", "cell", "lock")
+            button.setAccessibleName(f"Type the password of {status.name}")
+            on_click(button, partial(self.password_wanted.emit, status))
+            self.setIndexWidget(self._model.index(number, 1), button)
+            button.ensurePolished()
+            # The margins of the stylesheet are not in the hint.
+            self.setColumnWidth(1, max(self.columnWidth(1), button.sizeHint().width() + self._theme.px(16)))
+        self._locks = set(locked)
+
+
+def _rows_of(part: QItemSelectionRange) -> range:
+    return range(part.top(), part.bottom() + 1)
 
 
 class _TagDelegate(QStyledItemDelegate):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -31,6 +31,7 @@ class DocumentTableModel(QAbstractTableModel):
         super().__init__()
         self._theme = theme
         self._rows: list[tuple[FileStatus, DocumentInfo | None]] = []
+        self.known_tags: list[str] = []  # of all these documents, sorted
 
     def show_documents(self, stored: Sequence[DocumentInfo], live: Sequence[FileStatus]) -> None:
         """What the library knows, overlaid by what is under way."""
@@ -42,6 +43,8 @@ class DocumentTableModel(QAbstractTableModel):
             if info is None or not status.at_rest:
                 rows[status.path] = (status, info)
         new = list(rows.values())
+        tags = {tag for _, info in new if info is not None for tag in info.tags}
+        self.known_tags = sorted(tags, key=str.casefold)
         if [status.path for status, _ in new] == [status.path for status, _ in self._rows]:
             self._rows = new
             if new:
@@ -51,26 +54,21 @@ class DocumentTableModel(QAbstractTableModel):
         self._rows = new
         self.endResetModel()
 
-    @property
-    def has_tags(self) -> bool:
-        """Whether any document has a tag."""
-        return any(info is not None and info.tags for _, info in self._rows)
+    def rows_of(self, documents: Collection[str]) -> list[int]:
+        """The rows of the documents with these hashes, as far as they are shown."""
+        return [row for row, (_, info) in enumerate(self._rows) if info is not None and info.sha256 in documents]
 
-    @property
-    def known_tags(self) -> list[str]:
-        """All tags of these documents, sorted."""
-        return sorted({tag for _, info in self._rows if info is not None for tag in info.tags}, key=str.casefold)
-
-    def row_of(self, sha256: str) -> int:
-        """The row of a document, -1 when it is not shown."""
-        return next((row for row, (_, info) in enumerate(self._rows) if info and info.sha256 == sha256), -1)
+    def locked(self) -> dict[int, FileStatus]:
+        """The files that need a password, by row."""
+        return {row: self._whole(row) for row, (status, _) in enumerate(self._rows) if status.needs_password}
 
     def status_at(self, row: int) -> FileStatus | None:
         """The file of a row; its sha256 is known when the library stored it."""
-        if not 0 <= row < len(self._rows):
-            return None
+        return self._whole(row) if 0 <= row < len(self._rows) else None
+
+    def _whole(self, row: int) -> FileStatus:
         status, info = self._rows[row]
-        return replace(status, sha256=status.sha256 or (info.sha256 if info else ""))
+        return status if status.sha256 or info is None else replace(status, sha256=info.sha256)
 
     def info_at(self, row: int) -> DocumentInfo | None:
         return self._rows[row][1] if 0 <= row < len(self._rows) else None
@@ -98,13 +96,17 @@ class DocumentTableModel(QAbstractTableModel):
             # Tags are drawn as chips, and a button asks for a password: words under them would show through.
             covered = column == last or (column == 1 and status.needs_password)
             return "" if covered and role == Qt.ItemDataRole.DisplayRole else self._text(status, info, column)
-        values = {
-            TAGS_ROLE: tags,
-            Qt.ItemDataRole.DecorationRole: self._state_icon(status) if column == 1 else None,
-            Qt.ItemDataRole.ToolTipRole: ", ".join(tags) if column == last else status.reason or status.path,
-            Qt.ItemDataRole.TextAlignmentRole: _RIGHT if column in (2, 3) else None,
-        }
-        return values.get(role)
+        # Asked for each cell of each paint: only what is wanted is worked out.
+        value: Any = None
+        if role == TAGS_ROLE:
+            value = tags
+        elif role == Qt.ItemDataRole.DecorationRole and column == 1:
+            value = self._state_icon(status)
+        elif role == Qt.ItemDataRole.ToolTipRole:
+            value = ", ".join(tags) if column == last else status.reason or status.path
+        elif role == Qt.ItemDataRole.TextAlignmentRole and column in (2, 3):
+            value = _RIGHT
+        return value
 
     def _state_icon(self, status: FileStatus) -> QIcon | None:
         if status.needs_password:
@@ -115,19 +117,11 @@ class DocumentTableModel(QAbstractTableModel):
 
     @staticmethod
     def _text(status: FileStatus, info: DocumentInfo | None, column: int) -> str:
-        if column == 0:
-            return info.name if info else status.name
         if column == 1:
             return status.words
         if info is None:
-            return ""
-        texts = {
-            2: _length(info),
-            3: size_text(info.size_bytes),
-            4: time.strftime("%d %b %Y", time.localtime(info.added)),
-            5: ", ".join(info.tags),
-        }
-        return texts.get(column, "")
+            return status.name if column == 0 else ""
+        return _TEXTS[column](info)
 
 
 def _length(info: DocumentInfo) -> str:
@@ -141,3 +135,13 @@ def size_text(size_bytes: int) -> str:
     if size_bytes < 1_000_000:
         return f"{max(1, round(size_bytes / 1000))} kB"
     return f"{size_bytes / 1e6:.1f} MB" if size_bytes < 1e9 else f"{size_bytes / 1e9:.1f} GB"
+
+
+# By column; the state is not the document's alone.
+_TEXTS: dict[int, Callable[[DocumentInfo], str]] = {
+    0: lambda info: info.name,
+    2: _length,
+    3: lambda info: size_text(info.size_bytes),
+    4: lambda info: time.strftime("%d %b %Y", time.localtime(info.added)),
+    5: lambda info: ", ".join(info.tags),
+}

@@ -38,7 +38,8 @@ class EmbedderStrip(ProgressStrip):
         on_click(self.stop, tracker.embedder.stop)
         self.set_buttons((self.pause, self.go_on, self.stop, self.again, self.settings))
         tracker.embedder.changed.connect(self.refresh)
-        tracker.changed.connect(lambda _collection: self.refresh())
+        # Only a pause, which is of no collection, changes this line: files being read tell of each of their pages.
+        tracker.changed.connect(lambda collection: None if collection else self.refresh())
         self.refresh()
 
     def refresh(self) -> None:

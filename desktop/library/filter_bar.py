@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
@@ -58,10 +59,19 @@ class FilterBar(QWidget):
         layout.addWidget(self.chips)
         theme.changed.connect(lambda: self._icon.setIcon(theme.icon("search", "muted")))
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's names
+        super().showEvent(event)
+        if self._typed_name() != self.where.name:
+            self._typing.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        super().hideEvent(event)
+        self._typing.stop()  # nothing is looked for while nobody sees it, nor after the end
+
     def use(self, where: DocumentFilter) -> None:
         """Show only these documents from now on."""
         self._typing.stop()
-        if where.name != " ".join(self.name.text().split()):  # a space that is being typed stays
+        if where.name != self._typed_name():  # a space that is being typed stays
             self.name.setText(where.name)
         if where == self.where:
             return
@@ -79,4 +89,7 @@ class FilterBar(QWidget):
         dialog.open()
 
     def _typed(self) -> None:
-        self.use(replace(self.where, name=" ".join(self.name.text().split())))
+        self.use(replace(self.where, name=self._typed_name()))
+
+    def _typed_name(self) -> str:
+        return " ".join(self.name.text().split())

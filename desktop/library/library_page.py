@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop.bridge.background import Background
 from desktop.bridge.ingest_tracker import FileStatus, IngestTracker, local_files
-from desktop.bridge.unlocking import Unlocking
+from desktop.bridge.unlocking import unlock
 from desktop.library.action_bar import ActionBar
 from desktop.library.document_table import DocumentTable
 from desktop.library.document_table_model import DocumentTableModel
@@ -69,14 +69,15 @@ class LibraryPage(QWidget):
         engine: EngineApi,
         background: Background,
         tracker: IngestTracker,
-        show_error: Callable[[BaseException], None],
     ) -> None:
         super().__init__()
         self.setObjectName("page")
         self._theme, self._engine, self._tracker = theme, engine, tracker
-        self._background, self._show_error = background, show_error
+        self._background = background
+        self._stale = False  # something changed that is not shown yet
         self._looked = 0  # number of the last look with a filter; answers of earlier ones are late
         self.collection = DEFAULT_COLLECTION
+        self._exportable = 0  # documents of the whole collection that a pack can hold
         self._extra: list[str] = []  # named by the person, without documents so far
         self.model = DocumentTableModel(theme)
         self.collections = QListWidget()
@@ -109,26 +110,33 @@ class LibraryPage(QWidget):
         self.action_bar = ActionBar(theme)
         self.action_bar.wanted.connect(self._act)
         self._build()
+        self._make_timers()
+        tracker.changed.connect(self._on_changed)
+        tracker.finished.connect(lambda _name: self.refresh())
+        tracker.watches_changed.connect(self.refresh)
+        self.refresh()
+
+    def _make_timers(self) -> None:
         self._refresh_timer = QTimer(self)
         self._refresh_timer.setSingleShot(True)
         self._refresh_timer.setInterval(100)
         self._refresh_timer.timeout.connect(self._show_documents)
-        tracker.changed.connect(self._on_changed)
-        tracker.finished.connect(lambda _name: self.refresh())
-        tracker.watches_changed.connect(self.refresh)
         self._watch_timer = QTimer(self)
         self._watch_timer.setInterval(_LOOK_AT_WATCHES_MS)
         self._watch_timer.timeout.connect(self._show_watches)
-        self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's names
         super().showEvent(event)
         self._show_watches()
         self._watch_timer.start()
+        if self._stale:
+            self._refresh_timer.start()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         super().hideEvent(event)
+        # No timer may reach an engine that is closed by then; what one would have shown is shown next time.
         self._watch_timer.stop()
+        self._refresh_timer.stop()
 
     def refresh(self) -> None:
         """Read the collections and documents anew."""
@@ -152,10 +160,7 @@ class LibraryPage(QWidget):
 
     def remove_selected(self) -> None:
         for status in self.table.selected():
-            if status.sha256:
-                self._tracker.remove(status)
-            elif status.at_rest:
-                self._tracker.forget(status.collection, status.path)
+            self._tracker.remove(status)
 
     def _build(self) -> None:
         theme = self._theme
@@ -211,7 +216,7 @@ class LibraryPage(QWidget):
         button.setAccessibleName("More: packs, paste as document, imagined passages")
         menu = QMenu(button)
         self.export_action = menu.addAction("Export this collection…")
-        self.export_action.triggered.connect(lambda: self.packs.ask_export(self.collection, self._exportable()))
+        self.export_action.triggered.connect(lambda: self.packs.ask_export(self.collection, self._exportable))
         self.import_action = menu.addAction("Import a pack…")
         self.import_action.triggered.connect(lambda: self.packs.choose_import())
         self.paste_action = menu.addAction("Paste as document…")
@@ -233,11 +238,8 @@ class LibraryPage(QWidget):
         dialog.wanted.connect(lambda text, name: self._tracker.add_text(text, name, collection, dialog.answered))
         dialog.open()
 
-    def _exportable(self) -> int:
-        return sum(info.state is DocumentState.INDEXED for info in self._engine.library.list(self.collection))
-
     def _update_menu(self) -> None:
-        self.export_action.setEnabled(not self.packs.busy and self._exportable() > 0)
+        self.export_action.setEnabled(not self.packs.busy and self._exportable > 0)
         self.import_action.setEnabled(not self.packs.busy)
         known = [info for info in self._engine.library.collections() if info.name == self.collection]
         self.hyde_action.setEnabled(bool(known))
@@ -249,9 +251,10 @@ class LibraryPage(QWidget):
 
     def _imported(self, collection: str) -> None:
         self.collection = collection
+        blocker = QSignalBlocker(self.filter)  # listed once, with the rest
         self.filter.use(NO_FILTER)
-        self._tracker.show_stored(collection)
-        self._tracker.finished.emit(collection)
+        blocker.unblock()
+        self._tracker.take_over(collection)
 
     def _collection_chosen(self) -> None:
         item = self.collections.currentItem()
@@ -260,8 +263,10 @@ class LibraryPage(QWidget):
             self._show_documents()
 
     def _on_changed(self, collection: str) -> None:
-        if collection in (self.collection, "") and self.isVisible():
-            self._refresh_timer.start()
+        if collection in (self.collection, ""):
+            self._stale = True
+            if self.isVisible():
+                self._refresh_timer.start()
 
     def _show_watches(self) -> None:
         infos = self._engine.library.watches()
@@ -269,16 +274,23 @@ class LibraryPage(QWidget):
 
     def _show_documents(self) -> None:
         """The documents of the collection; with a filter they are looked for on a lane."""
+        self._stale = False
         self._show_watches()
         self._looked += 1
         where, collection, look = self.filter.where, self.collection, self._looked
         if not where:
-            self._show_rows(self._engine.library.list(collection), self._tracker.files(collection))
+            infos = self._engine.library.list(collection)
+            self._exportable = _indexed(infos)
+            self._show_rows(infos, self._tracker.files(collection))
             return
-        found = self._background.call("filter documents", lambda: self._engine.library.list(collection, where))
-        found.on_success(lambda infos: self._filtered(infos) if look == self._looked else None)
+        library = self._engine.library
+        found = self._background.call(
+            "filter documents", lambda: (library.list(collection, where), _indexed(library.list(collection)))
+        )
+        found.on_success(lambda those: self._filtered(*those) if look == self._looked else None)
 
-    def _filtered(self, infos: Sequence[DocumentInfo]) -> None:
+    def _filtered(self, infos: Sequence[DocumentInfo], exportable: int) -> None:
+        self._exportable = exportable
         paths = {info.path for info in infos}
         live = [status for status in self._tracker.files(self.collection) if status.path in paths]
         self._show_rows(infos, live)
@@ -298,10 +310,7 @@ class LibraryPage(QWidget):
 
     def ask_password(self, status: FileStatus) -> None:
         """Read an encrypted file again with its password."""
-        dialog = PasswordDialog(self._theme, self, status.name)
-        Unlocking(self._tracker, status, dialog, dialog)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        unlock(self._tracker, status, PasswordDialog(self._theme, self, status.name), self)
 
     def _act(self, kind: str) -> None:
         scope = self._scope()
@@ -317,12 +326,12 @@ class LibraryPage(QWidget):
         return tuple(status.sha256 for status in shown if status is not None and status.sha256)
 
     def _selection_changed(self) -> None:
-        rows = self.table.rows
-        self.action_bar.show_scope(len(rows), filtered=self.model.rowCount() if self.filter.where else 0)
-        self._remove.setVisible(bool(rows))
-        self._again.setVisible(any(Path(status.path).is_absolute() for status in self.table.selected()))
-        found = [(self.model.status_at(number), self.model.info_at(number)) for number in rows]
-        self.receipt.show_documents([(one, info) for one, info in found if one is not None], self.model.known_tags)
+        found = [(self.model.status_at(number), self.model.info_at(number)) for number in self.table.rows]
+        chosen = [(status, info) for status, info in found if status is not None]
+        self.action_bar.show_scope(len(chosen), filtered=self.model.rowCount() if self.filter.where else 0)
+        self._remove.setVisible(bool(chosen))
+        self._again.setVisible(any(Path(status.path).is_absolute() for status, _ in chosen))
+        self.receipt.show_documents(chosen, self.model.known_tags)
 
     def _change_tags(self, infos: Sequence[DocumentInfo], add: Sequence[str], take: Sequence[str]) -> None:
         library = self._engine.library
@@ -371,3 +380,7 @@ class LibraryPage(QWidget):
             self._extra.append(name)
             self.collection = name
             self.refresh()
+
+
+def _indexed(infos: Sequence[DocumentInfo]) -> int:
+    return sum(info.state is DocumentState.INDEXED for info in infos)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 
@@ -46,11 +47,14 @@ class TagBar(QWidget):
 
     def show_documents(self, infos: Sequence[DocumentInfo], known: Sequence[str]) -> None:
         """The tags of these documents; one that only some have says of how many."""
-        before = tuple(info.sha256 for info in self._infos)
-        self._infos = tuple(infos)
-        if before != tuple(info.sha256 for info in self._infos):
+        before, self._infos = self._infos, tuple(infos)
+        if [info.sha256 for info in before] != [info.sha256 for info in self._infos]:
             self.edit.clear()
-        self._known.setStringList(list(known))
+        if self._known.stringList() != list(known):
+            self._known.setStringList(list(known))
+        # A button that has the focus, or is being pressed, stays while nothing changed.
+        if [(info.sha256, info.tags) for info in before] == [(info.sha256, info.tags) for info in self._infos]:
+            return
         for chip in self.chips:
             self._flow.removeWidget(chip)
             chip.hide()
@@ -58,9 +62,9 @@ class TagBar(QWidget):
         self.chips = []
         for part in (self.edit, self._plus):
             self._flow.removeWidget(part)
-        held = [tag for info in self._infos for tag in info.tags]
-        for tag in dict.fromkeys(sorted(held, key=str.casefold)):
-            self._add_chip(tag, held.count(tag))
+        held = Counter(tag for info in self._infos for tag in info.tags)
+        for tag in sorted(held, key=str.casefold):
+            self._add_chip(tag, held[tag])
         for part in (self.edit, self._plus):
             self._flow.addWidget(part)
         self._flow.invalidate()

@@ -58,14 +58,16 @@ class PageTableModel(QAbstractTableModel):
         cells = self._table.rows[index.row()].cells
         text = cells[index.column()] if index.column() < len(cells) else ""
         cited = index.row() in self.cited
-        values = {
-            Qt.ItemDataRole.DisplayRole: text,
-            Qt.ItemDataRole.ToolTipRole: text,
-            Qt.ItemDataRole.AccessibleTextRole: f"{text} (cited row)" if cited else text,
-            Qt.ItemDataRole.BackgroundRole: self._theme.color("highlight") if cited else None,
-            Qt.ItemDataRole.ForegroundRole: QColor("#1A1F24") if cited else None,
-        }
-        return values.get(Qt.ItemDataRole(role))
+        value: Any = None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            value = text
+        elif role == Qt.ItemDataRole.AccessibleTextRole:
+            value = f"{text} (cited row)" if cited else text
+        elif role == Qt.ItemDataRole.BackgroundRole and cited:
+            value = self._theme.color("highlight")
+        elif role == Qt.ItemDataRole.ForegroundRole and cited:
+            value = QColor("#1A1F24")
+        return value
 
 
 class _MarkDelegate(QStyledItemDelegate):

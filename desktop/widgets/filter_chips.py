@@ -44,12 +44,11 @@ class FilterChips(QWidget):
     def __init__(self, theme: Theme, what: str) -> None:
         super().__init__()
         self._theme, self._what = theme, what
-        self.where = NO_FILTER
         self.chips: list[RemovableChip] = []
         self._head = label(f"{what}:", "small")
         self.clear = TextButton(theme, "All documents", "quiet", "close")
         self.clear.setAccessibleName(f"{what}: take the whole filter off")
-        on_click(self.clear, lambda: self._emit(NO_FILTER))
+        on_click(self.clear, lambda: self.changed.emit(NO_FILTER))
         self._flow = FlowLayout(self, 6)
         self._flow.addWidget(self._head)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -59,7 +58,6 @@ class FilterChips(QWidget):
 
     def show_filter(self, where: DocumentFilter) -> None:
         """Put the conditions of a filter in the place of the old ones."""
-        self.where = where
         for chip in self.chips:
             self._flow.removeWidget(chip)
             chip.hide()
@@ -68,7 +66,7 @@ class FilterChips(QWidget):
         self.chips = []
         for part in parts_of(where):
             chip = RemovableChip(self._theme, part.words, f"{self._what}: take off {part.words}")
-            chip.removed.connect(partial(self._emit, part.rest))
+            chip.removed.connect(partial(self.changed.emit, part.rest))
             self._flow.addWidget(chip)
             chip.show()
             self.chips.append(chip)
@@ -79,6 +77,3 @@ class FilterChips(QWidget):
         self.setVisible(bool(self.chips))
         self._flow.invalidate()
         self.updateGeometry()
-
-    def _emit(self, where: DocumentFilter) -> None:
-        self.changed.emit(where)

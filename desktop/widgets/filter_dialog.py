@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QLineEdit, QVBoxL
 
 from desktop.theme import Theme
 from desktop.widgets.controls import TextButton, label, on_click, row
-from desktop.widgets.filter_fields import FIELDS, kind_words, kinds
+from desktop.widgets.filter_fields import FIELDS, kind_words
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.language_names import language_name
-from engine.api import NO_FILTER, AquiferError, DocumentFilter
+from engine.api import KINDS, NO_FILTER, AquiferError, DocumentFilter
 
 
 class FilterDialog(QDialog):
@@ -28,7 +28,7 @@ class FilterDialog(QDialog):
         self._box = QWidget()
         flow = FlowLayout(self._box, 6)
         # Endings that are no kind ("dwg") can come from a question; they stay choosable.
-        for kind in dict.fromkeys([*kinds(), *where.types]):
+        for kind in dict.fromkeys([*KINDS, *where.types]):
             button = TextButton(theme, kind_words(kind), "choice")
             button.setCheckable(True)
             button.setChecked(kind in where.types)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from desktop.widgets.language_names import language_name
-from engine.api import KINDS, DocumentFilter
+from engine.api import DocumentFilter
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +81,6 @@ def parts_of(where: DocumentFilter) -> list[FilterPart]:
         fields = tuple(field for field in FIELDS if field.title not in ("Since", "Until"))
     given = [(field, value) for field in fields if (value := field.get(where))]
     return parts + [FilterPart(field.words.format(value), field.put(where, "")) for field, value in given]
-
-
-def kinds() -> tuple[str, ...]:
-    """The types a person can choose."""
-    return tuple(KINDS)
 
 
 def kind_words(kind: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
@@ -83,6 +82,7 @@ class PasswordDialog(QDialog):
         self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         self.eye.set_name("Hide the password" if shown else "Show the password")
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+    def done(self, result: int) -> None:
+        """However the dialog ends, no password stays in it."""
         self.edit.clear()
-        super().closeEvent(event)
+        super().done(result)

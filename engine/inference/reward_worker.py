@@ -10,8 +10,8 @@ from typing import Any
 
 from engine.core.errors import ModelDamaged, ModelError, ModelUnsupported
 from engine.core.frames import Header
+from engine.core.optional_libraries import hide_libraries
 from engine.core.worker_report import Report
-from engine.inference.optional_libraries import hide_libraries
 from engine.inference.torch_loading import errors_as_sentences, load_tokenizer
 from engine.inference.torch_memory import memory_as_sentence
 from engine.inference.torch_precision import this_machine

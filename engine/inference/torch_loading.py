@@ -19,8 +19,8 @@ import psutil
 
 from engine.catalog.hf_config import HfConfig, read_config
 from engine.core.errors import ModelDamaged, ModelError, ModelUnsupported
+from engine.core.optional_libraries import hide_libraries
 from engine.inference import torch_gptq
-from engine.inference.optional_libraries import hide_libraries
 from engine.inference.thought_filter import THOUGHT_MARKS
 from engine.inference.torch_memory import memory_as_sentence, out_of_memory
 from engine.inference.torch_precision import Plan, plan_for

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from engine.catalog.manifest import sha256_of
 from engine.core import atomic_files
 
 log = logging.getLogger(__name__)
@@ -51,7 +52,7 @@ class ConvertedModels:
             return None
         try:
             manifest = _Manifest.model_validate_json((folder / _MANIFEST).read_bytes())
-            whole = manifest.hashes == {name: _hash(folder / name) for name in _FILES}
+            whole = manifest.hashes == {name: sha256_of(folder / name) for name in _FILES}
         except (OSError, ValidationError) as error:
             log.warning("a converted embedding model cannot be read and is made anew: %s", error)
             return None
@@ -67,7 +68,7 @@ class ConvertedModels:
         made = Path(tempfile.mkdtemp(prefix=_PART, dir=self._folder))
         try:
             save(made / MODEL)
-            manifest = _Manifest(format=FORMAT, hashes={name: _hash(made / name) for name in _FILES})
+            manifest = _Manifest(format=FORMAT, hashes={name: sha256_of(made / name) for name in _FILES})
             atomic_files.write_text(made / _MANIFEST, manifest.model_dump_json())
             place = self._place(kind)
             shutil.rmtree(place, ignore_errors=True)
@@ -89,8 +90,3 @@ class ConvertedModels:
 
     def _place(self, kind: str) -> Path:
         return self._folder / f"{kind}-{self._version}"
-
-
-def _hash(file: Path) -> str:
-    with file.open("rb") as opened:
-        return hashlib.file_digest(opened, "sha256").hexdigest()

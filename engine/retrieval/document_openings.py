@@ -7,7 +7,6 @@ that holds the answer says them as often as every other page of it.
 from __future__ import annotations
 
 import threading
-from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -29,18 +28,20 @@ class Opening:
 
 
 class Openings:
-    """What was looked at is remembered: the hash of a document names its content. Any thread may ask."""
+    """What was looked at is remembered: the hash of a document names its content, but not into how many chunks one
+    embedder had it cut. Any thread may ask."""
 
     def __init__(self, store: LibraryStore) -> None:
         self._store = store
-        self._known: OrderedDict[str, Opening] = OrderedDict()
+        self._known: dict[str, Opening] = {}
         self._lock = threading.Lock()
 
     def words(self, sha256s: Sequence[str]) -> dict[str, Opening]:
         """The opening of each; nothing for a document that is gone."""
         with self._lock:
             found = {sha256: self._known[sha256] for sha256 in sha256s if sha256 in self._known}
-        texts = self._store.openings([sha256 for sha256 in sha256s if sha256 not in found], CHARS)
+        missing = [sha256 for sha256 in sha256s if sha256 not in found]
+        texts = self._store.openings(missing, CHARS) if missing else {}
         fresh = {
             sha256: Opening(frozenset(terms_of(text)), chunks >= LONG_CHUNKS)
             for sha256, (text, chunks) in texts.items()
@@ -48,5 +49,5 @@ class Openings:
         with self._lock:
             self._known.update(fresh)
             while len(self._known) > _REMEMBERED:
-                self._known.popitem(last=False)
+                del self._known[next(iter(self._known))]
         return found | fresh

@@ -10,8 +10,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.core.jobs import CancelToken
-from engine.retrieval.embedder_folder import EmbedderSpec as EmbedderSpec
-from engine.retrieval.embedder_folder import read_spec as read_spec
 
 Vectors = NDArray[np.float32]
 

@@ -37,6 +37,13 @@ class EmbedderSpec:
     lower_case: bool = False
 
 
+def wrong_size(spec: EmbedderSpec, numbers: int) -> ModelDamaged:
+    """The model does not do what its files say."""
+    return ModelDamaged(
+        f"The embedding model {spec.folder.name} gives vectors of {numbers} numbers, its files say {spec.dimension}."
+    )
+
+
 def read_spec(folder: Path) -> EmbedderSpec:
     """Read the small files. Raises `ModelNotFound`, `ModelDamaged`."""
     modules_file = folder / MODULES_NAME

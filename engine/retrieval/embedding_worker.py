@@ -17,16 +17,14 @@ import numpy as np
 
 from engine.core.errors import ModelUnsupported
 from engine.core.frames import Header
+from engine.retrieval.backend_choice import AGREEMENT_TEXTS
 from engine.retrieval.converted_models import ConvertedModels
 from engine.retrieval.embedder import Vectors
 from engine.retrieval.embedder_folder import EmbedderSpec, read_spec
 from engine.retrieval.embedding_backends import BACKENDS, Backend, BackendName, Report
 
-_TRIAL_TEXT = (
-    "The quarterly report shows that revenue from services grew faster than the cost of sales in every region. "
-)
-# Eight sentences are about 170 tokens, the length of a passage.
-_TRIAL_TEXTS = tuple(f"{number}. {_TRIAL_TEXT * 8}" for number in range(8))
+# The first one is eight sentences: about 170 tokens, the length of a passage.
+_TRIAL_TEXTS = tuple(f"{number}. {AGREEMENT_TEXTS[0]}" for number in range(8))
 _ROUNDS = 2
 # One text alone comes first: without the units for it, a whole trial would take minutes.
 _HOPELESS = 4.0

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from engine.core.errors import ModelDamaged, ModelNotFound
 from engine.retrieval.embedder import Vectors
-from engine.retrieval.embedder_folder import EmbedderSpec
+from engine.retrieval.embedder_folder import EmbedderSpec, wrong_size
 from engine.retrieval.embedding_backends import Report
 from engine.retrieval.pooling import Pooler
 
@@ -73,10 +73,7 @@ class GraphBackend:
             batch = batches[number]
             found = self._vectors(output, batch.mask)
             if found.shape[1] != self._spec.dimension:
-                raise ModelDamaged(
-                    f"The embedding model {self._spec.folder.name} gives vectors of {found.shape[1]} numbers, "
-                    f"its files say {self._spec.dimension}."
-                )
+                raise wrong_size(self._spec, found.shape[1])
             vectors[list(batch.places)] = found
             finished += len(batch.places)
             report({"done": finished})

@@ -13,6 +13,8 @@ from engine.retrieval.lancedb_store import TABLE
 
 # Keys of the table `meta`: the index that answers, the one that is being filled, and why that did not go on.
 CURRENT, NEXT, PROBLEM = "index", "next_index", "next_problem"
+# The index that answers may be behind, cannot be read.
+DIRTY, DAMAGED = "index_dirty", "index_damaged"
 # Earlier versions kept no more than the identity of the embedder.
 IDENTITY = "embedder"
 

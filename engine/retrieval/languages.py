@@ -35,6 +35,13 @@ NAMES: Mapping[str, tuple[str, str, str, str]] = MappingProxyType(
         "ko": ("Korean", "Koreanisch", "coréen", "coreano"),
     }
 )
+# Their codes of three letters (ISO 639-2 and -3), as ZIM files give them.
+_THREE_LETTERS: Mapping[str, str] = MappingProxyType({
+    "eng": "en", "deu": "de", "ger": "de", "fra": "fr", "fre": "fr", "spa": "es", "ita": "it", "por": "pt", "nld": "nl",
+    "dut": "nl", "pol": "pl", "ces": "cs", "cze": "cs", "swe": "sv", "dan": "da", "fin": "fi", "hun": "hu", "ell": "el",
+    "gre": "el", "tur": "tr", "rus": "ru", "ukr": "uk", "ara": "ar", "zho": "zh", "chi": "zh", "cmn": "zh", "jpn": "ja",
+    "kor": "ko",
+})  # fmt: skip
 _CODE = re.compile(r"[a-z]{2,3}")
 _CODES: Mapping[str, str] = MappingProxyType({fold(name): code for code, names in NAMES.items() for name in names})
 
@@ -42,10 +49,15 @@ _CODES: Mapping[str, str] = MappingProxyType({fold(name): code for code, names i
 def language_code(text: str) -> str:
     """The code of a language given by its code or a name of it. Raises `UsageError`."""
     wanted = fold(text.strip())
-    code = _CODES.get(wanted, wanted)
+    code = shortest_code(_CODES.get(wanted, wanted))
     if not _CODE.fullmatch(code):
         raise UsageError(f"“{text}” is not a language.", "Write a code like de, or a name like German.")
     return code
+
+
+def shortest_code(code: str) -> str:
+    """The code by which documents have this language: "en" for "eng"; one that is not known here stays as it is."""
+    return _THREE_LETTERS.get(code, code)
 
 
 def language_name(code: str) -> str:

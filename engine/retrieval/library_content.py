@@ -31,6 +31,20 @@ def ensure_collection(db: sqlite3.Connection, name: str, kind: str) -> int:
     return int(db.execute("SELECT id FROM collections WHERE name = ?", (name,)).fetchone()["id"])
 
 
+def queue_document(db: sqlite3.Connection, sha256: str, name: str, size_bytes: int) -> int:
+    """A document that is to be indexed, unless it is; its key."""
+    db.execute(
+        "INSERT INTO documents (sha256, name, size_bytes, state, added) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT DO UPDATE SET state = excluded.state WHERE state <> 'indexed'",
+        (sha256, name, size_bytes, DocumentState.QUEUED, time.time()),
+    )
+    return int(db.execute("SELECT id FROM documents WHERE sha256 = ?", (sha256,)).fetchone()["id"])
+
+
+def set_meta(db: sqlite3.Connection, key: str, value: str) -> None:
+    db.execute("INSERT INTO meta VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value", (key, value))
+
+
 def existing(db: SqliteFile, sha256s: Sequence[str]) -> set[str]:
     """Those that are (still) documents of the library."""
     return {sha256 for sha256 in sha256s if db.row("SELECT 1 FROM documents WHERE sha256 = ?", (sha256,))}

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from engine.core.errors import ModelError
-from engine.core.jobs import CancelToken, JobRunner
+from engine.core.jobs import PRIORITY_IDLE, CancelToken, JobRunner
 from engine.core.paths import ProfilePaths
 from engine.core.settings_store import SettingsStore
 from engine.documents.types import ReadLimits
@@ -29,10 +29,8 @@ from engine.retrieval.tokenizer import EmbedderTokenizer
 from engine.retrieval.types import DocumentState
 
 STARTER_EMBEDDER = "all-MiniLM-L6-v2"
-# Keys of the table `meta`: the index may be behind, cannot be read.
-DIRTY = "index_dirty"
-DAMAGED = "index_damaged"
-# Something was deleted and may still lie in files ("all": also from a time before files were wiped).
+# A key of the table `meta`: something was deleted and may still lie in files ("all": also from a time before files were
+# wiped).
 TRACES = "traces"
 
 
@@ -92,7 +90,7 @@ class LibraryParts:
                 self.chosen_folder = folder
                 for embedder in made:
                     if embedder not in choice.embedders():
-                        embedder.close()
+                        self.end(embedder)
                 return choice
             return before
 
@@ -119,8 +117,18 @@ class LibraryParts:
             if choice.wanted is None or choice.words_only:
                 return False
             self.take(self._chooser().without(choice, problem))
-            choice.answering.close()
+            self.end(choice.answering)
             return True
+
+    def end(self, embedder: Embedder) -> None:
+        """End its process on the lane where it embeds: nobody is asking it any more when this comes, and nobody waits
+        for it with the lock."""
+        if self.jobs.closed:
+            embedder.close()
+            return
+        self.jobs.submit(
+            "compute", "end the old embedder", lambda _job: embedder.close(), PRIORITY_IDLE, start_cancelled=True
+        )
 
     def embedder(self) -> Embedder:
         """The one that answers."""

@@ -13,10 +13,11 @@ from engine.documents.formats import ZIM_SUFFIX
 from engine.retrieval import recovery, traces
 from engine.retrieval.embedder import Vectors
 from engine.retrieval.index_builder import build_when_due
+from engine.retrieval.index_record import DAMAGED, DIRTY
 from engine.retrieval.ingest import Books, Ingest, IngestParts, Order
 from engine.retrieval.known_vectors import KnownVectors
 from engine.retrieval.lancedb_store import IndexDamaged
-from engine.retrieval.library_parts import DAMAGED, DIRTY, TRACES, LibraryParts
+from engine.retrieval.library_parts import TRACES, LibraryParts
 from engine.retrieval.pasted import PastedTexts, checked, free_name, name_of_text
 from engine.retrieval.path_expansion import UnreadablePath, expand
 from engine.retrieval.pausing import Pause
@@ -40,6 +41,7 @@ class Runs:
         self._parts = parts
         self._pasted = PastedTexts(parts.paths.pasted_dir)
         self._repair: Job[list[Receipt]] | None = None
+        self._repairing = False
         self._wipe_after_s = 0.0
 
     def add(self, paths: Sequence[Path], collection: str, kind: str, password: str) -> Job[list[Receipt]]:
@@ -70,8 +72,11 @@ class Runs:
         store = self._parts.store
 
         def work(job: Job[list[Receipt]]) -> list[Receipt]:
-            shown = free_name(name or name_of_text(text), {info.path for info in store.documents(collection)})
             with self._pasted.kept(text) as file:
+                # In here, where one text comes after the other: also what is not read yet has its name.
+                taken = {info.path for info in store.documents(collection)}
+                taken |= {item.shown for item in store.inbox() if item.collection == collection}
+                shown = free_name(name or name_of_text(text), taken)
                 items = store.put_inbox([(str(file), shown)], collection, kind)
             # From here on a kill loses nothing: who asked may let go of the text.
             job.emit(DocumentProgress(shown, DocumentState.QUEUED))
@@ -99,21 +104,38 @@ class Runs:
         broken = lost or store.meta(DIRTY) or store.meta(DAMAGED) or store.meta(TRACES)
         if not (waiting or broken or self._found_by_words()):
             return None
-        return self.start_repair()
+        with self._parts.lock:
+            if self._repair is None or self._repair.done:
+                self._begin_repair("archives", self._take_up)
+            return self._repair
 
     def _found_by_words(self) -> list[str]:
         """Documents that were indexed without the embedder of the index, when that is here again."""
         found = self._parts.store.words_only()
         return found if found and not self._parts.choice().words_only else []
 
-    def start_repair(self) -> Job[list[Receipt]]:
-        """The repair that is under way, or a new one."""
+    def start_repair(self) -> None:
+        """Repair as soon as files can be read, not behind a ZIM file: nothing is found until then."""
         with self._parts.lock:
-            if self._repair is None or self._repair.done:
-                self._repair = self._parts.jobs.submit(
-                    "archives", "repair the library", self._take_up, PRIORITY_BACKGROUND
-                )
-            return self._repair
+            if self._repair is None or self._repair.done or not self._repairing:
+                self._begin_repair("ingest", self._repair_now)
+
+    def _begin_repair(self, lane: str, work: Callable[[Job[list[Receipt]]], list[Receipt]]) -> None:
+        self._repairing = True
+        self._repair = self._parts.jobs.submit(lane, "repair the library", work, PRIORITY_BACKGROUND)
+
+    def _repair_now(self, job: Job[list[Receipt]]) -> list[Receipt]:
+        """Repair; what is left to do with ZIM files comes after those that are in work."""
+        later: list[Order] = []
+        receipts = self._recover(job, later)
+        for order in later:
+            self._go_on(order)
+        return receipts
+
+    def _go_on(self, order: Order) -> None:
+        jobs = self._parts.jobs
+        if not jobs.closed:  # else the next start goes on
+            jobs.submit("archives", "go on with a ZIM file", lambda job: self.ingest(job, order), PRIORITY_BACKGROUND)
 
     def _take_up(self, job: Job[list[Receipt]]) -> list[Receipt]:
         """Repair, then go on with ZIM files; files that are added meanwhile wait for the repair only."""
@@ -213,6 +235,7 @@ class Runs:
             store.requeue(self._found_by_words())
             found = recovery.compare(store, parts.index(), anew=bool(store.meta(DAMAGED)))
             store.set_meta(DAMAGED, "")
+            self._repairing = False  # what is found to be damaged from here on is another damage
             return found
 
         again = parts.jobs.call("index", "check the index", compare, job.token, PRIORITY_BACKGROUND)
@@ -262,6 +285,8 @@ class Runs:
             known = _no_vectors
         elif known is None:
             known = KnownVectors(shared.store, shared.index()).find
+        # Raises without an embedder: before the index is called dirty.
+        rules = shared.cut_rules(embedder)
         # What is attached to a chat is wanted now.
         pause = Pause() if order.priority <= PRIORITY_INTERACTIVE else shared.pause
         shared.store.set_meta(DIRTY, "1")
@@ -273,7 +298,7 @@ class Runs:
             )
         )  # fmt: skip
         parts = IngestParts(
-            shared.store, shared.originals, shared.reader, shared.limits(order.password), shared.cut_rules(embedder),
+            shared.store, shared.originals, shared.reader, shared.limits(order.password), rules,
             pipeline.put, job.emit, job.token, books, pause.wait, pipeline.finish,
         )  # fmt: skip
         try:
@@ -291,7 +316,8 @@ class Runs:
         for sha256 in parts.store.drop_queued(books.unfinished()):
             parts.originals.remove(sha256)
         for sha256 in books.unfinished():
-            parts.store.zims.stop(sha256)
+            if parts.store.zims.is_file(sha256):
+                parts.store.zims.stop(sha256)
         parts.store.clear_inbox([item.id for item in order.items])
         books.forget_unfinished()
 

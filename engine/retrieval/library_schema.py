@@ -111,4 +111,8 @@ MIGRATIONS: tuple[str, ...] = (
     """
     ALTER TABLE collections ADD COLUMN hyde INTEGER NOT NULL DEFAULT 0;
     """,
+    # Why a document could not be cut for the other embedder: it fails when that takes over.
+    """
+    ALTER TABLE next_documents ADD COLUMN problem TEXT NOT NULL DEFAULT '';
+    """,
 )

@@ -19,7 +19,7 @@ from engine.retrieval.next_store import FinishedDocument, NextStore
 from engine.retrieval.next_store import forget as forget_next
 from engine.retrieval.passage_store import PassageStore
 from engine.retrieval.read_document import ReadDocument
-from engine.retrieval.types import CollectionInfo, DocumentInfo, DocumentState, Receipt
+from engine.retrieval.types import ZIM_MEDIA_TYPE, CollectionInfo, DocumentInfo, DocumentState, Receipt
 from engine.retrieval.watch_store import WatchStore
 from engine.retrieval.zim_store import ZimStore
 
@@ -66,7 +66,7 @@ class LibraryStore(PassageStore):
 
     def set_meta(self, key: str, value: str) -> None:
         with self._db.transaction() as db:
-            db.execute("INSERT INTO meta VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value", (key, value))
+            content.set_meta(db, key, value)
 
     # --- paths waiting ---------------------------------------------------------------------------------------
 
@@ -109,17 +109,11 @@ class LibraryStore(PassageStore):
         """The content is stored: make it a member of the collection, queued unless it is known already.
 
         `arriving`: it belongs to a whole that may not come to its end (`Arrivals`)."""
-        now = time.time()
         with self._db.transaction() as db:
             collection = content.ensure_collection(db, item.collection, item.kind)
-            db.execute(
-                "INSERT INTO documents (sha256, name, size_bytes, state, added) VALUES (?, ?, ?, ?, ?)"
-                " ON CONFLICT DO UPDATE SET state = excluded.state WHERE state <> 'indexed'",
-                (sha256, Path(item.shown).name, size_bytes, DocumentState.QUEUED, now),
-            )
-            document = db.execute("SELECT id FROM documents WHERE sha256 = ?", (sha256,)).fetchone()["id"]
+            document = content.queue_document(db, sha256, Path(item.shown).name, size_bytes)
             sql = "INSERT OR IGNORE INTO members (collection, document, path, added) VALUES (?, ?, ?, ?)"
-            db.execute(sql, (collection, document, item.shown, now))
+            db.execute(sql, (collection, document, item.shown, time.time()))
             db.execute("DELETE FROM inbox WHERE id = ?", (item.id,))
             if arriving:
                 arrivals.note(db, item.collection, sha256)
@@ -254,7 +248,7 @@ class LibraryStore(PassageStore):
     def documents(self, collection: str | None = None, *, articles: bool = False) -> list[DocumentInfo]:
         """ZIM files without their articles (those may be millions), or the `articles` in place of their files."""
         where, parameters = (" AND c.name = ?", (collection,)) if collection is not None else ("", ())
-        which = "d.media_type <> 'application/x-zim'" if articles else "m.inside IS NULL"
+        which = f"d.media_type <> '{ZIM_MEDIA_TYPE}'" if articles else "m.inside IS NULL"
         rows = self._db.rows(f"{_DOCUMENT} WHERE {which}{where} ORDER BY m.added, m.path", parameters)
         return [_info(row) for row in rows]
 

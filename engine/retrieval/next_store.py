@@ -11,14 +11,16 @@ from dataclasses import dataclass
 
 from engine.core.sqlite_file import SqliteFile
 from engine.retrieval import library_content as content
-from engine.retrieval.index_record import CURRENT, NEXT, PROBLEM, IndexRecord
+from engine.retrieval.index_record import CURRENT, DAMAGED, NEXT, PROBLEM, IndexRecord
 from engine.retrieval.read_document import ReadDocument
 from engine.retrieval.types import DocumentState
 
-# Everything that is or was searchable: its pages are stored and it came to no failure.
+# Everything that is or was searchable: its pages are stored and it came to no failure. What a ZIM file says of itself
+# has no passages.
 _WANTED = """FROM documents d WHERE d.state IN ('indexed', 'queued')
     AND EXISTS (SELECT 1 FROM pages p WHERE p.document = d.id)
-    AND EXISTS (SELECT 1 FROM members m WHERE m.document = d.id)"""
+    AND EXISTS (SELECT 1 FROM members m WHERE m.document = d.id)
+    AND NOT EXISTS (SELECT 1 FROM zim_imports z WHERE z.document = d.id)"""
 _NOT_DONE = "AND NOT EXISTS (SELECT 1 FROM next_documents n WHERE n.document = d.id) ORDER BY d.id"
 
 
@@ -59,7 +61,8 @@ class NextStore:
         return content.existing(self._db, sha256s)
 
     def finish(self, finished: Sequence[FinishedDocument]) -> set[str]:
-        """Write passages and word counts; returns the documents that still existed."""
+        """Write passages and word counts; returns the documents that still existed. One without passages fails at the
+        switch when there is a reason."""
         written: set[str] = set()
         with self._db.transaction() as db:
             for item in finished:
@@ -70,7 +73,10 @@ class NextStore:
                 db.executemany(
                     "INSERT INTO next_chunks VALUES (?, ?, ?, ?, ?, ?)", content.chunk_rows(document, item.document)
                 )
-                db.execute("INSERT INTO next_documents VALUES (?, ?)", (document, len(item.document.spans)))
+                db.execute(
+                    "INSERT INTO next_documents (document, chunks, problem) VALUES (?, ?, ?)",
+                    (document, len(item.document.spans), "" if item.document.spans else item.reason),
+                )
                 content.count_terms(db, item.document.terms, "next_terms")
                 written.add(item.sha256)
         return written
@@ -87,7 +93,7 @@ class NextStore:
         """Start with nothing, for the index of this record."""
         with self._db.transaction() as db:
             _clear(db)
-            _set_meta(db, NEXT, record.model_dump_json())
+            content.set_meta(db, NEXT, record.model_dump_json())
 
     def abandon(self) -> None:
         """Nothing is being filled any more."""
@@ -103,12 +109,15 @@ class NextStore:
             db.execute("INSERT INTO terms SELECT * FROM next_terms")
             db.execute("UPDATE documents SET chunks = 0")
             db.execute(
-                "UPDATE documents SET state = ?, words_only = 0, chunks = n.chunks FROM next_documents n"
-                " WHERE n.document = documents.id",
-                (DocumentState.INDEXED,),
+                "UPDATE documents SET state = iif(n.problem = '', ?, ?), words_only = 0, chunks = n.chunks,"
+                " pages_read = iif(n.problem = '', pages_read, 0), reason = iif(n.problem = '', reason, n.problem)"
+                " FROM next_documents n WHERE n.document = documents.id",
+                (DocumentState.INDEXED, DocumentState.FAILED),
             )
             _clear(db)
-            _set_meta(db, CURRENT, record.model_dump_json())
+            # What was damaged is the index that goes.
+            content.set_meta(db, DAMAGED, "")
+            content.set_meta(db, CURRENT, record.model_dump_json())
 
 
 def forget(db: sqlite3.Connection, document: int) -> None:
@@ -122,7 +131,3 @@ def _clear(db: sqlite3.Connection) -> None:
     for table in ("next_chunks", "next_terms", "next_documents"):
         db.execute(f"DELETE FROM {table}")  # noqa: S608 - fixed names
     db.execute("DELETE FROM meta WHERE key IN (?, ?)", (NEXT, PROBLEM))
-
-
-def _set_meta(db: sqlite3.Connection, key: str, value: str) -> None:
-    db.execute("INSERT INTO meta VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value", (key, value))

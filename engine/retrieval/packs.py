@@ -48,6 +48,16 @@ class _Import:
         return dict(enumerate(found)) if found is not None else {}
 
 
+@dataclass(frozen=True, slots=True)
+class _Export:
+    """A pack that is written; `words_only`: documents that have no vectors."""
+
+    pack: zipfile.ZipFile
+    originals: bool
+    words_only: set[str]
+    token: CancelToken
+
+
 class Packs:
     """Both ways run on the caller's thread, as the work of a job."""
 
@@ -77,10 +87,11 @@ class Packs:
             with os.fdopen(handle, "wb") as file:
                 with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as pack:
                     entries = []
+                    export = _Export(pack, originals, set(self._parts.store.words_only()), job.token)
                     for number, info in enumerate(infos):
                         job.token.check()
                         job.emit(Phase(f"Packing {info.name} ({number + 1} of {len(infos)})"))
-                        entries.append(self._export_one(pack, number, info, originals, job.token))
+                        entries.append(self._export_one(export, number, info))
                     embedder = self._parts.embedder()
                     manifest = packed.Manifest(
                         collection=collection, embedder=embedder.identity, dimension=embedder.dimension,
@@ -96,25 +107,24 @@ class Packs:
             part.unlink(missing_ok=True)
         return len(infos)
 
-    def _export_one(
-        self, pack: zipfile.ZipFile, number: int, info: DocumentInfo, originals: bool, token: CancelToken
-    ) -> packed.Entry:
+    def _export_one(self, export: _Export, number: int, info: DocumentInfo) -> packed.Entry:
+        pack = export.pack
         read = self._stored(info.sha256)
         document = packed.document_bytes(read, info.reason)
         pack.writestr(packed.part_name("documents", number), document)
-        vectors = self._vectors(info.sha256, read.texts())
+        vectors = self._vectors(info.sha256, read.texts()) if info.sha256 not in export.words_only else None
         if vectors is not None:
             pack.writestr(packed.part_name("vectors", number), vectors, zipfile.ZIP_STORED)
         original = None
         source = self._parts.originals.path(info.sha256)
-        if originals and source.is_file():
+        if export.originals and source.is_file():
             original = packed.Part(size_bytes=source.stat().st_size, sha256=info.sha256)
             with (
                 source.open("rb") as file,
                 pack.open(packed.part_name("originals", number), "w", force_zip64=True) as to,
             ):
                 while block := file.read(_BLOCK_BYTES):
-                    token.check()
+                    export.token.check()
                     to.write(block)
         return packed.Entry(
             name=info.name, sha256=info.sha256, size_bytes=info.size_bytes, tags=info.tags,
@@ -130,7 +140,7 @@ class Packs:
         return replace(read, spans=spans)
 
     def _vectors(self, sha256: str, texts: Sequence[str]) -> bytes | None:
-        if self._parts.choice().words_only or sha256 in self._parts.store.words_only():
+        if self._parts.choice().words_only:
             return None
         known = dict(self._parts.index().texts_and_vectors(sha256))
         if not texts or any(text not in known for text in texts):

@@ -28,9 +28,8 @@ class PastedTexts:
 
     @contextmanager
     def kept(self, text: str) -> Iterator[Path]:
-        """The text as a file. It is safe from `tidy` inside the `with`: there it must be put on the list of files to
-        read. Raises `UsageError`, `StorageError`."""
-        checked(text)
+        """A `checked` text as a file. It is safe from `tidy` inside the `with`: there it must be put on the list of
+        files to read. Raises `StorageError`."""
         with self._lock:
             file = self._folder / f"{uuid.uuid4().hex}{SUFFIX}"
             with atomic_writer(file) as target:

@@ -14,14 +14,15 @@ from pathlib import Path
 import numpy as np
 
 from engine.core.child_process import ChildProcess
-from engine.core.errors import AquiferError, Cancelled, ChildFailed, ModelDamaged
+from engine.core.errors import AquiferError, Cancelled, ChildFailed
 from engine.core.frames import Header
-from engine.core.hardware import physical_cores as physical_cores
+from engine.core.hardware import physical_cores
 from engine.core.jobs import CancelToken
 from engine.inference.machine import torch_gpus
 from engine.retrieval import backend_choice
 from engine.retrieval.backend_choice import AGREEMENT_TEXTS, Trial, VerdictBook
-from engine.retrieval.embedder import EmbedderSpec, Vectors, read_spec
+from engine.retrieval.embedder import Vectors
+from engine.retrieval.embedder_folder import EmbedderSpec, read_spec, wrong_size
 from engine.retrieval.embedding_backends import candidates_for, reference_of
 from engine.retrieval.prepared_embedder import CONVERTED, take_over
 
@@ -160,10 +161,7 @@ class ProcessEmbedder:
         request = self._request("load", name)
         header, _ = self._worker.call(request, timeout_s=LOAD_TIMEOUT_S, token=token)
         if header["dimension"] != self.dimension:
-            raise ModelDamaged(
-                f"The embedding model {self._spec.folder.name} gives vectors of {header['dimension']} numbers, "
-                f"its files say {self.dimension}."
-            )
+            raise wrong_size(self._spec, header["dimension"])
         self._loaded_pid = self._worker.pid
 
     def _chosen(self, token: CancelToken | None) -> str:
@@ -230,11 +228,11 @@ class ProcessEmbedder:
     def _key(self) -> str:
         if self._known_key is None:
             gpus = ", ".join(f"GPU of {gpu.total_bytes >> 20} MB" for gpu in torch_gpus())
-            self._known_key = backend_choice.verdict_key(self.identity, processor_name(), self._threads, gpus)
+            self._known_key = backend_choice.verdict_key(self.identity, processor_key(), self._threads, gpus)
         return self._known_key
 
 
-def processor_name() -> str:
+def processor_key() -> str:
     """Model name with the features that matter here, so that a moved profile measures again."""
     try:
         lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from engine.core.errors import AquiferError, Cancelled, ModelDamaged, ModelError
+from engine.core.errors import AquiferError, Cancelled, DocumentError, ModelDamaged, ModelError
 from engine.core.jobs import PRIORITY_IDLE, CancelToken, Job
 from engine.retrieval import recovery
 from engine.retrieval.embedder import Embedder
@@ -40,6 +40,7 @@ class _Fill:
     index: SearchIndex
     record: IndexRecord
     token: CancelToken
+    total: int = 0
     failures: list[AquiferError] = field(default_factory=list)
 
 
@@ -123,12 +124,20 @@ class Reembedding:
                     raise
             finally:
                 forget()
+                self._end_unwanted(choice)
+
+    def _end_unwanted(self, choice: Choice) -> None:
+        """It was ended when the choice changed, but a batch that was under way may have started it again."""
+        with self._parts.lock:
+            if choice.wanted is not None and choice.wanted not in self._parts.choice().embedders():
+                self._parts.end(choice.wanted)
 
     def _one(self, job: Job[list[Receipt]], choice: Choice, wanted: Embedder, token: CancelToken) -> bool:
         """Fill and switch; false when the choice changed meanwhile."""
         self._try_out(wanted, token)
         run = self._prepare(job, choice, wanted, token)
         while not self._changed(choice):
+            run.total = self._parts.store.next.total()
             self._progress(run)
             if self._fill(run, choice):
                 self._make_ready(run)
@@ -182,6 +191,7 @@ class Reembedding:
         """Embed whatever is missing; false when the choice changed meanwhile. Raises what stops it."""
         parts = self._parts
         while waiting := parts.store.next.waiting():
+            run.total = parts.store.next.total()
             pipeline = Pipeline(
                 PipelineParts(
                     parts.jobs, run.wanted, run.index, parts.store.next, PRIORITY_IDLE, run.token,
@@ -207,6 +217,7 @@ class Reembedding:
     ) -> None:
         parts = self._parts
         rules, limits = parts.cut_rules(run.wanted), parts.limits("")
+        problems: list[tuple[str, ReadDocument, DocumentError]] = []
         for sha256 in waiting:
             parts.pause.wait(run.token)
             if self._changed(choice):
@@ -214,15 +225,22 @@ class Reembedding:
             stored, info = parts.store.read_document(sha256), parts.store.document(sha256)
             if stored is None or info is None:
                 continue  # removed meanwhile
-            read = parts.reader.cut(stored, info.name, limits, rules, token=run.token)
+            try:
+                read = parts.reader.cut(stored, info.name, limits, rules, token=run.token)
+            except DocumentError as error:
+                problems.append((sha256, stored, error))
+                continue
             if read.spans:
                 put(sha256, read, "")
             else:
                 parts.store.next.finish([FinishedDocument(sha256, read, "")])
+        if problems and len(problems) == len(waiting) and not parts.store.next.done_count():
+            raise problems[0][2]  # nothing at all can be cut: that says more of the model than of the documents
+        parts.store.next.finish([FinishedDocument(sha256, stored, str(error)) for sha256, stored, error in problems])
 
     def _progress(self, run: _Fill) -> None:
-        store = self._parts.store.next
-        run.job.emit(EmbedderProgress(name_of(run.wanted.identity), store.done_count(), store.total()))
+        done = self._parts.store.next.done_count()
+        run.job.emit(EmbedderProgress(name_of(run.wanted.identity), done, run.total))
 
     def _make_ready(self, run: _Fill) -> None:
         """The first search after the switch must not be a slow one."""
@@ -257,8 +275,7 @@ class Reembedding:
                 parts.store.next.switch(run.record)
                 parts.made_index, parts.made_next = run.index, None
                 parts.take(Choice(run.wanted, run.record))
-            # On the lane where it embeds: nobody is asking it any more when this comes.
-            parts.jobs.submit("compute", "end the old embedder", lambda _job: before.close(), PRIORITY_IDLE)
+            parts.end(before)
             old.drop()
             parts.drop_other_tables()
             log.info("%s answers from now on", run.wanted.identity)

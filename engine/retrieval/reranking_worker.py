@@ -10,7 +10,7 @@ from typing import Any
 
 from engine.core.errors import ModelDamaged
 from engine.core.frames import Header
-from engine.inference.optional_libraries import hide_libraries
+from engine.core.optional_libraries import hide_libraries
 
 BATCH_SIZE = 8
 # Models say for how many tokens they were made; one that does not say is not fed endless ones.

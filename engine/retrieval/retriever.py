@@ -78,9 +78,7 @@ def find(
     documents = parts.store.searchable_count(collections)
     if not question or not documents or top_k <= 0 or parts.allowed == frozenset():
         return []
-    within = _within(parts.store, collections, documents)
-    if parts.allowed is not None:
-        within = sorted(parts.allowed)
+    within = _within(parts.store, collections, documents) if parts.allowed is None else sorted(parts.allowed)
     pages = pages_named(question) if documents <= _FEW_DOCUMENTS else []
     depth = max(_DEPTH_FOR_PAGES if pages else LEAST_CANDIDATES, 3 * top_k)
     index = parts.index()
@@ -134,11 +132,13 @@ def _nearest(
     if vector is None:
         return [], []
     imagined = parts.embed_hypothesis()
-    nearest = index.dense_search(vector, depth, within)
     if imagined is None:
+        nearest = index.dense_search(vector, depth, within)
         return nearest, nearest
     both = vector + imagined
-    return index.dense_search(both / max(float(np.linalg.norm(both)), 1e-6), depth, within), nearest
+    dense = index.dense_search(both / max(float(np.linalg.norm(both)), 1e-6), depth, within)
+    # With the vectors in memory a similarity is computed, not looked up.
+    return dense, [] if index.in_memory else index.dense_search(vector, depth, within)
 
 
 def dense_weight(familiarity: float) -> float:

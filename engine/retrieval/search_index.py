@@ -99,6 +99,11 @@ class SearchIndex:
             return cache.search(vector, limit, documents)
         return self._table.vector_search(vector, limit, documents)
 
+    @property
+    def in_memory(self) -> bool:
+        """Whether the vectors are searched in memory, so that `similarities` needs no `nearest`."""
+        return self._loaded() is not None
+
     def similarities(self, vector: Vectors, keys: Sequence[ChunkKey], nearest: Ranked) -> list[float]:
         """The cosine of each chunk; with too many vectors for memory, at most that of the last of `nearest`."""
         cache = self._loaded()

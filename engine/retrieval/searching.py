@@ -11,8 +11,9 @@ from engine.core.jobs import CancelToken, Job
 from engine.retrieval import retriever
 from engine.retrieval.document_openings import Openings
 from engine.retrieval.embedder import Vectors
+from engine.retrieval.index_record import DAMAGED
 from engine.retrieval.lancedb_store import IndexDamaged
-from engine.retrieval.library_parts import DAMAGED, LibraryParts, View
+from engine.retrieval.library_parts import LibraryParts, View
 from engine.retrieval.library_runs import Runs
 from engine.retrieval.reembedding import Reembedding
 from engine.retrieval.reranker import ChosenReranker
@@ -56,7 +57,7 @@ class Searching:
         self._runs = runs
         self._reembedding = reembedding
         self._reranker = reranker
-        self._openings = Openings(parts.store)
+        self._openings: tuple[int, Openings] = (parts.number, Openings(parts.store))
 
     def find(self, asked: Asked) -> list[Hit]:
         """See `Library.find`."""
@@ -66,8 +67,9 @@ class Searching:
             try:
                 hits = self._once(view, asked)
             except IndexDamaged as error:
-                if self._is_of_now(view):
-                    raise self._repairing() from error
+                with self._parts.lock:  # else another index might take over between the look and the mark
+                    if self._is_of_now(view):
+                        raise self._repairing() from error
             except _EmbedderLost as lost:
                 if not self._parts.lose_answering(view, lost.problem):
                     raise lost.problem from lost
@@ -112,11 +114,17 @@ class Searching:
             embed_query=None if view.choice.words_only else embed_query,
             embed_hypothesis=embed_hypothesis,
             familiarity=familiarity,
-            openings=self._openings,
+            openings=self._openings_of(view),
             allowed=asked.allowed,
             rerank=lambda question, texts: self._reranker.scores(question, texts, token),
         )
         return retriever.find(parts, asked.query, asked.collections, asked.top_k, token)
+
+    def _openings_of(self, view: View) -> Openings:
+        number, openings = self._openings
+        if number != view.number:
+            self._openings = number, openings = view.number, Openings(self._parts.store)
+        return openings
 
     def _is_of_now(self, view: View) -> bool:
         return self._parts.view().number == view.number

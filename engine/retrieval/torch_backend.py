@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from engine.core.errors import ModelDamaged, ModelUnsupported
-from engine.inference.optional_libraries import hide_libraries
+from engine.core.optional_libraries import hide_libraries
 from engine.retrieval.embedder import Vectors
 from engine.retrieval.embedding_backends import BackendName, Report
 

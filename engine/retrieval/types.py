@@ -13,6 +13,7 @@ from engine.documents.types import WordBox
 
 DEFAULT_COLLECTION = "Documents"
 PACK_SUFFIX = ".aquiferpack"
+ZIM_MEDIA_TYPE = "application/x-zim"
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,15 +242,6 @@ class DocumentDone(Event):
     """A file came to rest."""
 
     receipt: Receipt
-
-
-@dataclass(frozen=True, slots=True)
-class IngestOptions:
-    """How `Library.add` treats what it is given."""
-
-    collection: str = DEFAULT_COLLECTION
-    kind: str = "library"
-    password: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from engine.documents.page_builder import clean
+from engine.retrieval.languages import shortest_code
 from engine.retrieval.read_document import ReadDocument, ReadPage
+from engine.retrieval.types import ZIM_MEDIA_TYPE
 from engine.retrieval.zim_reader import ZimListing
 from engine.retrieval.zim_store import ZimTally
 
-ZIM_MEDIA_TYPE = "application/x-zim"
 READER = "zim"
 _LONGEST_NAME = 200
-_TWO_LETTERS = re.compile(r"[a-z]{2,3}")
+_CODE = re.compile(r"[a-z]{2,3}")
 
 
 def article_name(title: str, archive: str) -> str:
@@ -50,10 +51,10 @@ def about_file(listing: ZimListing, name: str, path: Path, report: str, warnings
     ]
     text = clean("\n\n".join(line for line in lines if line))
     page = ReadPage(1, text, 0.0, 0.0, b"", clean(name), "")
-    language = facts.language.partition(",")[0].strip().lower()
+    language = shortest_code(facts.language.partition(",")[0].strip().lower())
     return ReadDocument(
         ZIM_MEDIA_TYPE, facts.title, facts.creator, facts.date, READER, tuple(warnings), (page,), (), {},
-        language if _TWO_LETTERS.fullmatch(language) else "",
+        language if _CODE.fullmatch(language) else "",
     )  # fmt: skip
 
 

@@ -86,13 +86,7 @@ class ZimStore:
         now = time.time()
         with self._db.transaction() as db:
             collection = content.ensure_collection(db, order.collection, kind)
-            db.execute(
-                "INSERT INTO documents (sha256, name, size_bytes, state, added) VALUES (?, ?, ?, ?, ?)"
-                " ON CONFLICT DO NOTHING",
-                (order.sha256, order.shown, size_bytes, DocumentState.QUEUED, now),
-            )
-            document = content.document_id(db, order.sha256)
-            assert document is not None
+            document = content.queue_document(db, order.sha256, order.shown, size_bytes)
             content.write_content(db, document, about, "")
             db.execute("UPDATE documents SET state = ? WHERE id = ?", (DocumentState.QUEUED, document))
             _join(db, (collection, document), order.shown, now)
@@ -170,32 +164,22 @@ class ZimStore:
         """A person stopped the import: it rests, and goes on where it was when the file is added again."""
         with self._db.transaction() as db:
             row = db.execute(
-                "SELECT z.position, z.articles, d.id FROM zim_imports z JOIN documents d ON d.id = z.document"
+                "SELECT z.position, z.articles FROM zim_imports z JOIN documents d ON d.id = z.document"
                 " WHERE d.sha256 = ? AND NOT z.finished ORDER BY z.position",
                 (sha256,),
             ).fetchone()
             if row is not None:
-                reason = (
+                _rest(
+                    db,
+                    sha256,
                     f"Stopped after {row['position']:,} of {row['articles']:,} articles, which can be searched."
-                    " Add the file again to go on."
-                )
-                db.execute(
-                    "UPDATE documents SET state = ?, reason = ? WHERE id = ?", (DocumentState.FAILED, reason, row["id"])
+                    " Add the file again to go on.",
                 )
 
     def fail(self, sha256: str, reason: str) -> None:
-        """The import cannot go on; what it brought stays. A file that is whole in another collection stays indexed."""
+        """The import cannot go on; what it brought stays."""
         with self._db.transaction() as db:
-            done = db.execute(
-                "SELECT 1 FROM zim_imports z JOIN documents d ON d.id = z.document WHERE d.sha256 = ? AND z.finished",
-                (sha256,),
-            ).fetchone()
-            if done is not None:
-                db.execute("UPDATE documents SET state = ? WHERE sha256 = ?", (DocumentState.INDEXED, sha256))
-                return
-            db.execute(
-                "UPDATE documents SET state = ?, reason = ? WHERE sha256 = ?", (DocumentState.FAILED, reason, sha256)
-            )
+            _rest(db, sha256, reason)
 
     # --- articles --------------------------------------------------------------------------------------------
 
@@ -218,13 +202,7 @@ class ZimStore:
         with self._db.transaction() as db:
             if not _is_there(db, record):
                 return False
-            db.execute(
-                "INSERT INTO documents (sha256, name, size_bytes, state, added) VALUES (?, ?, ?, ?, ?)"
-                " ON CONFLICT DO UPDATE SET state = excluded.state WHERE state <> 'indexed'",
-                (article.sha256, name, article.size_bytes, DocumentState.QUEUED, time.time()),
-            )
-            document = content.document_id(db, article.sha256)
-            assert document is not None
+            document = content.queue_document(db, article.sha256, name, article.size_bytes)
             _join_inside(db, record, document, article)
             return True
 
@@ -262,6 +240,18 @@ class ZimStore:
             (*sha256s, *collections),
         )
         return {row["sha256"]: row["link"] for row in rows}
+
+
+def _rest(db: sqlite3.Connection, sha256: str, reason: str) -> None:
+    """An import ends before its end. A file that is whole in another collection stays indexed."""
+    done = db.execute(
+        "SELECT 1 FROM zim_imports z JOIN documents d ON d.id = z.document WHERE d.sha256 = ? AND z.finished",
+        (sha256,),
+    ).fetchone()
+    if done is not None:
+        db.execute("UPDATE documents SET state = ? WHERE sha256 = ?", (DocumentState.INDEXED, sha256))
+        return
+    db.execute("UPDATE documents SET state = ?, reason = ? WHERE sha256 = ?", (DocumentState.FAILED, reason, sha256))
 
 
 def _is_there(db: sqlite3.Connection, record: ZimRecord) -> bool:

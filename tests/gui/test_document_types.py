@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
@@ -53,7 +53,7 @@ def library(tmp_path_factory: pytest.TempPathFactory):
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, qapp, library: tuple[LibraryKit, dict[str, str]]) -> SourcePanel:
+def panel(qtbot: QtBot, qapp, library: tuple[LibraryKit, dict[str, str]]) -> Iterator[SourcePanel]:
     failures: list[BaseException] = []
     theme = Theme(resources_dir())
     theme.apply("light", 100)
@@ -62,7 +62,8 @@ def panel(qtbot: QtBot, qapp, library: tuple[LibraryKit, dict[str, str]]) -> Sou
     panel.use(SimpleNamespace(library=library[0].library))  # type: ignore[arg-type]
     panel.resize(500, 600)
     panel.show()
-    return panel
+    yield panel
+    assert failures == []
 
 
 def cited(kit: LibraryKit, sha256: str) -> tuple[Answer, Citation]:

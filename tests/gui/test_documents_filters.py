@@ -68,6 +68,17 @@ def test_that_tags_are_added_to_several_documents_at_once_and_taken_off(driver: 
     assert page.model.index(0, 5).data(Qt.ItemDataRole.AccessibleTextRole) == "signed"
 
 
+def test_that_a_refresh_leaves_the_buttons_of_the_tags_alone(driver: Driver, page: LibraryPage) -> None:
+    driver.engine.library.set_tags(driver.engine.library.list()[0].sha256, ["contract"])
+    page.refresh()
+    page.table.selectRow(0)
+    (chip,) = page.receipt.tags.chips
+    chip.button.setFocus()
+    page.refresh()
+    assert page.receipt.tags.chips == [chip]
+    assert chip.button.hasFocus()
+
+
 def test_that_a_tag_that_cannot_be_kept_is_a_sentence(driver: Driver, page: LibraryPage) -> None:
     driver.engine.library.refuse_tags = "A document has at most 50 tags of 1 to 60 characters."
     page.table.selectRow(0)
@@ -88,6 +99,25 @@ def test_that_typing_a_name_narrows_the_list_off_the_window_thread(driver: Drive
     back.click()
     driver.until(lambda: len(shown(page)) == 3)
     assert page.filter.name.text() == ""
+
+
+def test_that_nothing_is_looked_for_after_the_page_was_hidden_until_it_is_shown_again(
+    driver: Driver, page: LibraryPage
+) -> None:
+    library = driver.engine.library
+    driver.qtbot.keyClicks(page.filter.name, "harbour")
+    driver.window.tracker.changed.emit("Documents")
+    page.hide()
+    library.looked.clear()
+    driver.qtbot.wait(400)
+    assert library.looked == []
+    page.show()
+    driver.until(lambda: shown(page) == ["harbour-note.txt"])
+    library.set_facts(Path(library.list()[1].path), name="harbour.txt")
+    page.hide()
+    driver.window.tracker.changed.emit("Documents")
+    page.show()
+    driver.until(lambda: shown(page) == ["harbour.txt"])
 
 
 def test_that_a_filter_of_the_form_is_chips_that_are_taken_off_one_by_one(driver: Driver, page: LibraryPage) -> None:

@@ -98,6 +98,22 @@ def test_that_a_run_is_saved_again_and_deleted_only_when_asked_for_twice(library
     driver.until(lambda: page.earlier.nothing.isVisible())
 
 
+def test_that_an_action_started_while_a_run_is_deleted_stays_in_sight(library: Driver) -> None:
+    driver = library
+    page = asked(driver)
+    driver.engine.actions.delay_s = 0.2
+    page.earlier.delete_button.click()
+    page.earlier.delete_button.click()
+    page.question.setText("And boats?")
+    page.start()
+    driver.until(lambda: "And boats?" in page.earlier.list.item(0).text() and page.earlier.list.count() == 1)
+    assert page.running
+    assert page.split.isVisible()
+    assert not page.earlier.isVisible()
+    page.stop_running()
+    driver.until(lambda: not page.running)
+
+
 def test_that_the_fields_of_an_earlier_extraction_come_back_as_they_were_typed() -> None:
     lines = (ExtractField("Invoice"), ExtractField("Total", "the amount due"))
     assert fields_in(text_of(lines)) == lines

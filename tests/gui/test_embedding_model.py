@@ -196,6 +196,34 @@ def test_that_no_embedding_model_at_all_is_said_on_the_page(driver: Driver, tmp_
     assert not driver.window.notifications.texts
 
 
+def test_that_a_look_that_finds_nothing_new_is_told_to_nobody(driver: Driver, tmp_path: Path) -> None:
+    fill(driver, tmp_path)
+    driver.until(lambda: not driver.window.pump.active)
+    tracker, told = driver.window.tracker.embedder, list[bool]()
+    tracker.changed.connect(lambda: told.append(True))
+    tracker.look()
+    driver.until(lambda: not driver.window.pump.active)
+    assert told == []
+    driver.engine.library.embedders.none_there = "There is no embedding model in /starter."
+    for _ in range(2):
+        tracker.look()
+        driver.until(lambda: not driver.window.pump.active)
+    assert told == [True]
+
+
+def test_that_pages_of_files_do_not_make_the_line_anew(driver: Driver, tmp_path: Path) -> None:
+    strip, drawn = fill(driver, tmp_path), list[bool]()
+    driver.until(lambda: not driver.window.pump.active)
+    driver.engine.library.embedders.state = EmbedderState("", reason=GONE)
+    driver.window.tracker.embedder.look()
+    driver.until(strip.isVisible)
+    strip.say = lambda *_words: drawn.append(True)  # type: ignore[method-assign, assignment]
+    driver.window.tracker.changed.emit("Documents")
+    assert drawn == []
+    driver.window.tracker.changed.emit("")
+    assert drawn == [True]
+
+
 def test_that_the_words_say_who_answers_meanwhile() -> None:
     filling = EmbedderState("", "new", 240, 1240, running=True)
     by_words = "240 of 1,240 documents read for the embedding model new; until it is ready, documents are found by"

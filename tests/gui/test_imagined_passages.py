@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from desktop.library.library_page import LibraryPage
@@ -59,9 +60,11 @@ def test_that_what_was_imagined_stands_below_the_answer_as_plain_text_also_after
     driver.ask_and_wait("How many boats?")
     chat = driver.window.chat.chat_id
     assert IMAGINED in texts_below(driver)
+    assert formats_below(driver) == {Qt.TextFormat.PlainText}
     driver.window.new_chat()
     driver.window.open_chat(chat)
     assert texts_below(driver)[:2] == ["Searched for: boats in the harbour", IMAGINED]
+    assert formats_below(driver) == {Qt.TextFormat.PlainText}
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -75,7 +78,15 @@ def test_that_an_answer_with_an_imagined_passage_can_be_drawn(start: Callable[..
 
 
 def texts_below(driver: Driver) -> list[str]:
+    return [found.text() for found in labels_below(driver)]
+
+
+def formats_below(driver: Driver) -> set[Qt.TextFormat]:
+    return {found.textFormat() for found in labels_below(driver)}
+
+
+def labels_below(driver: Driver) -> list[QLabel]:
     view = driver.window.chat.transcript.last_answer()
     assert view is not None
     driver.until(lambda: view.answer is not None)
-    return [found.text() for found in view._below.findChildren(QLabel) if found.text()]
+    return [found for found in view._below.findChildren(QLabel) if found.text()]

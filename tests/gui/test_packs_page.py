@@ -6,10 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
 from desktop.library.library_page import LibraryPage
 from desktop.library.pack_dialogs import ExportDialog, ImportDialog
+from engine.api import NO_FILTER, DocumentFilter
 from tests.gui.conftest import Driver, picture_of
 from tests.gui.test_documents_filters import fill
 
@@ -72,6 +73,39 @@ def test_that_a_pack_dropped_on_a_chat_is_imported_and_not_attached(
     dialog_of(ImportDialog).reject()
     driver.until(lambda: not page.packs._asking)
     assert {info.collection for info in driver.engine.library.list()} == {"Documents"}
+
+
+def test_that_the_menu_knows_how_many_documents_a_pack_would_hold_also_behind_a_filter(
+    driver: Driver, page: LibraryPage
+) -> None:
+    looked = driver.engine.library.looked
+    page.filter.use(DocumentFilter(name="harbour"))
+    driver.until(lambda: page.model.rowCount() == 1)
+    looked.clear()
+    page.more.menu().aboutToShow.emit()
+    assert page.export_action.isEnabled()
+    page.export_action.trigger()
+    assert looked == []  # a large collection is not listed on the window's thread for a number
+    assert any("3 documents" in text.text() for text in dialog_of(ExportDialog).findChildren(QLabel))
+    dialog_of(ExportDialog).reject()
+
+
+def test_that_an_imported_pack_is_listed_once_for_the_files_and_once_for_the_page(
+    driver: Driver, page: LibraryPage, tmp_path: Path
+) -> None:
+    exported(driver, page, tmp_path / "p.aquiferpack")
+    driver.until(lambda: not page.packs.busy)
+    page.filter.use(DocumentFilter(name="harbour"))
+    driver.until(lambda: page.model.rowCount() == 1)
+    page.packs.import_packs([tmp_path / "p.aquiferpack"])
+    driver.until(open_imports)
+    driver.engine.library.looked.clear()
+    (dialog,) = open_imports()
+    dialog.name.setText("Other")
+    dialog.start.click()
+    driver.until(lambda: not page.packs.busy)
+    assert (page.collection, page.filter.where, page.model.rowCount()) == ("Other", NO_FILTER, 3)
+    assert driver.engine.library.looked == [True, True]
 
 
 def test_that_an_export_is_cancelled_without_a_file(driver: Driver, page: LibraryPage, tmp_path: Path) -> None:

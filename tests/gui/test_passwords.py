@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from desktop.library.library_page import LibraryPage
 from desktop.widgets.password_dialog import PasswordDialog
+from engine.api import AquiferError, DocumentState
 from tests.fakes_library import Reading
 from tests.gui.conftest import Driver, picture_of
 
@@ -38,8 +39,12 @@ def button_of(page: LibraryPage) -> QPushButton | None:
     return widget if isinstance(widget, QPushButton) else None
 
 
+def open_dialogs() -> list[PasswordDialog]:
+    return [it for it in QApplication.topLevelWidgets() if isinstance(it, PasswordDialog) and it.isVisible()]
+
+
 def dialog_of() -> PasswordDialog:
-    (dialog,) = [it for it in QApplication.topLevelWidgets() if isinstance(it, PasswordDialog) and it.isVisible()]
+    (dialog,) = open_dialogs()
     return dialog
 
 
@@ -62,18 +67,44 @@ def test_that_a_wrong_password_is_asked_again_and_the_right_one_reads_the_file(d
     assert "does not open the file" in dialog.problem.text()
     driver.qtbot.keyClicks(dialog.edit, SECRET)  # the wrong one is selected, so it is replaced
     driver.qtbot.keyClick(dialog.edit, Qt.Key.Key_Return)
-    driver.until(
-        lambda: not any(isinstance(it, PasswordDialog) and it.isVisible() for it in QApplication.topLevelWidgets())
-    )
+    driver.until(lambda: not open_dialogs())
     driver.until(lambda: page.model.index(0, 1).data() == "indexed")
     assert button_of(page) is None
-    assert SECRET not in "".join(file.read_text(errors="ignore") for file in driver.engine.paths.root.rglob("*.json"))
+    kept = [file for file in driver.engine.paths.root.rglob("*") if file.is_file()]
+    assert any(file.suffix == ".json" for file in kept)
+    assert [file.name for file in kept if SECRET.encode() in file.read_bytes()] == []
 
 
-def test_that_cancel_leaves_the_row_as_it_was(driver: Driver, locked: Path) -> None:
+def test_that_the_question_ends_with_its_run_though_another_one_goes_on(
+    driver: Driver, locked: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, library = library_with(driver, locked), driver.engine.library
+    slow = locked.with_name("slow.txt")
+    slow.write_text("words")
+    library.readings[slow.name] = Reading(pages=200, delay_s=0.05)
+    driver.window.tracker.add([slow], "Other")
+    driver.until(lambda: any(status.state is DocumentState.READING for status in driver.window.tracker.files("Other")))
+
+    def refuse(*_order: object, **_more: object) -> None:
+        raise AquiferError("The disk is full.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(library, "add", refuse)
+        page.ask_password(page.model.status_at(0))
+        driver.qtbot.keyClicks(dialog_of().edit, SECRET)
+        driver.qtbot.keyClick(dialog_of().edit, Qt.Key.Key_Return)
+        driver.until(lambda: not open_dialogs())
+    assert driver.window.tracker.busy
+    library.readings[slow.name].pages = 0
+
+
+def test_that_cancel_leaves_the_row_as_it_was_and_no_password_in_the_dialog(driver: Driver, locked: Path) -> None:
     page = library_with(driver, locked)
     page.table.activated.emit(page.model.index(0, 0))  # Enter on the row asks as well
-    dialog_of().cancel.click()
+    dialog = dialog_of()
+    driver.qtbot.keyClicks(dialog.edit, SECRET)
+    dialog.cancel.click()
+    assert dialog.edit.text() == ""
     driver.qtbot.wait(50)
     assert page.model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "needs a password"
     assert button_of(page) is not None

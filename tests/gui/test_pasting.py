@@ -14,7 +14,9 @@ from desktop.library.paste_dialog import PasteDialog
 from tests.gui.conftest import Driver, picture_of
 
 TEXT = "Minutes of the harbour meeting. The crane was repaired."
-LONG = "A long report about boats.\r\n" * (LONG_CHARS // 20)
+# A no-break space and the separators of Unicode stand otherwise in the field than in the clipboard.
+LINE = "A long\u00a0report about boats \U0001f6a2.\r\nIts lines\u2028and paragraphs\u2029end. "
+LONG = LINE * (LONG_CHARS // 20)
 
 
 def documents(driver: Driver) -> LibraryPage:
@@ -88,6 +90,7 @@ def test_that_a_long_text_can_stay_in_the_question_and_a_short_one_is_not_offere
     assert not composer.paste_offer.isVisible()
     assert "A long report" in composer.text
     paste_into_question(driver, LONG)
+    driver.type_question(" And boats?")
     assert composer.paste_offer.isVisible()
     composer.edit.clear()
     assert not composer.paste_offer.isVisible()

@@ -44,5 +44,4 @@ def test_that_another_folder_typed_in_settings_answers_in_the_end(real: Driver, 
     assert field.text() == str(other)
     assert not [text for text in window.notifications.texts if "wrong" in text]
     window.show_page("chat")
-    page = window.pages.documents
-    real.until(lambda: not page._refresh_timer.isActive() and not window.pump.active, READ_MS)
+    real.until(lambda: not window.pump.active, READ_MS)

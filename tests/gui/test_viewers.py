@@ -154,6 +154,7 @@ def open_picture(qtbot: QtBot, file: Path, theme_name: str = "light") -> SourceP
     shown.show_citation(
         Answer("m", "Yes. [1]", (Citation(1, "0" * 64, "sign.png", "sign.png", 1, quote, 0, 14, True),)), 1
     )
+    assert failures == []
     return shown
 
 

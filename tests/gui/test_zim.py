@@ -73,9 +73,6 @@ def test_that_the_documents_page_shows_the_file_and_not_its_articles(real: Drive
     assert str(zim) in words
     page.remove_selected()
     real.until(lambda: page.model.rowCount() == 0)
-    # Its timers look into the library as long as it is shown.
-    window.show_page("chat")
-    real.until(lambda: not page._refresh_timer.isActive())
 
 
 def test_that_reading_is_told_in_articles() -> None:

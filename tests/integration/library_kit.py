@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import queue
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -66,6 +67,23 @@ def drain(job: Job[Any]) -> list[Event]:
             found.append(job.events.get_nowait())
         except queue.Empty:
             return found
+
+
+def until(there: Callable[[], bool], within_s: float = WAIT_S) -> None:
+    """Wait for it."""
+    end = time.monotonic() + within_s
+    while not there():
+        assert time.monotonic() < end
+        time.sleep(0.02)
+
+
+def holding(root: Path, marker: str) -> list[str]:
+    """Files below `root` with the marker in their bytes, as they are or in small letters, in UTF-8 or UTF-16."""
+    forms = [
+        form.encode(encoding) for form in (marker, marker.lower()) for encoding in ("utf-8", "utf-16-le", "utf-16-be")
+    ]
+    files = [path for path in sorted(root.rglob("*")) if path.is_file()]
+    return [str(path.relative_to(root)) for path in files if any(form in path.read_bytes() for form in forms)]
 
 
 def write(folder: Path, name: str, text: str) -> Path:

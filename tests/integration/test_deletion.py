@@ -17,13 +17,11 @@ from engine.inference.kv_cache import KvCache, as_tokens
 from engine.retrieval import watcher
 from engine.retrieval.library_schema import MIGRATIONS
 from tests.fakes_retrieval import HashEmbedder
+from tests.integration import library_kit
 from tests.integration.library_kit import COLLECTION, WAIT_S, LibraryKit, opened, write
 from tests.unit.documents.pdf_files import text_page, write_pdf
 
 MARKER = "Zyxwarkelbrunft"
-FORMS = tuple(
-    form.encode(encoding) for form in (MARKER, MARKER.lower()) for encoding in ("utf-8", "utf-16-le", "utf-16-be")
-)
 
 
 @pytest.fixture
@@ -34,13 +32,7 @@ def kit(tmp_path: Path) -> Iterator[LibraryKit]:
 
 def holding(profile: Path) -> list[str]:
     """Files of the profile with the marker in their bytes, as the file has them."""
-    found = []
-    for path in sorted(profile.rglob("*")):
-        if path.is_file():
-            data = path.read_bytes()
-            if any(form in data for form in FORMS):
-                found.append(str(path.relative_to(profile)))
-    return found
+    return library_kit.holding(profile, MARKER)
 
 
 def lance_files(profile: Path, folder: str) -> set[str]:

@@ -170,3 +170,5 @@ def test_that_words_alone_find_when_no_embedder_is_left(tmp_path: Path) -> None:
         assert "by their words alone" in kit.library.embedder_state().words
         with pytest.raises(ModelNotFound):
             kit.add(write(tmp_path, "late.txt", "zebras"))
+        # Nothing was written: the next start has nothing to repair for it.
+        assert kit.library._store.meta("index_dirty") == ""

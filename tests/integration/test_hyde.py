@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from engine.core.errors import UsageError
 from engine.core.jobs import CancelToken
+from engine.retrieval.search_index import Ranked, SearchIndex
 from tests.integration.library_kit import COLLECTION, opened, write
 
 
@@ -29,6 +31,24 @@ def test_that_an_imagined_passage_finds_what_shares_no_word_with_the_question(tm
             {hit.document: hit.similarity for hit in plain}
         )
         assert {hit.document: hit.coverage for hit in imagined} == {hit.document: hit.coverage for hit in plain}
+
+
+def test_that_vectors_in_memory_are_searched_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with opened(tmp_path / "profile") as kit:
+        kit.add(write(tmp_path, "a.txt", "turtles swim in the sea"))
+        real, searched = SearchIndex.dense_search, []
+
+        def counted(self: SearchIndex, *arguments: Any) -> Ranked:
+            searched.append(arguments)
+            return real(self, *arguments)
+
+        monkeypatch.setattr(SearchIndex, "dense_search", counted)
+        (hit,) = kit.library.find("which animal", [COLLECTION], 2, CancelToken(), hypothesis="zebras")
+        assert len(searched) == 1
+        # Too many for memory: the question alone is searched too, for its similarities.
+        monkeypatch.setattr(SearchIndex, "in_memory", False)
+        assert kit.library.find("which animal", [COLLECTION], 2, CancelToken(), hypothesis="zebras") == [hit]
+        assert len(searched) == 3
 
 
 def test_that_it_is_off_and_kept_per_collection(tmp_path: Path) -> None:

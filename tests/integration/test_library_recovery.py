@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from engine.core.jobs import CancelToken
 from engine.retrieval import lancedb_store
 from engine.retrieval.types import DocumentState
 from tests.fakes_retrieval import HashEmbedder
-from tests.integration.library_kit import COLLECTION, WAIT_S, opened, write
+from tests.integration.library_kit import COLLECTION, WAIT_S, opened, until, write
 from tests.unit.documents.pdf_files import text_page, write_pdf
 
 CHILD = """
@@ -106,6 +107,31 @@ def test_that_a_damaged_index_is_noticed_at_a_search_and_rebuilt(tmp_path: Path)
         if repair is not None:  # else it is over already
             repair.result(WAIT_S)
         assert kit.find("turtles", 1)[0].document == "a.txt"
+
+
+def test_that_a_repair_does_not_wait_for_a_zim_file(tmp_path: Path) -> None:
+    embedder, go_on = HashEmbedder(tmp_path / "embedder"), threading.Event()
+    with opened(tmp_path / "profile", embedder) as kit:
+        kit.add(write(tmp_path, "a.txt", "turtles of the sea"))
+    for path in (tmp_path / "profile" / "library" / "lance").rglob("*.lance"):
+        if path.is_file():
+            path.write_bytes(b"damaged")
+    with opened(tmp_path / "profile", embedder) as kit:
+        reading = kit.jobs.submit("archives", "as a ZIM file that takes days", lambda _job: go_on.wait(WAIT_S))
+        with pytest.raises(StorageError, match="is being rebuilt from the stored documents"):
+            kit.find("turtles")
+
+        def found() -> bool:
+            try:
+                return [hit.document for hit in kit.find("turtles", 1)] == ["a.txt"]
+            except StorageError:
+                return False
+
+        try:
+            until(found, 20.0)
+            assert not reading.done
+        finally:
+            go_on.set()
 
 
 def test_that_another_embedder_embeds_everything_again(tmp_path: Path) -> None:

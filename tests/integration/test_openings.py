@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from engine.retrieval.document_openings import LONG_CHUNKS, Openings
-from tests.integration.library_kit import LibraryKit, opened, write
+from tests.integration.embedder_folders import embedder_folder
+from tests.integration.library_kit import WAIT_S, LibraryKit, opened, write
+from tests.integration.test_reembedding import started
 
 FILLER = "The committee met on many days and wrote long minutes about tables, chairs and the colour of doors. "
 FIGURE = "Turnover rose to twelve million in the second year of the plan. "
@@ -72,4 +74,19 @@ def test_that_an_opening_is_read_once(tmp_path: Path) -> None:
 
         openings = Openings(Counting())  # type: ignore[arg-type]
         assert openings.words([sha256]) == openings.words([sha256])
-        assert asked == [[sha256], []]
+        assert asked == [[sha256]]
+
+
+def test_that_what_is_long_is_asked_again_when_another_embedder_took_over(tmp_path: Path) -> None:
+    two = embedder_folder(tmp_path, "two", dimension=64, max_tokens=400)
+    with started(tmp_path) as (kit, _folders):
+        kit.add(write(tmp_path, "a.md", FILLER * 30 + "Zebulon."), write(tmp_path, "b.md", "A turtle."))
+        sha256 = next(info.sha256 for info in kit.library.list() if info.name == "a.md")
+        kit.find("Zebulon")
+        assert kit.library._searching._openings[1].words([sha256])[sha256].long
+        job = kit.library.choose_embedder(two)
+        assert job is not None
+        job.result(WAIT_S)
+        kit.find("Zebulon")
+        assert len(kit.library._store.chunks_of(sha256)) < LONG_CHUNKS
+        assert not kit.library._searching._openings[1].words([sha256])[sha256].long

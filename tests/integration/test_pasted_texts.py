@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from engine.core.errors import UsageError
+from engine.retrieval.originals import Originals, StoredOriginal
 from engine.retrieval.pasted import free_name, name_of_text
 from engine.retrieval.types import DocumentProgress, DocumentState
 from tests.integration.library_kit import COLLECTION, WAIT_S, LibraryKit, opened
@@ -37,6 +40,25 @@ def test_that_a_second_text_of_the_same_name_is_no_edit_of_the_first(tmp_path: P
     with opened(tmp_path / "profile") as kit:
         for text in (TEXT, TEXT + " Many."):
             kit.library.add_text(text, "Notes", COLLECTION).result(WAIT_S)
+        assert sorted(names(kit)) == ["Notes (2).txt", "Notes.txt"]
+
+
+def test_that_two_texts_on_their_way_do_not_get_the_same_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    go_on, store, both = threading.Event(), Originals.store, (TEXT, TEXT + " Many.")
+
+    def slowly(self: Originals, *arguments: Any) -> StoredOriginal:
+        go_on.wait(WAIT_S)
+        return store(self, *arguments)
+
+    with opened(tmp_path / "profile") as kit:
+        monkeypatch.setattr(Originals, "store", slowly)
+        # Texts for a chat are taken in beside each other.
+        jobs = [kit.library.add_text(text, "Notes", COLLECTION, kind="chat") for text in both]
+        told = [job.events.get(timeout=WAIT_S) for job in jobs]
+        go_on.set()
+        for job in jobs:
+            job.result(WAIT_S)
+        assert sorted(event.path for event in told if isinstance(event, DocumentProgress)) == sorted(names(kit))
         assert sorted(names(kit)) == ["Notes (2).txt", "Notes.txt"]
 
 

@@ -111,6 +111,34 @@ def test_that_previews_dry_runs_and_mistakes_come_through_the_command_line(tmp_p
     assert (code, "Nothing to prepare was named" in err) == (2, True)
 
 
+def test_that_paths_of_a_pipeline_start_at_its_folder_in_a_preview_too(tmp_path: Path) -> None:
+    (tmp_path / "sub").mkdir()
+    file = write_pipeline(tmp_path / "sub", 20)
+    code, out, err = training(tmp_path, "prepare", "--config", "sub/pipeline.yaml", "--preview", "--json")
+    assert (code, err) == (0, "")
+    assert json.loads(out)["source"] == "rows.jsonl"
+    code, _, err = training(tmp_path, "prepare", "--config", file, "--write-config", tmp_path / "other.yaml")
+    assert code == 2
+    assert "would mean other files" in err
+    assert not (tmp_path / "other.yaml").exists()
+    code, _, err = training(tmp_path, "prepare", "--config", file, "--write-config", tmp_path / "sub" / "b.yaml")
+    assert (code, err) == (0, "")
+    assert prepared(tmp_path, "--config", tmp_path / "sub" / "b.yaml")["train_rows"] == 18
+
+
+def test_that_names_of_files_and_folders_that_are_not_there_are_no_traceback(tmp_path: Path) -> None:
+    rows = write_jsonl(tmp_path / "données (1).jsonl", questions(20))
+    assert prepared(tmp_path, rows)["name"] == "donnees 1"
+    code, _, err = training(tmp_path, "prepare", rows, "--name", "../x")
+    assert code == 2
+    assert err.startswith("Error: The pipeline is not valid: name: String should match")
+    code, _, err = training(tmp_path, "prepare", rows, "--write-config", tmp_path / "new" / "p.yaml")
+    assert (code, err) == (0, "")
+    assert prepared(tmp_path, "--config", tmp_path / "new" / "p.yaml")["train_rows"] == 19
+    write_jsonl(tmp_path / "中文.jsonl", questions(20))
+    assert prepared(tmp_path, tmp_path / "中文.jsonl")["name"] == "data"
+
+
 def test_that_a_written_pipeline_makes_the_same_set(tmp_path: Path) -> None:
     write_pipeline(tmp_path, 40)
     rows, written = tmp_path / "rows.jsonl", tmp_path / "sub" / "own.yaml"

@@ -6,22 +6,24 @@ import contextlib
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from engine.core.errors import AquiferError
+from engine.core.errors import AquiferError, ReaderStopped
 from engine.core.settings import LibrarySettings, Settings
 from engine.core.sqlite_file import SqliteFile
+from engine.retrieval.document_reader import DocumentReader
 from engine.retrieval.library_schema import MIGRATIONS
 from engine.retrieval.originals import Originals, StoredOriginal
-from engine.retrieval.types import EmbedderProgress, EmbedderState
+from engine.retrieval.read_document import ReadDocument
+from engine.retrieval.types import DocumentState, EmbedderProgress, EmbedderState
 from tests.fakes_retrieval import HashEmbedder
 from tests.integration.embedder_folders import EmbedderFolders, embedder_folder
-from tests.integration.library_kit import COLLECTION, WAIT_S, LibraryKit, drain, opened, write
+from tests.integration.library_kit import COLLECTION, WAIT_S, LibraryKit, drain, opened, until, write
 from tests.integration.test_deletion import MARKER, holding
 
 PAGE = " ".join(f"word{number}" for number in range(30))
@@ -45,13 +47,6 @@ def add_many(kit: LibraryKit, root: Path, count: int = 6) -> None:
 
 def tables(kit: LibraryKit) -> list[str]:
     return sorted(path.name for path in kit.paths.lance_dir.glob("*.lance"))
-
-
-def until(there: Callable[[], bool]) -> None:
-    end = time.monotonic() + WAIT_S
-    while not there():
-        assert time.monotonic() < end
-        time.sleep(0.02)
 
 
 def agrees(kit: LibraryKit) -> bool:
@@ -95,6 +90,99 @@ def test_that_the_old_index_answers_until_the_new_one_is_whole(tmp_path: Path) -
         assert kit.library.resume() is None
         assert kit.find("turtle4", 1)[0].document == "04.txt"
         assert folders.made[two].texts == []
+
+
+def test_that_damage_of_the_old_index_is_not_said_of_the_new_one(tmp_path: Path) -> None:
+    two = embedder_folder(tmp_path, "two", dimension=64)
+    with started(tmp_path) as (kit, _folders):
+        add_many(kit, tmp_path)
+        kit.library._store.set_meta("index_damaged", "1")
+        job = kit.library.choose_embedder(two)
+        assert job is not None
+        job.result(WAIT_S)
+        assert kit.library._store.meta("index_damaged") == ""
+    with started(tmp_path, two) as (kit, folders):
+        assert kit.library.resume() is None
+        assert kit.find("turtle4", 1)[0].document == "04.txt"
+        assert folders.made[two].texts == []
+
+
+def cut_but_not(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    # The reader stops at the document of this name, or at every one ("").
+    real = DocumentReader.cut
+
+    def cut(self: DocumentReader, document: ReadDocument, called: str, *arguments: Any, **named: Any) -> ReadDocument:
+        if name in called:
+            raise ReaderStopped(f"{called} could not be read: the reader was stopped.")
+        return real(self, document, called, *arguments, **named)
+
+    monkeypatch.setattr(DocumentReader, "cut", cut)
+
+
+def test_that_one_document_that_cannot_be_cut_fails_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    two = embedder_folder(tmp_path, "two", dimension=64)
+    with started(tmp_path) as (kit, folders):
+        add_many(kit, tmp_path)
+        cut_but_not("03.txt", monkeypatch)
+        gate = folders.make(two).gate = threading.Event()
+        job = kit.library.choose_embedder(two)
+        assert job is not None
+        until(lambda: kit.library.embedder_state().running)
+        assert kit.find("turtle3", 1)[0].document == "03.txt"  # the old index has it
+        gate.set()
+        job.result(WAIT_S)
+        assert kit.library.embedder_state() == EmbedderState("two")
+        failed = [info for info in kit.library.list() if info.state is DocumentState.FAILED]
+        assert [(info.name, info.chunks, info.pages_read) for info in failed] == [("03.txt", 0, 0)]
+        assert "03.txt could not be read" in failed[0].reason
+        assert kit.find("turtle4", 1)[0].document == "04.txt"
+        assert agrees(kit)
+        monkeypatch.undo()
+        assert kit.add(tmp_path / "files" / "03.txt")[0].status == "indexed"
+        assert kit.find("turtle3", 1)[0].document == "03.txt"
+
+
+def test_that_nothing_is_given_up_when_no_document_can_be_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    two = embedder_folder(tmp_path, "two", dimension=64)
+    with started(tmp_path) as (kit, _folders):
+        add_many(kit, tmp_path, 3)
+        cut_but_not("", monkeypatch)
+        job = kit.library.choose_embedder(two)
+        assert job is not None
+        with pytest.raises(ReaderStopped):
+            job.result(WAIT_S)
+        assert kit.library.embedder_identity == "one"
+        assert {info.state for info in kit.library.list()} == {DocumentState.INDEXED}
+        assert kit.find("turtle1", 1)[0].document == "01.txt"
+
+
+def test_that_nobody_who_wants_the_lock_waits_for_an_embedder_to_end(tmp_path: Path) -> None:
+    two, three = (embedder_folder(tmp_path, name, dimension=64) for name in ("two", "three"))
+    with started(tmp_path) as (kit, folders):
+        add_many(kit, tmp_path)
+        embedder = folders.make(two)
+        embedder.gate = threading.Event()  # it is asked something, and does not answer
+        kit.library.choose_embedder(two)
+        free: list[bool] = []
+
+        def look() -> None:
+            free.append(kit.library._parts.lock.acquire(timeout=2.0))
+            if free[-1]:
+                kit.library._parts.lock.release()
+
+        def close() -> None:
+            looking = threading.Thread(target=look)
+            looking.start()
+            looking.join()
+            embedder.closed = True
+
+        embedder.close = close  # type: ignore[method-assign]
+        job = kit.library.choose_embedder(three)
+        assert job is not None
+        job.result(WAIT_S)
+        until(lambda: embedder.closed)
+        assert set(free) == {True}
+        assert kit.library.embedder_identity == "three"
 
 
 def test_that_progress_is_told_and_no_file_is_read_again(tmp_path: Path) -> None:

@@ -15,7 +15,9 @@ from engine.core.errors import DocumentError
 from engine.core.events import Phase
 from engine.core.jobs import CancelToken
 from engine.retrieval import watcher, zim_import
+from engine.retrieval.document_filter import DocumentFilter
 from engine.retrieval.lancedb_store import AllBut
+from engine.retrieval.languages import language_code
 from engine.retrieval.types import DocumentDone, DocumentProgress, DocumentState, Receipt
 from tests.fakes_retrieval import HashEmbedder
 from tests.integration.library_kit import COLLECTION, WAIT_S, LibraryKit, drain, opened, write
@@ -40,7 +42,7 @@ def test_that_every_article_is_found_and_has_its_title_and_link(kit: LibraryKit,
     job = kit.library.add([zim], COLLECTION)
     (receipt,) = job.result(WAIT_S)
     assert (receipt.path, receipt.status, receipt.pages, receipt.pages_read) == (str(zim), "indexed", 12, 12)
-    assert (receipt.chunks, receipt.reason, receipt.reader, receipt.language) == (12, "", "zim", "eng")
+    assert (receipt.chunks, receipt.reason, receipt.reader, receipt.language) == (12, "", "zim", "en")
     assert receipt.warnings[0] == "12 articles read."
     assert receipt.warnings[1] == "Passed over: 2 redirects, 1 entry without text (pictures, styles, scripts)."
     assert str(zim) in receipt.warnings[2]
@@ -60,6 +62,12 @@ def test_that_every_article_is_found_and_has_its_title_and_link(kit: LibraryKit,
         assert kit.library.document(hit.chunk.sha256).name == hit.document
     documents = {hit.chunk.sha256 for hit in kit.find("town river bridge", 10)}
     assert len(documents) == 10
+
+
+def test_that_the_file_is_chosen_by_its_language(kit: LibraryKit, zim: Path) -> None:
+    (receipt,) = kit.add(zim)
+    for code in ("en", "eng", "English"):
+        assert receipt.sha256 in kit.library.matching([COLLECTION], DocumentFilter(language=language_code(code)))
 
 
 def test_that_a_citation_carries_title_and_link(kit: LibraryKit, zim: Path) -> None:

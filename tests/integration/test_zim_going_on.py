@@ -69,6 +69,20 @@ def test_that_a_stopped_import_goes_on_where_it_was(
     assert len(kit.rows()) == 12
 
 
+def test_that_a_stop_in_a_second_collection_leaves_the_first_one_whole(
+    kit: LibraryKit, zim: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kit.add(zim)
+    stopped_after(monkeypatch, 7)
+    with pytest.raises(Cancelled):
+        kit.library.add([zim], "Other").result(WAIT_S)
+    (info,) = kit.library.list(COLLECTION)
+    assert (info.state, info.reason) == (DocumentState.INDEXED, "")
+    assert kit.library.resume() is None
+    monkeypatch.undo()
+    assert kit.add(zim, collection="Other")[0].pages_read == 12
+
+
 def test_that_what_was_under_way_at_a_stop_is_read_again(
     kit: LibraryKit, zim: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -243,3 +257,7 @@ def test_that_another_embedder_embeds_the_articles_again_without_the_file(tmp_pa
         assert not any(isinstance(event, DocumentDone) for event in drain(job))
         assert sum(kit.rows().values()) == len(other.texts) > 12
         assert kit.find("Flow0006", 1)[0].link.endswith("Town0006")
+        # What the file says of itself is no passage, before and after.
+        (info,) = kit.library.list()
+        assert (info.articles, info.chunks) == (12, 0)
+        assert info.sha256 not in kit.rows()

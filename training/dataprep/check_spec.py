@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, model_validator
 from pydantic import Field as Bound
+from pydantic import model_validator
 
 from training.dataprep.types import Field
+from training.yaml_config import Section
 
 Metric = Literal["bleu", "meteor", "overlap"]
 
 
-class _Check(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class _Range(_Check):
+class _Range(Section):
     """Values outside `minimum`..`maximum` are dropped; None is no bound."""
 
     minimum: float | None = None
@@ -29,7 +26,7 @@ class _Range(_Check):
         return self
 
 
-class EmptySpec(_Check):
+class EmptySpec(Section):
     """A question, an answer or a text without a letter or digit."""
 
     check: Literal["empty"] = "empty"
@@ -45,7 +42,7 @@ class LengthSpec(_Range):
     maximum: float | None = 5_000
 
 
-class ProfanitySpec(_Check):
+class ProfanitySpec(Section):
     """Share of words that are on the word list."""
 
     check: Literal["profanity"] = "profanity"
@@ -61,7 +58,7 @@ class ReadingGradeSpec(_Range):
     maximum: float | None = 18
 
 
-class RepetitionSpec(_Check):
+class RepetitionSpec(Section):
     """Share of runs of four words that were there before in the same text."""
 
     check: Literal["repetition"] = "repetition"
@@ -69,7 +66,7 @@ class RepetitionSpec(_Check):
     maximum: float = Bound(0.3, ge=0, le=1)
 
 
-class SymbolsSpec(_Check):
+class SymbolsSpec(Section):
     """Share of signs that are neither letter, digit, space nor common punctuation."""
 
     check: Literal["symbols"] = "symbols"
@@ -77,7 +74,7 @@ class SymbolsSpec(_Check):
     maximum: float = Bound(0.2, ge=0, le=1)
 
 
-class LanguageSpec(_Check):
+class LanguageSpec(Section):
     """Keep these languages (ISO 639 codes). A text too short to tell is kept."""
 
     check: Literal["language"] = "language"
@@ -85,7 +82,7 @@ class LanguageSpec(_Check):
     keep: tuple[str, ...] = Bound(("en",), min_length=1)
 
 
-class PiiSpec(_Check):
+class PiiSpec(Section):
     """How many e-mail addresses, phone, account and card numbers and IP addresses are left in the text."""
 
     check: Literal["pii"] = "pii"
@@ -93,13 +90,13 @@ class PiiSpec(_Check):
     maximum: int = Bound(0, ge=0)
 
 
-class QuestionSpec(_Check):
+class QuestionSpec(Section):
     """The last question must be one: a question mark, a question word or a command at its beginning."""
 
     check: Literal["is_question"] = "is_question"
 
 
-class BoilerplateSpec(_Check):
+class BoilerplateSpec(Section):
     """An answer that begins with a phrase of the word list ("As an AI language model …")."""
 
     check: Literal["boilerplate_answer"] = "boilerplate_answer"
@@ -154,6 +151,6 @@ CheckSpec = (
 )
 
 
-def check_kinds() -> tuple[type[BaseModel], ...]:
+def check_kinds() -> tuple[type[Section], ...]:
     """Every check as its settings, for a form; the field `check` holds its name."""
     return get_args(CheckSpec)

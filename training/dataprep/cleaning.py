@@ -18,7 +18,7 @@ Clean = Callable[[str], str]
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2060\ufeff\ufffe\uffff]")
 _LINE_BREAKS = re.compile(r"\r\n?|\u2028|\u2029")
 _HARD_SPACES = re.compile(r"[\u00a0\u2007\u202f\u3000]")
-_END_SPACES = re.compile(r"[ \t]+(?=\n|\Z)")
+_END_SPACES = re.compile(r"(?<![ \t])[ \t]+(?=\n|\Z)")
 _MANY_BREAKS = re.compile(r"\n{3,}")
 # Tags of running text only: an answer about HTML writes others, and code between back-ticks is left alone.
 _TAG = re.compile(
@@ -51,8 +51,9 @@ class CleanStep:
     name = "clean"
 
     def __init__(self, spec: CleanSpec) -> None:
-        self._cleaners = _cleaners(spec, html_remains if spec.html else None)
-        self._page_cleaners = _cleaners(spec, without_html if spec.html else None)
+        cleaners = _cleaners(spec)
+        self._cleaners = [html_remains, *cleaners] if spec.html else cleaners
+        self._page_cleaners = [without_html, *cleaners] if spec.html else cleaners
         # In an answer "Sign in" on a line of its own may be a step; on a page it is a button.
         self._page_lines = _LineFilter() if spec.boilerplate else None
 
@@ -86,9 +87,8 @@ def _cleaned(text: str, cleaners: Sequence[Clean]) -> str:
     return text
 
 
-def _cleaners(spec: CleanSpec, without_tags: Clean | None) -> list[Clean]:
+def _cleaners(spec: CleanSpec) -> list[Clean]:
     steps: list[tuple[bool, Clean]] = [
-        (without_tags is not None, without_tags or str),
         (spec.unicode_nfc, lambda text: text if text.isascii() else unicodedata.normalize("NFC", text)),
         (spec.control_characters, _without_controls),
         (spec.urls == "mask", lambda text: _URL.sub("[URL]", text)),
@@ -96,7 +96,7 @@ def _cleaners(spec: CleanSpec, without_tags: Clean | None) -> list[Clean]:
         (spec.pii == "mask", mask_pii),
         (spec.emojis == "remove", lambda text: text if text.isascii() else _EMOJI.sub("", text)),
         (spec.lower_case, str.lower),
-        (spec.remove_stop_words, _StopWords()),
+        (spec.remove_stop_words, _StopWords() if spec.remove_stop_words else str),
         (spec.remove_special_characters, lambda text: _SPECIAL.sub(" ", text)),
         (spec.remove_punctuation, lambda text: _PUNCTUATION.sub(" ", text)),
         (spec.remove_punctuation or spec.remove_special_characters, lambda text: _SPACES.sub(" ", text)),

@@ -8,31 +8,29 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 import psutil
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import ValidationError
 
+from engine.catalog.manifest import sha256_of
 from engine.core import atomic_files
 from engine.core.errors import StorageError
 from training.dataprep.tally import Tally
 from training.dataprep.types import Task
+from training.yaml_config import Section
 
 MANIFEST, PIPELINE, DROPPED, TIMING = "manifest.json", "pipeline.yaml", "dropped.jsonl", "timing.json"
 # Raise it when a step of the pipeline gives other rows or other bytes than before.
-STEPS_VERSION = 1
+STEPS_VERSION = 2
 _PART = ".part-"
 
 
-class _Stored(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class FileFacts(_Stored):
+class FileFacts(Section):
     """A file of the set; `rows` of data."""
 
     name: str
@@ -41,7 +39,7 @@ class FileFacts(_Stored):
     rows: int
 
 
-class InputFacts(_Stored):
+class InputFacts(Section):
     """What was read."""
 
     name: str
@@ -49,7 +47,7 @@ class InputFacts(_Stored):
     size_bytes: int
 
 
-class StepFacts(_Stored):
+class StepFacts(Section):
     """`read == kept + dropped`, and `reasons` add up to `dropped`. `made`: examples, where rows became several."""
 
     step: str
@@ -61,7 +59,7 @@ class StepFacts(_Stored):
     made: int | None = None
 
 
-class Manifest(_Stored):
+class Manifest(Section):
     """Everything known of a set but when and how fast it was made, so that the same input gives the same bytes.
 
     `steps_version` tells sets apart whose pipeline is the same and whose steps were of another program version.
@@ -114,11 +112,6 @@ def file_facts(file: Path, rows: int) -> FileFacts:
     return FileFacts(name=file.name, sha256=sha256_of(file), size_bytes=file.stat().st_size, rows=rows)
 
 
-def sha256_of(file: Path) -> str:
-    with file.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
-
-
 def content_hash(files: tuple[FileFacts, ...]) -> str:
     """One stamp for the set: over names and stamps of its data files."""
     lines = "".join(f"{file.sha256}  {file.name}\n" for file in files)
@@ -127,7 +120,11 @@ def content_hash(files: tuple[FileFacts, ...]) -> str:
 
 def sets_in(root: Path) -> list[DataSet]:
     """Finished sets by name and version. A folder without a readable manifest is none."""
-    found = (_read(folder) for folder in sorted(root.glob("*/v[0-9]*")) if folder.is_dir())
+    return _readable(root.glob("*/v[0-9]*"))
+
+
+def _readable(folders: Iterable[Path]) -> list[DataSet]:
+    found = (_read(folder) for folder in sorted(folders) if folder.is_dir())
     return [item for item in found if item is not None]
 
 
@@ -186,14 +183,13 @@ def forget_parts(root: Path, name: str) -> None:
 
 def publish(folder: Path, root: Path, manifest: Manifest) -> DataSet:
     """Give a complete folder its version by one rename; or return the set that holds the very same bytes already."""
-    own = [item for item in sets_in(root) if item.folder.parent.name == manifest.name]
-    for item in own:
+    home = root / manifest.name
+    for item in _readable(home.glob("v[0-9]*")):
         if item.manifest == manifest and (item.folder / PIPELINE).read_bytes() == (folder / PIPELINE).read_bytes():
             return DataSet(item.folder, item.data_version, item.manifest, unchanged=True)
     atomic_files.write_text(folder / MANIFEST, json.dumps(manifest.model_dump(mode="json"), indent=1) + "\n")
     for file in folder.iterdir():
         _sync(file)
-    home = root / manifest.name
     number = max((int(path.name[1:]) for path in home.glob("v[0-9]*") if path.name[1:].isdigit()), default=0)
     while True:
         number += 1
@@ -212,10 +208,13 @@ def remove_set(found: DataSet) -> None:
     """It leaves the list at once; what a crash leaves of it is removed by the next run. Raises `StorageError`."""
     home = found.folder.parent
     try:
-        gone = found.folder.rename(home / f"{_PART}0-{found.folder.name}")
+        gone = found.folder.rename(home / f"{_PART}gone-{found.folder.name}")
         shutil.rmtree(gone)
     except OSError as error:
-        raise StorageError(f"The set {home.name} could not be deleted: {error.strerror or error}.") from error
+        raise StorageError(
+            f"The set {home.name} could not be deleted: {error.strerror or error}.",
+            "Close the programs that have a file of it open, and try again.",
+        ) from error
     forget_parts(home.parent, home.name)
 
 

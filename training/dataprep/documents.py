@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -12,31 +12,47 @@ from engine.core.errors import AquiferError, UsageError
 from engine.core.frames import Header
 from engine.core.jobs import CancelToken
 from engine.documents.formats import readable_suffixes
+from engine.documents.reading import Source
+from engine.documents.types import ReadLimits
+from training.dataprep.sources import shown_name, visible_files
 from training.dataprep.types import Origin, Refusal, Row
 
 WORKER = "training.dataprep.documents"
-_PAGE_TIMEOUT_S = 120.0
-_MEMORY_MB = 3072
 _BAD_FILE, _BAD_PAGE = "the document cannot be read", "the page has no text"
 
 
-def pages_of(path: Path, token: CancelToken) -> Iterator[Row | Refusal]:
-    """A row a page: `text`, `document`, `page`. A document that cannot be read is one refusal. Raises `Cancelled`."""
+def document_files(path: Path) -> list[Path]:
+    """`path` itself, or the documents of a folder in the order of their names. Raises `UsageError`."""
     suffixes = readable_suffixes()
-    files = [path] if path.is_file() else sorted(file for file in path.rglob("*") if file.is_file())
-    wanted = [file for file in files if file.suffix.lower() in suffixes]
+    one = [path] if path.is_file() and path.suffix.lower() in suffixes else []
+    wanted = one or visible_files(path, suffixes)
     if not wanted:
-        raise UsageError(f"There is no document that can be read in {path}.")
-    with closing(ChildProcess(WORKER, memory_limit_mb=_MEMORY_MB, nice=5)) as worker:
-        for file in wanted:
-            name = file.name if path.is_file() else file.relative_to(path).as_posix()
-            yield from _pages(worker, file, name, token)
+        raise UsageError(
+            f"There is no document that can be read in {path}.",
+            'Check the path; for a data file leave out "documents: true".',
+        )
+    return wanted
 
 
-def _pages(worker: ChildProcess, file: Path, name: str, token: CancelToken) -> Iterator[Row | Refusal]:
-    request: Header = {"path": str(file), "name": name}
+def pages_of(path: Path, token: CancelToken, alive: Callable[[], None]) -> Iterator[Row | Refusal]:
+    """A row a page: `text`, `document`, `page`; `alive` is called for each page that is read, long before its row.
+
+    A document that cannot be read is one refusal. Raises `Cancelled`.
+    """
+    files = document_files(path)
+    with closing(ChildProcess(WORKER, memory_limit_mb=ReadLimits().memory_mb, nice=5)) as worker:
+        for file in files:
+            yield from _pages(worker, Source(shown_name(file, path), file), token, alive)
+
+
+def _pages(
+    worker: ChildProcess, source: Source, token: CancelToken, alive: Callable[[], None]
+) -> Iterator[Row | Refusal]:
+    name = source.name
+    request: Header = {"path": str(source.path), "name": name}
+    timeout_s = ReadLimits().page_timeout_s
     try:
-        _, blob = worker.call(request, timeout_s=_PAGE_TIMEOUT_S, token=token, on_report=lambda _report: None)
+        _, blob = worker.call(request, timeout_s=timeout_s, token=token, on_report=lambda _report: alive())
     except AquiferError as error:
         yield Refusal(Origin(name, 1), _BAD_FILE, error.user_message)
         return
@@ -51,7 +67,6 @@ def _pages(worker: ChildProcess, file: Path, name: str, token: CancelToken) -> I
 def handle(request: Header, _blob: bytes, report: object) -> tuple[Header, bytes]:
     """In the worker: read one document; raises the `DocumentError` the person should see."""
     from engine.documents.parser import parse
-    from engine.documents.types import ReadLimits
 
     assert callable(report)
     document = parse(

@@ -49,7 +49,7 @@ def _format_of(values: Mapping[str, object]) -> Format | None:
     tests: tuple[tuple[Format, bool], ...] = (
         (Format.PREFERENCE, {"chosen", "rejected"} <= names),
         (Format.SQUAD, isinstance(values.get("paragraphs"), list)),
-        (Format.OASST_TREE, has("prompt") and isinstance(values.get("prompt"), dict)),
+        (Format.OASST_TREE, isinstance(values.get("prompt"), dict)),
         (Format.OASST_ROWS, {"message_id", "parent_id", "text"} <= names),
         (Format.MESSAGES, any(isinstance(values.get(name), (list, tuple)) for name in _CHATS)),
         (Format.ALPACA, has("instruction") and any(map(has, ("output", "response")))),
@@ -94,8 +94,19 @@ class _Filled:
                 return plain(self.values[name])
         raise NotATurn(f"the column {names[0]} is missing")
 
+    def first_text(self, *names: str) -> str:
+        """As `text`; of a list of texts, which are several wordings of one answer, the first."""
+        for name in names:
+            value = self.values.get(name)
+            if isinstance(value, (list, tuple)) and value and all(isinstance(item, str) for item in value):
+                return plain(value[0])
+            if name in self.values:
+                break
+        return self.text(*names)
+
     def optional(self, *names: str) -> str:
-        return next((plain(self.values[name]) for name in names if name in self.values), "")
+        """The first of these columns that says something."""
+        return next((text for name in names if (text := plain(self.values.get(name)))), "")
 
 
 def _filled(value: Mapping[str, object], fill: Mapping[str, str]) -> Mapping[str, object]:
@@ -124,8 +135,8 @@ def _before(row: _Filled) -> list[Turn]:
 
 
 def _alpaca(origin: Origin, row: _Filled, _columns: ColumnMap) -> Mapped:
-    answer = row.text("output", "response")
-    return _chat(origin, row.text("instruction"), answer, row.optional("input"), _before(row))
+    answer = row.first_text("output", "response")
+    return _chat(origin, row.text("instruction"), answer, row.optional("input", "context"), _before(row))
 
 
 def _messages(origin: Origin, row: _Filled, _columns: ColumnMap) -> Mapped:
@@ -141,7 +152,7 @@ def _messages(origin: Origin, row: _Filled, _columns: ColumnMap) -> Mapped:
 
 
 def _prompt_completion(origin: Origin, row: _Filled, _columns: ColumnMap) -> Mapped:
-    return _chat(origin, row.text(*_QUESTIONS), row.text(*_ANSWERS), row.optional("context"), _before(row))
+    return _chat(origin, row.text(*_QUESTIONS), row.first_text(*_ANSWERS), row.optional("context"), _before(row))
 
 
 def _qa(origin: Origin, row: _Filled, _columns: ColumnMap) -> Mapped:
@@ -151,7 +162,7 @@ def _qa(origin: Origin, row: _Filled, _columns: ColumnMap) -> Mapped:
         given = answers["text"]
         answer = plain(given[0]) if given else ""
     else:
-        answer = row.text(*_ANSWERS)
+        answer = row.first_text(*_ANSWERS)
     return _chat(origin, row.text("question"), answer, row.optional("context", "passage"), _before(row))
 
 
@@ -187,8 +198,8 @@ def _text(origin: Origin, row: _Filled, _columns: ColumnMap) -> Mapped:
 
 
 def _preference(origin: Origin, row: _Filled, _columns: ColumnMap) -> Mapped:
-    turns, chosen, rejected = pair_of(row.values)
-    return Mapped((Example(origin, Task.PREFERENCE, turns, chosen=chosen, rejected=rejected),))
+    pair = pair_of(row.values)
+    return Mapped((Example(origin, Task.PREFERENCE, pair.turns, pair.context, "", pair.chosen, pair.rejected),))
 
 
 def _oasst(origin: Origin, row: _Filled, _columns: ColumnMap) -> Mapped:
@@ -209,13 +220,11 @@ def _columns(origin: Origin, row: _Filled, columns: ColumnMap) -> Mapped:
     context = row.text(columns.context) if columns.context else ""
     system = row.text(columns.system) if columns.system else ""
     question = row.text(columns.question) if columns.question else columns.instruction
-    if columns.chosen:
-        first = (Turn("system", system),) if system.strip() else ()
-        asked = f"{context}\n\n{question}" if context else question
-        chosen, rejected = row.text(columns.chosen), row.text(columns.rejected)
-        turns = (*first, Turn("user", asked))
-        return Mapped((Example(origin, Task.PREFERENCE, turns, chosen=chosen, rejected=rejected),))
     before = [Turn("system", system)] if system.strip() else []
+    if columns.chosen:
+        chosen, rejected = row.text(columns.chosen), row.text(columns.rejected)
+        turns = (*before, Turn("user", question))
+        return Mapped((Example(origin, Task.PREFERENCE, turns, context, "", chosen, rejected),))
     return _chat(origin, question, row.text(columns.answer), context, before)
 
 

@@ -44,10 +44,6 @@ class Histogram:
     def add_label(self, label: str) -> None:
         self._labels[label if label in self._labels or len(self._labels) < _MOST_LABELS else "others"] += 1
 
-    @property
-    def count(self) -> int:
-        return sum(self._counts) + self._labels.total()
-
     def bins(self) -> tuple[Bin, ...]:
         """Without the empty ones at both ends; labels by how many they are."""
         named = sorted(self._labels.items(), key=lambda item: (-item[1], item[0]))

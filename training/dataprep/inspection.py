@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from training.dataprep.checks import Check
 from training.dataprep.cleaning import CleanStep
 from training.dataprep.fit import FitStep
-from training.dataprep.histogram import LENGTHS, SHARES, Bin, Histogram, Sample
+from training.dataprep.histogram import LENGTHS, Bin, Histogram, Sample
 from training.dataprep.intake import Intake, located
 from training.dataprep.model_checks import CheckMaker
 from training.dataprep.near_index import Families, NearIndex, Numbers, Twins, numbers_of
-from training.dataprep.pipeline import Plan, Progress, Report, near_index, text_of
-from training.dataprep.selection import leaks, of_use, unrelated
+from training.dataprep.pipeline import Alive, Plan, Progress, Report, near_index, text_of
+from training.dataprep.selection import droppable, leaks, of_use
 from training.dataprep.spool import Spool
 from training.dataprep.tally import BATCH, Tally, batches, run_step
 from training.dataprep.types import Example, Field, Origin, Refusal
@@ -92,7 +93,7 @@ class _Refused:
     def __init__(self, seed: str) -> None:
         self._sample: Sample[Shown] = Sample(EXAMPLES, seed)
 
-    def __call__(self, _step: str, refusal: Refusal) -> None:
+    def __call__(self, _step: str, refusal: Refusal, _rows: int) -> None:
         self._sample.add(Shown(refusal.origin, refusal.reason, refusal.detail, ""))
 
     def shown(self) -> tuple[Shown, ...]:
@@ -102,8 +103,8 @@ class _Refused:
 class _Watch:
     """One check while examples pass by it."""
 
-    def __init__(self, name: str, edges: Histogram, seed: int) -> None:
-        self.name, self._histogram = name, edges
+    def __init__(self, name: str, edges: Sequence[float], seed: int) -> None:
+        self.name, self._histogram = name, Histogram(edges)
         self._tally = Tally(name)
         self._sample: Sample[Shown] = Sample(EXAMPLES, f"{seed}:{name}")
         self._measured = 0
@@ -136,7 +137,7 @@ def inspect(made: Plan, report: Report) -> Inspection:
         sources = tuple(look.source(number, intake, spool, index) for number, intake in enumerate(made.intakes))
         spool.finish()
         report(Progress("Looking for duplicates", len(spool)))
-        twins = index.twins(lambda row: text_of(spool.read(row)), made.place.token)
+        twins = index.twins(lambda row: text_of(spool.read(row)), made.place.token, look.droppable())
         return look.result(sources, spool, twins)
 
 
@@ -149,18 +150,19 @@ class _Look:
         counter = place.services.tokens(located(spec.fit.model, place.base)) if spec.fit else None
         maker = CheckMaker(place.services, counter, place.token)
         self._checks: list[Check] = [maker.make(check) for check in spec.checks]
-        self._watches = [_Watch(check.name, Histogram(check.edges), spec.seed) for check in self._checks]
+        self._watches = [_Watch(check.name, check.edges, spec.seed) for check in self._checks]
         self._fit = FitStep(counter, spec.fit.max_tokens, "drop") if counter is not None and spec.fit else None
         self._has_template = counter is not None and counter.has_template
         self._passing = self._examples = 0
         self._families, self._sources = Families(), array("H")
         self._cuts = spec.fit is not None and spec.fit.too_long != "drop"
-        self._too_long = _Watch("fit (to be cut)" if self._cuts else "fit", Histogram(LENGTHS), spec.seed)
+        self._too_long = _Watch("fit (to be cut)" if self._cuts else "fit", LENGTHS, spec.seed)
 
     def source(self, number: int, intake: Intake, spool: Spool, index: NearIndex) -> SourceView:
         refused = _Refused(f"{self._made.spec.seed}:{intake.spec.name}")
         intake.count_into(refused)
-        cleaned = run_step(self._clean, intake.examples(self._made.place), self._cleaned)
+        tell = Alive(self._report, f"Looking at {intake.spec.name}", lambda: len(spool))
+        cleaned = run_step(self._clean, intake.examples(replace(self._made.place, alive=tell)), self._cleaned)
         for batch in batches(cleaned, BATCH):
             self._examine(batch)
             for example in batch:
@@ -203,13 +205,19 @@ class _Look:
         self._examples += len(batch)
         self._passing += sum(good)
 
+    def droppable(self) -> Callable[[int, int], bool]:
+        return droppable(self._families.firsts(), self._fixed())
+
+    def _fixed(self) -> NDArray[np.bool_]:
+        """The rows of sources given for validation."""
+        return of_use(np.frombuffer(self._sources, dtype=np.uint16), self._made.spec.sources, "validation")
+
     def result(self, sources: tuple[SourceView, ...], spool: Spool, twins: Twins) -> Inspection:
-        families = self._families.firsts()
         watched = [*self._watches, *([self._too_long] if self._fit is not None else [])]
         checks = (
             *(watch.view() for watch in watched),
-            *self._duplicates(spool, unrelated(twins, families)),
-            *self._leaks(spool, twins.roots(families)),
+            *self._duplicates(spool, twins),
+            *self._leaks(spool, twins.roots(self._families.firsts())),
         )
         spec = self._made.spec
         tokens = None
@@ -234,23 +242,20 @@ class _Look:
             ("exact duplicates", twins.exact, self._made.spec.duplicates.exact),
             ("near duplicates", twins.near, self._made.spec.duplicates.near is not None),
         ):
-            watch = _Watch(name, Histogram(SHARES), self._made.spec.seed)
+            watch = _Watch(name, (), self._made.spec.seed)
             for row in numbers_of(np.flatnonzero(links >= 0)) if wanted else ():
                 watch.drop(spool.read(row), "like an earlier row", str(spool.read(int(links[row])).origin))
-            view = watch.view()
-            yield CheckView(name, len(spool), view.would_drop, view.reasons, (), view.shown)
+            yield replace(watch.view(), measured=len(spool))
 
     def _leaks(self, spool: Spool, roots: Numbers) -> Iterator[CheckView]:
         """Only where a source is given for validation: a split never puts alike rows on both sides."""
-        sources = np.frombuffer(self._sources, dtype=np.uint16)
-        fixed = of_use(sources, self._made.spec.sources, "validation")
+        fixed = self._fixed()
         if not fixed.any():
             return
-        watch = _Watch("leaks", Histogram(SHARES), self._made.spec.seed)
+        watch = _Watch("leaks", (), self._made.spec.seed)
         for row in numbers_of(np.flatnonzero(leaks(roots, fixed))):
             watch.drop(spool.read(row), "like a validation row", "")
-        view = watch.view()
-        yield CheckView("leaks", int((~fixed).sum()), view.would_drop, view.reasons, (), view.shown)
+        yield replace(watch.view(), measured=int((~fixed).sum()))
 
 
 def excerpt(example: Example) -> str:

@@ -6,17 +6,17 @@ import hashlib
 import itertools
 import json
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from engine.core.errors import DocumentError, UsageError
 from engine.core.jobs import CancelToken
-from training.dataprep.documents import pages_of
+from training.dataprep.documents import document_files, pages_of
 from training.dataprep.formats import Mapped, mapper_for, recognise
 from training.dataprep.oasst import trees_of
 from training.dataprep.services import Services
-from training.dataprep.sources import data_files, rows_of
+from training.dataprep.sources import data_files, rows_of, shown_name
 from training.dataprep.spec import Format, PipelineSpec, SourceSpec
 from training.dataprep.tally import Sink, Tally
 from training.dataprep.types import Example, Refusal, Row, Task
@@ -25,14 +25,22 @@ SAMPLE_ROWS = 50
 _MOST_PEEKED = 2_000
 
 
+def _nobody() -> None:
+    """Nobody waits."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What sources are opened with: the folder paths are relative to, services, and a folder for what is put aside."""
+    """What sources are opened with: the folder paths are relative to, services, and a folder for what is put aside.
+
+    `alive` is called for every row and page, so that whoever waits knows that reading goes on.
+    """
 
     base: Path
     services: Services
     token: CancelToken
     scratch: Path
+    alive: Callable[[], None] = _nobody
 
 
 @dataclass(slots=True)
@@ -95,9 +103,10 @@ class Intake:
     def _stamp_row(self, row: Row | Refusal) -> None:
         """A source without a file of its own is stamped by its rows."""
         if self.spec.path is None:
-            text = json.dumps([str(row), row.values if isinstance(row, Row) else ""], default=str)
-            self._stamp.update(text.encode())
-            self._size += len(text)
+            said = [str(row.origin), row.values] if isinstance(row, Row) else [str(row), ""]
+            data = json.dumps(said, default=str).encode()
+            self._stamp.update(data)
+            self._size += len(data)
 
     @property
     def stamp(self) -> tuple[str, str, int] | None:
@@ -162,8 +171,10 @@ def raw_rows(source: SourceSpec, place: Place) -> Iterator[Row | Refusal]:
     else:
         assert source.path is not None
         path = located(source.path, place.base)
-        rows = pages_of(path, place.token) if source.documents else rows_of(path)
-    return itertools.islice(rows, source.max_rows)
+        rows = pages_of(path, place.token, place.alive) if source.documents else rows_of(path)
+    for row in itertools.islice(rows, source.max_rows):
+        place.alive()
+        yield row
 
 
 def located(path: Path, base: Path) -> Path:
@@ -178,10 +189,7 @@ def input_files(sources: Sequence[SourceSpec], base: Path) -> list[tuple[str, Pa
         if source.path is None:
             continue
         path = located(source.path, base)
-        if path.is_file():
-            found.append((path.name, path))
-        elif source.documents:
-            found += [(f"{path.name}/{file.relative_to(path).as_posix()}", file) for file in sorted(path.rglob("*"))]
-        else:
-            found += [(f"{path.name}/{file.relative_to(path).as_posix()}", file) for file in data_files(path)]
-    return [(name, file) for name, file in found if file.is_file()]
+        files = document_files(path) if source.documents else data_files(path)
+        under = "" if path.is_file() else f"{path.name}/"
+        found += [(f"{under}{shown_name(file, path)}", file) for file in files]
+    return found

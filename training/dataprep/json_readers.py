@@ -18,7 +18,10 @@ LARGEST_OBJECT_BYTES = 256 << 20
 _PIECE_CHARS = 1 << 16
 _LONGEST_TOKEN = 16
 _NOT_JSON, _NO_OBJECT, _UNREADABLE = "it is not JSON", "it is no object with named fields", "it cannot be read as text"
+_CUT_OFF, _AFTER_END = "the list is cut off", "something stands after the end of the list"
 _NEXT_ELEMENT = re.compile(r"\}\s*,\s*(?=\{)")
+_MARK = re.compile(r'[{}\[\]",\n]|\\.?', re.DOTALL)
+_BLANK = " \t\r\n\ufeff"
 
 
 def read_jsonl(stream: BinaryIO, name: str) -> Iterator[Row | Refusal]:
@@ -38,8 +41,8 @@ def read_json(stream: BinaryIO, name: str) -> Iterator[Row | Refusal]:
     try:
         encoding = encoding_of(start)
     except DocumentError as error:
-        raise DocumentError(f"{name} is not JSON: it holds binary data.") from error
-    text = start.decode(encoding, "replace").lstrip("\ufeff \t\r\n")
+        raise DocumentError(f"{name} is not JSON: it holds binary data.", "Correct the ending of its name.") from error
+    text = start.decode(encoding, "replace").lstrip(_BLANK)
     first = text[:1]
     if first == "[":
         reader = io.TextIOWrapper(stream, encoding, errors="replace")
@@ -47,17 +50,18 @@ def read_json(stream: BinaryIO, name: str) -> Iterator[Row | Refusal]:
         return
     if first != "{":
         raise DocumentError(f"{name} is not JSON: it starts with neither [ nor {{.", "Check the ending of its name.")
-    if _is_lines(text):
+    if _is_lines(text, whole=len(start) < SAMPLE_BYTES):
         yield from read_jsonl(stream, name)
         return
     yield from _object_rows(stream, name)
 
 
-def _is_lines(sample: str) -> bool:
-    """Whether the first line is an object of its own and another one follows."""
-    first, _, rest = sample.lstrip().partition("\n")
+def _is_lines(sample: str, *, whole: bool) -> bool:
+    """Whether the first line is an object of its own and another one follows (perhaps behind the sample)."""
+    first, end, rest = sample.partition("\n")
+    second = rest.lstrip()[:1] or ("{" if end and not whole else "")
     try:
-        return isinstance(json.loads(first), dict) and rest.lstrip()[:1] in ("{", "")
+        return second == "{" and isinstance(json.loads(first), dict)
     except (ValueError, RecursionError):
         return False
 
@@ -81,7 +85,7 @@ def _object_rows(stream: BinaryIO, name: str) -> Iterator[Row | Refusal]:
 
 
 def _is_conversation(value: dict[str, object]) -> bool:
-    return any(key in value for key in ("messages", "conversations", "conversation", "prompt"))
+    return any(key in value for key in ("messages", "conversations", "conversation", "prompt", "paragraphs"))
 
 
 class _ListReader:
@@ -91,10 +95,14 @@ class _ListReader:
         self._stream, self._name = stream, name
         self._decoder = json.JSONDecoder()
         self._buffer, self._at, self._ended, self._damaged = "", 0, False, False
+        self._unpaired = False
 
     def rows(self) -> Iterator[Row | Refusal]:
-        self._fill(1)
-        self._at = self._buffer.index("[") + 1
+        while not self._buffer[self._at :].lstrip(_BLANK):
+            self._at = len(self._buffer)
+            if not self._fill(_PIECE_CHARS):
+                return
+        self._at = self._buffer.index("[", self._at) + 1
         number = 0
         while self._skip_to_element():
             number += 1
@@ -103,8 +111,10 @@ class _ListReader:
                 yield self._row(origin)
             except (ValueError, RecursionError) as error:
                 yield Refusal(origin, _NOT_JSON, _short(error))
-                if not self._find_next():
+                if not self._skip_bad(wrong=self._is_wrong(error)):
                     return
+        if ending := self._ending():
+            yield Refusal(Origin(self._name, number + 1), ending)
 
     def _row(self, origin: Origin) -> Row | Refusal:
         value = self._element()
@@ -114,7 +124,7 @@ class _ListReader:
     def _skip_to_element(self) -> bool:
         """Move to the next value; false at the end of the list."""
         while True:
-            while self._at < len(self._buffer) and self._buffer[self._at] in " \t\r\n,\ufeff":
+            while self._at < len(self._buffer) and self._buffer[self._at] in f"{_BLANK},":
                 self._at += 1
             if self._at < len(self._buffer):
                 return self._buffer[self._at] != "]"
@@ -137,11 +147,44 @@ class _ListReader:
             self._at = end
             return value
 
-    def _is_wrong(self, error: ValueError) -> bool:
+    def _is_wrong(self, error: Exception) -> bool:
         """Whether the text itself is wrong; else the value may only be cut off by the end of the buffer."""
         if not isinstance(error, json.JSONDecodeError) or len(self._buffer) - self._at > LARGEST_ELEMENT_CHARS:
             return True
         return not error.msg.startswith("Unterminated") and error.pos < len(self._buffer) - _LONGEST_TOKEN
+
+    def _skip_bad(self, *, wrong: bool) -> bool:
+        """Move behind a bad element; false when the text ends before that.
+
+        Its end is found by the depth of brackets outside strings. One that is `wrong` in its brackets or quotes has
+        none: then the rows go on where an object follows an object, for the rest of the file.
+        """
+        if not self._unpaired and self._skip_by_depth():
+            return True
+        return wrong and self._find_next()
+
+    def _skip_by_depth(self) -> bool:
+        place, depth, quoted, half = self._at, 0, False, False
+        while len(self._buffer) - self._at <= LARGEST_ELEMENT_CHARS:
+            for mark in _MARK.finditer(self._buffer, place):
+                sign = mark.group()
+                half = sign == "\\"  # at the very end: what it escapes is read next
+                if sign in ('"', "\n"):
+                    quoted = sign == '"' and not quoted  # no string of JSON holds a line break
+                elif quoted or sign[0] == "\\":
+                    continue
+                elif sign in "{[":
+                    depth += 1
+                elif depth == 0 and sign in ",]":
+                    self._at = mark.start()
+                    return True
+                elif sign in "}]":
+                    depth = max(0, depth - 1)
+            place = len(self._buffer) - half - self._at
+            if not self._fill(_PIECE_CHARS):
+                break
+        self._unpaired = True
+        return False
 
     def _find_next(self) -> bool:
         while True:
@@ -151,6 +194,17 @@ class _ListReader:
             self._at = max(self._at, len(self._buffer) - 64)
             if not self._fill(_PIECE_CHARS):
                 return False
+
+    def _ending(self) -> str:
+        """Behind the last element: why this is no end of a list, or ""."""
+        if self._at >= len(self._buffer):
+            return _CUT_OFF
+        self._at += 1
+        while not self._buffer[self._at :].strip(_BLANK):
+            self._at = len(self._buffer)
+            if not self._fill(_PIECE_CHARS):
+                return ""
+        return _AFTER_END
 
     def _fill(self, chars: int) -> bool:
         """Read more; what was used up is forgotten."""

@@ -7,6 +7,7 @@ with half of their word runs in common meet in a band with a chance of 64 %, wit
 from __future__ import annotations
 
 import hashlib
+import itertools
 import re
 import zlib
 
@@ -35,10 +36,12 @@ class MinHasher:
         self._row_factors = numbers[-ROWS:]
 
     def runs(self, text: str) -> NDArray[np.uint64]:
-        """The different runs of words as numbers of 32 bits, ascending; a shorter text is one run."""
+        """The different runs of words as numbers of 32 bits, ascending; a text of fewer words is one run."""
         pattern = _PLAIN_WORD if text.isascii() else _WORD
-        found = pattern.findall(text.lower())[: MOST_RUNS + self._run_words]
-        hashes = scrambled(np.array([zlib.crc32(word.encode()) for word in found], dtype=np.uint64))
+        found = itertools.islice(pattern.finditer(text.lower()), MOST_RUNS + self._run_words)
+        hashes = scrambled(np.array([zlib.crc32(word.group().encode()) for word in found], dtype=np.uint64))
+        if not len(hashes):
+            return np.array([exact_key(text) >> 32], dtype=np.uint64)  # signs without a word are told by themselves
         count = max(1, len(hashes) - self._run_words + 1)
         mixed = np.zeros(count, dtype=np.uint64)
         # A run is a sum of its words, each times the odd factor of its place: order counts.

@@ -1,6 +1,6 @@
 """Which rows say what an earlier row says: the same key, or alike by their word runs; knows no step and drops nothing.
 
-Memory a row: 8 bytes for its key and 16 for the answers, and while one band is sorted 24 more. The bands (128 bytes a
+Memory a row: 8 bytes for its key and 24 for the answers, and while one band is sorted 24 more. The bands (128 bytes a
 row) lie in a file. Candidates of a band are compared by all their word runs, so a likeness is never a guess.
 """
 
@@ -26,10 +26,14 @@ _REMEMBERED = 64
 
 @dataclass(frozen=True, slots=True)
 class Twins:
-    """For each row the number of an earlier row that is the same (`exact`) or alike (`near`); -1 for none."""
+    """For each row the number of an earlier row that is the same (`exact`) or alike (`near`); -1 for none.
+
+    `groups`: for each row the first of all that were found alike to it, one through the other.
+    """
 
     exact: Numbers
     near: Numbers
+    groups: Numbers | None = None
 
     def roots(self, families: Numbers) -> Numbers:
         """For each row the first row of all it is linked with; itself when there is none.
@@ -38,10 +42,10 @@ class Twins:
         """
         rows = np.arange(len(self.exact), dtype=np.int64)
         roots = rows.copy()
-        for links in (np.where(self.exact >= 0, self.exact, self.near), families):
+        groups = rows if self.groups is None else self.groups
+        for links in (np.where(self.exact >= 0, self.exact, self.near), groups, families):
             for row in numbers_of(np.flatnonzero((links >= 0) & (links != rows))):
-                one, other = _root(roots, row), _root(roots, int(links[row]))
-                roots[max(one, other)] = min(one, other)
+                _join(roots, row, int(links[row]))
         # A root lies before its rows, so in ascending order the root of a link is final.
         for row in numbers_of(np.flatnonzero(roots != rows)):
             roots[row] = roots[roots[row]]
@@ -62,6 +66,15 @@ def _root(roots: Numbers, row: int) -> int:
     return row
 
 
+def _join(roots: Numbers, row: int, other: int) -> None:
+    one, two = _root(roots, row), _root(roots, other)
+    roots[max(one, two)] = min(one, two)
+
+
+def _always(_row: int, _other: int) -> bool:
+    return True
+
+
 class Families:
     """Which examples were made of one row of a file: told one after the other, eight bytes each."""
 
@@ -79,33 +92,39 @@ class Families:
 
 
 class NearIndex:
-    """Add the text of every row in order, then ask for the twins."""
+    """Add the text of every row in order, then ask for the twins. Without `near` only the very same text is one."""
 
-    def __init__(self, file: Path, hasher: MinHasher, near: float) -> None:
+    def __init__(self, file: Path, hasher: MinHasher, near: float | None) -> None:
         self._file = file.open("w+b", buffering=1 << 20)
         self._hasher, self._near = hasher, near
         self._keys = array("Q")
 
-    def __len__(self) -> int:
-        return len(self._keys)
-
     def add(self, text: str) -> None:
         self._keys.append(exact_key(text))
-        self._file.write(self._hasher.bands(self._hasher.runs(text)).tobytes())
+        if self._near is not None:
+            self._file.write(self._hasher.bands(self._hasher.runs(text)).tobytes())
 
     def close(self) -> None:
         self._file.close()
 
-    def twins(self, text_of: Callable[[int], str], token: CancelToken) -> Twins:
-        """`text_of` gives a row's text again. Raises `Cancelled`."""
+    def twins(
+        self, text_of: Callable[[int], str], token: CancelToken, droppable: Callable[[int, int], bool] = _always
+    ) -> Twins:
+        """`text_of` gives a row's text again. Raises `Cancelled`.
+
+        `droppable`: whether a row may go because of that other one; if not, likeness links their groups only.
+        """
         self._file.flush()
         exact = _same(np.frombuffer(self._keys, dtype=np.uint64))
         near = np.full(len(self._keys), -1, dtype=np.int64)
-        runs = _RunCache(text_of, self._hasher)
+        if self._near is None:
+            return Twins(exact, near)
+        found = Twins(exact, near, np.arange(len(near), dtype=np.int64))
+        likeness = _Likeness(text_of, self._hasher, self._near)
         for band in range(BANDS):
             token.check()
-            self._compare(self._band(band), exact, near, runs)
-        return Twins(exact, near)
+            _compare(self._band(band), found, likeness, droppable)
+        return found
 
     def _band(self, band: int) -> NDArray[np.uint64]:
         keys = np.empty(len(self._keys), dtype=np.uint64)
@@ -116,32 +135,45 @@ class NearIndex:
             keys[start : start + wanted] = rows.reshape(wanted, BANDS)[:, band]
         return keys
 
-    def _compare(self, keys: NDArray[np.uint64], exact: Numbers, near: Numbers, runs: _RunCache) -> None:
-        """Each row against the first row with its key and the one before; never against all of many twins."""
-        order = np.argsort(keys, kind="stable")
-        ordered = keys[order]
-        first = before = -1
-        for place in np.flatnonzero(ordered[1:] == ordered[:-1]):
-            row = int(order[place + 1])
-            if place == 0 or ordered[place - 1] != ordered[place]:
-                first = int(order[place])
-            before = int(order[place])
-            if exact[row] >= 0 or near[row] >= 0:
+
+def _compare(
+    keys: NDArray[np.uint64], found: Twins, likeness: _Likeness, droppable: Callable[[int, int], bool]
+) -> None:
+    """Each row against the first row with its key and the one before; never against all of many twins.
+
+    A row that has its twin goes on being compared with rows of other groups: one of them may be held back.
+    """
+    exact, near, groups = found.exact, found.near, found.groups
+    assert groups is not None
+    order = np.argsort(keys, kind="stable")
+    ordered = keys[order]
+    first = -1
+    for place in np.flatnonzero(ordered[1:] == ordered[:-1]):
+        row, before = int(order[place + 1]), int(order[place])
+        if place == 0 or ordered[place - 1] != ordered[place]:
+            first = before
+        if exact[row] >= 0:
+            continue
+        for other in dict.fromkeys((first, before)):
+            wanted = near[row] < 0 and droppable(row, other)
+            if exact[other] >= 0 or not (wanted or _root(groups, row) != _root(groups, other)):
                 continue
-            for other in dict.fromkeys((first, before)):
-                if exact[other] < 0 and alike(runs.of(row), runs.of(other)) >= self._near:
-                    near[row] = other
-                    break
+            if likeness.holds(row, other):
+                _join(groups, row, other)
+                near[row] = other if wanted else near[row]
 
 
-class _RunCache:
-    """The word runs of the rows compared last."""
+class _Likeness:
+    """Compares rows by all their word runs; those of the rows compared last are remembered."""
 
-    def __init__(self, text_of: Callable[[int], str], hasher: MinHasher) -> None:
-        self._text_of, self._hasher = text_of, hasher
+    def __init__(self, text_of: Callable[[int], str], hasher: MinHasher, near: float) -> None:
+        self._text_of, self._hasher, self._near = text_of, hasher, near
         self._known: OrderedDict[int, NDArray[np.uint64]] = OrderedDict()
 
-    def of(self, row: int) -> NDArray[np.uint64]:
+    def holds(self, row: int, other: int) -> bool:
+        return alike(self._runs(row), self._runs(other)) >= self._near
+
+    def _runs(self, row: int) -> NDArray[np.uint64]:
         if row in self._known:
             self._known.move_to_end(row)
         else:

@@ -7,13 +7,14 @@ import time
 from array import array
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.catalog.manifest import sha256_of
 from engine.core.errors import UsageError
 from training.dataprep import data_object, selection
 from training.dataprep.checks import CheckStep
@@ -31,7 +32,8 @@ from training.dataprep.types import Example, Field, Refusal, Task
 from training.dataprep.writers import check_format, natural_format, suffix, writer_for
 
 _REPORT_ROWS = 2_000
-# Rows are always compared for leaks, also where alike ones may stay.
+ALIVE_S = 30.0
+# Where rows are held back all are compared for leaks, also where alike ones may stay.
 DEFAULT_NEAR = 0.8
 _REASONS = {
     selection.EXACT: "the same as an earlier row",
@@ -52,6 +54,20 @@ class Progress:
 Report = Callable[[Progress], None]
 
 
+class Alive:
+    """Called for every row or page that is read; tells now and then, also when none of them is kept."""
+
+    def __init__(self, report: Report, phase: str, count: Callable[[], int]) -> None:
+        self._report, self._phase, self._count = report, phase, count
+        self._told = time.monotonic()
+
+    def __call__(self) -> None:
+        now = time.monotonic()
+        if now - self._told >= ALIVE_S:
+            self._told = now
+            self._report(Progress(self._phase, self._count()))
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """A pipeline with its sources opened and every choice made that does not need all rows."""
@@ -66,7 +82,10 @@ class Plan:
 def plan(spec: PipelineSpec, place: Place) -> Plan:
     """Recognise the formats and check that everything fits together. Raises `UsageError`, `DocumentError`."""
     if all(source.use == "validation" for source in spec.sources):
-        raise UsageError("Every source is for validation only; nothing is left to train on.")
+        raise UsageError(
+            "Every source is for validation only; nothing is left to train on.",
+            'Take "use: validation" away from one of them.',
+        )
     intakes, task = open_sources(spec, place)
     form = natural_format(task) if spec.output.format == "auto" else spec.output.format
     check_format(form, task)
@@ -89,7 +108,9 @@ def steps_of(made: Plan) -> list[Step]:
 
 def near_index(file: Path, spec: PipelineSpec) -> NearIndex:
     hasher = MinHasher(spec.duplicates.run_words, spec.seed)
-    return NearIndex(file, hasher, spec.duplicates.near or DEFAULT_NEAR)
+    kept_back = spec.split.validation if spec.split.validation_rows is None else spec.split.validation_rows
+    leaky = kept_back > 0 or any(source.use == "validation" for source in spec.sources)
+    return NearIndex(file, hasher, spec.duplicates.near or (DEFAULT_NEAR if leaky else None))
 
 
 def text_of(example: Example) -> str:
@@ -113,14 +134,14 @@ def prepare(made: Plan, root: Path, report: Report) -> DataSet:
 
 
 class _Dropped:
-    """Every row that is left out, as a line with its file, row, step and reason."""
+    """Every row that is left out, as a line with its file, row, step and reason; `rows` that it stands for (a tree)."""
 
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
 
-    def __call__(self, step: str, refusal: Refusal) -> None:
+    def __call__(self, step: str, refusal: Refusal, rows: int) -> None:
         origin = refusal.origin
-        line = {"source": origin.source, "row": origin.row, "part": origin.part, "step": step}
+        line = {"source": origin.source, "row": origin.row, "part": origin.part, "rows": rows, "step": step}
         line |= {"reason": refusal.reason, "detail": refusal.detail}
         self._stream.write(json.dumps(line, ensure_ascii=True).encode() + b"\n")
 
@@ -167,7 +188,8 @@ class _Run:
         return found
 
     def _take_in(self, number: int, intake: Intake, spool: Spool, index: NearIndex) -> None:
-        examples: Iterator[Example] = intake.examples(self._plan.place)
+        tell = Alive(self._report, f"Reading {intake.spec.name}", lambda: len(spool))
+        examples: Iterator[Example] = intake.examples(replace(self._plan.place, alive=tell))
         for step, tally in zip(self._steps, self._tallies):
             if isinstance(step, FitStep) and self._splitter is not None:
                 examples = self._pieces(self._splitter, examples)
@@ -204,12 +226,13 @@ class _Run:
         spec, token = self._plan.spec, self._plan.place.token
         self._report(Progress("Looking for duplicates", len(spool)))
         started = time.perf_counter()
-        twins = index.twins(lambda row: text_of(spool.read(row)), token)
-        self._compared_s += time.perf_counter() - started
         sources: NDArray[np.uint16] = np.frombuffer(self._sources, dtype=np.uint16)
         families = self._families.firsts()
+        droppable = selection.droppable(families, selection.of_use(sources, spec.sources, "validation"))
+        twins = index.twins(lambda row: text_of(spool.read(row)), token, droppable)
         roots = twins.roots(families)
-        verdicts = selection.judge(selection.unrelated(twins, families), roots, sources, spec)
+        self._compared_s += time.perf_counter() - started
+        verdicts = selection.judge(twins, roots, sources, spec)
         self._count_drops(verdicts, (twins.exact, twins.near, roots), spool)
         kept = verdicts.drops == selection.KEPT
         train: Numbers = np.flatnonzero(kept & ~verdicts.validation)
@@ -278,7 +301,7 @@ class _Run:
         for intake in self._plan.intakes:
             steps += [data_object.facts_of(intake.read), data_object.facts_of(intake.mapped, intake.made)]
         inputs = [
-            InputFacts(name=name, sha256=data_object.sha256_of(file), size_bytes=file.stat().st_size)
+            InputFacts(name=name, sha256=sha256_of(file), size_bytes=file.stat().st_size)
             for name, file in input_files(spec.sources, self._plan.place.base)
         ]
         stamps = [intake.stamp for intake in self._plan.intakes if intake.stamp is not None]

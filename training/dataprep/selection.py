@@ -6,7 +6,7 @@ same data on every machine.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -62,26 +62,33 @@ def leaks(roots: Numbers, fixed: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return found
 
 
-def unrelated(twins: Twins, families: Numbers) -> Twins:
-    """Near twins without those of one family: paths of one tree begin alike and are wanted all the same."""
-    near = twins.near.copy()
-    rows = np.flatnonzero(near >= 0)
-    near[rows[families[rows] == families[near[rows]]]] = -1
-    return Twins(twins.exact, near)
+def droppable(families: Numbers, fixed: NDArray[np.bool_]) -> Callable[[int, int], bool]:
+    """Whether a row may be a near duplicate of another one.
+
+    Not of its own family: paths of one tree begin alike and are wanted all the same. Nor across the border of a given
+    validation set: that is a leak.
+    """
+    return lambda row, other: bool(families[row] != families[other] and fixed[row] == fixed[other])
 
 
 def of_use(sources: NDArray[np.uint16], specs: Sequence[SourceSpec], use: str) -> NDArray[np.bool_]:
     wanted = np.array([spec.use == use for spec in specs], dtype=np.bool_)
-    return wanted[sources] if len(sources) else np.zeros(0, dtype=np.bool_)
+    found: NDArray[np.bool_] = wanted[sources]
+    return found
 
 
 def _duplicates(twins: Twins, fixed: NDArray[np.bool_], spec: DuplicateSpec) -> NDArray[np.uint8]:
     """A twin across the border of a fixed validation set is no duplicate but a leak."""
     drops = np.zeros(len(twins.exact), dtype=np.uint8)
-    for links, code, on in ((twins.near, NEAR, spec.near is not None), (twins.exact, EXACT, spec.exact)):
-        rows = np.flatnonzero(links >= 0) if on else np.zeros(0, dtype=np.int64)
-        same_side = fixed[rows] == fixed[links[rows]]
-        drops[rows[same_side]] = code
+    if spec.near is not None:
+        rows = np.flatnonzero(twins.near >= 0)
+        drops[rows[fixed[rows] == fixed[twins.near[rows]]]] = NEAR
+    if spec.exact:
+        # The first of its kind on each side stays: on the other side there may be an earlier one.
+        own = np.arange(len(drops), dtype=np.int64)
+        kinds = np.where(twins.exact >= 0, twins.exact, own) * 2 + fixed
+        _, firsts, places = np.unique(kinds, return_index=True, return_inverse=True)
+        drops[firsts[places] != own] = EXACT
     return drops
 
 
@@ -147,7 +154,7 @@ def mixed(rows: Numbers, sources: NDArray[np.uint16], spec: PipelineSpec) -> tup
                 f"{source.name} was to be {source.share:.1%} of the set, {wanted:,} rows; it has only {len(own):,}."
             )
         taken.append(_some(own, min(wanted, len(own)), spec.seed))
-    together = np.concatenate(taken) if taken else rows
+    together = np.concatenate(taken)
     if not spec.shuffle:
         return np.sort(together), notices
     # Copies of one row must not end up side by side: the place counts too.

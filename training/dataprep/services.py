@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -52,18 +51,13 @@ class Services(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
 class NoServices:
-    """For pipelines of files only; what needs more says so. `counter` serves every model (tests give one)."""
-
-    counter: TokenCounter | None = None
+    """For pipelines of files only; what needs more says so."""
 
     def tokens(self, model: Path) -> TokenCounter:
-        if self.counter is None:
-            from training.dataprep.tokens import ModelTokens
+        from training.dataprep.tokens import ModelTokens
 
-            return ModelTokens(model)
-        return self.counter
+        return ModelTokens(model)
 
     def embed(self, texts: Sequence[str], token: CancelToken) -> NDArray[np.float32]:  # noqa: ARG002 - the protocol
         raise UsageError("The embedding model is not at hand here.", "Run it through python -m training.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import BinaryIO
@@ -42,17 +42,32 @@ def data_files(path: Path) -> list[Path]:
         return [path]
     if not path.is_dir():
         raise UsageError(f"There is no file {path}.", "Check the path; it is taken relative to the pipeline file.")
-    found = sorted(file for file in path.rglob("*") if file.is_file() and file.suffix.lower() in (*READERS, ZIP))
+    found = visible_files(path, (*READERS, ZIP))
     if not found:
         raise UsageError(f"There is no data file in {path}.", 'For a folder of documents write "documents: true".')
     return found
+
+
+def visible_files(folder: Path, suffixes: Collection[str]) -> list[Path]:
+    """The files below a folder with one of these endings; hidden ones and locks of an office program are none."""
+    files = (file for file in folder.rglob("*") if file.suffix.lower() in suffixes and not _is_hidden(file.name))
+    return sorted(file for file in files if file.is_file())
+
+
+def shown_name(file: Path, path: Path) -> str:
+    """As the person knows it: relative to the folder that was named."""
+    return file.name if file == path else file.relative_to(path).as_posix()
+
+
+def _is_hidden(name: str) -> bool:
+    return name.startswith((".", "~$"))
 
 
 def rows_of(path: Path) -> Iterator[Row | Refusal]:
     """All rows. In a folder or archive a file that cannot be read is one refusal; alone it raises `DocumentError`."""
     files = data_files(path)
     for file in files:
-        name = file.name if path.is_file() else file.relative_to(path).as_posix()
+        name = shown_name(file, path)
         opened = _archive_rows(file, name) if file.suffix.lower() == ZIP else _file_rows(file, name)
         if len(files) == 1:
             yield from opened
@@ -65,7 +80,8 @@ def _file_rows(file: Path, name: str) -> Iterator[Row | Refusal]:
         with file.open("rb") as stream:
             yield from READERS[file.suffix.lower()](stream, name)
     except OSError as error:
-        raise DocumentError(f"{name} cannot be read: {error.strerror or error}.") from error
+        cause = error.strerror or error
+        raise DocumentError(f"{name} cannot be read: {cause}.", "Check that it may be read, or copy it.") from error
 
 
 def _archive_rows(file: Path, name: str) -> Iterator[Row | Refusal]:
@@ -86,7 +102,7 @@ def _member_rows(archive: BoundedZip, member: str, shown: str) -> Iterator[Row |
 
 def _is_data(member: str) -> bool:
     path = PurePosixPath(member.replace("\\", "/"))
-    return path.suffix.lower() in READERS and "__MACOSX" not in path.parts and not path.name.startswith((".", "~$"))
+    return path.suffix.lower() in READERS and "__MACOSX" not in path.parts and not _is_hidden(path.name)
 
 
 def _whole(rows: Iterator[Row | Refusal], name: str) -> Iterator[Row | Refusal]:

@@ -6,16 +6,14 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Literal
 
-import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import Field, model_validator
 
 from engine.core.errors import UsageError
 from training.dataprep.check_spec import CheckSpec, EmptySpec
+from training.yaml_config import Section, parse_yaml, read_yaml, to_yaml
 
 TooLong = Literal["drop", "cut", "cut_by_score", "split"]
-_LARGEST_YAML_BYTES = 1 << 20
-# The time PyYAML takes grows with the square of the depth: 100,000 brackets took 98 s.
-_MOST_BRACKETS = 2_000
+KIND = "pipeline"
 
 
 class Format(StrEnum):
@@ -35,12 +33,6 @@ class Format(StrEnum):
     OASST_TREE = "oasst_tree"
     OASST_ROWS = "oasst_rows"
     COLUMNS = "columns"
-
-
-class Section(BaseModel):
-    """Base of all parts: frozen, and an unknown key is an error rather than a silent loss."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class ColumnMap(Section):
@@ -79,7 +71,7 @@ class SourceSpec(Section):
     chats: bool = False
     format: Format = Format.AUTO
     columns: ColumnMap = ColumnMap()
-    fill: dict[str, str] = {}
+    fill: dict[str, str] = Field(default_factory=dict)
     weight: float = Field(1.0, gt=0, le=100)
     share: float | None = Field(None, gt=0, lt=1)
     use: Literal["split", "train", "validation"] = "split"
@@ -180,35 +172,14 @@ class PipelineSpec(Section):
 
 def read_pipeline(file: Path) -> PipelineSpec:
     """Raises `UsageError` with the place of the first mistake."""
-    try:
-        if file.stat().st_size > _LARGEST_YAML_BYTES:
-            raise UsageError(f"{file.name} is too large for a pipeline file.")
-        text = file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"The pipeline file {file} cannot be read: {error}.") from error
-    return parse_pipeline(text, file.name)
+    return read_yaml(file, PipelineSpec, KIND)
 
 
 def parse_pipeline(text: str, name: str) -> PipelineSpec:
     """From YAML. Raises `UsageError`."""
-    if text.count("[") + text.count("{") > _MOST_BRACKETS:
-        raise UsageError(f"{name} has too many brackets for a pipeline file.")
-    try:
-        # An alias of an alias of a list makes a small file endless.
-        if any(isinstance(token, yaml.AliasToken) for token in yaml.scan(text)):
-            raise UsageError(f"{name} uses YAML aliases (*name).", "Write the values out.")
-        return PipelineSpec.model_validate(yaml.safe_load(text))
-    except RecursionError as error:
-        raise UsageError(f"{name} is nested too deeply.") from error
-    except yaml.YAMLError as error:
-        raise UsageError(f"{name} is no YAML: {' '.join(str(error).split())[:200]}.") from error
-    except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"]) or "the top"
-        hint = "Correct that line; the keys are listed in training/README.md."
-        raise UsageError(f"{name} is no valid pipeline: {where}: {first['msg']}.", hint) from error
+    return parse_yaml(text, name, PipelineSpec, KIND)
 
 
 def pipeline_yaml(spec: PipelineSpec) -> str:
-    """The YAML of a pipeline with every default written out: it means the same when a default changes."""
-    return str(yaml.safe_dump(spec.model_dump(mode="json"), sort_keys=False, allow_unicode=True, width=120))
+    """The YAML of a pipeline with every default written out."""
+    return to_yaml(spec)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import itertools
 import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import closing
@@ -19,6 +20,8 @@ from training.dataprep.types import Origin, Refusal, Row
 LONGEST_FIELD_CHARS = 16 << 20
 _DELIMITERS = ",;\t|"
 _BATCH_ROWS = 512
+# What openpyxl raises for damaged files, at the first sheet or in the middle of one (SyntaxError: its XML parser).
+_NO_WORKBOOK = (BadZipFile, KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, SyntaxError)
 _UNREADABLE, _WRONG_WIDTH, _NOT_CSV = "it cannot be read as text", "it has another number of fields", "it is not CSV"
 
 
@@ -27,11 +30,11 @@ def read_csv(stream: BinaryIO, name: str) -> Iterator[Row | Refusal]:
     feed = _LineFeed(lines_of(stream))
     first = next(feed, "")
     if not first.strip():
-        raise DocumentError(f"{name} holds no table: its first line is empty.")
+        raise DocumentError(f"{name} holds no table: its first line is empty.", "Begin it with the column names.")
     # The limit of the csv module is one number for the whole process; its default is too small for long texts.
     csv.field_size_limit(LONGEST_FIELD_CHARS)
     delimiter = "\t" if name.lower().endswith((".tsv", ".tab")) else _delimiter(first)
-    table = csv.reader(_chained(first, feed), delimiter=delimiter, strict=False)
+    table = csv.reader(itertools.chain((first,), feed), delimiter=delimiter, strict=False)
     header: list[str] | None = None
     begins = 1
     while True:
@@ -80,11 +83,6 @@ class _LineFeed(Iterator[str]):
         return found
 
 
-def _chained(first: str, rest: Iterator[str]) -> Iterator[str]:
-    yield first
-    yield from rest
-
-
 def _delimiter(header: str) -> str:
     """The sign that parts most names in the header, quoted text left out."""
     outside = "".join(header.split('"')[::2])
@@ -108,15 +106,14 @@ def read_xlsx(stream: BinaryIO, name: str) -> Iterator[Row | Refusal]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # about styles and extensions; none of them is data
         try:
-            book = load_workbook(stream, read_only=True, data_only=True, keep_links=False)
-        except (BadZipFile, KeyError, ValueError, TypeError, AttributeError, IndexError, OSError) as error:
+            with closing(load_workbook(stream, read_only=True, data_only=True, keep_links=False)) as book:
+                for sheet in book.worksheets:
+                    shown = name if len(book.worksheets) == 1 else f"{name} · {sheet.title}"
+                    yield from _sheet_rows(sheet, shown)
+        except _NO_WORKBOOK as error:
             raise DocumentError(
                 f"{name} is no workbook that can be read: {error}.", "Save it again as xlsx."
             ) from error
-        with closing(book):
-            for sheet in book.worksheets:
-                shown = name if len(book.worksheets) == 1 else f"{name} · {sheet.title}"
-                yield from _sheet_rows(sheet, shown)
 
 
 def _sheet_rows(sheet: Any, name: str) -> Iterator[Row | Refusal]:

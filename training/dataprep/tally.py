@@ -13,9 +13,9 @@ BATCH = 256
 
 
 class Sink(Protocol):
-    """Where refusals are written down."""
+    """Where refusals are written down, each with the number of rows it stands for."""
 
-    def __call__(self, step: str, refusal: Refusal, /) -> None: ...
+    def __call__(self, step: str, refusal: Refusal, rows: int, /) -> None: ...
 
 
 class Tally:
@@ -41,7 +41,7 @@ class Tally:
         self.read += count
         self.reasons[refusal.reason] += count
         if self._sink is not None:
-            self._sink(self.step, refusal)
+            self._sink(self.step, refusal, count)
 
 
 class Step(Protocol):

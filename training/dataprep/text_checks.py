@@ -44,7 +44,8 @@ class EmptyCheck:
     name, edges = "empty", histogram.COUNTS
 
     def measure(self, batch: Sequence[Example]) -> Sequence[Measured]:
-        return [Measured((float(len(self._empty(example))),), ", ".join(self._empty(example))) for example in batch]
+        found = map(self._empty, batch)
+        return [Measured((float(len(empty)),), ", ".join(empty)) for empty in found]
 
     def judge(self, measured: Measured) -> Verdict | None:
         return Verdict(f"{measured.label} is empty") if measured.label else None

@@ -10,11 +10,13 @@ from typing import BinaryIO
 
 from engine.core.errors import DocumentError
 from engine.documents import text_encoding
+from engine.documents.text_encoding import DecodedText
 
 LONGEST_LINE_BYTES = 64 << 20
 SAMPLE_BYTES = 1 << 16
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
 _WIDE = ("utf-16", "utf-32")
+_BINARY = "the line holds binary data"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ def lines_of(stream: BinaryIO) -> Iterator[Line]:
         with io.TextIOWrapper(stream, wide, errors="replace", newline="") as text:
             yield from _wide_lines(text)
         return
+    usual = _legacy_encoding(start)
     number = 0
     while line := stream.readline(LONGEST_LINE_BYTES + 1):
         number += 1
@@ -45,7 +48,7 @@ def lines_of(stream: BinaryIO) -> Iterator[Line]:
             _skip_rest(stream)
             yield Line(number, "", f"the line is longer than {LONGEST_LINE_BYTES >> 20} MB")
             continue
-        yield _decoded(number, line)
+        yield _decoded(number, line, usual)
 
 
 def encoding_of(sample: bytes) -> str:
@@ -68,6 +71,15 @@ def _wide_encoding(sample: bytes) -> str:
     return found if found.startswith(_WIDE) else ""
 
 
+def _legacy_encoding(sample: bytes) -> DecodedText | None:
+    """How a file is read that is not UTF-8; a single line is often too short to tell."""
+    try:
+        found = text_encoding.decode(sample)
+    except DocumentError:
+        return None
+    return found if found.encoding not in ("utf-8", "utf-8-sig") else None
+
+
 def _wide_lines(text: io.TextIOWrapper) -> Iterator[Line]:
     number = 0
     while line := text.readline(LONGEST_LINE_BYTES):
@@ -76,18 +88,27 @@ def _wide_lines(text: io.TextIOWrapper) -> Iterator[Line]:
         yield Line(number, line, repaired="characters that are damaged were replaced" if bad else "")
 
 
-def _decoded(number: int, line: bytes) -> Line:
+def _decoded(number: int, line: bytes, usual: DecodedText | None) -> Line:
+    """As UTF-8, else as the file is `usual`ly read, else by what the line itself looks like."""
     try:
-        text = line.decode("utf-8")
+        text, repaired = line.decode("utf-8"), ""
     except UnicodeDecodeError:
         try:
-            found = text_encoding.decode(line)
+            guessed = text_encoding.decode(line)  # refuses binary data
+            found = _in_encoding(line, usual) or guessed
         except DocumentError:
-            return Line(number, "", "the line holds binary data")
-        return Line(number, found.text, repaired=found.warning.removeprefix("It is ").rstrip(".") or "not UTF-8")
-    if "\x00" in text:
-        return Line(number, "", "the line holds binary data")
-    return Line(number, text)
+            return Line(number, "", _BINARY)
+        text, repaired = found.text, found.warning.removeprefix("It is ").rstrip(".") or "not UTF-8"
+    return Line(number, "", _BINARY) if "\x00" in text else Line(number, text, repaired=repaired)
+
+
+def _in_encoding(line: bytes, usual: DecodedText | None) -> DecodedText | None:
+    if usual is None:
+        return None
+    try:
+        return DecodedText(line.decode(usual.encoding), usual.encoding, usual.warning)
+    except UnicodeDecodeError:
+        return None
 
 
 def _skip_rest(stream: BinaryIO) -> None:

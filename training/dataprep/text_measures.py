@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from training.dataprep.word_lists import words
 
-_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|\Z)|[。！？]|\n\s*\n")
+_SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’)\]]*(?=\s|\Z)|[。！？]|\n\s*\n")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|vs|cf|Dr|Mr|Mrs|Ms|Prof|Inc|Ltd|Co|No|Fig|pp|St|approx|U\.S|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|"
     r"Sept|Oct|Nov|Dec)|\b[A-Z]|^\s*\d{1,3}|\n\s*\d{1,3})\.$"
@@ -69,10 +69,10 @@ def syllables(word: str) -> int:
     return max(1, groups)
 
 
-def repetition(text: str, run: int = 4) -> float:
+def repetition(text: str) -> float:
     """Share of runs of four words that were there before; 0 for a text shorter than two runs."""
     found = words(text)
-    runs = [tuple(found[start : start + run]) for start in range(len(found) - run + 1)]
+    runs = [tuple(found[start : start + 4]) for start in range(len(found) - 3)]
     return 1 - len(set(runs)) / len(runs) if len(runs) > 1 else 0.0
 
 

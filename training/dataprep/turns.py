@@ -19,8 +19,9 @@ _ROLE_OF: Mapping[str, str] = MappingProxyType(
         "developer": "system",
     }
 )
-_PLAIN_SPEAKER = re.compile(r"(?:\A|\n)\s*<(human|bot)>:[ \t]?")
-_SPEAKER = re.compile(r"(?:\A|\n\n)\s*(Human|Assistant|H|A):[ \t]?")
+# No part may match line breaks without end: a text of line breaks would take the square of its length.
+_PLAIN_SPEAKER = re.compile(r"(?:\A|\n)[^\S\n]*<(human|bot)>:[ \t]?")
+_SPEAKER = re.compile(r"(?:\A\s*|\n[^\S\n]*\n[^\S\n]*)(Human|Assistant|H|A):[ \t]?")
 
 
 class NotATurn(Exception):

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-ROLES = ("system", "user", "assistant")
-
 
 class Task(StrEnum):
     """What an example teaches: to answer (a conversation), to go on with a text, or which of two answers is better."""
@@ -70,7 +68,7 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One message of a conversation; `role` is one of `ROLES`."""
+    """One message of a conversation; `role` is system, user or assistant."""
 
     role: str
     content: str

@@ -1,1 +1,1 @@
-"""What a finished run becomes: adapter files, merged weights, GGUF; trains nothing."""
+"""What is made of a finished run: adapters, merged weights, GGUF files, each with a card, placed in the model list."""

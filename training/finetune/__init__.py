@@ -1,1 +1,1 @@
-"""The training itself: data to tokens, base model, adapter, trainer, measurements; runs in the worker process."""
+"""Fine-tuning: from a run's configuration to an adapter or new weights."""

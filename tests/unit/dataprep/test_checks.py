@@ -7,6 +7,7 @@ from pydantic import TypeAdapter
 
 from engine.core.errors import UsageError
 from engine.core.jobs import CancelToken
+from engine.core.paths import resources_dir
 from tests.unit.dataprep.data_bench import ORIGIN, FakeServices, WordCounter, chat
 from training.dataprep.check_spec import CheckSpec, check_kinds
 from training.dataprep.checks import CheckStep, Measured
@@ -16,6 +17,7 @@ from training.dataprep.overlap import bleu, common_words, meteor
 from training.dataprep.services import TokenCounter
 from training.dataprep.text_measures import is_question, reading_grade, repetition, sentences, syllables
 from training.dataprep.types import Example, Refusal, Task, Turn
+from training.dataprep.word_lists import words
 
 SPEC: TypeAdapter[CheckSpec] = TypeAdapter(CheckSpec)
 
@@ -53,6 +55,11 @@ BOOK = Example(ORIGIN, Task.TEXT, text="It was a dark night. " * 30)
         (chat("The sky.", "Blue."), {"check": "is_question"}, "the question is none"),
         (chat("Explain the sky", "Blue."), {"check": "is_question"}, ""),
         (chat("Why?", "As an AI language model, I …"), {"check": "boilerplate_answer"}, "a boilerplate answer"),
+        (chat("Why?", "I'm sorry, but as an AI language model, I cannot."), {"check": "boilerplate_answer"},
+         "a boilerplate answer"),
+        (chat("Why?", "Sorry, as an AI model I cannot."), {"check": "boilerplate_answer"}, "a boilerplate answer"),
+        (chat("Why?", "I apologize, but as an AI language model"), {"check": "boilerplate_answer"},
+         "a boilerplate answer"),
         (chat("Who?", "As an AI assistant made by Ada."), {"check": "boilerplate_answer"}, ""),
         (chat("Das ist ein langer Satz auf Deutsch, oder nicht?", "Ja, das ist er ohne jeden Zweifel."),
          {"check": "language"}, "another language (de)"),
@@ -79,6 +86,13 @@ def test_that_tokens_are_those_of_the_model_and_one_must_be_named() -> None:
         check(chat("a", "b"), **spec)
     ratio = {"check": "compression", "maximum": 0.5}
     assert check(chat("S", "a b", context="a b c"), WordCounter(), **ratio).startswith("length of answer to context")
+
+
+def test_that_a_word_list_has_no_line_twice_and_only_words() -> None:
+    for file in sorted((resources_dir() / "word_lists").glob("*.txt")):
+        entries = [line for line in file.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+        assert len(set(entries)) == len(entries) > 10, file.name
+        assert all(" ".join(words(entry)) == entry for entry in entries), file.name
 
 
 def test_that_every_turn_of_a_conversation_is_checked() -> None:

@@ -12,6 +12,8 @@ from tests.unit.dataprep.data_bench import chat
 from training.dataprep.cleaning import CleanStep
 from training.dataprep.pii import count_pii, iban_holds, luhn_holds, mask_pii
 from training.dataprep.spec import CleanSpec
+from training.dataprep.text_measures import sentences
+from training.dataprep.turns import is_plain_chat, turns_of_plain_chat
 from training.dataprep.types import Example
 
 
@@ -128,8 +130,19 @@ def test_that_check_digits_are_checked() -> None:
     assert not iban_holds("FR15 2004 1010 0505 0001 3M02 606")
 
 
-@pytest.mark.parametrize("piece", ["1", "1 ", "a@", "<", "&a", "1.", "+1", "<!--", "a:", "`", "(0", "DE89 "])
-def test_that_a_hostile_line_is_cleaned_in_linear_time(piece: str) -> None:
-    started = time.process_time()
-    clean(piece * (400_000 // len(piece)))
-    assert time.process_time() - started < 8
+@pytest.mark.parametrize(
+    "piece",
+    ["1", "1 ", "a@", "<", "&a", "1.", "+1", "<!--", "a:", "`", "(0", "DE89 ", " ", " x", ".", ".x", "\n", "<script>"],
+)
+def test_that_a_hostile_line_is_read_in_linear_time(piece: str) -> None:
+    def seconds(signs: int) -> float:
+        text = piece * (signs // len(piece)) + "x"
+        started = time.process_time()
+        clean(text)
+        sentences(text)
+        is_plain_chat(text)
+        turns_of_plain_chat(text)
+        return time.process_time() - started
+
+    # Four times as much takes four times as long; of a quadratic pattern it would be sixteen times.
+    assert seconds(400_000) < 9 * max(seconds(100_000), 0.05)

@@ -15,7 +15,7 @@ from engine.core.jobs import CancelToken
 from tests.unit.dataprep.data_bench import pipeline
 from training.dataprep.minhash import MinHasher, alike, exact_key, scrambled
 from training.dataprep.near_index import Families, NearIndex, Twins
-from training.dataprep.selection import EXACT, KEPT, LEAK, NEAR, judge, mixed, unrelated
+from training.dataprep.selection import EXACT, KEPT, LEAK, NEAR, judge, mixed
 from training.dataprep.types import Origin
 
 WORDS = [f"word{number}" for number in range(400)]
@@ -68,6 +68,38 @@ def test_that_short_and_chinese_texts_are_compared(tmp_path: Path) -> None:
     assert found.near.tolist() == [-1, -1, 1, -1, -1, 4, -1]
 
 
+def test_that_texts_without_words_are_alike_when_they_are_the_same_only(tmp_path: Path) -> None:
+    hasher = MinHasher(3, 17)
+    assert alike(hasher.runs("😀"), hasher.runs("+++ ---")) == 0
+    found = twins(["😀", "+++ ---", "😀", "", "!"], tmp_path)
+    assert (found.exact.tolist(), found.near.tolist()) == ([-1, -1, 0, -1, -1], [-1] * 5)
+
+
+def test_that_a_row_between_two_others_links_both(tmp_path: Path) -> None:
+    # The middle one is alike to both, the outer ones are less alike to each other.
+    words = WORDS[:80]
+    one, middle, other = words[:], words[:], words[:]
+    one[5], one[40] = "left", "left"
+    other[20], other[60] = "right", "right"
+    texts = [" ".join(part) for part in (one, other, middle)]
+    assert jaccard(texts[0], texts[1]) < 0.8 < jaccard(texts[0], texts[2])
+    found = twins(texts, tmp_path)
+    assert found.near[:2].tolist() == [-1, -1]
+    assert found.near[2] >= 0
+    assert found.roots(rows(3)).tolist() == [0, 0, 0]
+
+
+def test_that_without_likeness_only_the_same_text_is_found(tmp_path: Path) -> None:
+    index = NearIndex(tmp_path / "bands", MinHasher(3, 17), None)
+    texts = ["one two three", "one two three!", "one two three"]
+    for text in texts:
+        index.add(text)
+    found = index.twins(texts.__getitem__, CancelToken())
+    index.close()
+    assert (found.exact.tolist(), found.near.tolist()) == ([-1, -1, 0], [-1, -1, -1])
+    assert (tmp_path / "bands").stat().st_size == 0
+
+
 def test_that_runs_are_the_same_in_any_process() -> None:
     # A change of these numbers changes which rows of a person's data are dropped.
     hasher = MinHasher(3, 17)
@@ -107,8 +139,20 @@ def test_that_paths_of_one_tree_are_a_family_and_no_near_twins() -> None:
     ]:
         families.add(Origin(source, row, part))
     assert families.firsts().tolist() == [0, 0, 2, 3, 3, 5, 6]
-    found = unrelated(Twins(np.full(3, -1), np.array([-1, 0, 0])), np.array([0, 0, 2]))
-    assert found.near.tolist() == [-1, -1, 0]
+
+
+def test_that_a_twin_outside_the_family_is_found_behind_one_inside(tmp_path: Path) -> None:
+    words = WORDS[:80]
+    changed = [*words[:40], "changed", *words[41:]]
+    texts = [" ".join(words), " ".join([*words, "more"]), " ".join(changed), " ".join([*changed, "more"])]
+    # Rows 1 to 3 are one family: none of them is a twin of another, each of the one before.
+    family = [0, 1, 1, 1]
+    index = NearIndex(tmp_path / "bands", MinHasher(3, 17), 0.8)
+    for text in texts:
+        index.add(text)
+    found = index.twins(texts.__getitem__, CancelToken(), lambda row, other: family[row] != family[other])
+    index.close()
+    assert found.near.tolist() == [-1, 0, 0, 0]
 
 
 def no_twins(count: int) -> Twins:
@@ -143,6 +187,13 @@ def test_that_duplicates_and_leaks_are_told_apart() -> None:
     verdicts = judge(found, found.roots(rows(6)), sources(4, 2), spec)
     assert verdicts.drops.tolist() == [KEPT, EXACT, LEAK, NEAR, KEPT, KEPT]
     assert verdicts.validation.tolist() == [False, False, False, False, True, True]
+
+
+def test_that_copies_inside_a_validation_set_are_duplicates_though_the_first_is_in_training() -> None:
+    spec = pipeline([{"path": "a"}, {"path": "v", "use": "validation"}])
+    found = Twins(np.array([-1, -1, 0, 0, 0]), np.full(5, -1))
+    verdicts = judge(found, found.roots(rows(5)), sources(2, 3), spec)
+    assert verdicts.drops.tolist() == [LEAK, KEPT, KEPT, EXACT, EXACT]
 
 
 def test_that_training_only_rows_pull_their_group_along() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from pathlib import Path
 
 import pytest
@@ -38,7 +39,15 @@ QA = [("user", "Q"), ("assistant", "A")]
     [
         ({"instruction": "Q", "input": "", "output": "A"}, Format.ALPACA, QA),
         ({"instruction": "Q", "input": "C", "output": "A"}, Format.ALPACA, [("user", "C\n\nQ"), ("assistant", "A")]),
+        ({"instruction": "Q", "context": "C", "response": "A"}, Format.ALPACA,
+         [("user", "C\n\nQ"), ("assistant", "A")]),
+        ({"instruction": "Q", "input": "", "context": "C", "response": "A"}, Format.ALPACA,
+         [("user", "C\n\nQ"), ("assistant", "A")]),
         ({"Question": "Q", "Answer": "A"}, Format.QA, QA),
+        ({"question": "Q", "answer": ["A", "B"]}, Format.QA, QA),
+        ({"prompt": "Q", "response": ["A", "B"]}, Format.PROMPT_COMPLETION, QA),
+        ({"question": "Q", "answer": [{"type": "text", "text": "A"}, {"type": "text", "text": "B"}]}, Format.QA,
+         [("user", "Q"), ("assistant", "AB")]),
         ({"context": "C", "question": "Q", "answers": {"text": ["A", "B"]}}, Format.QA,
          [("user", "C\n\nQ"), ("assistant", "A")]),
         ({"prompt": "Q", "completion": "A"}, Format.PROMPT_COMPLETION, QA),
@@ -85,6 +94,33 @@ def test_that_preference_pairs_are_mapped_from_every_shape(values: dict[str, obj
 
 
 @pytest.mark.parametrize(
+    ("values", "turns", "context"),
+    [
+        ({"instruction": "Q", "input": "C"}, ["Q"], "C"),
+        ({"question": "Q", "context": "C"}, ["Q"], "C"),
+        ({"input": "Q"}, ["Q"], ""),
+        ({"input": "Q", "context": "C"}, ["Q"], "C"),
+        ({"instruction": "Q", "input": "", "history": [["P", "O"]], "system": "S"}, ["S", "P", "O", "Q"], ""),
+    ],
+)
+def test_that_a_pair_keeps_what_its_question_is_about(
+    values: dict[str, object], turns: list[str], context: str
+) -> None:
+    (example,) = mapped({**values, "chosen": "A", "rejected": "B"})
+    assert isinstance(example, Example)
+    assert ([turn.content for turn in example.turns], example.context) == (turns, context)
+    assert (example.chosen, example.rejected) == ("A", "B")
+
+
+def test_that_a_pair_of_columns_named_by_hand_has_its_context_apart() -> None:
+    columns = {"question": "q", "context": "c", "chosen": "a", "rejected": "b"}
+    (example,) = mapped({"q": "Q", "c": "C", "a": "A", "b": "B"}, Format.COLUMNS, **columns)
+    assert isinstance(example, Example)
+    assert ([turn.content for turn in example.turns], example.context) == (["Q"], "C")
+    assert [turn.content for turn in example.prompt_turns()] == ["C\n\nQ"]
+
+
+@pytest.mark.parametrize(
     ("values", "form", "reason"),
     [
         ({"instruction": "Q"}, Format.ALPACA, "the column output is missing"),
@@ -103,8 +139,7 @@ def test_that_preference_pairs_are_mapped_from_every_shape(values: dict[str, obj
 def test_that_a_row_that_does_not_fit_says_why(values: dict[str, object], form: Format, reason: str) -> None:
     found = mapped(values, form)
     assert isinstance(found, str), found
-    with pytest.raises(AssertionError, match=reason):
-        raise AssertionError(found)
+    assert re.search(reason, found)
 
 
 def test_that_columns_are_named_by_hand() -> None:

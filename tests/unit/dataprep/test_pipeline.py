@@ -1,18 +1,17 @@
-"""The whole pipeline: nothing is lost without a reason, the same input gives the same bytes, no half set is left."""
+"""The whole pipeline: nothing is lost without a reason, and the same input gives the same bytes."""
 
 from __future__ import annotations
 
-import errno
 import hashlib
-import textwrap
+import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from engine.core.errors import Cancelled, DocumentError, StorageError, UsageError
-from engine.core.jobs import CancelToken
+from engine.core.errors import DocumentError, UsageError
 from tests.unit.dataprep.data_bench import (
     FakeServices,
     dropped,
@@ -23,11 +22,13 @@ from tests.unit.dataprep.data_bench import (
     questions,
     write_jsonl,
 )
+from training import studio
 from training.api import DataSet, Training, new_pipeline, parse_pipeline, pipeline_yaml
+from training.dataprep import intake
 from training.dataprep import pipeline as story
+from training.dataprep.documents import document_files
 from training.dataprep.spec import SourceSpec
-from training.dataprep.spool import Spool
-from training.dataprep.types import Example
+from training.dataprep.types import Refusal, Row
 
 TEXTS = st.text(max_size=30) | st.sampled_from(["", "What is it?", "A long enough answer.", "12 a@b.example.org"])
 ROWS = st.lists(
@@ -141,6 +142,22 @@ def test_that_a_set_given_for_validation_keeps_its_twins_out_of_training(tmp_pat
     assert [(item["step"], item["detail"]) for item in dropped(made)] == [("leaks", ""), ("leaks", "")]
 
 
+def test_that_a_row_alike_to_training_and_validation_rows_is_a_leak(tmp_path: Path) -> None:
+    def row(group: int, *changes: int) -> dict[str, str]:
+        words = ["changed" if place in changes else f"word{group}x{place}" for place in range(80)]
+        return {"text": " ".join(words)}
+
+    # Of each group the last row is alike to both others, which are less alike to each other.
+    held = write_jsonl(tmp_path / "v.jsonl", [row(group, 20, 60) for group in range(8)])
+    alike = [row(group, *changes) for group in range(8) for changes in ((5, 40), ())]
+    own = write_jsonl(tmp_path / "t.jsonl", [*alike, *({"text": one["answer"]} for one in questions(4))])
+    parts = [{"path": str(held), "use": "validation"}, {"path": str(own)}]
+    made = prepare(pipeline(parts, split={}, duplicates={"near": None}), tmp_path)
+    assert [(item["row"], item["step"]) for item in dropped(made)] == [(row, "leaks") for row in range(1, 17)]
+    (view,) = (view for view in inspect(pipeline(parts, split={}), tmp_path).checks if view.name == "leaks")
+    assert view.would_drop == 16
+
+
 @pytest.mark.parametrize("form", ["messages", "alpaca", "sharegpt", "csv", "parquet", "plain"])
 def test_that_what_is_written_reads_back_as_the_same_conversations(form: str, tmp_path: Path) -> None:
     turns = [{"role": "user", "content": "Why, Zoë?\n\u2028 And?"}, {"role": "assistant", "content": "So, \"it\" is."},
@@ -197,12 +214,9 @@ def test_that_checks_and_cutting_ask_the_services(tmp_path: Path) -> None:
         fit={"model": "m", "max_tokens": 16, "too_long": "cut_by_score"},
     )
     made = prepare(spec, tmp_path, services)
-    assert lines(made)[0]["messages"][0][
-        "content"
-    ] == "Dogs like bones. Birds like seeds.\n\nWhat do dogs like" or lines(made)[0]["messages"][0][
-        "content"
-    ].startswith("Dogs like bones.")  # type: ignore[index]
-    assert "Dogs like bones" in services.asked
+    message = lines(made)[0]["messages"][0]["content"]  # type: ignore[index]
+    assert message == "Dogs like bones.\n\nWhat do dogs like"
+    assert {"Cats like fish.", "Dogs like bones", "What do dogs like"} <= {text.strip() for text in services.asked}
     assert inspect(spec, tmp_path, services).tokens is not None
 
 
@@ -215,6 +229,77 @@ def test_that_a_long_text_becomes_pieces_on_one_side_of_the_split(tmp_path: Path
     assert (steps["split texts"].read, steps["split texts"].made, steps["fit"].read) == (8, 40, 40)
     sides = [{str(row["text"]).split()[1] for row in lines(made, name)} for name in ("train.jsonl", "validation.jsonl")]
     assert (len(sides[0]), len(sides[1]), sides[0] & sides[1]) == (6, 2, set())
+
+
+def test_that_the_stamp_of_a_collection_is_that_of_its_rows(tmp_path: Path) -> None:
+    made = prepare(pipeline([{"collection": "Manuals"}], name="pages"), tmp_path)
+    (stamp,) = made.manifest.inputs
+    page = json.dumps(["Manuals.pdf, row 1", {"text": "A page with words of its own."}])
+    refused = json.dumps(["Manuals.pdf, row 2: the page has no text", ""])
+    assert stamp.size_bytes == len(page) + len(refused)
+    assert stamp.sha256 == hashlib.sha256((page + refused).encode()).hexdigest()
+
+
+def test_that_only_files_that_are_read_are_inputs(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    write_jsonl(folder / "a.jsonl", questions(3))
+    for name in ("~$a.jsonl", "._a.jsonl", ".hidden.csv", "notes.bin"):
+        (folder / name).write_bytes(b"nothing")
+    made = prepare(pipeline([{"path": str(folder)}]), tmp_path)
+    assert [facts.name for facts in made.manifest.inputs] == ["in/a.jsonl"]
+    assert dropped(made) == []
+    (folder / "page.md").write_text("# A page with words of its own")
+    (folder / "~$page.docx").write_bytes(b"locked")
+    source = SourceSpec(path=folder, documents=True)
+    files = [file.name for file in document_files(folder)]
+    assert files == ["a.jsonl", "page.md"]
+    assert [name for name, _ in intake.input_files([source], tmp_path)] == ["in/a.jsonl", "in/page.md"]
+
+
+def test_that_a_refused_tree_says_how_many_rows_it_stands_for(tmp_path: Path) -> None:
+    rows = [
+        {"message_id": "1", "parent_id": None, "text": "Why is it?", "role": "prompter"},
+        {"message_id": "2", "parent_id": "1", "text": "It is so.", "role": "assistant"},
+        {"message_id": "3", "parent_id": None, "text": "Nobody?", "role": "prompter"},
+        {"message_id": "4", "parent_id": "3", "text": "No?", "role": "prompter"},
+    ]
+    made = prepare(pipeline(write_jsonl(tmp_path / "a.jsonl", rows)), tmp_path)
+    (line,) = dropped(made)
+    assert (line["row"], line["rows"], made.manifest.steps[1].dropped) == (3, 2, 2)
+    assert sum(int(str(one["rows"])) for one in dropped(made)) == sum(step.dropped for step in made.manifest.steps)
+
+
+def test_that_a_preview_of_messages_is_cleaned_and_shows_what_is_refused(tmp_path: Path) -> None:
+    rows = [
+        {"message_id": "1", "parent_id": None, "text": "<p>Why  </p>", "role": "prompter"},
+        {"message_id": "2", "parent_id": "1", "text": "It is so.  ", "role": "assistant"},
+        {"message_id": "3", "parent_id": None, "text": "Nobody?", "role": "prompter"},
+        {"message_id": "4", "parent_id": "gone", "text": "Lost", "role": "assistant"},
+    ]
+    file = write_jsonl(tmp_path / "a.jsonl", rows)
+    found = Training(tmp_path).preview(SourceSpec(path=file), tmp_path)
+    assert [[turn.content for turn in example.turns] for example in found.examples] == [["Why", "It is so."]]
+    assert [(one.origin.row, one.reason) for one in found.refused] == [
+        (3, "the tree has no question with an answer"),
+        (4, "its parent message is not there"),
+    ]
+
+
+def test_that_a_run_that_keeps_next_to_nothing_tells_that_it_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = [{"question": "Why?", "answer": ""}] * 50 + questions(2) + [{"question": "Only?"}] * 50
+    spec = pipeline(write_jsonl(tmp_path / "a.jsonl", rows))
+    for call in ("prepare", "inspect"):
+        seen: list[story.Progress] = []
+        with monkeypatch.context() as patch:
+            patch.setattr(story, "ALIVE_S", 0.0)
+            getattr(Training(tmp_path / "sets"), call)(spec, tmp_path, report=seen.append)
+        assert sum(progress.phase.endswith("a.jsonl") for progress in seen) >= 102, call
+        quiet: list[story.Progress] = []
+        getattr(Training(tmp_path / "sets"), call)(spec, tmp_path, report=quiet.append)
+        assert sum(progress.phase.endswith("a.jsonl") for progress in quiet) < 3, call
 
 
 def test_that_collections_and_chats_are_sources(tmp_path: Path) -> None:
@@ -237,87 +322,22 @@ def test_that_a_file_without_rows_left_says_what_dropped_them(tmp_path: Path) ->
         prepare(pipeline(tmp_path / "b.jsonl"), tmp_path)
 
 
-def test_that_a_full_disk_leaves_the_finished_sets_and_no_part(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    file = write_jsonl(tmp_path / "a.jsonl", questions(30))
-    before = prepare(pipeline(file), tmp_path)
-
-    def full(_spool: Spool, _example: Example) -> None:
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    monkeypatch.setattr(Spool, "append", full)
-    with pytest.raises(StorageError, match="The set set could not be written: No space left on device"):
-        prepare(pipeline(file, seed=4), tmp_path)
-    assert Training(tmp_path / "sets").sets() == [before]
-    assert [item.name for item in before.folder.parent.iterdir()] == ["v0001"]
-
-
-def test_that_what_a_killed_run_left_is_no_set_and_goes_at_the_next(tmp_path: Path) -> None:
-    file = write_jsonl(tmp_path / "a.jsonl", questions(5))
-    left = tmp_path / "sets" / "set" / ".part-999999999-x"
-    left.mkdir(parents=True)
-    (left / "train.jsonl").write_text("half")
-    assert Training(tmp_path / "sets").sets() == []
-    made = prepare(pipeline(file), tmp_path)
-    assert not left.exists()
-    (made.folder / "train.jsonl").write_text("damaged")
-    assert Training(tmp_path / "sets").sets() == []
-
-
-def test_that_a_set_is_deleted_by_version_or_whole(tmp_path: Path) -> None:
-    file = write_jsonl(tmp_path / "a.jsonl", questions(5))
-    for seed in (1, 2, 3):
-        prepare(pipeline(file, seed=seed, shuffle=True), tmp_path)
-    studio = Training(tmp_path / "sets")
-    studio.remove("set", 2)
-    assert [one.data_version for one in studio.sets()] == [1, 3]
-    with pytest.raises(UsageError, match=r'no set "set" with the version 2\. The sets are: set'):
-        studio.remove("set", 2)
-    studio.remove("set")
-    assert list((tmp_path / "sets").iterdir()) == []
-
-
-def test_that_a_cancelled_run_leaves_nothing(tmp_path: Path) -> None:
-    file = write_jsonl(tmp_path / "a.jsonl", questions(3_000))
-    token = CancelToken()
-
-    def stop(_progress: story.Progress) -> None:
-        token.cancel()
-
-    with pytest.raises(Cancelled):
-        Training(tmp_path / "sets").prepare(pipeline(file), tmp_path, token, stop)
-    assert list((tmp_path / "sets").iterdir()) == []
-
-
-def test_that_a_preview_reads_the_first_rows_only(tmp_path: Path) -> None:
+def test_that_a_preview_reads_the_first_rows_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = write_jsonl(tmp_path / "a.jsonl", [*questions(50), "bad"])
+    given: list[object] = []
+
+    def counted(source: SourceSpec, place: intake.Place) -> Iterator[Row | Refusal]:
+        for row in read_rows(source, place):
+            given.append(row)
+            yield row
+
+    read_rows = intake.raw_rows
+    monkeypatch.setattr(intake, "raw_rows", counted)
+    monkeypatch.setattr(studio, "raw_rows", counted)
     found = Training(tmp_path).preview(SourceSpec(path=Path("a.jsonl")), tmp_path)
+    # Once for the format, once for the examples.
+    assert len(given) == intake.SAMPLE_ROWS + studio.PREVIEW_ROWS
+    monkeypatch.undo()
     assert (found.format, found.columns, len(found.examples)) == ("qa", ("question", "answer"), 20)
     spec = new_pipeline("a", [SourceSpec(path=file)], found)
     assert prepare(spec, tmp_path).train_rows + 2 == 50
-
-
-def test_that_the_pipeline_of_the_manual_is_valid_and_names_what_exists() -> None:
-    manual = (Path(__file__).resolve().parents[3] / "training" / "README.md").read_text(encoding="utf-8")
-    block = manual.partition("## The pipeline file")[2].partition("All keys")[0]
-    spec = parse_pipeline(textwrap.dedent(block.strip("\n")), "README.md")
-    assert (len(spec.sources), len(spec.checks), spec.name) == (4, 4, "support-answers")
-
-
-@pytest.mark.parametrize(
-    ("text", "sentence"),
-    [
-        ("name: [", "is no YAML"),
-        ("name: a\nsources: [{path: x, pth: y}]", r"sources\.0\.pth: Extra inputs"),
-        ("name: a\nsources: [{path: x, chats: true}]", "exactly one of path"),
-        ("name: ../a\nsources: [{path: x}]", "name: String should match"),
-        ("name: a\nsources: [{path: x}]\nchecks: [{check: magic}]", r"checks\.0"),
-        ("version: 2\nname: a\nsources: [{path: x}]", "version"),
-        ("- 1", "the top"),
-        ("a: &a [x]\nname: *a", "uses YAML aliases"),
-        ("name: " + "[" * 1_900, "nested too deeply"),
-        ("name: " + "[" * 100_000, "too many brackets"),
-    ],
-)
-def test_that_a_mistake_in_the_pipeline_file_is_named(text: str, sentence: str) -> None:
-    with pytest.raises(UsageError, match=sentence):
-        parse_pipeline(text, "p.yaml")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import time
 import zipfile
 from pathlib import Path
 
@@ -54,6 +55,19 @@ def test_that_lines_of_mixed_encodings_are_read_and_marked() -> None:
     assert values(found[:2]) == [{"a": "größer"}, {"a": "größer"}]
     assert [row.repaired != "" for row in found if isinstance(row, Row)] == [False, True]
     assert str(found[2]) == "a.jsonl, row 3: it cannot be read as text (the line holds binary data)"
+
+
+@pytest.mark.parametrize(("encoding", "word"), [("shift_jis", "日本"), ("euc_kr", "학교"), ("cp1251", "щука")])
+def test_that_a_short_line_is_read_in_the_encoding_of_its_file(encoding: str, word: str) -> None:
+    long = {"shift_jis": "これは日本のことであるがそれとはちがう", "euc_kr": "이것은 학교에 가는 사람이 하는 일이다",
+            "cp1251": "однажды осенью на реке стояла тишина"}[encoding]  # fmt: skip
+    rows = [{"a": long}, {"a": word}, {"a": "x"}] * 20
+    data = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows).encode(encoding)
+    found = jsonl(data)
+    assert values(found) == rows
+    assert [bool(row.repaired) for row in found if isinstance(row, Row)] == [True, True, False] * 20
+    lines = "q,a\n" + f"{long},{word}\n{word},1\n" * 9
+    assert values(table(lines.encode(encoding))) == [{"q": long, "a": word}, {"q": word, "a": "1"}] * 9
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-32"])
@@ -108,6 +122,78 @@ def test_that_a_json_list_that_is_cut_off_keeps_its_whole_rows() -> None:
     assert len(found) == 3
 
 
+@pytest.mark.parametrize("piece", [3, 1 << 16])
+@pytest.mark.parametrize(
+    "bad",
+    [
+        '{"messages": [{"role": tru}, {"role": "assistant", "content": "}, {"}]}',
+        '{"a": "he said "no" to {me}", "b": [1, 2]}',
+        '{"a": tru, "b": "\\\\", "c": "\\\\\\"}, {"}',
+        '{"a": [1, 2}',
+        '{"a": {"b": 1}',
+        '{"a": "no end}',
+        '{"a": "\\x", "b": "\\"}, {"}',
+        '{"a": 1}}',
+        "tru",
+    ],
+)
+def test_that_a_bad_element_with_objects_in_it_costs_itself_only(bad: str, piece: int) -> None:
+    good = [{"n": number, "text": "x" * 20} for number in range(3)]
+    lines = ",".join(json.dumps(row) for row in good)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(json_readers, "_PIECE_CHARS", piece)
+        found = list(read_json(io.BytesIO(f"[{bad}, {lines}]".encode()), "a.json"))
+    read = [row for row in found if isinstance(row, Row) and "n" in row.values]
+    assert [dict(row.values) for row in read] == good
+    (refusal,) = (row for row in found if isinstance(row, Refusal))
+    assert refusal.reason == "it is not JSON"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ('[{"a": 1},', "the list is cut off"),
+        ('[{"a": 1}', "the list is cut off"),
+        ('[{"a": 1}, {"messages": [{"b": 1}, {"b": 2}, {"b"', "it is not JSON"),
+        ('[{"a": 1}] {"a": 2}', "something stands after the end of the list"),
+        ('[{"a": 1}] [{"a": 2}, {"a": 3}]', "something stands after the end of the list"),
+    ],
+)
+def test_that_a_list_without_its_end_is_one_refusal(text: str, reason: str) -> None:
+    first, refusal = read_json(io.BytesIO(text.encode()), "a.json")
+    assert isinstance(first, Row)
+    assert isinstance(refusal, Refusal)
+    assert (refusal.origin.row, refusal.reason) == (2, reason)
+
+
+def test_that_white_space_around_a_list_is_nothing() -> None:
+    for data in (b'\n  [{"a": 1}]\n \n', b'\xef\xbb\xbf \t[{"a": 1}]', b" " * 7_000 + b'[{"a": 1}]' + b" " * 70_000):
+        assert values(list(read_json(io.BytesIO(data), "a.json"))) == [{"a": 1}]
+
+
+def test_that_many_bad_elements_take_linear_time() -> None:
+    def seconds(count: int) -> float:
+        started = time.process_time()
+        found = list(read_json(io.BytesIO(b"[" + b'{"a": "x" "}, ' * count + b"1]"), "a.json"))
+        assert len(found) >= count // 2
+        return time.process_time() - started
+
+    assert seconds(40_000) < 16 * max(seconds(10_000), 0.01)
+
+
+def test_that_an_object_on_one_line_is_unwrapped_and_rows_on_lines_are_read() -> None:
+    wrapped = json.dumps({"version": "1", "data": [{"a": 1}, {"a": 2}]}).encode()
+    for end in (b"", b"\n"):
+        assert values(list(read_json(io.BytesIO(wrapped + end), "a.json"))) == [{"a": 1}, {"a": 2}]
+    article = {"title": "T", "paragraphs": [{"context": "C", "qas": []}]}
+    assert values(list(read_json(io.BytesIO(json.dumps(article).encode()), "a.json"))) == [article]
+    lines = b'{"a": 1}\n{"a": 2}\n'
+    assert values(list(read_json(io.BytesIO(lines), "a.json"))) == [{"a": 1}, {"a": 2}]
+    first = json.dumps({"a": "x" * (65_536 - len('{"a": ""}\n'))}).encode() + b"\n"
+    assert len(first) == 65_536
+    assert len(list(read_json(io.BytesIO(first + b'{"a": 2}\n'), "a.json"))) == 2
+
+
 def test_that_an_object_with_one_list_is_that_list_and_a_conversation_is_one_row() -> None:
     wrapped = json.dumps({"version": "1", "data": [{"a": 1}, {"a": 2}]}, indent=1).encode()
     assert values(list(read_json(io.BytesIO(wrapped), "a.json"))) == [{"a": 1}, {"a": 2}]
@@ -160,6 +246,20 @@ def test_that_sheets_are_read_with_their_own_headers(tmp_path: Path) -> None:
         "a.xlsx · One, row 5: it has another number of fields (3 cells, the header has 2)",
         {"text": "hello"},
     ]
+
+
+def test_that_a_damaged_sheet_gets_a_sentence(tmp_path: Path) -> None:
+    book = Workbook()
+    assert book.active is not None
+    for row in (["q", "a"], ["x", "1"], ["y", "2"]):
+        book.active.append(row)
+    book.save(tmp_path / "a.xlsx")
+    with zipfile.ZipFile(tmp_path / "a.xlsx") as whole, zipfile.ZipFile(tmp_path / "b.xlsx", "w") as damaged:
+        for name in whole.namelist():
+            data = whole.read(name)
+            damaged.writestr(name, data[: len(data) // 2] if "worksheets/" in name else data)
+    with pytest.raises(DocumentError, match=r"b\.xlsx is no workbook that can be read: .*"):
+        list(rows_of(tmp_path / "b.xlsx"))
 
 
 def test_that_parquet_is_read_and_a_damaged_one_gets_a_sentence(tmp_path: Path) -> None:

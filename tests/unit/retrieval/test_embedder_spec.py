@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from engine.core.errors import ModelDamaged, ModelNotFound
-from engine.retrieval.embedder import read_spec
-from engine.retrieval.process_embedder import physical_cores, processor_name
+from engine.core.hardware import physical_cores
+from engine.retrieval.embedder_folder import read_spec
+from engine.retrieval.process_embedder import processor_key
 
 
 def make_model(folder: Path, **config: object) -> Path:
@@ -67,7 +68,7 @@ def test_that_a_missing_or_damaged_folder_is_a_sentence(tmp_path: Path) -> None:
 
 
 def test_that_the_processor_has_a_name_and_cores() -> None:
-    assert processor_name() != ""
+    assert processor_key() != ""
     assert physical_cores() >= 1
 
 

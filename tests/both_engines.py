@@ -1,0 +1,83 @@
+"""Runs the same tokens through transformers and through llama.cpp, to compare what they choose; knows no test."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from engine.core.network_guard import OFFLINE_SWITCHES
+from engine.inference.llama_native import NativeModel
+from engine.inference.types import LoadSettings
+
+PROMPTS = (
+    "<|im_start|>user\nWho are you?<|im_end|>\n<|im_start|>assistant\n",
+    "The capital of France is",
+    "def add(first, second):\n    return",
+    "In 2024, 365 days of rain: naïve café, 日本 and 3.14159!\n\n\tNext",
+    "Once upon a time there was a ship",
+)
+TEXTS = (
+    *PROMPTS,
+    "",
+    " leading and  double   spaces ",
+    "\n\n\n  \t \r\n x",
+    "It's they'RE we'Ll 1234567890 12,345.67 \u00bd \u2167",
+    "Ünïcödé ﬁ e\u0301 🙂👩‍👩‍👧 العربية हिन्दी",
+    "<|endoftext|>a<|im_end|> b<unknown>",
+)
+
+
+@contextmanager
+def llama_cpp(path: Path, context: int = 512) -> Iterator[NativeModel]:
+    native = NativeModel(path, LoadSettings(context_length=context, gpu_layers=0))
+    try:
+        yield native
+    finally:
+        native.close()
+
+
+def greedy_in_llama_cpp(native: NativeModel, tokens: list[int], count: int) -> list[int]:
+    native.keep(0)
+    assert native.decode(tokens) == 0
+    found: list[int] = []
+    while len(found) < count:
+        found.append(native.best())
+        native.decode_one(found[-1])
+    return found
+
+
+def greedy_in_transformers(model: Any, tokens: list[int], count: int) -> list[int]:
+    import torch
+
+    found = list(tokens)
+    with torch.no_grad():
+        for _ in range(count):
+            found.append(int(model(input_ids=torch.tensor([found])).logits[0, -1].argmax()))
+    return found[len(tokens) :]
+
+
+def hf_model(folder: Path, adapter: Path | None = None) -> Any:
+    """In 32 bits on the CPU, with the adapter put on as PEFT does it."""
+    os.environ.update(OFFLINE_SWITCHES)
+    import torch
+    from transformers import AutoModelForCausalLM
+
+    model = AutoModelForCausalLM.from_pretrained(str(folder), local_files_only=True, dtype=torch.float32).eval()
+    if adapter is not None:
+        from engine.inference import torch_gptq
+
+        torch_gptq.prepare()
+        from peft import PeftModel
+
+        model = PeftModel.from_pretrained(model, str(adapter)).eval()
+    return model
+
+
+def hf_tokenizer(folder: Path) -> Any:
+    os.environ.update(OFFLINE_SWITCHES)
+    from transformers import AutoTokenizer
+
+    return AutoTokenizer.from_pretrained(str(folder), local_files_only=True)

@@ -1,0 +1,1 @@
+"""Fine-tuning: bases, rows, the trainer and its worker."""

@@ -1,0 +1,188 @@
+"""Training on pairs of a better and a worse answer: DPO, or a reward model; the loss and the data path are TRL's."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from engine.core import atomic_files
+from engine.core.errors import UsageError
+from training.config import TrainConfig
+from training.dataprep.types import Example, Refusal
+from training.finetune import base_model, checkpoints
+from training.finetune.base_model import Placement
+from training.finetune.chat_text import disarmed
+from training.finetune.reporter import Reporting, as_callback
+from training.finetune.run_plan import Fit, Schedule, learning_rate_of, schedule_of
+from training.finetune.source_rows import RunData, open_data
+from training.finetune.tokenizer import TrainTokenizer
+from training.finetune.trainer import common_settings
+from training.finetune.training_run import Surroundings, around_of, run_trainer, weights_bytes, write_model
+from training.run_events import Evaluated, PhaseStarted, RunStarted, Told
+from training.run_store import CHECKPOINTS, DATA, MODEL
+
+Row = dict[str, Any]
+_PAIRS = "pairs.json"
+
+
+def train_on_pairs(config: TrainConfig, fit: Fit, at: Surroundings, base: Path, tokenizer: TrainTokenizer) -> None:
+    """As `training_run.train`; task "reward" makes a model that scores, anything else one that answers."""
+    from training.finetune.evaluating import save_whole
+
+    train, validation = _pairs(config, at, tokenizer)
+    scores = config.task == "reward"
+    where = base_model.place(config, weights_bytes(base))
+    at.tell(PhaseStarted(text="Loading the base model"))
+    model = base_model.load_classifier(base, where) if scores else base_model.load_base(base, where)
+    model.config.pad_token_id = tokenizer.pad_id
+    parameters = sum(parameter.numel() for parameter in model.parameters())
+    if config.method == "lora":
+        model = base_model.add_adapter(model, config.lora, classifier=scores)
+    schedule = schedule_of(config, fit, len(train), at.processes)
+    resume = checkpoints.newest(at.folder / CHECKPOINTS)
+    at.tell(
+        RunStarted(
+            step=checkpoints.step_of(resume) if resume else 0,
+            steps=schedule.steps,
+            rows=len(train),
+            validation_rows=len(validation),
+            tokens=0,
+            trained_tokens=0,
+            trainable=sum(parameter.numel() for parameter in model.parameters() if parameter.requires_grad),
+            parameters=parameters,
+            device=where.device,
+            precision=where.precision,
+            batch_size=fit.batch_size,
+            accumulation=fit.accumulation,
+            max_tokens=fit.max_tokens,
+            packing=False,
+        )
+    )
+    trainer: Any = None
+    around = around_of(at, lambda step: _measure(trainer, step, at))
+    reporting = Reporting(around, schedule, config.checkpoints.keep)
+    make = _reward_trainer if scores else _dpo_trainer
+    trainer = make(config, fit, (where, schedule), at.folder / CHECKPOINTS, (model, tokenizer))(
+        train, validation, as_callback(reporting)
+    )
+    if resume is None and config.evaluation.at_start and validation:
+        _measure(trainer, 0, at)
+    at.tell(PhaseStarted(text="Training"))
+    save = lambda: save_whole(at.folder / MODEL, lambda made: write_model(made, model, tokenizer))  # noqa: E731
+    run_trainer(trainer, resume, at, around, save if at.leads else lambda: None)
+
+
+Make = Callable[[list[Row], list[Row], Any], Any]
+
+
+def _dpo_trainer(
+    config: TrainConfig, fit: Fit, plan: tuple[Placement, Schedule], output: Path, parts: tuple[Any, TrainTokenizer]
+) -> Make:
+    from trl import DPOConfig, DPOTrainer
+
+    settings = DPOConfig(
+        **common_settings(config, fit, *plan, output),
+        learning_rate=learning_rate_of(config, "preference"),
+        beta=config.optim.beta,
+        max_length=fit.max_tokens,
+        per_device_eval_batch_size=fit.batch_size,
+    )
+    return _maker(DPOTrainer, settings, parts)
+
+
+def _reward_trainer(
+    config: TrainConfig, fit: Fit, plan: tuple[Placement, Schedule], output: Path, parts: tuple[Any, TrainTokenizer]
+) -> Make:
+    from trl import RewardConfig, RewardTrainer
+
+    settings = RewardConfig(
+        **common_settings(config, fit, *plan, output),
+        learning_rate=learning_rate_of(config, "reward"),
+        max_length=fit.max_tokens,
+        per_device_eval_batch_size=fit.batch_size,
+    )
+    return _maker(RewardTrainer, settings, parts)
+
+
+def _maker(kind: Any, settings: Any, parts: tuple[Any, TrainTokenizer]) -> Make:
+    model, tokenizer = parts
+
+    class PairsTrainer(kind):  # type: ignore[misc]
+        """Without a model card of its own."""
+
+        def create_model_card(self, *_arguments: Any, **_options: Any) -> None:
+            """Ours is written with the export."""
+
+    def make(train: list[Row], validation: list[Row], callback: Any) -> Any:
+        from datasets import Dataset
+
+        return PairsTrainer(
+            model=model,
+            args=settings,
+            train_dataset=Dataset.from_list(train),
+            eval_dataset=Dataset.from_list(validation) if validation else None,
+            processing_class=tokenizer.inner,
+            callbacks=[callback],
+        )
+
+    return make
+
+
+def _measure(trainer: Any, step: int, at: Surroundings) -> None:
+    """Loss of the pairs held back, and in how many the better answer wins."""
+    if trainer.eval_dataset is None:
+        return
+    found = trainer.evaluate()
+    accuracy = found.get("eval_rewards/accuracies", found.get("eval_accuracy"))
+    loss = float(found["eval_loss"])
+    at.tell(
+        Evaluated(
+            step=step,
+            loss=loss,
+            perplexity=math.exp(min(loss, 700.0)),
+            accuracy=None if accuracy is None else float(accuracy),
+        )
+    )
+
+
+def _pairs(config: TrainConfig, at: Surroundings, tokenizer: TrainTokenizer) -> tuple[list[Row], list[Row]]:
+    """Read once, so that a resumed run has the same rows. Raises `UsageError` when there are none."""
+    kept = at.folder / DATA / _PAIRS
+    if kept.is_file():
+        found = json.loads(kept.read_text(encoding="utf-8"))
+        return found["train"], found["validation"]
+    data: RunData = open_data(config.data, at.folder)
+    skipped: list[Refusal] = []
+    rows: list[Row] = [
+        _row(example, tokenizer) for example in _first(data.training_rows(skipped.append), config.data.most_rows)
+    ]
+    held = [_row(example, tokenizer) for example in data.validation_rows(skipped.append)]
+    if not rows:
+        raise UsageError("No pair is left to learn from.", "Choose another data set, or prepare it with fewer checks.")
+    if skipped:
+        at.tell(Told(text=f"{len(skipped):,} rows are left out: {skipped[0].reason}.", severity="warning"))
+    if not held:
+        at.tell(Told(text="There are no validation rows: nothing says whether it gets better.", severity="warning"))
+    if at.leads:
+        atomic_files.write_text(kept, json.dumps({"train": rows, "validation": held}, ensure_ascii=False))
+    return rows, held
+
+
+def _first(examples: Iterator[Example], most: int) -> Iterator[Example]:
+    for number, example in enumerate(examples):
+        if most and number == most:
+            return
+        yield example
+
+
+def _row(example: Example, tokenizer: TrainTokenizer) -> Row:
+    """Messages as TRL takes them; control tokens written out in the data lose their power."""
+    marks = tokenizer.marks
+    prompt = [{"role": turn.role, "content": disarmed(turn.content, marks)} for turn in example.prompt_turns()]
+    chosen, rejected = (
+        [{"role": "assistant", "content": disarmed(text, marks)}] for text in (example.chosen, example.rejected)
+    )
+    return {"prompt": prompt, "chosen": chosen, "rejected": rejected}

@@ -1,0 +1,91 @@
+"""The examples of a run: from a finished set or from files, training apart from validation; makes no tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.core.errors import UsageError
+from engine.core.jobs import CancelToken
+from training.config import DataSpec
+from training.dataprep.data_object import MANIFEST
+from training.dataprep.intake import Intake, Place, format_of
+from training.dataprep.services import NoServices
+from training.dataprep.spec import SourceSpec
+from training.dataprep.types import Example, Refusal, Task
+
+
+@dataclass(frozen=True, slots=True)
+class RunData:
+    """What kind of examples, and how to read them (each call reads from the start).
+
+    `skipped` is told of rows that could not be read; every `every`th training row is held back when there are no
+    validation files (0: none is).
+    """
+
+    task: Task
+    train: tuple[Path, ...]
+    validation: tuple[Path, ...]
+    every: int
+    scratch: Path
+
+    def training_rows(self, skipped: Callable[[Refusal], None]) -> Iterator[Example]:
+        for number, example in enumerate(self._examples(self.train, skipped)):
+            if not self._held_back(number):
+                yield example
+
+    def validation_rows(self, skipped: Callable[[Refusal], None]) -> Iterator[Example]:
+        if self.validation:
+            yield from self._examples(self.validation, skipped)
+            return
+        # The same rows are told of when the training rows are read.
+        for number, example in enumerate(self._examples(self.train, lambda _refusal: None)):
+            if self._held_back(number):
+                yield example
+
+    def _held_back(self, number: int) -> bool:
+        return not self.validation and self.every > 0 and number % self.every == self.every - 1
+
+    def _examples(self, files: Sequence[Path], skipped: Callable[[Refusal], None]) -> Iterator[Example]:
+        for file in files:
+            place = _place(self.scratch)
+            source = SourceSpec(path=file)
+            intake = Intake(source, format_of(source, place))
+            intake.count_into(lambda _step, refusal, _rows: skipped(refusal))
+            yield from intake.examples(place)
+
+
+def open_data(spec: DataSpec, scratch: Path) -> RunData:
+    """Raises `UsageError` when there is nothing to learn from, or files of different kinds."""
+    train, validation = spec.train, spec.validation
+    if spec.set is not None:
+        train, validation = _files_of_set(spec.set, "train"), _files_of_set(spec.set, "validation")
+    missing = [file for file in (*train, *validation) if not file.exists()]
+    if missing:
+        raise UsageError(f"There is no file {missing[0]}.", "Correct the data of the run.")
+    place = _place(scratch)
+    kinds = {}
+    for file in (*train, *validation):
+        if file.stat().st_size == 0:
+            continue
+        source = SourceSpec(path=file)
+        kinds[file.name] = Intake(source, format_of(source, place)).task
+    if not kinds or not train:
+        raise UsageError("There is no row to learn from.", "Choose another data set, or prepare it with fewer checks.")
+    if len(set(kinds.values())) > 1:
+        each = "; ".join(f"{name}: {task.value}" for name, task in kinds.items())
+        raise UsageError(f"The files hold different kinds of examples ({each}).", "Train on one kind at a time.")
+    every = round(1 / spec.validation_share) if spec.validation_share and not validation else 0
+    filled = tuple(file for file in validation if file.name in kinds)
+    return RunData(next(iter(kinds.values())), train, filled, every, scratch)
+
+
+def _files_of_set(folder: Path, part: str) -> tuple[Path, ...]:
+    if not (folder / MANIFEST).is_file():
+        raise UsageError(f"{folder} is no finished data set.", "python -m training datasets lists them.")
+    return tuple(sorted(file for file in folder.glob(f"{part}.*") if file.is_file()))
+
+
+def _place(scratch: Path) -> Place:
+    return Place(Path("/"), NoServices(), CancelToken(), scratch)

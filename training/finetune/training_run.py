@@ -1,0 +1,201 @@
+"""One start of a run in its process, from the data to the trained model; its ending is told by `train_process`."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from engine.core.errors import UsageError
+from training.config import TrainConfig
+from training.dataprep.types import Task
+from training.finetune import base_model, checkpoints
+from training.finetune.evaluating import BEST, Evaluation, save_whole
+from training.finetune.gguf_base import hf_folder_of
+from training.finetune.reporter import Around, Reporting, as_callback
+from training.finetune.row_files import RowFiles, make_rows, wait_for_rows
+from training.finetune.run_plan import Fit, fit_of, learning_rate_of, packs, schedule_of
+from training.finetune.source_rows import open_data
+from training.finetune.tokenizer import TrainTokenizer
+from training.finetune.trainer import rows_trainer, sft_settings
+from training.run_events import Evaluated, PhaseStarted, RunEvent, RunFinished, RunStarted, RunStopped, Told
+from training.run_store import CHECKPOINTS, DATA, MODEL, STOP
+
+Tell = Callable[[RunEvent], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the process gives: the run's folder, where bases are converted, how to tell, who lives, who answers."""
+
+    folder: Path
+    bases: Path
+    tell: Tell
+    check_parent: Callable[[], None]
+    answering: Path | None
+    rank: int = 0
+    processes: int = 1
+
+    @property
+    def leads(self) -> bool:
+        return self.rank == 0
+
+
+def train(config: TrainConfig, at: Surroundings) -> None:
+    """Returns when it is finished or stopped. Raises `AquiferError`, or torch's errors for memory."""
+    fit = fit_of(at.folder, config)
+    task = check_task(config.task, open_data(config.data, at.folder).task)
+    base = hf_folder_of(config.base, at.bases, lambda text: at.tell(PhaseStarted(text=text)))
+    tokenizer = TrainTokenizer(base)
+    if task is Task.PREFERENCE:
+        from training.finetune.preference import train_on_pairs
+
+        train_on_pairs(config, fit, at, base, tokenizer)
+        return
+    rows = _rows(config, fit, at, tokenizer)
+    where = base_model.place(config, weights_bytes(base))
+    at.tell(PhaseStarted(text="Loading the base model"))
+    model = base_model.load_base(base, where)
+    parameters = sum(parameter.numel() for parameter in model.parameters())
+    if config.method == "lora":
+        model = base_model.add_adapter(model, config.lora)
+    data, packed = _training_rows(config, fit, rows, on_gpu=where.device == "cuda")
+    schedule = schedule_of(config, fit, len(data), at.processes)
+    resume = checkpoints.newest(at.folder / CHECKPOINTS)
+    trainable = sum(parameter.numel() for parameter in model.parameters() if parameter.requires_grad)
+    at.tell(
+        RunStarted(
+            step=checkpoints.step_of(resume) if resume else 0,
+            steps=schedule.steps,
+            rows=rows.facts.train.rows,
+            validation_rows=rows.facts.validation.rows,
+            tokens=rows.facts.train.tokens,
+            trained_tokens=rows.facts.train.learnt,
+            trainable=trainable,
+            parameters=parameters,
+            device=where.device,
+            precision=where.precision,
+            batch_size=fit.batch_size,
+            accumulation=fit.accumulation,
+            max_tokens=fit.max_tokens,
+            packing=packed,
+        )
+    )
+    options = {
+        "learning_rate": learning_rate_of(config, "chat"),
+        "packing": packed,
+        "max_length": fit.max_tokens,
+        "dataset_kwargs": {"skip_prepare_dataset": True},
+    }
+    settings = sft_settings(config, fit, where, schedule, at.folder / CHECKPOINTS, options)
+    evaluation = Evaluation(
+        model, tokenizer, rows.validation(config.evaluation.most_rows) if at.leads else [], config.evaluation,
+        write_answers=rows.facts.task is Task.CHAT,
+    )  # fmt: skip
+    around = around_of(at, lambda step: _measure(evaluation, step, at, model, tokenizer))
+    reporting = Reporting(around, schedule, config.checkpoints.keep)
+    trainer = rows_trainer(model, tokenizer.inner, settings, data, [as_callback(reporting)])
+    around.tokens_seen = lambda: trainer.tokens_seen
+    if resume is None and config.evaluation.at_start and at.leads:
+        at.tell(PhaseStarted(text="Measuring the base model"))
+        evaluation.run(0, at.tell, at.check_parent)
+    if evaluation.best is None:
+        evaluation.best = _best_so_far(at.folder)
+    at.tell(PhaseStarted(text="Training"))
+    run_trainer(trainer, resume, at, around, lambda: _save_model(at, model, tokenizer))
+
+
+def run_trainer(trainer: Any, resume: Path | None, at: Surroundings, around: Around, save: Callable[[], None]) -> None:
+    """Train to the end or the stop; a finished run has its model saved before it says so."""
+    began = time.monotonic()
+    trainer.train(resume_from_checkpoint=str(resume) if resume else None)
+    if around.stopped:
+        at.tell(RunStopped(step=trainer.state.global_step))
+        return
+    save()
+    losses = [entry["loss"] for entry in trainer.state.log_history if "loss" in entry]
+    at.tell(
+        RunFinished(
+            step=trainer.state.global_step, seconds=time.monotonic() - began, loss=losses[-1] if losses else None
+        )
+    )
+
+
+def check_task(wanted: str, found: Task) -> Task:
+    """Raises `UsageError` when the data cannot teach what is wanted."""
+    pairs = wanted in ("preference", "reward")
+    if wanted != "auto" and pairs != (found is Task.PREFERENCE):
+        raise UsageError(
+            f"The data holds examples of the kind {found.value}, which cannot be trained as {wanted}.",
+            "Choose the task auto, or other data.",
+        )
+    if wanted == "chat" and found is Task.TEXT:
+        raise UsageError("The data holds plain texts, no conversations.", "Choose the task auto or text.")
+    return found
+
+
+def _rows(config: TrainConfig, fit: Fit, at: Surroundings, tokenizer: TrainTokenizer) -> RowFiles:
+    """Only the leader reads the data; the others wait for its files."""
+    if not at.leads:
+        return wait_for_rows(at.folder / DATA, fit.max_tokens)
+    if not tokenizer.had_template:
+        at.tell(Told(text="The base model has no chat template: it learns <human>: … <bot>: …"))
+    if config.task == "text":
+        config = config.model_copy(update={"text": config.text.model_copy(update={"answer_only": False})})
+    return make_rows(at.folder / DATA, config, fit.max_tokens, tokenizer, at.tell)
+
+
+def _training_rows(config: TrainConfig, fit: Fit, rows: RowFiles, *, on_gpu: bool) -> tuple[Any, bool]:
+    data = rows.training()
+    if not packs(config, fit, rows.facts.train.rows, rows.facts.train.tokens, on_gpu=on_gpu):
+        return data, False
+    from trl import pack_dataset
+
+    return pack_dataset(data, fit.max_tokens, "bfd", {}), True
+
+
+def around_of(at: Surroundings, evaluate: Callable[[int], None]) -> Around:
+    return Around(
+        tell=at.tell,
+        evaluate=evaluate,
+        stop_wanted=(at.folder / STOP).exists,
+        check_parent=at.check_parent,
+        tokens_seen=lambda: 0,
+        answering=at.answering,
+        leader=at.leads,
+    )
+
+
+def _measure(evaluation: Evaluation, step: int, at: Surroundings, model: Any, tokenizer: TrainTokenizer) -> None:
+    if evaluation.run(step, at.tell, at.check_parent) and hasattr(model, "peft_config"):
+        save_whole(at.folder / BEST, lambda folder: write_model(folder, model, tokenizer))
+
+
+def _best_so_far(folder: Path) -> float | None:
+    """The lowest loss an earlier start measured."""
+    from training.run_store import EventTail
+
+    tail, found = EventTail(folder), None
+    while part := tail.read():
+        for event in part:
+            if isinstance(event, Evaluated) and (found is None or event.loss < found):
+                found = event.loss
+    return found
+
+
+def _save_model(at: Surroundings, model: Any, tokenizer: TrainTokenizer) -> None:
+    if at.leads:
+        save_whole(at.folder / MODEL, lambda folder: write_model(folder, model, tokenizer))
+
+
+def write_model(folder: Path, model: Any, tokenizer: TrainTokenizer) -> None:
+    model.save_pretrained(str(folder), safe_serialization=True)
+    tokenizer.inner.save_pretrained(str(folder))
+    # PEFT writes a card with the path of the base on this computer.
+    (folder / "README.md").unlink(missing_ok=True)
+
+
+def weights_bytes(base: Path) -> int:
+    return sum(file.stat().st_size for file in base.glob("*.safetensors"))

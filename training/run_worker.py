@@ -1,0 +1,160 @@
+"""The process behind one run: waits for its turn, starts the training, tries it smaller, says how it ended.
+
+    python -m training.run_worker RUN_DIR --bases FOLDER [--answering FILE] [--exports FOLDER]
+
+It loads no model itself, so it outlives whatever happens to the training: out of memory, a crash, kill -9.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from engine.core.errors import WriteConflict
+from engine.core.profile_lock import ProfileLock
+from training.config import TrainConfig, parse_config
+from training.finetune.run_plan import Fit, fit_of, write_fit
+from training.run_events import Retried, RunEvent, RunFailed, RunFinished, RunStopped
+from training.run_store import CONFIG, STOP, EventLog, EventTail, RunState, RunStore, write_state
+from training.train_process import OUT_OF_MEMORY
+
+_LOOK_S = 0.2
+_TURN = ".turn.lock"
+_KILLED_FOR_MEMORY = "The system ended the training, most likely because memory ran out."
+
+
+def main() -> int:
+    options = _options()
+    folder: Path = options.run.absolute()
+    config = parse_config((folder / CONFIG).read_text(encoding="utf-8"), CONFIG)
+    write_state(folder, RunState.QUEUED)
+    lock = _wait_for_turn(folder)
+    if lock is None:
+        write_state(folder, RunState.STOPPED)
+        return 0
+    try:
+        write_state(folder, RunState.RUNNING)
+        return _run(folder, config, options)
+    finally:
+        lock.release()
+
+
+def _wait_for_turn(folder: Path) -> ProfileLock | None:
+    """The lock of all runs, when those that were queued before are done; None when it was stopped meanwhile."""
+    store = RunStore(folder.parent)
+    while True:
+        if (folder / STOP).exists():
+            return None
+        waiting = [run for run in store.list() if run.state is RunState.QUEUED]
+        first = min(waiting, key=lambda run: (run.queued, run.id), default=None)
+        if first is None or first.folder == folder:
+            with contextlib.suppress(WriteConflict):
+                return ProfileLock(folder.parent / _TURN)
+        time.sleep(_LOOK_S)
+
+
+def _run(folder: Path, config: TrainConfig, options: argparse.Namespace) -> int:
+    events = EventLog(folder)
+    while True:
+        tail = EventTail(folder)
+        while tail.read():
+            pass  # what earlier starts told
+        code = _train(folder, config, options)
+        told = _told_since(tail)
+        smaller = fit_of(folder, config).smaller()
+        if code == OUT_OF_MEMORY or (code == -signal.SIGKILL and _memory_was_short(folder)):
+            if smaller is not None:
+                write_fit(folder, smaller)
+                events.write(_retried(smaller))
+                continue
+            told = RunFailed(
+                kind="OutOfMemory", message="Not even one short example fits into memory.",
+                hint="Choose a smaller base model, 4 bits, or close other programs.",
+            )  # fmt: skip
+            events.write(told)
+        return _ended(folder, events, code, told)
+
+
+def _ended(folder: Path, events: EventLog, code: int, told: RunEvent | None) -> int:
+    if isinstance(told, RunFinished) and code == 0:
+        write_state(folder, RunState.FINISHED)
+        return 0
+    if isinstance(told, RunStopped) and code == 0:
+        write_state(folder, RunState.STOPPED)
+        return 0
+    if not isinstance(told, RunFailed):
+        told = RunFailed(
+            kind="ProcessEnded",
+            message=f"The training ended without a word (code {code}).",
+            hint="Resume it from its last checkpoint; log.txt in the folder of the run may say more.",
+        )
+        events.write(told)
+    write_state(folder, RunState.FAILED, told.message, told.hint)
+    return 1
+
+
+def _train(folder: Path, config: TrainConfig, options: argparse.Namespace) -> int:
+    """Exit code of the training process; negative for a signal. It ends with this process."""
+    command = [*_launcher(config), "-m", "training.train_process", str(folder), "--bases", str(options.bases)]
+    if config.device.processes == 1:
+        command += ["--parent", str(os.getpid())]
+    if options.answering is not None:
+        command += ["--answering", str(options.answering)]
+    process = subprocess.Popen(command, stdin=subprocess.DEVNULL)
+    try:
+        return process.wait()
+    finally:
+        if process.poll() is None:
+            process.kill()
+
+
+def _launcher(config: TrainConfig) -> list[str]:
+    device = config.device
+    if device.processes == 1:
+        return [sys.executable]
+    return [sys.executable, "-m", "torch.distributed.run", "--standalone", f"--nproc-per-node={device.processes}"]
+
+
+def _told_since(tail: EventTail) -> RunEvent | None:
+    """The last of the endings told, if any."""
+    last: RunEvent | None = None
+    while part := tail.read():
+        for event in part:
+            if isinstance(event, RunFinished | RunStopped | RunFailed):
+                last = event
+    return last
+
+
+def _retried(fit: Fit) -> Retried:
+    return Retried(
+        reason="It needed more memory than there is.",
+        batch_size=fit.batch_size,
+        accumulation=fit.accumulation,
+        max_tokens=fit.max_tokens,
+    )
+
+
+def _memory_was_short(_folder: Path) -> bool:
+    """Whether the system's own killer is at work: a kill by a person leaves the machine with memory."""
+    from engine.core.hardware import memory
+
+    found = memory()
+    return found.available_bytes < found.total_bytes // 20
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="training.run_worker")
+    parser.add_argument("run", type=Path)
+    parser.add_argument("--bases", type=Path, required=True)
+    parser.add_argument("--answering", type=Path)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,103 @@
+"""The process that trains: started by `run_worker`, or by `accelerate launch`/`torchrun` on several GPUs or machines.
+
+    python -m training.train_process RUN_DIR --bases FOLDER [--answering FILE] [--parent PID]
+
+Exit codes: 0 finished or stopped (the events say which), 1 failed (told in the events), 75 out of memory.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from engine.core.errors import AquiferError, StorageError
+from training.config import TrainConfig, parse_config
+from training.run_events import RunEvent, RunFailed
+from training.run_store import CONFIG, EventLog
+
+OUT_OF_MEMORY = 75
+_MEMORY_WORDS = ("out of memory", "can't allocate memory", "not enough memory")
+
+
+def main() -> int:
+    options = _options()
+    folder: Path = options.run
+    rank, processes = int(os.environ.get("RANK", "0")), int(os.environ.get("WORLD_SIZE", "1"))
+    events = EventLog(folder) if rank == 0 else None
+
+    def tell(event: RunEvent) -> None:
+        if events is not None:
+            events.write(event)
+
+    config = parse_config((folder / CONFIG).read_text(encoding="utf-8"), CONFIG)
+    try:
+        return _train(config, options, tell, (rank, processes))
+    except AquiferError as error:
+        tell(RunFailed(kind=type(error).__name__, message=error.user_message, hint=error.hint))
+    except OSError as error:
+        told = StorageError(
+            f"The run could not be written: {error.strerror or error}.",
+            "Free some disk space and resume it; the checkpoints before are kept.",
+        )
+        logging.getLogger(__name__).exception("the run could not be written")
+        try:
+            tell(RunFailed(kind="StorageError", message=told.user_message, hint=told.hint))
+        except OSError:
+            return 1
+    return 1
+
+
+def _train(
+    config: TrainConfig, options: argparse.Namespace, tell: Callable[[RunEvent], None], place: tuple[int, int]
+) -> int:
+    from training.finetune import libraries
+
+    libraries.prepare(config.device.threads)
+    from training.finetune.training_run import Surroundings, train
+
+    rank, processes = place
+    at = Surroundings(
+        folder=options.run,
+        bases=options.bases,
+        tell=tell,
+        check_parent=_parent_check(options.parent),
+        answering=options.answering if config.device.rest_while_chatting else None,
+        rank=rank,
+        processes=processes,
+    )
+    try:
+        train(config, at)
+    except (MemoryError, RuntimeError) as error:
+        if isinstance(error, MemoryError) or any(word in str(error) for word in _MEMORY_WORDS):
+            logging.getLogger(__name__).warning("out of memory: %s", str(error)[:300])
+            return OUT_OF_MEMORY
+        raise
+    return 0
+
+
+def _parent_check(parent: int) -> Callable[[], None]:
+    """Ends this process when the one that started it is gone: nobody would say so in its state."""
+
+    def check() -> None:
+        if parent and os.name == "posix" and os.getppid() != parent:
+            raise SystemExit(1)
+
+    return check
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="training.train_process")
+    parser.add_argument("run", type=Path)
+    parser.add_argument("--bases", type=Path, required=True)
+    parser.add_argument("--answering", type=Path)
+    parser.add_argument("--parent", type=int, default=0)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    logging.basicConfig(stream=sys.stderr, level=logging.WARNING)
+    sys.exit(main())

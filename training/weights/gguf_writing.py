@@ -1,0 +1,165 @@
+"""Writes a model as a GGUF, tensor by tensor; knows nothing of runs and adapters.
+
+Tables and vectors of norms stay in 32 bits, matrices become 16 bits (a 16-bit float where it holds them: it keeps more
+digits than a bfloat16). The format itself is written by the `gguf` package.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from engine.core.errors import ModelUnsupported
+from training.weights.families import (
+    ROPE_FREQUENCIES,
+    Family,
+    family_of_config,
+    gguf_name,
+    head_size,
+    metadata_of,
+    rope_frequencies,
+    to_neighbours,
+    turned_heads,
+)
+from training.weights.gguf_file import MetaValue
+from training.weights.numbers import LARGEST_F16, WIDTHS, Dtype, stored
+from training.weights.shards import TensorSource
+
+if TYPE_CHECKING:
+    from training.weights.numbers import Floats
+
+PlainType = Literal["F32", "F16", "BF16"]
+# llama_ftype in llama.h.
+_FILE_TYPES: Mapping[str, int] = {"F32": 0, "F16": 1, "BF16": 32}
+_UINT, _TEXT = 4, 8
+# Entries of a base that do not hold for what is written here.
+_NOT_COPIED = ("general.file_type", "general.quantization_version", "quantize.", "split.", "general.architecture")
+
+
+@dataclass(frozen=True, slots=True)
+class _Tensor:
+    name: str
+    source: str
+    shape: tuple[int, ...]
+    dtype: Dtype
+    heads: int = 0
+
+
+class GgufModel:
+    """A model about to be written: its weights, its config.json and the entries besides those of its architecture.
+
+    Raises `ModelUnsupported` for an architecture or a tensor that has no place in a GGUF here.
+    """
+
+    def __init__(
+        self, weights: TensorSource, config: Mapping[str, Any], entries: Mapping[str, MetaValue], plain: PlainType
+    ) -> None:
+        self._weights = weights
+        self._family: Family = family_of_config(config)
+        self._entries = entries
+        self._plain: PlainType = plain
+        self._frequencies = rope_frequencies(config)
+        self._tensors = self._plan(config)
+        self._metadata = metadata_of(self._family, config)
+
+    def write(self, path: Path, on_tensor: Callable[[int, int], None]) -> None:
+        """`on_tensor(done, of)` before each tensor may raise to end it. Raises `OSError` when the disk is full."""
+        writer = self._described()
+        try:
+            writer.write_header_to_file(path)
+            writer.write_kv_data_to_file()
+            writer.write_ti_data_to_file()
+            for number, tensor in enumerate(self._tensors):
+                on_tensor(number, len(self._tensors))
+                writer.write_tensor_data(stored(self._read(tensor), tensor.dtype))
+        finally:
+            writer.close()
+
+    def write_outline(self, path: Path) -> None:
+        """The same file without its weights (a hole of their size): enough for who reads shapes only."""
+        writer = self._described()
+        try:
+            writer.write_header_to_file(path)
+            writer.write_kv_data_to_file()
+            writer.write_ti_data_to_file()
+        finally:
+            writer.close()
+        size = sum(_padded(_size(tensor)) for tensor in self._tensors)
+        with path.open("rb+") as file:
+            file.truncate(_padded(path.stat().st_size) + size)
+
+    def _described(self) -> Any:
+        import gguf
+        import numpy as np
+
+        writer = gguf.GGUFWriter(None, self._family.architecture)
+        for key, (value, kind) in self._metadata.items():
+            if key not in self._entries:
+                writer.add_key_value(key, value, gguf.GGUFValueType(kind))
+        for key, entry in self._entries.items():
+            if key.startswith(_NOT_COPIED) or (isinstance(entry.value, list) and not entry.value):
+                continue
+            items = gguf.GGUFValueType(entry.item_kind) if entry.item_kind >= 0 else None
+            writer.add_key_value(key, _bytes(entry.value), gguf.GGUFValueType(entry.kind), items)
+        writer.add_file_type(_FILE_TYPES[self._plain])
+        writer.add_quantization_version(gguf.GGML_QUANT_VERSION)
+        for tensor in self._tensors:
+            kind = gguf.GGMLQuantizationType[tensor.dtype]
+            writer.add_tensor_info(tensor.name, tensor.shape, np.dtype(np.float32), _size(tensor), raw_dtype=kind)
+        return writer
+
+    def _plan(self, config: Mapping[str, Any]) -> list[_Tensor]:
+        heads = int(config["num_attention_heads"])
+        kv_heads = int(config.get("num_key_value_heads") or heads)
+        tied = bool(config.get("tie_word_embeddings", False))
+        tensors = []
+        for source in self._weights.names():
+            if source.endswith(".rotary_emb.inv_freq") or (tied and source == "lm_head.weight"):
+                continue
+            name = gguf_name(source)
+            if not name:
+                raise ModelUnsupported(
+                    f"The model has a part that cannot be written as GGUF here ({source[:80]}).",
+                    "Export it as safetensors or as an adapter.",
+                )
+            shape = self._weights.shape(source)
+            dtype: Dtype = self._plain if len(shape) > 1 else "F32"
+            turned = turned_heads(self._family, name, heads, kv_heads)
+            tensors.append(_Tensor(name, source, shape, dtype, turned))
+        if self._frequencies is not None:
+            tensors.insert(0, _Tensor(ROPE_FREQUENCIES, "", (head_size(config) // 2,), "F32"))
+        return tensors
+
+    def _read(self, tensor: _Tensor) -> Floats:
+        import numpy as np
+
+        if not tensor.source and self._frequencies is not None:
+            return self._frequencies
+        values = self._weights.read(tensor.source)
+        if tensor.dtype == "F16" and float(np.abs(values).max(initial=0.0)) > LARGEST_F16:
+            raise ModelUnsupported(
+                f"{tensor.source} holds values that a 16-bit float does not.", "Export it with the quantisation BF16."
+            )
+        return to_neighbours(values, tensor.heads) if tensor.heads else values
+
+
+def _size(tensor: _Tensor) -> int:
+    size = WIDTHS[tensor.dtype]
+    for length in tensor.shape:
+        size *= length
+    return size
+
+
+def _padded(size: int) -> int:
+    return -(-size // 32) * 32
+
+
+def _bytes(value: Any) -> Any:
+    """Texts as bytes: tokens of a GGUF need not be valid UTF-8."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "surrogateescape")
+    if isinstance(value, list) and value and isinstance(value[0], str):
+        return [item.encode("utf-8", "surrogateescape") for item in value]
+    return value
