@@ -108,6 +108,7 @@ __all__ = [
     "BenchPlan",
     "BenchResult",
     "BlockedAttempt",
+    "CancelToken",
     "Cancelled",
     "ChatInfo",
     "ChatMessage",

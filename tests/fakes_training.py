@@ -20,6 +20,7 @@ from training.run_events import (
     CheckpointSaved,
     Evaluated,
     Exported,
+    PreflightDone,
     RunEvent,
     RunFailed,
     RunFinished,
@@ -27,6 +28,7 @@ from training.run_events import (
     RunStopped,
     Sample,
     SamplesShown,
+    Span,
     Told,
     TrainStep,
 )
@@ -109,6 +111,7 @@ def good_run(steps: int = 300, until: int = 300) -> list[RunEvent]:
         RunStarted(steps=steps, rows=4_571, validation_rows=241, tokens=410_000, trained_tokens=180_000,
                    trainable=4_884_480, parameters=139_400_000, device="CPU, 2 threads", precision="16-bit",
                    batch_size=8, accumulation=1, max_tokens=1_024, packing=True),
+        preflight_event(),
         Evaluated(step=0, loss=2.41, perplexity=11.1, bleu=1.2, rouge_l=9.4, chrf=14.0),
     ]  # fmt: skip
     for step in range(1, until + 1):
@@ -120,6 +123,16 @@ def good_run(steps: int = 300, until: int = 300) -> list[RunEvent]:
             events.append(samples_event(step))
             events.append(CheckpointSaved(step=step, folder=f"step-{step}", best=True))
     return events
+
+
+def preflight_event() -> PreflightDone:
+    spans = (Span(text="<|im_start|>system\nYou are a helpful assistant.<|im_end|>\n", learnt=False),
+             Span(text="<|im_start|>user\nWhere is my invoice?<|im_end|>\n<|im_start|>assistant\n", learnt=False),
+             Span(text="Under Orders, at the right of each order.<|im_end|>", learnt=True),
+             Span(text="\n", learnt=False))  # fmt: skip
+    return PreflightDone(spans=spans, rows=4_571, tokens=410_000, learnt=180_000, longest=1_310, cut=23,
+                         dropped={"no answer to learn": 2}, end_token="<|im_end|>",
+                         padding_token="<|endoftext|>")  # fmt: skip
 
 
 def samples_event(step: int) -> SamplesShown:

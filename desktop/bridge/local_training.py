@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from desktop.bridge.training_protocol import RunComparison, RunForecast, Tail
+from desktop.bridge.training_protocol import Tail
 from training.api import (
     DataSet,
     EngineServices,
-    ExportKind,
     Inspection,
     PipelineSpec,
     PrepareProcess,
@@ -38,7 +37,7 @@ class LocalTraining:
         paths = engine.paths
         self._sets = paths.root / "datasets"
         self._services = EngineServices(paths.root, cast("Engine", engine))
-        self._runs = Runs(paths.root / "runs", paths.answering_file)
+        self._runs = Runs(paths.root / "runs", paths.root / "bases", paths.answering_file)
 
     def _process(self) -> PrepareProcess:
         return PrepareProcess(self._sets, self._services)

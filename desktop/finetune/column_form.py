@@ -59,12 +59,12 @@ class ColumnForm(QFrame):
         grid.setColumnStretch(3, 1)
         self.use_button = TextButton(theme, "Use these columns", "plain", "check")
         on_click(self.use_button, lambda: self.chosen.emit(self.columns()))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(10)
-        column.addWidget(label("What is in which column?", "heading"))
-        column.addLayout(grid)
-        column.addLayout(row(1, self.use_button))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 12, 16, 12)
+        whole.setSpacing(10)
+        whole.addWidget(label("What is in which column?", "heading"))
+        whole.addLayout(grid)
+        whole.addLayout(row(1, self.use_button))
 
     def columns(self) -> ColumnMap:
         named = {name: box.currentData() or "" for name, box in self._boxes.items()}

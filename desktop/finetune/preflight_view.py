@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
 from desktop.widgets.controls import label
+from training.api import PreflightDone
 
-Span = tuple[str, bool]
 NOT_YET = "What the model reads is shown when the run has looked at its first batch."
 
 
 class PreflightView(QWidget):
-    """`show_spans` with (text, trained) pieces in their order and a sentence about the whole."""
+    """`show_preflight(None)` says that there is none yet."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._spans: Sequence[Span] = ()
-        self._facts = ""
+        self.shown: PreflightDone | None = None
         self.about = label(NOT_YET, "muted", wrap=True)
         self.text = QTextBrowser()
         self.text.setAccessibleName("The text as the model reads it")
@@ -37,27 +34,26 @@ class PreflightView(QWidget):
         column.addStretch(0)
         theme.changed.connect(self._draw)
 
-    def show_spans(self, spans: Sequence[Span], facts: str) -> None:
-        """Nothing when there are none yet."""
-        if (tuple(spans), facts) == (tuple(self._spans), self._facts):
-            return
-        self._spans, self._facts = tuple(spans), facts
-        self._draw()
+    def show_preflight(self, preflight: PreflightDone | None) -> None:
+        if preflight is not self.shown:
+            self.shown = preflight
+            self._draw()
 
     def _draw(self) -> None:
-        self.text.setVisible(bool(self._spans))
-        if not self._spans:
+        found = self.shown
+        self.text.setVisible(found is not None)
+        if found is None:
             self.about.setText(NOT_YET)
             return
-        self.about.setText(f"{self._facts} Highlighted is what it learns to write; grey it only reads.".strip())
+        self.about.setText(facts_of(found))
         self.text.clear()
         cursor = QTextCursor(self.text.document())
         cursor.beginEditBlock()
-        for text, trained in self._spans:
-            cursor.insertText(text, self._format(trained=trained))
+        for span in found.spans:
+            cursor.insertText(span.text, self._format(trained=span.learnt))
         cursor.endEditBlock()
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
-        spoken = "; ".join(f"{'learnt' if trained else 'only read'}: {text.strip()}" for text, trained in self._spans)
+        spoken = "; ".join(f"{'learnt' if span.learnt else 'only read'}: {span.text.strip()}" for span in found.spans)
         self.text.setAccessibleDescription(spoken[:4_000])
 
     def _format(self, *, trained: bool) -> QTextCharFormat:
@@ -70,3 +66,18 @@ class PreflightView(QWidget):
             made.setFontUnderline(True)
             made.setUnderlineColor(self._theme.color("accent"))
         return made
+
+
+def facts_of(found: PreflightDone) -> str:
+    """What was found in all rows, in sentences."""
+    words = "Highlighted and underlined is what the model learns to write; grey it only reads."
+    share = found.learnt / found.tokens if found.tokens else 0.0
+    words += f" Of {found.tokens:,} tokens in {found.rows:,} rows {share:.0%} are learnt; the longest row has"
+    words += f" {found.longest:,}."
+    if found.cut and found.rows:
+        words += f" {found.cut:,} rows ({found.cut / found.rows:.1%}) are too long and are cut."
+    left = sum(found.dropped.values())
+    if left:
+        why = ", ".join(f"{reason}: {count:,}" for reason, count in found.dropped.items())
+        words += f" {left:,} are left out ({why})."
+    return f"{words} An answer ends with {found.end_token}; rows are filled up with {found.padding_token}."

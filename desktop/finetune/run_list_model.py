@@ -59,6 +59,10 @@ class RunListModel(QAbstractListModel):
             return f"{run.config.name}. {run_facts(run)}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{run.config.name}\n{run.message}".strip()
+        return self._mark(run, role)
+
+    def _mark(self, run: Run, role: int) -> Any:
+        """A tick, or the icon of its state."""
         if role == Qt.ItemDataRole.DecorationRole and not self._checkable:
             return self._theme.icon(*STATE_LOOKS[run.state])
         if role == Qt.ItemDataRole.CheckStateRole and self._checkable:

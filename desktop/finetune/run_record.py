@@ -12,6 +12,7 @@ from training.api import (
     Evaluated,
     Exported,
     PhaseStarted,
+    PreflightDone,
     Retried,
     RunEvent,
     RunFailed,
@@ -48,8 +49,7 @@ class RunRecord:
     phase: str = ""
     notices: list[tuple[str, str]] = field(default_factory=list)  # severity, text
     last_time: float = 0.0
-    spans: tuple[tuple[str, bool], ...] = ()
-    span_facts: str = ""
+    preflight: PreflightDone | None = None
 
     @property
     def steps(self) -> int:
@@ -87,6 +87,8 @@ class RunRecord:
     def _take_rare(self, event: RunEvent) -> None:
         if isinstance(event, SamplesShown):
             self.samples = event
+        elif isinstance(event, PreflightDone):
+            self.preflight = event
         elif isinstance(event, CheckpointSaved):
             self.checkpoint = event
         elif isinstance(event, RunStopped):

@@ -187,7 +187,7 @@ class RunView(QWidget):
         record = self.record
         self.curves.show_record(record)
         self.samples.show_samples(record.samples)
-        self.reads.show_spans(record.spans, record.span_facts)
+        self.reads.show_preflight(record.preflight)
         self.tabs[3].setText(f"Notices ({len(record.notices)})" if record.notices else "Notices")
         self.tabs[3].setAccessibleName(self.tabs[3].words)
         text = "\n\n".join(words for _severity, words in record.notices) or "There are none."

@@ -244,9 +244,8 @@ class RunsView(QWidget):
         if self.form.data.count():
             self.nothing.say("info", "No run yet.", "A run teaches a model what is in a set.", "New run", self.new_run)
         else:
-            self.nothing.say(
-                "info", "No run yet, and no data to train on.", "Prepare a set first.", "Bring data", self.data_wanted.emit
-            )  # fmt: skip
+            words, hint = "No run yet, and no data to train on.", "Prepare a set first."
+            self.nothing.say("info", words, hint, "Bring data", self.data_wanted.emit)
 
     def _on_row(self, index: QModelIndex, _before: QModelIndex) -> None:
         if 0 <= index.row() < len(self.model.runs):

@@ -12,7 +12,7 @@ from typing import Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -94,20 +94,29 @@ def build_form(
 
 def _editor(name: str, field: FieldInfo, value: Any, changed: Changed, labels: dict[str, str]) -> QWidget:
     kind = field.annotation
-    if get_origin(kind) is Literal:
-        return _choice(name, get_args(kind), value, changed, labels)
-    if isinstance(kind, type) and issubclass(kind, Enum):
-        return _choice(name, tuple(kind), value, changed, labels)
     if kind is bool:
         return _switch(name, value, changed)
-    if get_origin(kind) in (Union, UnionType) and set(get_args(kind)) == {float, NoneType}:
-        return _open_number(name, value, changed)
-    if get_origin(kind) is tuple:
-        return _texts(name, value, changed)
     if kind is int:
         return _whole_number(name, field, value, changed)
     if kind is float:
         return _number(name, field, value, changed)
+    if choices := _choices(kind):
+        return _choice(name, choices, value, changed, labels)
+    return _typed(name, kind, value, changed)
+
+
+def _choices(kind: Any) -> tuple[Any, ...]:
+    """The values to choose from; none where something is typed."""
+    if get_origin(kind) is Literal:
+        return get_args(kind)
+    return tuple(kind) if isinstance(kind, type) and issubclass(kind, Enum) else ()
+
+
+def _typed(name: str, kind: Any, value: Any, changed: Changed) -> QWidget:
+    if get_origin(kind) in (Union, UnionType) and set(get_args(kind)) == {float, NoneType}:
+        return _open_number(name, value, changed)
+    if get_origin(kind) is tuple:
+        return _texts(name, value, changed)
     if name in _LONG_TEXTS:
         return _long_text(name, value, changed)
     line = QLineEdit("" if value is None else str(value))
@@ -211,12 +220,12 @@ class _NumberBox(QDoubleSpinBox):
     _fine = False
 
     def show_fine(self, value: float) -> None:
-        blocked = self.blockSignals(True)
+        blocker = QSignalBlocker(self)
         self._fine = True
         self.setDecimals(8)
         self.setSingleStep(0.0001)
         self.setValue(value)
-        self.blockSignals(blocked)
+        del blocker
 
     def textFromValue(self, value: float) -> str:  # noqa: N802 - Qt's name
         return _trimmed(value) if self._fine else super().textFromValue(value)

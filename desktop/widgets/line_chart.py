@@ -95,7 +95,7 @@ class LineChart(QWidget):
         if x is not None:
             nearest = [_nearest(line.points.all, x) for line in self.lines]
             known = [point[0] for point in nearest if point is not None]
-            x = min(known, key=lambda place: abs(place - x)) if known else None
+            x = _closest(known, x)
         if x != self._cursor:
             self._cursor = x
             self.setAccessibleDescription(f"{self.at_cursor}. {self.words}" if x is not None else self.words)
@@ -246,6 +246,10 @@ class LineChart(QWidget):
             painter.setPen(self._theme.color("muted"))
             x = self.width() - self._theme.px(14) - metrics.horizontalAdvance(words)
             painter.drawText(QPointF(x, base), words)
+
+
+def _closest(places: Sequence[float], x: float) -> float | None:
+    return min(places, key=lambda place: abs(place - x), default=None)
 
 
 def _nearest(points: Sequence[Point], x: float) -> Point | None:

@@ -47,7 +47,7 @@ class MessageLine(QFrame):
     @property
     def text(self) -> str:
         """What is said now; empty while hidden."""
-        return self._words.text() if self.isVisibleTo(self.parentWidget()) else ""
+        return self._words.text() if not self.isHidden() else ""
 
     def say(
         self, severity: str, words: str, hint: str = "", button: str = "", action: Callable[[], object] | None = None
