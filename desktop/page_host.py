@@ -59,6 +59,7 @@ class PageHost(QObject):
         self.models: ModelPage | None = None
         self.finetune: FinetunePage | None = None
         self.make_training: Callable[[EngineApi], TrainingApi] = local_training
+        self._training: TrainingApi | None = None
         self.settings: PreferencesPage | None = None
 
     def use(self, engine: EngineApi) -> None:
@@ -157,11 +158,21 @@ class PageHost(QObject):
             self.stack.addWidget(self.models)
         return self.models
 
+    def training(self, engine: EngineApi) -> TrainingApi:
+        """Made when it is first wanted."""
+        if self._training is None:
+            self._training = self.make_training(engine)
+        return self._training
+
+    @property
+    def engine(self) -> EngineApi | None:
+        return self._engine
+
     def _finetune(self, engine: EngineApi) -> FinetunePage:
         if self.finetune is None:
             from desktop.finetune.finetune_page import FinetunePage
 
-            training = self.make_training(engine)
+            training = self.training(engine)
             self.finetune = FinetunePage(self._theme, engine, self._background, training, self._show_error)
             self.finetune.use_wanted.connect(self._use_side)
             self.stack.addWidget(self.finetune)

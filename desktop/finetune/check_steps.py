@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel
 
 from desktop.finetune.words import ABOUT_CHECKS, CHECKS, bin_label, counted
 from desktop.widgets.histogram import Bar
-from training.api import CheckSpec, CheckView, Inspection, PipelineSpec, Shown, check_kinds
+from training.api import CheckSpec, CheckView, FitSpec, Inspection, PipelineSpec, Shown, check_kinds
 
 ABOUT_CLEAN = (
     "What is put right in every text before it is checked. The last four harm a model that is to write text; they are"
@@ -55,9 +56,10 @@ def steps_of(spec: PipelineSpec, found: Inspection | None) -> list[Step]:
         step = Step("check", _title(check), ABOUT_CHECKS.get(check.check, ""), check, place)
         steps.append(_with_view(step, own[place]) if place < len(own) else step)
     by_name = {view.name: view for view in rest}
-    for name, view in by_name.items():
-        if name.startswith("fit"):
-            steps.append(_with_view(Step("fit", "Length for the model", ABOUT_FIT, spec.fit), view))
+    if spec.fit is not None:
+        fit = Step("fit", f"Length for {spec.fit.model.stem}", ABOUT_FIT, spec.fit)
+        view = next((view for name, view in by_name.items() if name.startswith("fit")), None)
+        steps.append(_with_tokens(fit, view, found) if view is not None else fit)
     steps.append(_duplicates(spec, by_name))
     if "leaks" in by_name:
         steps.append(_with_view(Step("leaks", "Leaks to the validation", ABOUT_LEAKS), by_name["leaks"]))
@@ -78,6 +80,14 @@ def with_section(spec: PipelineSpec, step: Step, key: str, value: Any) -> Pipeli
 
 def with_check(spec: PipelineSpec, kind: type[BaseModel]) -> PipelineSpec:
     return spec.model_copy(update={"checks": (*spec.checks, kind())})
+
+
+def with_model(spec: PipelineSpec, model: Path | None) -> PipelineSpec:
+    """Examples have to fit this model; None takes that out again."""
+    if model is None:
+        return spec.model_copy(update={"fit": None})
+    fit = FitSpec(model=model) if spec.fit is None else spec.fit.model_copy(update={"model": model})
+    return spec.model_copy(update={"fit": fit})
 
 
 def without_check(spec: PipelineSpec, step: Step) -> PipelineSpec:
@@ -131,6 +141,19 @@ def _reading(found: Inspection | None) -> Step:
         reasons=tuple(reasons),
         shown=shown,
     )
+
+
+def _with_tokens(step: Step, view: CheckView, found: Inspection | None) -> Step:
+    step, tokens = _with_view(step, view), found.tokens if found is not None else None
+    if tokens is None:
+        return step
+    bars = tuple(
+        Bar(bin_label(one), one.count, one.low is not None and one.low > tokens.max_tokens) for one in tokens.histogram
+    )
+    about = f"{ABOUT_FIT} All examples together have {tokens.tokens:,} tokens, {tokens.longer:,} of them are longer."
+    if not tokens.has_template:
+        about += " The model has no chat template of its own."
+    return replace(step, bars=bars, about=about)
 
 
 def _duplicates(spec: PipelineSpec, by_name: dict[str, CheckView]) -> Step:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel
@@ -16,6 +18,7 @@ from desktop.finetune.check_steps import (
     outcome_words,
     steps_of,
     with_check,
+    with_model,
     with_section,
     without_check,
 )
@@ -24,6 +27,7 @@ from desktop.finetune.step_table_model import StepTableModel
 from desktop.theme import Theme
 from desktop.widgets.controls import TextButton, label, on_click, row
 from desktop.widgets.message_line import MessageLine
+from engine.api import ModelInfo
 from training.api import Inspection, PipelineSpec, SplitSpec
 
 
@@ -54,6 +58,11 @@ class ChecksPane(QWidget):
         for words, kind in addable():
             self.add_check.addItem(words, kind)
         self.add_check.activated.connect(self._add)
+        self.fit = QComboBox()
+        self.fit.setAccessibleName("Model the examples must fit")
+        self.fit.addItem("Fits any model", None)
+        self.fit.setToolTip("Count tokens as this model does, and leave out or cut what it cannot read at once")
+        self.fit.activated.connect(lambda number: self._fit_to(self.fit.itemData(number)))
         self.name = QLineEdit()
         self.name.setAccessibleName("Name of the set")
         self.name.setMaximumWidth(theme.px(240))
@@ -79,6 +88,7 @@ class ChecksPane(QWidget):
         steps.setSpacing(px(8))
         steps.addWidget(self.table, 1)
         steps.addWidget(self.add_check)
+        steps.addWidget(self.fit)
         split = QSplitter()
         split.setChildrenCollapsible(False)
         split.addWidget(left)
@@ -100,6 +110,7 @@ class ChecksPane(QWidget):
         self.spec, self.inspection, self._inspected = spec, None, None
         self.name.setText(spec.name)
         self.share.setValue(100 * spec.split.validation)
+        self.fit.setCurrentIndex(max(0, self.fit.findData(spec.fit.model if spec.fit is not None else None)))
         self._refresh(0)
 
     def wanted(self) -> PipelineSpec:
@@ -144,6 +155,21 @@ class ChecksPane(QWidget):
         self.spec = with_check(self.spec, kind)
         self._refresh(1 + len(self.spec.checks))
 
+    def offer_models(self, models: Sequence[ModelInfo]) -> None:
+        chosen = self.fit.currentData()
+        while self.fit.count() > 1:
+            self.fit.removeItem(1)
+        for one in models:
+            if not one.problem and one.kind == "llm":
+                self.fit.addItem(f"Fits {one.name}", Path(one.path))
+        self.fit.setCurrentIndex(max(0, self.fit.findData(chosen)))
+
+    def _fit_to(self, model: Path | None) -> None:
+        if self.spec is not None:
+            self.spec = with_model(self.spec, model)
+            place = next((n for n, step in enumerate(steps_of(self.spec, None)) if step.key == "fit"), 1)
+            self._refresh(place)
+
     def _removed(self, step: Step) -> None:
         assert self.spec is not None
         self.spec = without_check(self.spec, step)
@@ -180,7 +206,10 @@ class ChecksPane(QWidget):
     def _new_checks(self) -> bool:
         """Checks came or went, so that the counts belong to other rows."""
         kinds = [check.check for check in self.spec.checks] if self.spec is not None else []
-        return self._inspected is not None and [check.check for check in self._inspected.checks] != kinds
+        before = self._inspected
+        if before is None or self.spec is None:
+            return False
+        return [check.check for check in before.checks] != kinds or (before.fit is None) != (self.spec.fit is None)
 
     def _on_row(self, index: QModelIndex, _before: QModelIndex) -> None:
         if 0 <= index.row() < len(self.model.steps):
@@ -191,6 +220,7 @@ class ChecksPane(QWidget):
         self.again.setEnabled(not busy)
         self.again.setVisible(self.stale or self.inspection is None)
         self.add_check.setEnabled(not busy)
+        self.fit.setEnabled(not busy)
         good = self.inspection is not None and self.inspection.passing > 0
         self.prepare_button.setEnabled(not busy and good and bool(self.name.text().strip()))
         found = self.inspection

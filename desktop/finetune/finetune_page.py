@@ -21,7 +21,7 @@ from desktop.finetune.try_view import TryView
 from desktop.finetune.tuned_side import needed_export, sides_of
 from desktop.theme import Theme
 from desktop.widgets.controls import TextButton, label, on_click, row
-from engine.api import AquiferError
+from engine.api import AquiferError, ModelInfo
 from training.api import DataSet, Exported, Run
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class FinetunePage(QWidget):
         """Sets, runs and models as they are on disk now."""
         self.data.refresh()
         self.runs.refresh()
-        self._background.call("list models", self._engine.models.list).on_success(self.runs.form.offer_models)
+        self._background.call("list models", self._engine.models.list).on_success(self._offer_models)
 
     def show_tab(self, number: int) -> None:
         self.stack.setCurrentIndex(number)
@@ -135,6 +135,10 @@ class FinetunePage(QWidget):
 
     def _update_watch(self) -> None:
         self.runs.watch.set_seen(self.isVisible() and self.stack.currentWidget() is self.runs)
+
+    def _offer_models(self, models: list[ModelInfo]) -> None:
+        self.runs.form.offer_models(models)
+        self.data.prepare.checks.offer_models(models)
 
     def _sets_changed(self) -> None:
         self.runs.form.offer_sets(self.data.sets)

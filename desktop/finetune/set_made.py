@@ -60,4 +60,4 @@ class SetMade(QWidget):
             why = ", ".join(f"{reason}: {count:,}" for reason, count in step.reasons.items())
             rows.append((step.step, f"{step.read:,}", f"{step.kept:,}", f"{step.changed:,}", f"{step.dropped:,}", why))
         self.model.show_cells(("Step", "Read", "Kept", "Changed", "Left out", "Why"), rows)
-        self.table.set_widths((180, 80, 80, 80, 80, 0))
+        self.table.set_widths((230, 76, 76, 90, 90, 0))

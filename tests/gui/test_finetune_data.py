@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -80,7 +79,9 @@ def test_that_a_dropped_file_becomes_a_finished_set(tuner: Tuner, tmp_path: Path
 
 def test_that_a_real_file_goes_through_the_real_studio(driver: Driver, profile: Path, tmp_path: Path) -> None:
     file = tmp_path / "tickets.jsonl"
-    rows = [{"question": f"How do I open box {n}?", "answer": f"Turn the key number {n} to the left."} for n in range(60)]
+    rows = [
+        {"question": f"How do I open box {n}?", "answer": f"Turn the key number {n} to the left."} for n in range(60)
+    ]
     rows[7]["answer"] = "..."
     lines = [json.dumps(row) for row in rows]
     lines.insert(20, "{not json")
