@@ -56,7 +56,10 @@ from engine.core.settings_store import SettingsStore
 from engine.core.yielding import Yielding
 from engine.documents.formats import readable_suffixes
 from engine.fetching.types import FetchProgress
+from engine.inference.adapter_gguf import as_adapter_gguf
+from engine.inference.requantise import requantise
 from engine.inference.types import AdapterChoice, ChatMessage, LoadedModel, SamplingParams
+from engine.inference.vocabulary import tokens_of
 from engine.models.types import BenchPlan, BenchResult, ComparedAnswer, ComparisonText, ModelSide, SideFinished
 from engine.retrieval.document_filter import KINDS, NO_FILTER, DocumentFilter, Narrowed
 from engine.retrieval.languages import language_code
@@ -175,6 +178,7 @@ __all__ = [
     "WatchInfo",
     "WatchRun",
     "WatchState",
+    "as_adapter_gguf",
     "default_data_dir",
     "fields_of",
     "fields_of_schema",
@@ -182,7 +186,9 @@ __all__ = [
     "name_of_text",
     "place_of",
     "readable_suffixes",
+    "requantise",
     "resources_dir",
+    "tokens_of",
 ]
 
 

@@ -1,4 +1,7 @@
-"""The services of data preparation as the engine gives them; the one module of training that sees `engine.api`."""
+"""What the engine does for training: services of data preparation, files for llama.cpp, answers of models.
+
+The one module of training that sees `engine.api`.
+"""
 
 from __future__ import annotations
 
@@ -96,6 +99,18 @@ class EngineServices:
             else:
                 yield Refusal(origin, _UNANSWERED)
 
+    def answers(self, question: str, models: Sequence[Path], token: CancelToken) -> list[str]:
+        """What each model (a GGUF or a folder) answers, written greedily. Raises `ModelError`."""
+        from engine.api import ChatMessage, ModelSide, SamplingParams
+
+        sides = [ModelSide(str(path)) for path in models]
+        # A comparison has two sides; the same one twice is loaded once.
+        job = self._engine().models.compare(
+            [ChatMessage("user", question)], sides * 2 if len(sides) == 1 else sides, SamplingParams()
+        )
+        token.on_cancel(job.token.cancel)
+        return [answer.text for answer in job.result()[: len(models)]]
+
     def _engine(self) -> Engine:
         if self._given is not None:
             return self._given
@@ -104,6 +119,27 @@ class EngineServices:
 
             self._own = Engine(data_dir=self._profile)
         return self._own
+
+
+def requantise(source: Path, target: Path, quantization: str) -> None:
+    """A GGUF in another quantisation. Raises `ModelError`, `StorageError`."""
+    from engine import api
+
+    api.requantise(source, target, quantization)
+
+
+def adapter_gguf(adapter: Path, base_gguf: Path, folder: Path) -> Path:
+    """The adapter as a GGUF in `folder`; of the base only the header is read. Raises `ModelError`, `StorageError`."""
+    from engine import api
+
+    return api.as_adapter_gguf(adapter, base_gguf, folder)
+
+
+def llama_tokens(gguf: Path, texts: Sequence[str]) -> list[list[int]]:
+    """How llama.cpp splits texts with the vocabulary of a GGUF. Raises `ModelError`."""
+    from engine import api
+
+    return api.tokens_of(gguf, texts)
 
 
 def _good_pairs(history: Sequence[Message]) -> list[dict[str, str]]:

@@ -1,4 +1,4 @@
-"""How close written answers come to the wanted ones: BLEU, chrF, ROUGE-L from 0 to 100; knows no model and no file."""
+"""How close written answers come to the wanted ones: BLEU, chrF and ROUGE-L, 0 to 100; knows no model and no file."""
 
 from __future__ import annotations
 

@@ -96,6 +96,8 @@ def test_that_a_base_that_is_none_is_refused_in_words(tmp_path: Path) -> None:
 def test_that_a_quantised_folder_is_refused_with_the_way_out(tmp_path: Path) -> None:
     random_model("llama").save_pretrained(tmp_path)
     config = tmp_path / "config.json"
-    config.write_text(config.read_text().replace("{", '{"quantization_config": {"quant_method": "gptq", "bits": 4},', 1))
+    config.write_text(
+        config.read_text().replace("{", '{"quantization_config": {"quant_method": "gptq", "bits": 4},', 1)
+    )
     with pytest.raises(ModelUnsupported, match="plain version"):
         read_shape(tmp_path)

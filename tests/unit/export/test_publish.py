@@ -1,0 +1,215 @@
+"""Tests of exports: what transformers and llama.cpp choose is the same, and nothing half appears."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from engine.catalog.manifest import read_manifest
+from engine.catalog.scanner import ModelScanner
+from engine.core.errors import Cancelled, ModelUnsupported, StorageError, UsageError
+from engine.core.jobs import CancelToken
+from engine.core.paths import ProfilePaths
+from tests.both_engines import (
+    PROMPTS,
+    greedy_in_llama_cpp,
+    greedy_in_transformers,
+    hf_model,
+    hf_tokenizer,
+    llama_cpp,
+)
+from tests.finished_runs import finished_run
+from tests.tiny_models import tiny_llama
+from training.config import ExportKind
+from training.export import gguf_export, publish
+from training.export.publish import ExportPlaces, export_run
+from training.run_events import Exported
+from training.run_store import Run
+
+TOKENS = 16
+
+
+@pytest.fixture(scope="module")
+def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tiny_llama(tmp_path_factory.mktemp("base") / "tiny-base")
+
+
+@pytest.fixture
+def run(tmp_path: Path, base: Path) -> Run:
+    return finished_run(tmp_path / "runs", base, base)
+
+
+@pytest.fixture
+def places(tmp_path: Path) -> ExportPlaces:
+    return ExportPlaces(tmp_path / "models", tmp_path / "bases")
+
+
+@pytest.fixture(scope="module")
+def wanted(tmp_path_factory: pytest.TempPathFactory, base: Path) -> list[tuple[list[int], list[int]]]:
+    """The tokens of each prompt, and what PEFT on transformers writes next."""
+    run = finished_run(tmp_path_factory.mktemp("wanted"), base, base)
+    model, tokenizer = hf_model(base, run.model_dir), hf_tokenizer(base)
+    prompts = [list(tokenizer(text)["input_ids"]) for text in PROMPTS]
+    return [(tokens, greedy_in_transformers(model, tokens, TOKENS)) for tokens in prompts]
+
+
+def export(
+    run: Run, places: ExportPlaces, *kinds: ExportKind, quantization: str = "F16", token: CancelToken | None = None
+) -> list[Exported]:
+    return export_run(run, kinds, quantization, places, lambda _text: None, token or CancelToken())
+
+
+def names_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.rglob("*") if path.is_file()) if folder.exists() else []
+
+
+def test_that_the_gguf_writes_what_peft_writes(
+    run: Run, places: ExportPlaces, wanted: Sequence[tuple[list[int], list[int]]]
+) -> None:
+    [made] = export(run, places, "gguf")
+    with llama_cpp(Path(made.path)) as native:
+        for text, (tokens, answer) in zip(PROMPTS, wanted, strict=True):
+            assert native.tokenize(text, add_special=True) == tokens
+            assert greedy_in_llama_cpp(native, tokens, TOKENS) == answer
+        assert native.special.eos == "<|im_end|>"
+        assert native.template == (run.model_dir / "chat_template.jinja").read_text()
+
+
+def test_that_the_merged_folder_writes_what_peft_writes(
+    run: Run, places: ExportPlaces, wanted: Sequence[tuple[list[int], list[int]]]
+) -> None:
+    [made] = export(run, places, "merged")
+    model = hf_model(Path(made.path))
+    assert [greedy_in_transformers(model, tokens, TOKENS) for tokens, _ in wanted] == [answer for _, answer in wanted]
+    assert hf_tokenizer(Path(made.path)).chat_template == (run.model_dir / "chat_template.jinja").read_text()
+
+
+def test_that_the_adapter_gguf_on_the_base_writes_what_peft_writes(
+    run: Run, places: ExportPlaces, base: Path, wanted: Sequence[tuple[list[int], list[int]]]
+) -> None:
+    [made] = export(run, places, "adapter_gguf")
+    whole = finished_run(places.bases, base, base, name="zero")
+    _make_zero(whole)
+    [base_gguf] = export(whole, places, "gguf", quantization="F32")
+    with llama_cpp(Path(base_gguf.path)) as native:
+        plain = [greedy_in_llama_cpp(native, tokens, TOKENS) for tokens, _ in wanted]
+        handle = native.api.llama_adapter_lora_init(native.model, made.path.encode())
+        native.set_adapters([(handle, 1.0)])
+        assert [greedy_in_llama_cpp(native, tokens, TOKENS) for tokens, _ in wanted] == [answer for _, answer in wanted]
+        native.set_adapters([])
+        native.api.llama_adapter_lora_free(handle)
+    assert plain != [answer for _, answer in wanted]
+
+
+def _make_zero(run: Run) -> None:
+    """An adapter that changes nothing: the export is the base."""
+    from safetensors.torch import load_file, save_file
+
+    file = run.model_dir / "adapter_model.safetensors"
+    save_file({name: tensor * 0 for name, tensor in load_file(file).items()}, file, metadata={"format": "pt"})
+
+
+def test_that_exports_are_in_the_list_at_once_and_the_adapter_fits_its_base(
+    tmp_path: Path, run: Run, places: ExportPlaces, base: Path
+) -> None:
+    paths = ProfilePaths(tmp_path)
+    scanner = ModelScanner(paths, tmp_path / "none", lambda: [base.parent])
+    export(run, places, "adapter", "adapter_gguf", "merged", "gguf", quantization="Q8_0")
+    found = {info.name: info for info in scanner.list()}
+    assert {"My tune", "My tune merged", "tiny-base"} <= found.keys()
+    assert all(not info.problem for info in found.values())
+    assert found["My tune"].quantization == "Q8_0"
+    assert [adapter.name for adapter in scanner.adapters_for(found["tiny-base"])] == ["My tune adapter"]
+    assert {adapter.name for adapter in scanner.adapters_for(found["My tune"])} == {
+        "My tune adapter",
+        "My tune-adapter",
+    }
+
+
+def test_that_each_export_has_a_card_and_a_manifest_that_holds(run: Run, places: ExportPlaces) -> None:
+    for made in export(run, places, "adapter", "merged"):
+        folder = Path(made.path)
+        card = (folder / "README.md").read_text()
+        assert "base_model: tiny-base" in card
+        assert "| 9 | 1.5000 | 4.500 | 12.2 |" in card
+        assert "/nowhere" not in card + (folder / "adapter_config.json").read_text() if made.kind == "adapter" else card
+        manifest = read_manifest(folder)
+        assert manifest is not None
+        manifest.verify(folder)
+        assert made.size_bytes == sum(entry.size_bytes for entry in manifest.files.values())
+
+
+def test_that_a_quantised_gguf_leaves_no_larger_file_beside_it(run: Run, places: ExportPlaces) -> None:
+    export(run, places, "gguf", quantization="Q8_0")
+    assert names_in(places.models) == ["My tune.Q8_0.gguf", "README.md", "manifest.json"]
+
+
+def test_that_an_export_made_again_replaces_the_earlier_one(run: Run, places: ExportPlaces) -> None:
+    [first], [second] = export(run, places, "adapter"), export(run, places, "adapter")
+    assert first.path == second.path
+    assert len(list(places.models.rglob("adapter_config.json"))) == 1
+    assert [path for path in places.models.rglob(".*")] == []
+
+
+def test_that_another_run_of_the_same_name_gets_its_own_place(
+    tmp_path: Path, run: Run, places: ExportPlaces, base: Path
+) -> None:
+    other = finished_run(tmp_path / "runs", base, base, seed=8)
+    [first], [second] = export(run, places, "adapter"), export(other, places, "adapter")
+    assert Path(first.path).parent != Path(second.path).parent
+
+
+@pytest.mark.parametrize("kind", publish.KINDS)
+def test_that_a_full_disk_leaves_nothing_behind(
+    run: Run, places: ExportPlaces, kind: ExportKind, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> Any:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(publish, "place", full)
+    with pytest.raises(StorageError, match="No space left"):
+        export(run, places, kind)
+    assert list(places.models.iterdir()) == []
+
+
+def test_that_too_little_room_is_said_before_the_work(
+    run: Run, places: ExportPlaces, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shutil.disk_usage", lambda _path: type("Usage", (), {"free": 10}))
+    with pytest.raises(StorageError, match="not enough room"):
+        export(run, places, "gguf")
+
+
+def test_that_a_cancelled_export_leaves_nothing_behind(
+    run: Run, places: ExportPlaces, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    token = CancelToken()
+    monkeypatch.setattr(gguf_export, "_compare_tokens", lambda *_: token.cancel())
+    with pytest.raises(Cancelled):
+        export(run, places, "gguf", token=token)
+    assert list(places.models.iterdir()) == []
+
+
+def test_that_another_tokenizer_in_llama_cpp_is_refused(
+    run: Run, places: ExportPlaces, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rules = json.loads((run.model_dir / "tokenizer.json").read_text())
+    rules["pre_tokenizer"] = {"type": "Whitespace"}
+    (run.model_dir / "tokenizer.json").write_text(json.dumps(rules))
+    with pytest.raises(ModelUnsupported, match="cuts texts"):
+        export(run, places, "gguf")
+    monkeypatch.setattr("training.weights.tokenizer_to_gguf.name_of", lambda _rules: "llama-bpe")
+    with pytest.raises(ModelUnsupported, match="other tokens"):
+        export(run, places, "gguf")
+
+
+def test_that_a_run_without_a_model_or_an_unknown_quantisation_is_refused(run: Run, places: ExportPlaces) -> None:
+    with pytest.raises(UsageError, match="no quantisation Q99"):
+        export(run, places, "gguf", quantization="Q99")
+    (run.model_dir / "adapter_config.json").unlink()
+    with pytest.raises(UsageError, match="no trained model"):
+        export(run, places, "gguf")

@@ -1,0 +1,1 @@
+"""Weights and tokenizers between the Hugging Face layout and GGUF."""

@@ -1,0 +1,150 @@
+"""The trained weights, or the adapter alone, as a GGUF for llama.cpp; places nothing.
+
+Where the base was a GGUF, its entries (tokenizer, positions, names) are taken over from it as they are: nothing is more
+exact. Else they are made from the folder, and the tokens of some texts are compared with those of llama.cpp.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from engine.core.errors import ModelUnsupported
+from engine.core.jobs import CancelToken
+from training import engine_link
+from training.export.merged_export import Weights
+from training.export.model_card import base_licence, base_name
+from training.run_store import Run
+from training.weights.gguf_file import GgufFile, MetaValue
+from training.weights.gguf_writing import GgufModel, PlainType
+from training.weights.tokenizer_to_gguf import special_entries, tokenizer_entries
+
+log = logging.getLogger(__name__)
+
+_TEXT, _UINT = 8, 4
+_WORDS = "model.embed_tokens.weight"
+# Texts that tell tokenizers apart: numbers, spaces, marks, letters of many scripts, contractions, emoji.
+PROBES = (
+    "Hello world",
+    " two  spaces,\n\n\tand a tab  ",
+    "In 2024, 365.25 days and 1234567 seconds",
+    "It's what they'RE saying: we'll see!?...",
+    "naïve café, Größe, Привет мир, 日本語のテキスト, 안녕하세요, العربية, हिन्दी",
+    "🙂👩‍👩‍👧 🇩🇪 x² ½ Ⅷ",
+    "def f(x):\n    return x_1 + {'a': [1, 2]}  # note\r\n",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class GgufPlan:
+    """Which run, to which file, in which quantisation."""
+
+    run: Run
+    target: Path
+    quantization: str
+
+
+def write_model(weights: Weights, plan: GgufPlan, tell: Callable[[str], None], token: CancelToken) -> None:
+    """Raises `ModelUnsupported`, `ModelError`, `StorageError`, `OSError`, `Cancelled`."""
+    plain: dict[str, PlainType] = {"F32": "F32", "F16": "F16", "BF16": "BF16"}
+    direct = plain.get(plan.quantization)
+    model, made_here = _model(weights, plan.run, direct or "F16")
+    first = plan.target if direct else plan.target.with_name("16-bit.gguf")
+    tell(f"Writing the model as GGUF ({direct or '16 bits'}).")
+
+    def on_tensor(_done: int, _of: int) -> None:
+        token.check()
+
+    model.write(first, on_tensor)
+    if made_here:
+        _compare_tokens(first, weights.tokenizer)
+    token.check()
+    if not direct:
+        tell(f"Quantising to {plan.quantization}.")
+        engine_link.requantise(first, plan.target, plan.quantization)
+        first.unlink()
+
+
+def write_adapter(run: Run, base_folder: Callable[[], Path], scratch: Path, target: Path) -> None:
+    """The adapter alone. Raises `AdapterMismatch`, `ModelUnsupported` (DoRA and the like), `OSError`."""
+    base = run.config.base
+    outline = scratch / "outline.gguf"
+    if base.is_dir():
+        weights = Weights(base_folder(), None)
+        entries = {"general.name": MetaValue(base_name(base), _TEXT)}
+        GgufModel(weights.source, weights.config, entries, "F16").write_outline(outline)
+        base = outline
+    kept = scratch / "converted"
+    engine_link.adapter_gguf(run.model_dir, base, kept).rename(target)
+    kept.rmdir()
+    outline.unlink(missing_ok=True)
+
+
+def _model(weights: Weights, run: Run, plain: PlainType) -> tuple[GgufModel, bool]:
+    """The model, and whether its tokenizer was made here."""
+    base = run.config.base
+    names = {
+        "general.type": MetaValue("model", _TEXT),
+        "general.name": MetaValue(run.config.name, _TEXT),
+        "general.base_model.count": MetaValue(1, _UINT),
+        "general.base_model.0.name": MetaValue(base_name(base), _TEXT),
+    }
+    if licence := base_licence(base):
+        names["general.license"] = MetaValue(licence.lower(), _TEXT)
+    vocabulary = weights.source.shape(_WORDS)[0]
+    made_here = base.is_dir()
+    if made_here:
+        entries = tokenizer_entries(weights.tokenizer, vocabulary)
+    else:
+        entries = _entries_of_base(base, vocabulary) | special_entries(weights.tokenizer)
+    if (end := end_of_turn(weights.tokenizer)) is not None:
+        entries["tokenizer.ggml.eot_token_id"] = MetaValue(end, _UINT)
+    return GgufModel(weights.source, weights.config, entries | names, plain), made_here
+
+
+def _entries_of_base(base: Path, vocabulary: int) -> dict[str, MetaValue]:
+    found = GgufFile(base).metadata()
+    tokens = found.get("tokenizer.ggml.tokens")
+    if tokens is None or len(tokens.value) != vocabulary:
+        raise ModelUnsupported(
+            "The trained model has another number of tokens than its base.", "Export it as merged safetensors."
+        )
+    return found
+
+
+def end_of_turn(tokenizer: Path) -> int | None:
+    """The token the chat template puts after an answer; None where there is no template, or no such token."""
+    loaded = _load_tokenizer(tokenizer)
+    if not loaded.chat_template:
+        return None
+    from jinja2.exceptions import TemplateError
+
+    messages = [{"role": "user", "content": "Question"}, {"role": "assistant", "content": "Answer"}]
+    try:
+        text = str(loaded.apply_chat_template(messages, tokenize=False))
+    except TemplateError as error:
+        log.info("the chat template does not render a plain exchange: %s", error)
+        return None
+    after = loaded(text.rpartition("Answer")[2], add_special_tokens=False)["input_ids"]
+    return int(after[0]) if after and after[0] in loaded.added_tokens_decoder else None
+
+
+def _compare_tokens(gguf: Path, tokenizer: Path) -> None:
+    loaded = _load_tokenizer(tokenizer)
+    wanted = [list(loaded(text)["input_ids"]) for text in PROBES]
+    for text, here, there in zip(PROBES, wanted, engine_link.llama_tokens(gguf, PROBES), strict=True):
+        if here != there:
+            log.info("tokens of %r differ: %s and %s", text, here, there)
+            raise ModelUnsupported(
+                "llama.cpp would read texts with other tokens than the model was trained with.",
+                "Export it as merged safetensors or as an adapter.",
+            )
+
+
+def _load_tokenizer(folder: Path) -> Any:
+    from transformers import AutoTokenizer
+
+    return AutoTokenizer.from_pretrained(str(folder), local_files_only=True)

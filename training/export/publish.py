@@ -1,0 +1,145 @@
+"""Makes exports of a finished run and places them among the models; trains nothing and loads no model.
+
+models/<run>/<run> adapter/            a PEFT folder
+models/<run>/<run> adapter GGUF/       <run>-adapter.gguf
+models/<run>/<run> merged/             a Hugging Face folder
+models/<run>/<run> Q8_0/               <run>.Q8_0.gguf
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, get_args
+
+from engine.catalog.gguf_types import FILE_TYPES
+from engine.catalog.hf_config import CONFIG_NAME
+from engine.catalog.peft_folder import CONFIG_NAME as ADAPTER_CONFIG
+from engine.catalog.peft_folder import WEIGHTS_NAME
+from engine.core.errors import ModelNotFound, UsageError
+from engine.core.jobs import CancelToken
+from training.config import ExportKind
+from training.export import gguf_export
+from training.export.merged_export import Weights, copy_tokenizer, write_merged
+from training.export.model_card import CARD_NAME, base_licence, base_name, card_of
+from training.export.placing import folder_of_run, place, require_room, writing
+from training.finetune.gguf_base import hf_folder_of
+from training.run_events import Exported
+from training.run_store import Run
+
+Tell = Callable[[str], None]
+KINDS: tuple[ExportKind, ...] = get_args(ExportKind)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportPlaces:
+    """`models`: the folder the model list looks into; `bases`: where GGUF bases are kept as safetensors."""
+
+    models: Path
+    bases: Path
+
+
+def export_run(
+    run: Run, kinds: Sequence[ExportKind], quantization: str, places: ExportPlaces, tell: Tell, token: CancelToken
+) -> list[Exported]:
+    """One event for each kind, in their order. `tell` gets sentences before long work.
+
+    Raises `UsageError` (nothing trained yet, or a kind that the run cannot give), `ModelError`, `StorageError`,
+    `Cancelled`; what was placed before stays, and nothing half appears.
+    """
+    _check(run, kinds, quantization)
+    return [_Export(run, quantization, places, tell, token).make(kind) for kind in dict.fromkeys(kinds)]
+
+
+def _check(run: Run, kinds: Sequence[ExportKind], quantization: str) -> None:
+    name = run.config.name
+    is_adapter = (run.model_dir / ADAPTER_CONFIG).is_file()
+    if not is_adapter and not (run.model_dir / CONFIG_NAME).is_file():
+        raise UsageError(f"The run {name} has no trained model yet.", "Wait for its end, or resume it.")
+    if not is_adapter and any(kind in ("adapter", "adapter_gguf") for kind in kinds):
+        raise UsageError(f"The run {name} trained all weights: there is no adapter.", "Export it as merged or gguf.")
+    if quantization not in (*FILE_TYPES.values(), "F32", "F16", "BF16"):
+        raise UsageError(f"There is no quantisation {quantization}.", f"Known are {', '.join(FILE_TYPES.values())}.")
+    if not kinds:
+        raise UsageError("There is nothing to export.", f"Choose of {', '.join(KINDS)}.")
+
+
+class _Export:
+    """The exports of one run."""
+
+    def __init__(self, run: Run, quantization: str, places: ExportPlaces, tell: Tell, token: CancelToken) -> None:
+        self._run = run
+        self._name = run.config.name.strip(" .")
+        self._quantization = quantization
+        self._places = places
+        self._tell = tell
+        self._token = token
+        self._source = f"Aquifer run {run.id}"
+
+    def make(self, kind: ExportKind) -> Exported:
+        self._token.check()
+        write = {
+            "adapter": self._adapter,
+            "adapter_gguf": self._adapter_gguf,
+            "merged": self._merged,
+            "gguf": self._gguf,
+        }[kind]
+        suffix = {"adapter_gguf": "adapter GGUF", "gguf": self._quantization}.get(kind, kind)
+        with writing(self._places.models) as made:
+            main, detail = write(made)
+            (made / CARD_NAME).write_text(card_of(self._run, kind, detail), encoding="utf-8")
+            self._token.check()
+            licence = base_licence(self._run.config.base)
+            target = folder_of_run(self._places.models, self._name, self._source) / f"{self._name} {suffix}"
+            # The name in the list says which run and, where it is not the model itself, which form.
+            name = self._name if kind == "gguf" else target.name
+            size = place(made, target, name=name, licence=licence, source=self._source)
+        return Exported(kind=kind, path=str(target / main if main else target), size_bytes=size)
+
+    def _adapter(self, made: Path) -> tuple[str, str]:
+        self._tell("Copying the adapter.")
+        source = self._run.model_dir
+        require_room(made, 2 * (source / WEIGHTS_NAME).stat().st_size)
+        shutil.copyfile(source / WEIGHTS_NAME, made / WEIGHTS_NAME)
+        copy_tokenizer(source, made)
+        settings: dict[str, Any] = json.loads((source / ADAPTER_CONFIG).read_text(encoding="utf-8"))
+        # A path of this computer says nothing elsewhere, and the name of a kept folder nothing to a person.
+        settings["base_model_name_or_path"] = base_name(self._run.config.base)
+        (made / ADAPTER_CONFIG).write_text(json.dumps(settings, indent=2) + "\n", encoding="utf-8")
+        return "", f"rank {settings.get('r')}"
+
+    def _adapter_gguf(self, made: Path) -> tuple[str, str]:
+        self._tell("Writing the adapter for llama.cpp.")
+        main = f"{self._name}-adapter.gguf"
+        gguf_export.write_adapter(self._run, self._base_folder, made, made / main)
+        return main, ""
+
+    def _merged(self, made: Path) -> tuple[str, str]:
+        self._tell("Adding the adapter to the base.")
+        weights = self._weights()
+        require_room(made, weights.size_bytes)
+        dtype = write_merged(weights, made, self._token)
+        return "", dtype
+
+    def _gguf(self, made: Path) -> tuple[str, str]:
+        main = f"{self._name}.{self._quantization}.gguf"
+        weights = self._weights()
+        require_room(made, int(1.7 * weights.size_bytes))
+        gguf_export.write_model(
+            weights, gguf_export.GgufPlan(self._run, made / main, self._quantization), self._tell, self._token
+        )
+        return main, self._quantization
+
+    def _weights(self) -> Weights:
+        if (self._run.model_dir / ADAPTER_CONFIG).is_file():
+            return Weights(self._base_folder(), self._run.model_dir)
+        return Weights(self._run.model_dir, None)
+
+    def _base_folder(self) -> Path:
+        base = self._run.config.base
+        if not base.exists():
+            raise ModelNotFound(f"The base of the run is gone: {base}.", "Put it back, or export the adapter only.")
+        return hf_folder_of(base, self._places.bases, self._tell)
