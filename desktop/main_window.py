@@ -207,6 +207,7 @@ class MainWindow(QMainWindow):
         self.save_state()
         self.feed.stop()
         self.pump.stop()
+        self.pages.close()
         self.hide()  # ending the engine may take a moment; nobody has to watch it
         event.accept()
         self.closing.emit()

@@ -164,6 +164,11 @@ class PageHost(QObject):
             self._training = self.make_training(engine)
         return self._training
 
+    def close(self) -> None:
+        """The window goes: worker processes that wait for more are ended. Runs go on."""
+        if self._training is not None:
+            self._training.close()
+
     @property
     def engine(self) -> EngineApi | None:
         return self._engine

@@ -158,6 +158,7 @@ class FakeTraining:
         self.exported: list[tuple[str, str]] = []
         self.forecasts: list[TrainConfig] = []
         self.fits = True
+        self.closed = False
         self.reads = 0
 
     # --- what a test does
@@ -241,7 +242,7 @@ class FakeTraining:
     def watch(self, run: Run) -> FakeTail:
         return FakeTail(self, run)
 
-    def forecast(self, config: TrainConfig) -> RunForecast:
+    def forecast(self, config: TrainConfig, token: CancelToken) -> RunForecast:
         self._check("forecast")
         self.forecasts.append(config)
         if self.fits or config.optim.batch_size == 1:
@@ -276,6 +277,9 @@ class FakeTraining:
         path = run.folder / "exports" / f"{run.config.name}.{quantization}.gguf"
         self.write(run, [Exported(kind=kind, path=str(path), size_bytes=98_000_000)])
         return path
+
+    def close(self) -> None:
+        self.closed = True
 
     def _check(self, call: str) -> None:
         if call in self.fail:

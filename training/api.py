@@ -40,6 +40,7 @@ from training.dataprep.spec import (
 from training.dataprep.types import Example, Origin, Refusal, Task, Turn
 from training.engine_link import EngineServices
 from training.prepare_process import PrepareProcess
+from training.run_calls import Outlook, RunCalls
 from training.run_events import (
     CheckpointSaved,
     Evaluated,
@@ -91,6 +92,7 @@ __all__ = [
     "NoServices",
     "OptimSpec",
     "Origin",
+    "Outlook",
     "OutputSpec",
     "PhaseStarted",
     "PipelineSpec",
@@ -101,6 +103,7 @@ __all__ = [
     "Refusal",
     "Retried",
     "Run",
+    "RunCalls",
     "RunEvent",
     "RunFailed",
     "RunFinished",

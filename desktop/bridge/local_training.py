@@ -16,6 +16,7 @@ from training.api import (
     Preview,
     Progress,
     Run,
+    RunCalls,
     Runs,
     SourceSpec,
     TrainConfig,
@@ -38,6 +39,7 @@ class LocalTraining:
         self._sets = paths.root / "datasets"
         self._services = EngineServices(paths.root, cast("Engine", engine))
         self._runs = Runs(paths.root / "runs", paths.root / "bases", paths.answering_file)
+        self._calls = RunCalls(paths.root / "bases", paths.models_dir)
 
     def _process(self) -> PrepareProcess:
         return PrepareProcess(self._sets, self._services)
@@ -80,3 +82,16 @@ class LocalTraining:
 
     def watch(self, run: Run) -> Tail:
         return self._runs.watch(run)
+
+    def forecast(self, config: TrainConfig, token: CancelToken) -> RunForecast:
+        found = self._calls.forecast(config, token)
+        why = f"It would fit with {', '.join(found.changes)}." if found.changes else ""
+        return RunForecast(found.fits, " ".join(found.words), found.proposal, why)
+
+    def export(
+        self, run: Run, kind: ExportKind, quantization: str, token: CancelToken, report: Callable[[str], None]
+    ) -> Path:
+        return Path(self._calls.export(run, kind, quantization, token, report).path)
+
+    def close(self) -> None:
+        self._calls.close()

@@ -89,7 +89,7 @@ class TrainingDesk:
         return self._background.call("remove a run", lambda: self._training.remove(run))
 
     def forecast(self, config: TrainConfig) -> Operation[RunForecast]:
-        return self._background.call("forecast a run", lambda: self._training.forecast(config))
+        return self._job("io", "forecast a run", lambda job: self._training.forecast(config, job.token))
 
     def compare(self, runs: Sequence[Run]) -> Operation[RunComparison]:
         return self._background.call("compare runs", lambda: self._training.compare(runs))

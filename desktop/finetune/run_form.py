@@ -44,7 +44,7 @@ class RunForm(QWidget):
         self.config: TrainConfig | None = None
         self._pattern: TrainConfig | None = None
         self._named = False
-        self._round = 0
+        self._asked: TrainConfig | None = None
         self.data = QComboBox()
         self.data.setAccessibleName("Data set")
         self.base = QComboBox()
@@ -234,16 +234,30 @@ class RunForm(QWidget):
     # --- forecast and start
 
     def _ask_forecast(self) -> None:
-        if self.config is None:
+        """One at a time: what is set while one is worked out is asked for after it."""
+        if self.config is None or self._asked is not None:
             return
-        self._round += 1
-        number = self._round
-        operation = self._desk.forecast(self.config)
-        operation.on_success(lambda found: self._show_forecast(number, found))
-        operation.on_failure(lambda error: self.show_problem(error) if number == self._round else None)
+        asked = self._asked = self.config
+        self.forecast.say("info", "Working out what it takes…")
+        operation = self._desk.forecast(asked)
+        operation.on_success(lambda found: self._show_forecast(asked, found))
+        operation.on_failure(lambda error: self._forecast_failed(asked, error))
+        operation.on_cancelled(lambda: self._was_asked(asked))
 
-    def _show_forecast(self, number: int, found: RunForecast) -> None:
-        if number != self._round or self.config is None:
+    def _was_asked(self, asked: TrainConfig) -> bool:
+        """Whether the answer still is about what is set; if not, ask again."""
+        self._asked = None
+        if self.config is not None and self.config != asked:
+            self._ask_forecast()
+            return False
+        return self.config is not None
+
+    def _forecast_failed(self, asked: TrainConfig, error: BaseException) -> None:
+        if self._was_asked(asked):
+            self.show_problem(error)
+
+    def _show_forecast(self, asked: TrainConfig, found: RunForecast) -> None:
+        if not self._was_asked(asked):
             return
         proposal = found.proposal
         if found.fits or proposal is None:
