@@ -268,6 +268,11 @@ class FakeTraining:
              CompareRow("Time", tuple("16 min" for _ in tilts))),
         )  # fmt: skip
 
+    def save_bundle(self, run: Run, file: Path) -> Path:
+        self._check("save_bundle")
+        file.write_bytes(b"zip")
+        return file
+
     def export(
         self, run: Run, kind: ExportKind, quantization: str, token: CancelToken, report: Callable[[str], None]
     ) -> Path:

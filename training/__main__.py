@@ -9,7 +9,7 @@ from pathlib import Path
 from engine.console import Console
 from engine.core.errors import AquiferError, Cancelled, UsageError
 from engine.core.network_guard import NetworkGuard
-from training import prepare_command
+from training import prepare_command, run_commands
 
 EXIT_FAILED, EXIT_USAGE, EXIT_INTERRUPTED = 1, 2, 130
 
@@ -22,6 +22,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m training", description="Data and fine-tuning without the window.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     prepare_command.add_parsers(commands, shared)
+    run_commands.add_parsers(commands, shared)
     return parser
 
 
@@ -30,6 +31,8 @@ def main(arguments: list[str] | None = None) -> int:
     NetworkGuard().install()
     console = Console(json_mode=options.json)
     try:
+        if options.command in run_commands.COMMANDS:
+            return run_commands.run(console, options)
         return prepare_command.run(console, options)
     except (KeyboardInterrupt, Cancelled):
         console.notice("Stopped. Finished sets are kept, the unfinished one is not.")

@@ -2,6 +2,18 @@
 
 from __future__ import annotations
 
+from training.comparison import (
+    Comparison,
+    Curve,
+    CurvePoint,
+    RunMetrics,
+    Setting,
+    ValidationPoint,
+    compare,
+    curve_of,
+    differences,
+    metrics_of,
+)
 from training.config import (
     CheckpointSpec,
     DataSpec,
@@ -39,8 +51,16 @@ from training.dataprep.spec import (
 )
 from training.dataprep.types import Example, Origin, Refusal, Task, Turn
 from training.engine_link import EngineServices
+from training.finetune.data_facts import DataFacts, facts_of
+from training.finetune.fitting import Proposal, fitting, nothing_fits
+from training.finetune.forecast import Forecast, forecast, time_words
+from training.finetune.machine_facts import TrainingMachine, this_machine
+from training.finetune.memory_need import MemoryPart
+from training.finetune.scores import Scores, scores
+from training.finetune.time_need import TimePart
 from training.prepare_process import PrepareProcess
 from training.run_calls import Outlook, RunCalls
+from training.run_download import bundle, comparison_table
 from training.run_events import (
     CheckpointSaved,
     Evaluated,
@@ -59,7 +79,8 @@ from training.run_events import (
     Told,
     TrainStep,
 )
-from training.run_store import EventTail, Run, RunState, events_of
+from training.run_grid import grid
+from training.run_store import EventTail, Run, RunState, RunStore, events_of
 from training.runs import Runs
 from training.studio import Preview, Training, new_pipeline
 
@@ -71,6 +92,10 @@ __all__ = [
     "CheckpointSpec",
     "CleanSpec",
     "ColumnMap",
+    "Comparison",
+    "Curve",
+    "CurvePoint",
+    "DataFacts",
     "DataSet",
     "DataSpec",
     "DeviceSpec",
@@ -85,10 +110,12 @@ __all__ = [
     "Exported",
     "FileFacts",
     "FitSpec",
+    "Forecast",
     "Format",
     "Inspection",
     "LoraSpec",
     "Manifest",
+    "MemoryPart",
     "NoServices",
     "OptimSpec",
     "Origin",
@@ -100,6 +127,7 @@ __all__ = [
     "PrepareProcess",
     "Preview",
     "Progress",
+    "Proposal",
     "Refusal",
     "Retried",
     "Run",
@@ -107,13 +135,17 @@ __all__ = [
     "RunEvent",
     "RunFailed",
     "RunFinished",
+    "RunMetrics",
     "RunStarted",
     "RunState",
     "RunStopped",
+    "RunStore",
     "Runs",
     "Sample",
     "SamplesShown",
+    "Scores",
     "Services",
+    "Setting",
     "Shown",
     "SourceSpec",
     "SourceView",
@@ -122,19 +154,36 @@ __all__ = [
     "StepFacts",
     "Task",
     "TextSpec",
+    "TimePart",
     "TokenView",
     "Told",
     "TrainConfig",
     "TrainStep",
     "Training",
+    "TrainingMachine",
     "Turn",
+    "ValidationPoint",
+    "bundle",
     "check_kinds",
+    "compare",
+    "comparison_table",
     "config_yaml",
+    "curve_of",
+    "differences",
     "events_of",
+    "facts_of",
+    "fitting",
+    "forecast",
+    "grid",
+    "metrics_of",
     "new_pipeline",
+    "nothing_fits",
     "parse_config",
     "parse_pipeline",
     "pipeline_yaml",
     "read_config",
     "read_pipeline",
+    "scores",
+    "this_machine",
+    "time_words",
 ]

@@ -1,4 +1,4 @@
-"""Forecast and export of runs, carried out by a worker process: for the window, which loads neither torch nor weights."""
+"""Forecast and export of runs, carried out by a worker process; for the window, which loads no torch and no weights."""
 
 from __future__ import annotations
 

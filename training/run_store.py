@@ -133,8 +133,9 @@ class RunStore:
         try:
             # One rename takes it off the list, however large it is.
             gone = run.folder.rename(self.root / f"{_GONE}{run.id}")
-            for leftover in (gone, *self.root.glob(f"{_GONE}*")):
-                shutil.rmtree(leftover, ignore_errors=leftover != gone)
+            shutil.rmtree(gone)
+            for leftover in self.root.glob(f"{_GONE}*"):
+                shutil.rmtree(leftover, ignore_errors=True)
         except OSError as error:
             raise StorageError(f"The run could not be deleted: {error.strerror or error}.") from error
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from desktop.bridge.training_protocol import Tail
+from desktop.bridge.run_comparing import comparison_of
+from desktop.bridge.training_protocol import RunComparison, RunForecast, Tail
 from training.api import (
     DataSet,
     EngineServices,
+    ExportKind,
     Inspection,
     PipelineSpec,
     PrepareProcess,
@@ -21,6 +23,8 @@ from training.api import (
     SourceSpec,
     TrainConfig,
     Training,
+    bundle,
+    compare,
 )
 
 if TYPE_CHECKING:
@@ -92,6 +96,12 @@ class LocalTraining:
         self, run: Run, kind: ExportKind, quantization: str, token: CancelToken, report: Callable[[str], None]
     ) -> Path:
         return Path(self._calls.export(run, kind, quantization, token, report).path)
+
+    def compare(self, runs: Sequence[Run]) -> RunComparison:
+        return comparison_of(compare(runs))
+
+    def save_bundle(self, run: Run, file: Path) -> Path:
+        return bundle(run, file)
 
     def close(self) -> None:
         self._calls.close()

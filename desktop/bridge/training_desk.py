@@ -94,6 +94,10 @@ class TrainingDesk:
     def compare(self, runs: Sequence[Run]) -> Operation[RunComparison]:
         return self._background.call("compare runs", lambda: self._training.compare(runs))
 
+    def save_bundle(self, run: Run, file: Path) -> Operation[Path]:
+        """Settings, logs, tables and answers of a run in one zip."""
+        return self._background.call("save a run", lambda: self._training.save_bundle(run, file))
+
     def export(self, run: Run, kind: ExportKind, quantization: str) -> Operation[Path]:
         def work(job: Job[Path]) -> Path:
             told: Callable[[str], None] = lambda words: job.emit(Phase(words))  # noqa: E731

@@ -242,7 +242,6 @@ class RunForm(QWidget):
         operation = self._desk.forecast(asked)
         operation.on_success(lambda found: self._show_forecast(asked, found))
         operation.on_failure(lambda error: self._forecast_failed(asked, error))
-        operation.on_cancelled(lambda: self._was_asked(asked))
 
     def _was_asked(self, asked: TrainConfig) -> bool:
         """Whether the answer still is about what is set; if not, ask again."""

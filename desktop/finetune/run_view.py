@@ -35,6 +35,7 @@ class RunView(QWidget):
     remove_wanted = Signal(object)
     chat_wanted = Signal(object)
     export_wanted = Signal(object, str)
+    bundle_wanted = Signal(object)
 
     def __init__(self, theme: Theme, watch: RunWatch) -> None:
         super().__init__()
@@ -213,6 +214,8 @@ class RunView(QWidget):
         for kind, words, about in EXPORTS:
             action = menu.addAction(words, partial(self._export, kind))
             action.setToolTip(about)
+        menu.addSeparator()
+        menu.addAction("Settings, logs, answers (zip)…", partial(self._tell, self.bundle_wanted.emit))
         return menu
 
     def _export(self, kind: ExportKind) -> None:

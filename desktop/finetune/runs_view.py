@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.bridge.run_watch import GOING_ON, RunWatch
 from desktop.bridge.training_desk import Look, TrainingDesk
@@ -106,6 +106,7 @@ class RunsView(QWidget):
         self.view.copy_wanted.connect(lambda run: self.new_run(run.config))
         self.view.remove_wanted.connect(self.remove)
         self.view.export_wanted.connect(self.export)
+        self.view.bundle_wanted.connect(self._choose_bundle)
         self.view.chat_wanted.connect(self.chat_wanted)
         self.form.start_wanted.connect(self.start)
         self.form.left.connect(self._leave_form)
@@ -163,6 +164,17 @@ class RunsView(QWidget):
         self.strip.show()
         operation = self._desk.export(run, kind, run.config.export.quantization)
         operation.on_event(self._heard).on_success(partial(self._exported, run)).on_failure(self._failed)
+
+    def _choose_bundle(self, run: Run) -> None:
+        name = f"{run.config.name}.zip"
+        file, _filter = QFileDialog.getSaveFileName(self, "Save what is known of the run", name, "Archive (*.zip)")
+        if file:
+            self.save_bundle(run, Path(file))
+
+    def save_bundle(self, run: Run, file: Path) -> None:
+        """Everything worth keeping but the weights."""
+        saved = self._desk.save_bundle(run, file)
+        saved.on_success(lambda path: self.view.say_done(f"Saved as {path.name}.")).on_failure(self._failed)
 
     def _heard(self, event: Event) -> None:
         if isinstance(event, Phase):

@@ -102,7 +102,7 @@ def _precisions(config: TrainConfig, *, on_gpu: bool, fast: bool) -> tuple[str, 
         return (config.device.precision,)
     if on_gpu:
         return ("16bit", "4bit") if config.method == "lora" else ("16bit",)
-    return ("16bit",) if fast and config.method == "lora" else ("32bit",)
+    return ("16bit",) if fast else ("32bit",)
 
 
 def time_words(seconds: float) -> str:

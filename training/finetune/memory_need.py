@@ -19,6 +19,7 @@ PROCESS_BYTES = 520_000_000
 _LOSS_BYTES_PER_SCORE = 12
 _PIECE_TOKENS = 1024  # dense_head.py, _CHUNK
 _TILE_TOKENS, _TILE_SCORES = 4096, 16_384  # trl/kernels/chunked_logprob.py
+_MEASURED_TOKENS = 2048  # measure.py, _BATCH_TOKENS
 _MASTER = 4
 _OPTIMIZER_BYTES = {
     "adamw": 8.0,
@@ -75,6 +76,8 @@ def memory_parts(shape: BaseShape, config: TrainConfig, plan: Plan, task: str) -
         MemoryPart("scores of the vocabulary" if loss >= way_back else "one block worked out again", way_back),
         MemoryPart("unpacked weights of a layer", _unpacked_bytes(shape, plan)),
     ]
+    measuring = _measuring_bytes(shape, plan, task) - kept - way_back
+    parts.append(MemoryPart("more while validation rows are measured", measuring))
     if plan.on_gpu:
         parts.append(MemoryPart("held but not full", int(_GPU_SLACK * sum(part.size_bytes for part in parts))))
     return tuple(part for part in parts if part.size_bytes > 0)
@@ -90,6 +93,15 @@ def _scores_at_once(shape: BaseShape, plan: Plan, task: str) -> int:
     if plan.on_gpu:
         return min(tokens, _TILE_TOKENS) * min(shape.vocabulary, _TILE_SCORES)
     return min(tokens, _PIECE_TOKENS) * shape.vocabulary
+
+
+def _measuring_bytes(shape: BaseShape, plan: Plan, task: str) -> int:
+    """Scores of a batch of validation rows, and those of one row in 32 bits with their log-probabilities."""
+    if task in ("preference", "reward"):
+        return 0
+    width = 4 if plan.precision == "32bit" else 2
+    tokens = max(plan.row_tokens, min(_MEASURED_TOKENS, 8 * plan.row_tokens))
+    return shape.vocabulary * (width * tokens + 8 * plan.row_tokens)
 
 
 def weight_bytes(shape: BaseShape, config: TrainConfig, plan: Plan) -> int:
