@@ -31,8 +31,9 @@ from training.run_events import (
     Span,
     Told,
     TrainStep,
+    event_line,
 )
-from training.run_store import EventLog, EventTail, Run, RunState, RunStore, write_state
+from training.run_store import EVENTS, EventLog, EventTail, Run, RunState, RunStore, write_state
 from training.studio import Preview
 
 BASE = Path("/program/resources/models/SmolLM2-135M-Instruct/SmolLM2-135M-Instruct.Q8_0.gguf")
@@ -179,9 +180,10 @@ class FakeTraining:
         return self.store.get(run.id)
 
     def write(self, run: Run, events: Sequence[RunEvent]) -> None:
-        log = EventLog(run.folder)
-        for event in events:
-            log.write(event)
+        EventLog(run.folder)  # ends a line that was cut short
+        lines = [event_line(event.model_copy(update={"time": event.time or time.time()})) for event in events]
+        with (run.folder / EVENTS).open("a", encoding="utf-8") as file:
+            file.writelines(f"{line}\n" for line in lines)
 
     def end(self, run: Run, event: RunFinished | RunFailed | RunStopped) -> None:
         self.write(run, [event])

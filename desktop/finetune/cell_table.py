@@ -18,6 +18,7 @@ class CellTable(QTableView):
         self._theme = theme
         self.setModel(model)
         self.setAccessibleName(name)
+        self.setCornerButtonEnabled(False)
         self.setShowGrid(False)
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -28,6 +29,8 @@ class CellTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
+        self.verticalHeader().setAccessibleName(f"Rows of {name}")
+        self.horizontalHeader().setAccessibleName(f"Columns of {name}")
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)

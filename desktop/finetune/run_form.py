@@ -117,7 +117,7 @@ class RunForm(QWidget):
     # --- building
 
     def _preset_button(self, preset: Preset) -> PresetButton:
-        button = PresetButton(self._theme, preset)
+        button = PresetButton(preset)
         on_click(button, lambda: self._use_preset(preset))
         return button
 

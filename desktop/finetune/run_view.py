@@ -19,6 +19,7 @@ from desktop.finetune.samples_view import SamplesView
 from desktop.finetune.words import STATE_LOOKS, STATES
 from desktop.theme import Theme
 from desktop.widgets.controls import ElidedLabel, IconLabel, TextButton, label, on_click, row
+from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.message_line import MessageLine
 from desktop.widgets.progress_strip import ProgressStrip
 from training.api import ExportKind, Run, RunState, config_yaml
@@ -43,7 +44,7 @@ class RunView(QWidget):
         self.run: Run | None = None
         self.record = RunRecord()
         self._stopping = False
-        self._problem: tuple[str, str] | None = None
+        self._said: tuple[str, str, str] | None = None
         self._icon = IconLabel(theme, "clock", "muted", 20)
         self.title = ElidedLabel()
         self.title.setProperty("role", "heading")
@@ -100,7 +101,10 @@ class RunView(QWidget):
         column.addWidget(self.strip)
         column.addWidget(self.message)
         column.addLayout(row(self.chat_button, self.resume_button, self.export_button, 1))
-        column.addLayout(row(*self.tabs, 1, spacing=6))
+        tabs = FlowLayout(spacing=6)
+        for tab in self.tabs:
+            tabs.addWidget(tab)
+        column.addLayout(tabs)
         column.addWidget(self.stack, 1)
         self.show_view(0)
 
@@ -111,12 +115,12 @@ class RunView(QWidget):
 
     def say_problem(self, words: str, hint: str) -> None:
         """Something the person asked for could not be done; it stays until the next thing."""
-        self._problem = (words, hint)
+        self._said = ("error", words, hint)
         self._update()
 
     def say_done(self, words: str, hint: str = "") -> None:
-        self._problem = None
-        self.message.say("success", words, hint)
+        self._said = ("success", words, hint)
+        self._update()
 
     def set_stopping(self) -> None:
         """The wish is on its way; the run stops at its next step."""
@@ -126,7 +130,7 @@ class RunView(QWidget):
     # --- what is heard
 
     def _begun(self, run: Run) -> None:
-        self.run, self.record, self._stopping, self._problem = run, RunRecord(), False, None
+        self.run, self.record, self._stopping, self._said = run, RunRecord(), False, None
         self.settings.setPlainText(config_yaml(run.config))
         self._update()
 
@@ -136,7 +140,7 @@ class RunView(QWidget):
         if look.run.state not in GOING_ON:
             self._stopping = False
         if look.run.state is not before:
-            self._problem = None
+            self._said = None
         self.record.take(look.events)
         if not look.more:
             self._update()
@@ -169,8 +173,8 @@ class RunView(QWidget):
         self._show_parts()
 
     def _say(self, run: Run) -> None:
-        if self._problem is not None:
-            self.message.say("error", *self._problem)
+        if self._said is not None:
+            self.message.say(*self._said)
         elif run.state is RunState.FAILED:
             failed = self.record.failed
             words = failed.message if failed is not None else run.message or "The run failed."

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTextBrowser, QVBoxLayout,
 from desktop.bridge.background import Background, Operation
 from desktop.bridge.engine_protocol import ModelsApi
 from desktop.theme import Theme
-from desktop.widgets.controls import TextButton, label, on_click, row
+from desktop.widgets.controls import TextButton, card, label, on_click, row
 from desktop.widgets.message_line import MessageLine
 from engine.api import (
     AquiferError,
@@ -60,17 +60,18 @@ class TryView(QWidget):
         both.setSpacing(theme.px(16))
         for title, facts in zip(_TITLES, self.facts):
             pane = QTextBrowser()
-            pane.setObjectName("textview")
             pane.setAccessibleName(title)
             pane.setOpenLinks(False)
             pane.setTabChangesFocus(True)
             self.answers.append(pane)
-            side = QVBoxLayout()
+            frame = card()
+            side = QVBoxLayout(frame)
+            side.setContentsMargins(16, 12, 12, 12)
             side.setSpacing(theme.px(6))
             side.addWidget(label(title, "heading"))
             side.addWidget(pane, 1)
             side.addWidget(facts)
-            both.addLayout(side, 1)
+            both.addWidget(frame, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(12))

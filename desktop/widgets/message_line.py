@@ -31,6 +31,7 @@ class MessageLine(QFrame):
             words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.button = TextButton(theme, "")
+        self.button.setAccessibleName("No action")
         self._action: Callable[[], object] | None = None
         on_click(self.button, self._pressed)
         texts = QVBoxLayout()
