@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.bridge.training_protocol import CompareRow, Curve, Measure, RunComparison, RunForecast
@@ -159,6 +160,7 @@ class FakeTraining:
         self.exported: list[tuple[str, str]] = []
         self.forecasts: list[TrainConfig] = []
         self.fits = True
+        self.passing: int | None = None
         self.closed = False
         self.reads = 0
 
@@ -203,7 +205,8 @@ class FakeTraining:
     def inspect(self, spec: PipelineSpec, token: CancelToken, report: Callable[[Progress], None]) -> Inspection:
         self._work("inspect", "Looking at tickets.csv", token, report)
         self.inspected.append(spec)
-        return some_inspection(spec)
+        found = some_inspection(spec)
+        return found if self.passing is None else replace(found, passing=self.passing)
 
     def prepare(self, spec: PipelineSpec, token: CancelToken, report: Callable[[Progress], None]) -> DataSet:
         self._work("prepare", "Writing", token, report)

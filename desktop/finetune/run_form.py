@@ -57,7 +57,7 @@ class RunForm(QWidget):
         self.expert = QCheckBox("Every setting")
         self.expert.setToolTip("Show every setting of the run")
         self.form = ExpertForm(theme)
-        self.form.changed.connect(self._set_by_hand)
+        self.form.changed.connect(self.set_by_hand)
         self.form.hide()
         self.forecast = MessageLine(theme)
         self.start_button = TextButton(theme, "Start", "primary", "chart")
@@ -104,6 +104,8 @@ class RunForm(QWidget):
             self._select(self.data, pattern.data.set)
             self._select(self.base, pattern.base)
         if data is not None:
+            if self.data.findData(data.folder) < 0:
+                self.data.addItem(set_title(data), data.folder)  # it was made a moment ago
             self._select(self.data, data.folder)
         self._chosen()
         self.data.setFocus()
@@ -196,7 +198,8 @@ class RunForm(QWidget):
             self._take(with_preset(self.config, preset), refill=True)
         self._update()
 
-    def _set_by_hand(self, config: TrainConfig) -> None:
+    def set_by_hand(self, config: TrainConfig) -> None:
+        """Settings of no preset."""
         self._take(config, refill=False)
 
     def _take(self, config: TrainConfig, *, refill: bool) -> None:
