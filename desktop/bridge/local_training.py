@@ -90,7 +90,7 @@ class LocalTraining:
     def forecast(self, config: TrainConfig, token: CancelToken) -> RunForecast:
         found = self._calls.forecast(config, token)
         why = f"It would fit with {', '.join(found.changes)}." if found.changes else ""
-        return RunForecast(found.fits, " ".join(found.words), found.proposal, why)
+        return RunForecast(found.fits, found.words[0], " ".join(found.words[1:]), found.proposal, why)
 
     def export(
         self, run: Run, kind: ExportKind, quantization: str, token: CancelToken, report: Callable[[str], None]

@@ -24,10 +24,12 @@ from training.api import (
 
 @dataclass(frozen=True, slots=True)
 class RunForecast:
-    """What a run will take, in a sentence. `proposal` fits where the run does not, `why` says what it changes."""
+    """What a run will take, in a sentence, with `details`. `proposal` fits where the run does not, `why` says what it
+    changes."""
 
     fits: bool
     words: str
+    details: str = ""
     proposal: TrainConfig | None = None
     why: str = ""
 

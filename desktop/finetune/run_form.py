@@ -263,7 +263,7 @@ class RunForm(QWidget):
             return
         proposal = found.proposal
         if found.fits or proposal is None:
-            self.forecast.say("success" if found.fits else "warning", found.words)
+            self.forecast.say("success" if found.fits else "warning", found.words, found.details)
             return
         self.forecast.say(
             "warning", found.words, found.why, "Use settings that fit", lambda: self._take(proposal, refill=True)

@@ -38,7 +38,8 @@ def about_words(run: Run, record: RunRecord) -> str:
     if started is not None:
         rows = counted(started.rows, "example")
         words.append(f"{rows}, {started.validation_rows:,} for validation")
-        words.append(f"{started.device}, {started.precision}")
+        device = {"cpu": "processor", "cuda": "GPU"}.get(started.device, started.device)
+        words.append(f"{device}, {started.precision.replace('bit', '-bit').replace('--', '-')}")
         words.append(
             f"{_millions(started.trainable)} of {_millions(started.parameters)} weights learn".replace(" ", "\u00a0")
         )

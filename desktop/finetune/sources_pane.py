@@ -63,6 +63,7 @@ class SourcesPane(QWidget):
         column.addWidget(self.columns)
         column.addLayout(row(self.heading, self.which, 1, self.name_columns))
         column.addWidget(self.table, 1)
+        column.addStretch(0)
         column.addWidget(self.refused)
         column.addLayout(row(self.add_button, 1, self.check_button))
         self._show()
@@ -144,6 +145,8 @@ class SourcesPane(QWidget):
             if one in self.rows and one.spec == spec and preview.columns:
                 self.columns.offer(preview.columns, ColumnMap())
                 self.columns.show()
+                words = f"How {spec.name} is written is not known."
+                self.message.say("warning", words, "Say what is in which column, or choose a format above.")
 
         self._desk.preview(asked).on_success(found).on_failure(lambda _error: None)
 

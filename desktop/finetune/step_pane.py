@@ -16,7 +16,7 @@ from desktop.widgets.form_builder import FormLook, build_form
 from desktop.widgets.histogram import BarChart
 from training.api import Shown
 
-_LABELS = {
+_TITLES = {
     "minimum": "At least",
     "maximum": "At most",
     "field": "Of which part",
@@ -33,7 +33,15 @@ _LABELS = {
     "run_words": "Words in a run",
     "max_tokens": "Longest example (tokens)",
     "too_long": "Examples that are too long",
-    "cut_by_score": "Keep the sentences nearest to the question",
+}
+_WORDS = {
+    "cut_by_score": "Keep the nearest sentences",
+    "cut": "Cut them",
+    "drop": "Leave them out",
+    "split": "Make several of them",
+    "bleu": "BLEU",
+    "meteor": "METEOR",
+    "overlap": "Common words",
 }
 _HIDDEN = ("check", "model")
 
@@ -92,7 +100,7 @@ class StepPane(QScrollArea):
 
         if not names:
             return label("There is nothing to set here.", "small")
-        form = build_form(section, changed, _LABELS, FormLook(only=names, lists=True, narrow=True))
+        form = build_form(section, changed, _WORDS, FormLook(only=names, lists=True, narrow=True, titles=_TITLES))
         form.setEnabled(not locked)
         return form
 

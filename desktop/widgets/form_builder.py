@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 from types import NoneType, UnionType
@@ -44,12 +44,13 @@ class _NoWheel(QObject):
 @dataclass(frozen=True)
 class FormLook:
     """`only` these fields (empty: all); `fine` ones are numbers with many decimals; `lists` of texts are shown too,
-    with commas between; `narrow` for half of a page."""
+    with commas between; `narrow` for half of a page; `titles` name fields that have no title of their own."""
 
     only: Collection[str] = ()
     fine: Collection[str] = ()
     lists: bool = False
     narrow: bool = False
+    titles: Mapping[str, str] = field(default_factory=dict)
 
 
 PLAIN = FormLook()
@@ -60,7 +61,7 @@ def build_form(
 ) -> QWidget:
     """A form of the section's single-valued fields; `changed(name, value)` for each edit that is finished.
 
-    `labels` maps stored literals to words ("ctrl+enter" -> "Ctrl+Enter"), and names of fields without a title.
+    `labels` maps stored literals to words ("ctrl+enter" -> "Ctrl+Enter").
     """
     form = QWidget()
     layout = QFormLayout(form)
@@ -70,13 +71,13 @@ def build_form(
     layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
     layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
     guard = _NoWheel(form)
-    for name, field in type(section).model_fields.items():
-        if get_origin(field.annotation) is tuple and not look.lists:
+    for name, facts in type(section).model_fields.items():
+        if get_origin(facts.annotation) is tuple and not look.lists:
             continue  # lists are edited where they are used
         if look.only and name not in look.only:
             continue
-        title = field.title or (labels or {}).get(name, name.replace("_", " ").capitalize())
-        editor = _editor(name, field, getattr(section, name), changed, labels or {})
+        title = facts.title or look.titles.get(name, name.replace("_", " ").capitalize())
+        editor = _editor(name, facts, getattr(section, name), changed, labels or {})
         if name in look.fine and isinstance(editor, _NumberBox):
             editor.show_fine(getattr(section, name))
         editor.setObjectName(name)

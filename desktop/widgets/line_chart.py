@@ -173,7 +173,9 @@ class LineChart(QWidget):
             painter.drawText(QPointF(left, y + metrics.ascent() / 2 - 1), words)
         painter.setPen(muted)
         base = plot.bottom() + px(4) + metrics.ascent()
-        for mark in ticks(*self._x_range, wanted=max(3, int(plot.width() // px(80)))):
+        steps = ticks(*self._x_range, wanted=max(3, int(plot.width() // px(80))))
+        # Steps are whole numbers, also when there are only two.
+        for mark in [step for step in steps if step.is_integer()] or steps:
             words = number_text(mark)
             wide = metrics.horizontalAdvance(words)
             x = min(self._place((mark, 0)).x() - wide / 2, plot.right() - wide)

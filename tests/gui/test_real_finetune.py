@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop.finetune.finetune_page import TRY
+from desktop.finetune.finetune_page import TRY, FinetunePage
 from engine.api import resources_dir
 from tests.gui.conftest import Driver
-from training.api import RunState
+from training.api import DataSet, RunState
 
 MODELS = resources_dir() / "models"
 pytestmark = [
@@ -36,18 +36,9 @@ def test_that_a_file_becomes_a_tuned_model_that_answers(real: Driver, tmp_path: 
     real.window.show_page("finetune")
     page = real.window.pages.finetune
     assert page is not None
-    page.add_paths([file])
-    prepare = page.data.prepare
-    real.until(lambda: prepare.sources.ready, LONG_MS)
-    prepare.check()
-    real.until(lambda: prepare.checks.inspection is not None and not prepare.busy, LONG_MS)
-    prepare.checks.spec = prepare.checks.spec.model_copy(
-        update={"duplicates": prepare.checks.spec.duplicates.model_copy(update={"near": None})}
-    )
-    prepare.prepare()
-    real.until(lambda: prepare.result.made is not None, LONG_MS)
+    made = prepared(real, page, file)
     told("set made")
-    page.train_on(prepare.result.made)
+    page.train_on(made)
     form = page.runs.form
     real.until(lambda: form.config is not None, LONG_MS)
     form.presets[0].click()
@@ -80,3 +71,19 @@ def test_that_a_file_becomes_a_tuned_model_that_answers(real: Driver, tmp_path: 
     told("answered")
     real.picture("real-try")
     assert all(pane.toPlainText() for pane in page.tried.answers), page.tried.message.text
+
+
+def prepared(real: Driver, page: FinetunePage, file: Path) -> DataSet:
+    """The file as a finished set; its rows are much alike, so that near ones stay."""
+    page.add_paths([file])
+    prepare = page.data.prepare
+    real.until(lambda: prepare.sources.ready, LONG_MS)
+    prepare.check()
+    real.until(lambda: prepare.checks.inspection is not None and not prepare.busy, LONG_MS)
+    spec = prepare.checks.spec
+    assert spec is not None
+    prepare.checks.spec = spec.model_copy(update={"duplicates": spec.duplicates.model_copy(update={"near": None})})
+    prepare.prepare()
+    real.until(lambda: prepare.result.made is not None, LONG_MS)
+    assert prepare.result.made is not None
+    return prepare.result.made
