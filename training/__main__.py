@@ -9,7 +9,7 @@ from pathlib import Path
 from engine.console import Console
 from engine.core.errors import AquiferError, Cancelled, UsageError
 from engine.core.network_guard import NetworkGuard
-from training import prepare_command, run_commands
+from training import evaluate_command, prepare_command, run_commands, train_command
 
 EXIT_FAILED, EXIT_USAGE, EXIT_INTERRUPTED = 1, 2, 130
 
@@ -23,7 +23,19 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     prepare_command.add_parsers(commands, shared)
     run_commands.add_parsers(commands, shared)
+    train_command.add_parsers(commands, shared)
+    evaluate_command.add_parser(commands, shared)
     return parser
+
+
+def _run(console: Console, options: argparse.Namespace) -> int:
+    if options.command in train_command.NAMES:
+        return train_command.run(console, options)
+    if options.command in run_commands.COMMANDS:
+        return run_commands.run(console, options)
+    if options.command == evaluate_command.NAME:
+        return evaluate_command.run(console, options)
+    return prepare_command.run(console, options)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -31,9 +43,7 @@ def main(arguments: list[str] | None = None) -> int:
     NetworkGuard().install()
     console = Console(json_mode=options.json)
     try:
-        if options.command in run_commands.COMMANDS:
-            return run_commands.run(console, options)
-        return prepare_command.run(console, options)
+        return _run(console, options)
     except (KeyboardInterrupt, Cancelled):
         console.notice("Stopped. Finished sets are kept, the unfinished one is not.")
         return EXIT_INTERRUPTED

@@ -28,6 +28,7 @@ from training.config import (
     config_yaml,
     parse_config,
     read_config,
+    with_values,
 )
 from training.dataprep.check_spec import CheckSpec, check_kinds
 from training.dataprep.data_object import DataSet, FileFacts, Manifest, StepFacts
@@ -58,8 +59,8 @@ from training.finetune.machine_facts import TrainingMachine, this_machine
 from training.finetune.memory_need import MemoryPart
 from training.finetune.scores import Scores, scores
 from training.finetune.time_need import TimePart
+from training.forecast_process import ForecastProcess, Outlook
 from training.prepare_process import PrepareProcess
-from training.run_calls import Outlook, RunCalls
 from training.run_download import bundle, comparison_table
 from training.run_events import (
     CheckpointSaved,
@@ -81,7 +82,7 @@ from training.run_events import (
 )
 from training.run_grid import grid
 from training.run_store import EventTail, Run, RunState, RunStore, events_of
-from training.runs import Runs
+from training.runs import Runs, runs_of
 from training.studio import Preview, Training, new_pipeline
 
 __all__ = [
@@ -111,6 +112,7 @@ __all__ = [
     "FileFacts",
     "FitSpec",
     "Forecast",
+    "ForecastProcess",
     "Format",
     "Inspection",
     "LoraSpec",
@@ -131,7 +133,6 @@ __all__ = [
     "Refusal",
     "Retried",
     "Run",
-    "RunCalls",
     "RunEvent",
     "RunFailed",
     "RunFinished",
@@ -183,7 +184,9 @@ __all__ = [
     "pipeline_yaml",
     "read_config",
     "read_pipeline",
+    "runs_of",
     "scores",
     "this_machine",
     "time_words",
+    "with_values",
 ]

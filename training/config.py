@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationError, model_validator
 
-from training.yaml_config import Section, parse_yaml, read_yaml, to_yaml
+from engine.core.errors import UsageError
+from training.yaml_config import Section, mistake, parse_scalar, parse_yaml, read_yaml, to_yaml
 
 Task = Literal["auto", "chat", "text", "preference", "reward"]
 Precision = Literal["auto", "4bit", "8bit", "16bit", "32bit"]
@@ -79,9 +81,13 @@ class TextSpec(Section):
 
 
 class EvaluationSpec(Section):
-    """What is measured on validation rows. `every_steps` 0: four times an epoch. `answers`: written for the scores."""
+    """What is measured on validation rows. `every_steps` 0: four times an epoch, ten steps apart at least.
+
+    `answers` are written for the scores: `at_ends` before and after the training, which takes less time.
+    """
 
     every_steps: int = Field(0, ge=0, title="Steps between evaluations (0: four an epoch)")
+    answers_when: Literal["at_ends", "always"] = Field("at_ends", title="Answers are written")
     at_start: bool = Field(default=True, title="Evaluate before the training")
     most_rows: int = Field(200, ge=0, title="Most validation rows (0: all)")
     answers: int = Field(8, ge=0, le=1000, title="Answers written for BLEU, ROUGE and chrF")
@@ -160,6 +166,24 @@ def read_config(file: Path) -> TrainConfig:
 def parse_config(text: str, name: str) -> TrainConfig:
     """Raises `UsageError` with the place of the first mistake."""
     return parse_yaml(text, name, TrainConfig, KIND)
+
+
+def with_values(config: TrainConfig, values: Sequence[str]) -> TrainConfig:
+    """`optim.epochs=2` for each value that differs, the value as in YAML. Raises `UsageError`."""
+    plain: Any = config.model_dump(mode="json")
+    for text in values:
+        key, sign, value = text.partition("=")
+        *parents, last = key.split(".")
+        section = plain
+        for parent in parents:
+            section = section.get(parent) if isinstance(section, dict) else None
+        if not sign or not isinstance(section, dict) or last not in section:
+            raise UsageError(f'"{text}" is not KEY=VALUE with a key of the configuration.', "As in optim.epochs=2.")
+        section[last] = parse_scalar(value, text)
+    try:
+        return TrainConfig.model_validate(plain)
+    except ValidationError as error:
+        raise mistake("The configuration is not valid", error) from error
 
 
 def config_yaml(config: TrainConfig) -> str:

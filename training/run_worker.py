@@ -1,6 +1,6 @@
 """The process behind one run: waits for its turn, starts the training, tries it smaller, says how it ended.
 
-    python -m training.run_worker RUN_DIR --bases FOLDER [--answering FILE] [--exports FOLDER]
+    python -m training.run_worker RUN_DIR --bases FOLDER --models FOLDER [--answering FILE]
 
 It loads no model itself, so it outlives whatever happens to the training: out of memory, a crash, kill -9.
 """
@@ -78,12 +78,26 @@ def _run(folder: Path, config: TrainConfig, options: argparse.Namespace) -> int:
                 hint="Choose a smaller base model, 4 bits, or close other programs.",
             )  # fmt: skip
             events.write(told)
-        return _ended(folder, events, code, told)
+        ended = _ended(folder, events, code, told)
+        if isinstance(told, RunFinished) and ended == 0:
+            _export(folder, config, options)
+            write_state(folder, RunState.FINISHED)
+        return ended
+
+
+def _export(folder: Path, config: TrainConfig, options: argparse.Namespace) -> None:
+    """What the configuration asks for; a failure is told by the exporter, and the run is finished even so."""
+    if not config.export.kinds:
+        return
+    command = [sys.executable, "-m", "training.export_process", str(folder), "--bases", str(options.bases)]
+    command += ["--models", str(options.models), "--quantization", config.export.quantization]
+    for kind in config.export.kinds:
+        command += ["--kind", kind]
+    subprocess.run(command, stdin=subprocess.DEVNULL, check=False)
 
 
 def _ended(folder: Path, events: EventLog, code: int, told: RunEvent | None) -> int:
     if isinstance(told, RunFinished) and code == 0:
-        write_state(folder, RunState.FINISHED)
         return 0
     if isinstance(told, RunStopped) and code == 0:
         write_state(folder, RunState.STOPPED)
@@ -152,6 +166,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="training.run_worker")
     parser.add_argument("run", type=Path)
     parser.add_argument("--bases", type=Path, required=True)
+    parser.add_argument("--models", type=Path, required=True)
     parser.add_argument("--answering", type=Path)
     return parser.parse_args()
 

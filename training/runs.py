@@ -7,30 +7,38 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
-from engine.core.errors import StorageError, UsageError
+from engine.core.errors import Cancelled, ChildFailed, StorageError, UsageError
+from engine.core.jobs import CancelToken
 from engine.core.network_guard import OFFLINE_SWITCHES
-from engine.core.paths import program_root
-from training.config import TrainConfig
+from engine.core.paths import ProfilePaths, program_root
+from training.config import EvaluationSpec, ExportKind, TextSpec, TrainConfig
+from training.run_events import Evaluated, Exported, Told
 from training.run_store import LOG, STATE, STOP, EventTail, Run, RunState, RunStore, read_state
 
-WORKER = "training.run_worker"
+WORKER, EXPORTER = "training.run_worker", "training.export_process"
 _START_S = 30.0
 _LOOK_S = 0.05
 
 
-class Runs:
-    """The runs of a profile. `answering` is the file that exists while a chat answers (the worker rests then);
-    `bases` keeps the models that were converted for training."""
+ExportedList = list[Exported]
 
-    def __init__(self, root: Path, bases: Path, answering: Path | None = None) -> None:
+
+class Runs:
+    """The runs of a profile: `root` is its folder of runs, `models` takes the exports, `answering` is the file that
+    exists while a chat answers (the worker rests then)."""
+
+    def __init__(self, root: Path, models: Path, answering: Path | None = None) -> None:
         self.store = RunStore(root)
-        self._bases = bases
+        self._models = models
+        # Beside the runs: the model list does not look here.
+        self._bases = root / ".bases"
         self._answering = answering
         self._started: list[subprocess.Popen[bytes]] = []
 
-    def list(self) -> list[Run]:
+    def list(self) -> Sequence[Run]:
         """The newest first."""
         return self.store.list()
 
@@ -54,15 +62,14 @@ class Runs:
         with contextlib.suppress(FileNotFoundError):
             (folder / STOP).unlink()
         before = _stamp(folder / STATE)
-        command = [sys.executable, "-m", WORKER, str(folder), "--bases", str(self._bases)]
+        command = [sys.executable, "-m", WORKER, str(folder), *self._places()]
         if self._answering is not None:
             command += ["--answering", str(self._answering)]
-        environment = {**os.environ, **OFFLINE_SWITCHES, "PYTHONPATH": str(program_root())}
         try:
             with (folder / LOG).open("ab") as log:
                 worker = subprocess.Popen(
-                    command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=environment, start_new_session=True,
-                    cwd=folder,
+                    command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=_environment(), cwd=folder,
+                    start_new_session=True,
                 )  # fmt: skip
         except OSError as error:
             raise StorageError(f"The run could not be started: {error.strerror or error}.") from error
@@ -90,13 +97,68 @@ class Runs:
             time.sleep(_LOOK_S)
         return self.get(run.id)
 
+    def export(self, run: Run, kinds: Sequence[ExportKind], quantization: str, token: CancelToken) -> ExportedList:
+        """Make exports in a process of their own and wait for it; they are in the model list then.
+
+        Raises `UsageError` when the run is not finished, `ChildFailed` with the reason, `Cancelled`.
+        """
+        if run.state is not RunState.FINISHED:
+            raise UsageError(f"The run {run.config.name} has no trained model yet.", "Wait for its end, or resume it.")
+        tail = self.watch(run)
+        while tail.read():
+            pass  # what was told before
+        command = [sys.executable, "-m", EXPORTER, str(run.folder), *self._places(), "--quantization", quantization]
+        for kind in kinds:
+            command += ["--kind", kind]
+        with (run.folder / LOG).open("ab") as log:
+            process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=_environment())
+            while process.poll() is None:
+                if token.cancelled:
+                    process.kill()
+                    process.wait()
+                    raise Cancelled
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    process.wait(_LOOK_S)
+        told = tail.read()
+        if process.returncode != 0:
+            reasons = [event.text for event in told if isinstance(event, Told)]
+            raise ChildFailed(reasons[-1] if reasons else "The export ended without a word.", "See log.txt of the run.")
+        return [event for event in told if isinstance(event, Exported)]
+
+    def evaluate(
+        self, base: Path, model: Path | None, files: Sequence[Path], how: tuple[EvaluationSpec, TextSpec]
+    ) -> Evaluated:
+        """Measure a base, or the model of a run on it, in this process: it loads torch and takes its memory.
+
+        Raises `UsageError`, `ModelError`.
+        """
+        from training.finetune import libraries
+
+        libraries.prepare(0)
+        from training.finetune.evaluate_run import Subject, evaluate
+
+        return evaluate(Subject(base, model, self._bases), tuple(files), *how, lambda _event: None)
+
     def watch(self, run: Run) -> EventTail:
         """Its events from the first on; read it again for what came since."""
         return EventTail(run.folder)
 
+    def _places(self) -> Sequence[str]:
+        return ["--models", str(self._models), "--bases", str(self._bases)]
+
     def remove(self, run: Run) -> None:
         """Delete it with its checkpoints. Raises `UsageError` while it goes on."""
         self.store.remove(run)
+
+
+def runs_of(profile: Path) -> Runs:
+    """The runs of a profile folder."""
+    paths = ProfilePaths(profile)
+    return Runs(profile / "runs", paths.models_dir, paths.answering_file)
+
+
+def _environment() -> dict[str, str]:
+    return {**os.environ, **OFFLINE_SWITCHES, "PYTHONPATH": str(program_root())}
 
 
 def reason_of_end(run: Run) -> str:

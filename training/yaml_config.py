@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -58,6 +58,16 @@ def parse_yaml(text: str, name: str, model: type[Model], kind: str) -> Model:
         # PyYAML makes dates and numbers of what looks like one.
         hint = "Put what is no date or number in quotes."
         raise UsageError(f"{name} is no YAML: {' '.join(str(error).split())[:200]}.", hint) from error
+
+
+def parse_scalar(text: str, what: str) -> Any:
+    """One value or list as YAML writes it. Raises `UsageError`."""
+    if len(text) > _MOST_BRACKETS:
+        raise UsageError(f'"{what[:60]}…" is too long.', "Write a configuration file instead.")
+    try:
+        return yaml.safe_load(text)
+    except (yaml.YAMLError, ValueError) as error:
+        raise UsageError(f'"{what}" has no value that can be read.', "As in optim.epochs=2.") from error
 
 
 def mistake(what: str, error: ValidationError) -> UsageError:

@@ -12,19 +12,19 @@ from training.api import (
     DataSet,
     EngineServices,
     ExportKind,
+    ForecastProcess,
     Inspection,
     PipelineSpec,
     PrepareProcess,
     Preview,
     Progress,
     Run,
-    RunCalls,
-    Runs,
     SourceSpec,
     TrainConfig,
     Training,
     bundle,
     compare,
+    runs_of,
 )
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ class LocalTraining:
         paths = engine.paths
         self._sets = paths.root / "datasets"
         self._services = EngineServices(paths.root, cast("Engine", engine))
-        self._runs = Runs(paths.root / "runs", paths.root / "bases", paths.answering_file)
-        self._calls = RunCalls(paths.root / "bases", paths.models_dir)
+        self._runs = runs_of(paths.root)
+        self._forecasts = ForecastProcess()
 
     def _process(self) -> PrepareProcess:
         return PrepareProcess(self._sets, self._services)
@@ -67,7 +67,7 @@ class LocalTraining:
         Training(self._sets).remove(name, version)
 
     def runs(self) -> list[Run]:
-        return self._runs.list()
+        return list(self._runs.list())
 
     def get(self, run_id: str) -> Run:
         return self._runs.get(run_id)
@@ -88,14 +88,16 @@ class LocalTraining:
         return self._runs.watch(run)
 
     def forecast(self, config: TrainConfig, token: CancelToken) -> RunForecast:
-        found = self._calls.forecast(config, token)
+        found = self._forecasts.forecast(config, token)
         why = f"It would fit with {', '.join(found.changes)}." if found.changes else ""
         return RunForecast(found.fits, found.words[0], " ".join(found.words[1:]), found.proposal, why)
 
     def export(
         self, run: Run, kind: ExportKind, quantization: str, token: CancelToken, report: Callable[[str], None]
     ) -> Path:
-        return Path(self._calls.export(run, kind, quantization, token, report).path)
+        report("Making it in a process of its own")
+        made = self._runs.export(run, [kind], quantization, token)
+        return Path(made[0].path)
 
     def compare(self, runs: Sequence[Run]) -> RunComparison:
         return comparison_of(compare(runs))
@@ -104,4 +106,4 @@ class LocalTraining:
         return bundle(run, file)
 
     def close(self) -> None:
-        self._calls.close()
+        self._forecasts.close()

@@ -32,12 +32,16 @@ class Evaluation:
         self.reward: Reward | None = None
         self.best: float | None = None
 
-    def run(self, step: int, tell: Callable[[RunEvent], None], alive: Callable[[], None]) -> bool:
-        """Tell an `Evaluated` and a `SamplesShown`; whether the loss is the lowest so far."""
+    def run(self, step: int, tell: Callable[[RunEvent], None], alive: Callable[[], None], *, ends: bool) -> bool:
+        """Tell an `Evaluated` and a `SamplesShown`; whether the loss is the lowest so far.
+
+        `ends`: it is before or after the training.
+        """
         if not self._rows:
             return False
         found = losses(self._model, self._rows, self._tokenizer.pad_id, alive)
-        written = self._written(alive)
+        write = self._write_answers and (ends or self._spec.answers_when == "always")
+        written = self._written(alive) if write else []
         score = scores([(one.written, one.wanted) for one in written])
         reward = None
         if self.reward is not None and written:
@@ -61,7 +65,7 @@ class Evaluation:
         return better
 
     def _written(self, alive: Callable[[], None]) -> list[Answer]:
-        count = min(self._spec.answers, len(self._rows)) if self._write_answers else 0
+        count = min(self._spec.answers, len(self._rows))
         if not count:
             return []
         # Spread over all rows, the same at every measurement.

@@ -14,6 +14,8 @@ from training.config import TrainConfig
 FIT = "fit.json"
 _PACK_STEPS = 100
 _EVALUATIONS_AN_EPOCH = 4
+# A measurement takes as long as a step or two.
+_LEAST_STEPS_BETWEEN = 10
 
 
 class Fit(BaseModel):
@@ -74,7 +76,7 @@ def schedule_of(config: TrainConfig, fit: Fit, rows: int, processes: int = 1) ->
     steps = math.ceil(an_epoch * config.optim.epochs)
     if config.optim.max_steps:
         steps = config.optim.max_steps
-    every = config.evaluation.every_steps or max(1, an_epoch // _EVALUATIONS_AN_EPOCH)
+    every = config.evaluation.every_steps or max(_LEAST_STEPS_BETWEEN, an_epoch // _EVALUATIONS_AN_EPOCH)
     return Schedule(steps, an_epoch, every, config.checkpoints.every_steps or every)
 
 

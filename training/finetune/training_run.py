@@ -94,13 +94,13 @@ def train(config: TrainConfig, at: Surroundings) -> None:
         model, tokenizer, rows.validation(config.evaluation.most_rows) if at.leads else [], config.evaluation,
         write_answers=rows.facts.task is Task.CHAT,
     )  # fmt: skip
-    around = around_of(at, lambda step: _measure(evaluation, step, at, model, tokenizer))
+    around = around_of(at, lambda step: _measure(evaluation, step, at, (model, tokenizer, schedule.steps)))
     reporting = Reporting(around, schedule, config.checkpoints.keep)
     trainer = rows_trainer(model, tokenizer.inner, settings, data, [as_callback(reporting)])
     around.tokens_seen = lambda: trainer.tokens_seen
     if resume is None and config.evaluation.at_start and at.leads:
         at.tell(PhaseStarted(text="Measuring the base model"))
-        evaluation.run(0, at.tell, at.check_parent)
+        evaluation.run(0, at.tell, at.check_parent, ends=True)
     if evaluation.best is None:
         evaluation.best = _best_so_far(at.folder)
     at.tell(PhaseStarted(text="Training"))
@@ -168,8 +168,9 @@ def around_of(at: Surroundings, evaluate: Callable[[int], None]) -> Around:
     )
 
 
-def _measure(evaluation: Evaluation, step: int, at: Surroundings, model: Any, tokenizer: TrainTokenizer) -> None:
-    if evaluation.run(step, at.tell, at.check_parent) and hasattr(model, "peft_config"):
+def _measure(evaluation: Evaluation, step: int, at: Surroundings, parts: tuple[Any, TrainTokenizer, int]) -> None:
+    model, tokenizer, steps = parts
+    if evaluation.run(step, at.tell, at.check_parent, ends=step >= steps) and hasattr(model, "peft_config"):
         save_whole(at.folder / BEST, lambda folder: write_model(folder, model, tokenizer))
 
 

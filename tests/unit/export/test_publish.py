@@ -152,7 +152,7 @@ def test_that_an_export_made_again_replaces_the_earlier_one(run: Run, places: Ex
     [first], [second] = export(run, places, "adapter"), export(run, places, "adapter")
     assert first.path == second.path
     assert len(list(places.models.rglob("adapter_config.json"))) == 1
-    assert [path for path in places.models.rglob(".*")] == []
+    assert list(places.models.rglob(".*")) == []
 
 
 def test_that_another_run_of_the_same_name_gets_its_own_place(

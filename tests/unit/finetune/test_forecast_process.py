@@ -1,4 +1,4 @@
-"""Forecasts and exports through the worker process, as the window asks for them."""
+"""Forecasts through the worker process, as the window asks for them."""
 
 from __future__ import annotations
 
@@ -9,13 +9,10 @@ import pytest
 
 from engine.core.errors import AquiferError, Cancelled
 from engine.core.jobs import CancelToken
-from tests.finished_runs import finished_run
 from tests.tiny_models import tiny_llama
 from tests.unit.dataprep.data_bench import write_jsonl
 from training.config import DataSpec, TextSpec, TrainConfig
-from training.run_calls import RunCalls
-from training.run_events import Exported
-from training.run_store import events_of
+from training.forecast_process import ForecastProcess
 
 
 @pytest.fixture(scope="module")
@@ -24,8 +21,8 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def calls(tmp_path: Path) -> Iterator[RunCalls]:
-    made = RunCalls(tmp_path / "bases", tmp_path / "models")
+def calls() -> Iterator[ForecastProcess]:
+    made = ForecastProcess()
     yield made
     made.close()
 
@@ -37,7 +34,7 @@ def config(base: Path, folder: Path, **text: int) -> TrainConfig:
 
 
 def test_that_a_forecast_comes_in_sentences_and_a_missing_base_is_one(
-    calls: RunCalls, base: Path, tmp_path: Path
+    calls: ForecastProcess, base: Path, tmp_path: Path
 ) -> None:
     found = calls.forecast(config(base, tmp_path), CancelToken())
     assert found.fits
@@ -48,7 +45,7 @@ def test_that_a_forecast_comes_in_sentences_and_a_missing_base_is_one(
         calls.forecast(missing, CancelToken())
 
 
-def test_that_a_run_that_is_too_large_comes_with_a_way_out(calls: RunCalls, base: Path, tmp_path: Path) -> None:
+def test_that_a_run_that_is_too_large_comes_with_a_way_out(calls: ForecastProcess, base: Path, tmp_path: Path) -> None:
     wanted = config(base, tmp_path, max_tokens=1_000_000)
     large = wanted.model_copy(
         update={
@@ -64,21 +61,8 @@ def test_that_a_run_that_is_too_large_comes_with_a_way_out(calls: RunCalls, base
         assert calls.forecast(found.proposal, CancelToken()).fits
 
 
-def test_that_a_cancelled_forecast_ends_as_cancelled(calls: RunCalls, base: Path, tmp_path: Path) -> None:
+def test_that_a_cancelled_forecast_ends_as_cancelled(calls: ForecastProcess, base: Path, tmp_path: Path) -> None:
     token = CancelToken()
     token.cancel()
     with pytest.raises(Cancelled):
         calls.forecast(config(base, tmp_path), token)
-
-
-def test_that_an_export_is_placed_and_written_down(calls: RunCalls, base: Path, tmp_path: Path) -> None:
-    run = finished_run(tmp_path / "runs", base, base)
-    told: list[str] = []
-    made = calls.export(run, "adapter", "Q8_0", CancelToken(), told.append)
-    assert Path(made.path).is_dir()
-    assert Path(made.path).is_relative_to(tmp_path / "models")
-    assert told
-    (event,) = [event for event in events_of(run) if isinstance(event, Exported)]
-    assert (event.kind, event.path) == ("adapter", made.path)
-    with pytest.raises(AquiferError, match="quantisation"):
-        calls.export(run, "gguf", "Q0_0", CancelToken(), told.append)

@@ -1,7 +1,6 @@
-"""The worker process that forecasts and exports runs; knows no window, and trains nothing.
+"""The worker process that forecasts runs; knows no window, and trains nothing.
 
-Requests: {"op": "forecast", "config"}, {"op": "export", "run", "kind", "quantization", "bases", "models"}. It reports
-{"words"}; the answer is in the blob as JSON. Asked to stop, it answers {"cancelled": true}.
+Requests: {"config"}; the answer is an `Outlook` in the blob, as JSON.
 """
 
 from __future__ import annotations
@@ -10,28 +9,19 @@ from functools import lru_cache
 from pathlib import Path
 
 from engine.catalog.types import DeviceMemory
-from engine.core.errors import Cancelled
 from engine.core.frames import Header
-from engine.core.jobs import CancelToken
 from engine.core.worker_report import Report
 from training.config import TrainConfig
 from training.finetune import libraries
 from training.finetune.data_facts import DataFacts, facts_of
-from training.run_calls import Outlook
-from training.run_store import RunStore
+from training.forecast_process import Outlook
 
 _NVIDIA = Path("/dev/nvidiactl")
 
 
-def handle(request: Header, _blob: bytes, report: Report) -> tuple[Header, bytes]:
+def handle(request: Header, _blob: bytes, _report: Report) -> tuple[Header, bytes]:
     """Raises the `AquiferError` the person should see."""
-    try:
-        if request["op"] == "forecast":
-            config = TrainConfig.model_validate(request["config"])
-            return {}, _forecast(config).model_dump_json().encode()
-        return {}, _export(request, report)
-    except Cancelled:
-        return {"cancelled": True}, b""
+    return {}, _forecast(TrainConfig.model_validate(request["config"])).model_dump_json().encode()
 
 
 def _forecast(config: TrainConfig) -> Outlook:
@@ -75,33 +65,3 @@ def _gpus() -> tuple[DeviceMemory, ...]:
         free, total = torch.cuda.mem_get_info(number)
         found.append(DeviceMemory(torch.cuda.get_device_name(number), "GPU", int(total), int(free)))
     return tuple(found)
-
-
-def _export(request: Header, report: Report) -> bytes:
-    libraries.prepare(0)
-    from training.export.publish import ExportPlaces, export_run
-
-    folder = Path(request["run"])
-    run = RunStore(folder.parent).get(folder.name)
-    places = ExportPlaces(Path(request["models"]), Path(request["bases"]))
-    token = _ReportToken(report)
-    made = export_run(
-        run, [request["kind"]], request["quantization"], places, lambda words: report({"words": words}), token
-    )
-    return made[0].model_dump_json().encode()
-
-
-class _ReportToken(CancelToken):
-    """Cancelled as soon as the parent wishes it."""
-
-    def __init__(self, report: Report) -> None:
-        super().__init__()
-        self._report = report
-
-    @property
-    def cancelled(self) -> bool:
-        return self._report.cancelled
-
-    def check(self) -> None:
-        if self._report.cancelled:
-            raise Cancelled

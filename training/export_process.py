@@ -1,0 +1,50 @@
+"""The process that makes exports of a finished run: weights of gigabytes stay out of the window's process.
+
+    python -m training.export_process RUN_DIR --models FOLDER --bases FOLDER --kind gguf --quantization Q8_0
+
+Each export is told as an event of the run; a failure is told as a notice and gives exit code 1.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from engine.core.errors import AquiferError
+from engine.core.jobs import CancelToken
+from training.export.publish import KINDS, ExportPlaces, export_run
+from training.finetune import libraries
+from training.run_events import PhaseStarted, Told
+from training.run_store import EventLog, RunStore
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="training.export_process")
+    parser.add_argument("run", type=Path)
+    parser.add_argument("--models", type=Path, required=True)
+    parser.add_argument("--bases", type=Path, required=True)
+    parser.add_argument("--kind", choices=KINDS, action="append", required=True)
+    parser.add_argument("--quantization", default="Q8_0")
+    options = parser.parse_args()
+    libraries.prepare(0)
+    folder: Path = options.run.absolute()
+    events = EventLog(folder)
+    run = RunStore(folder.parent).get(folder.name)
+    places = ExportPlaces(options.models, options.bases)
+    try:
+        for kind in options.kind:
+            for made in export_run(
+                run, [kind], options.quantization, places, lambda text: events.write(PhaseStarted(text=text)),
+                CancelToken(),
+            ):  # fmt: skip
+                events.write(made)
+    except AquiferError as error:
+        events.write(Told(text=f"The export failed. {error}", severity="warning"))
+        sys.stderr.write(f"{error}\n")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
