@@ -25,7 +25,7 @@ from desktop.finetune.check_steps import (
 from desktop.finetune.step_pane import StepPane
 from desktop.finetune.step_table_model import StepTableModel
 from desktop.theme import Theme
-from desktop.widgets.controls import TextButton, label, on_click, row
+from desktop.widgets.controls import TextButton, label, on_click, place_of, row
 from desktop.widgets.message_line import MessageLine
 from engine.api import ModelInfo
 from training.api import Inspection, PipelineSpec, SplitSpec
@@ -110,7 +110,7 @@ class ChecksPane(QWidget):
         self.spec, self.inspection, self._inspected = spec, None, None
         self.name.setText(spec.name)
         self.share.setValue(100 * spec.split.validation)
-        self.fit.setCurrentIndex(max(0, self.fit.findData(spec.fit.model if spec.fit is not None else None)))
+        self.fit.setCurrentIndex(max(0, place_of(self.fit, spec.fit.model if spec.fit is not None else None)))
         self._refresh(0)
 
     def wanted(self) -> PipelineSpec:
@@ -162,7 +162,7 @@ class ChecksPane(QWidget):
         for one in models:
             if not one.problem and one.kind == "llm":
                 self.fit.addItem(f"Fits {one.name}", Path(one.path))
-        self.fit.setCurrentIndex(max(0, self.fit.findData(chosen)))
+        self.fit.setCurrentIndex(max(0, place_of(self.fit, chosen)))
 
     def _fit_to(self, model: Path | None) -> None:
         if self.spec is not None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QVBoxLayout
 
 from desktop.theme import Theme
-from desktop.widgets.controls import TextButton, label, on_click, row
+from desktop.widgets.controls import TextButton, label, on_click, place_of, row
 from training.api import ColumnMap
 
 _PARTS = (
@@ -82,7 +82,7 @@ class ColumnForm(QFrame):
             wanted = getattr(known, part)
             if empty:
                 wanted = next((lower[word] for word in _GUESSES.get(part, ()) if word in lower), "")
-            box.setCurrentIndex(max(0, box.findData(wanted)))
+            box.setCurrentIndex(max(0, place_of(box, wanted)))
         if empty and self._boxes["question"].currentData() and self._boxes["answer"].currentData():
             self._boxes["text"].setCurrentIndex(0)
         self.instruction.setText(known.instruction)

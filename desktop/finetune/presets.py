@@ -64,3 +64,9 @@ def run_name(data: str, model: str) -> str:
     """ "support-answers on SmolLM2-135M-Instruct", in letters a run may have."""
     raw = f"{data} on {model}"
     return re.sub(r"[^A-Za-z0-9 ._-]+", "-", raw).strip(" ._-")[:80].rstrip() or "run"
+
+
+def next_name(name: str) -> str:
+    """ "run" becomes "run 2", "run 2" becomes "run 3"."""
+    head, _space, tail = name.rpartition(" ")
+    return f"{head} {int(tail) + 1}" if head and tail.isdigit() else f"{name[:76]} 2"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -21,10 +22,10 @@ from desktop.bridge.training_desk import TrainingDesk
 from desktop.bridge.training_protocol import RunForecast
 from desktop.finetune.expert_form import ExpertForm
 from desktop.finetune.preset_button import PresetButton
-from desktop.finetune.presets import GOOD, PRESETS, Preset, preset_of, run_name, with_preset
+from desktop.finetune.presets import GOOD, PRESETS, Preset, next_name, preset_of, run_name, with_preset
 from desktop.finetune.words import set_title
 from desktop.theme import Theme
-from desktop.widgets.controls import TextButton, label, on_click, row
+from desktop.widgets.controls import TextButton, label, on_click, place_of, row
 from desktop.widgets.message_line import MessageLine
 from engine.api import AquiferError, ModelInfo
 from training.api import DataSet, DataSpec, TrainConfig
@@ -83,7 +84,7 @@ class RunForm(QWidget):
             self.data.clear()
             for one in sets:
                 self.data.addItem(set_title(one), one.folder)
-            self.data.setCurrentIndex(max(0, self.data.findData(chosen)))
+            self.data.setCurrentIndex(max(0, place_of(self.data, chosen)))
 
     def offer_models(self, models: Sequence[ModelInfo]) -> None:
         """Those that can be tuned: whole models, in a file or a folder."""
@@ -93,18 +94,18 @@ class RunForm(QWidget):
             for one in models:
                 if not one.problem and one.kind == "llm":
                     self.base.addItem(f"{one.name} · {one.quantization or one.format}", Path(one.path))
-            self.base.setCurrentIndex(max(0, self.base.findData(chosen)))
+            self.base.setCurrentIndex(max(0, place_of(self.base, chosen)))
         self._chosen()
 
     def begin(self, data: DataSet | None = None, pattern: TrainConfig | None = None) -> None:
         """A fresh form; `pattern` is an earlier run whose settings are taken over."""
         self.config, self._pattern, self._named = None, pattern, pattern is not None
         if pattern is not None:
-            self.name.setText(_next_name(pattern.name))
-            self._select(self.data, pattern.data.set)
+            self.name.setText(next_name(pattern.name))
+            self._select_data(pattern.data)
             self._select(self.base, pattern.base)
         if data is not None:
-            if self.data.findData(data.folder) < 0:
+            if place_of(self.data, data.folder) < 0:
                 self.data.addItem(set_title(data), data.folder)  # it was made a moment ago
             self._select(self.data, data.folder)
         self._chosen()
@@ -168,9 +169,18 @@ class RunForm(QWidget):
         """Choose a path; one that is not offered (a folder elsewhere) is added."""
         if path is None:
             return
-        if box.findData(path) < 0:
+        if place_of(box, path) < 0:
             box.addItem(path.name, path)
-        box.setCurrentIndex(box.findData(path))
+        box.setCurrentIndex(place_of(box, path))
+
+    def _select_data(self, data: DataSpec) -> None:
+        """The set of an earlier run, or its files where it learnt from files."""
+        if data.set is not None:
+            self._select(self.data, data.set)
+            return
+        if place_of(self.data, data) < 0:
+            self.data.addItem(", ".join(path.name for path in data.train), data)
+        self.data.setCurrentIndex(place_of(self.data, data))
 
     # --- edits
 
@@ -188,9 +198,12 @@ class RunForm(QWidget):
         known = self.config or self._pattern
         if known is None:
             name = self.name.text()
-            self._take(with_preset(TrainConfig(name=name, base=base, data=DataSpec(set=data)), GOOD), refill=True)
+            made = data if isinstance(data, DataSpec) else DataSpec(set=data)
+            self._take(with_preset(TrainConfig(name=name, base=base, data=made), GOOD), refill=True)
             return
-        same = known.data.model_copy(update={"set": data, "train": (), "validation": ()})
+        same = data
+        if isinstance(data, Path):
+            same = known.data.model_copy(update={"set": data, "train": (), "validation": ()})
         self._take(known.model_copy(update={"base": base, "data": same}), refill=self.config is None)
 
     def _use_preset(self, preset: Preset) -> None:
@@ -236,9 +249,14 @@ class RunForm(QWidget):
 
     # --- forecast and start
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Nothing is worked out while nobody looks."""
+        super().showEvent(event)
+        self._timer.start()
+
     def _ask_forecast(self) -> None:
         """One at a time: what is set while one is worked out is asked for after it."""
-        if self.config is None or self._asked is not None:
+        if self.config is None or self._asked is not None or not self.isVisible():
             return
         asked = self._asked = self.config
         self.forecast.say("info", "Working out what it takes…")
@@ -280,9 +298,3 @@ class RunForm(QWidget):
             self.name.setFocus()
             return
         self.start_wanted.emit(config)
-
-
-def _next_name(name: str) -> str:
-    """ "run" becomes "run 2", "run 2" becomes "run 3"."""
-    head, _space, tail = name.rpartition(" ")
-    return f"{head} {int(tail) + 1}" if head and tail.isdigit() else f"{name[:76]} 2"

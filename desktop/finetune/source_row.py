@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFrame
 
 from desktop.finetune.words import FORMATS
 from desktop.theme import Theme
-from desktop.widgets.controls import ElidedLabel, IconButton, IconLabel, label, on_click, row
+from desktop.widgets.controls import ElidedLabel, IconButton, IconLabel, label, on_click, place_of, row
 from training.api import Format, Preview, SourceSpec
 
 _USES = (("split", "Training and validation"), ("train", "Training only"), ("validation", "Validation only"))
@@ -56,7 +56,7 @@ class SourceRow(QFrame):
         """The same source with other columns or another format."""
         self.spec = spec
         with QSignalBlocker(self.format):
-            self.format.setCurrentIndex(self.format.findData(spec.format))
+            self.format.setCurrentIndex(place_of(self.format, spec.format))
         self.changed.emit()
 
     def show_reading(self) -> None:
@@ -80,10 +80,10 @@ class SourceRow(QFrame):
         box.setAccessibleName(f"Format of {self.spec.name}")
         for value, words in FORMATS.items():
             box.addItem(words, Format(value))
-        box.setCurrentIndex(box.findData(self.spec.format))
+        box.setCurrentIndex(place_of(box, self.spec.format))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.setMaximumWidth(theme.px(330))
-        box.activated.connect(lambda _number: self._take_format(box.currentData()))
+        box.activated.connect(lambda _number: self._take_format(Format(box.currentData())))
         return box
 
     def _take_format(self, chosen: Format) -> None:
