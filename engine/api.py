@@ -25,6 +25,8 @@ from engine.actions.types import (
     RunInfo,
     Summary,
     SummaryParagraph,
+    TextWritten,
+    WritingModel,
 )
 from engine.catalog.foreign_models import ForeignFolder
 from engine.catalog.offers import ModelOffer, OfferView
@@ -172,12 +174,14 @@ __all__ = [
     "SummaryParagraph",
     "Support",
     "TextDelta",
+    "TextWritten",
     "ThoughtDelta",
     "Timing",
     "TurnsLeftOut",
     "WatchInfo",
     "WatchRun",
     "WatchState",
+    "WritingModel",
     "as_adapter_gguf",
     "default_data_dir",
     "fields_of",

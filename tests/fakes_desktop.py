@@ -117,6 +117,9 @@ class FakeChats:
     def history(self, chat_id: str) -> Sequence[Message]:
         return self._store.messages(chat_id)
 
+    def rate(self, message_id: str, rating: int) -> None:
+        self._store.set_rating(message_id, rating)
+
     def delete(self, chat_id: str) -> None:
         self._store.set_deleted(chat_id, time.time())
 

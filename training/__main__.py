@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from engine.console import Console
 from engine.core.errors import AquiferError, Cancelled, UsageError
 from engine.core.network_guard import NetworkGuard
-from training import evaluate_command, prepare_command, run_commands, train_command
+from training import (
+    evaluate_command,
+    export_command,
+    pairs_command,
+    prepare_command,
+    run_commands,
+    train_command,
+)
 
 EXIT_FAILED, EXIT_USAGE, EXIT_INTERRUPTED = 1, 2, 130
 
@@ -22,20 +30,23 @@ def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m training", description="Data and fine-tuning without the window.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     prepare_command.add_parsers(commands, shared)
-    run_commands.add_parsers(commands, shared)
+    pairs_command.add_parsers(commands, shared)
     train_command.add_parsers(commands, shared)
+    run_commands.add_parsers(commands, shared)
     evaluate_command.add_parser(commands, shared)
+    export_command.add_parsers(commands, shared)
     return parser
 
 
-def _run(console: Console, options: argparse.Namespace) -> int:
-    if options.command in train_command.NAMES:
-        return train_command.run(console, options)
-    if options.command in run_commands.COMMANDS:
-        return run_commands.run(console, options)
-    if options.command == evaluate_command.NAME:
-        return evaluate_command.run(console, options)
-    return prepare_command.run(console, options)
+def _runner(command: str) -> Callable[[Console, argparse.Namespace], int]:
+    own = {
+        pairs_command.NAME: pairs_command.run,
+        evaluate_command.NAME: evaluate_command.run,
+        **dict.fromkeys(train_command.NAMES, train_command.run),
+        **dict.fromkeys(run_commands.COMMANDS, run_commands.run),
+        **dict.fromkeys(export_command.COMMANDS, export_command.run),
+    }
+    return own.get(command, prepare_command.run)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -43,9 +54,9 @@ def main(arguments: list[str] | None = None) -> int:
     NetworkGuard().install()
     console = Console(json_mode=options.json)
     try:
-        return _run(console, options)
+        return _runner(options.command)(console, options)
     except (KeyboardInterrupt, Cancelled):
-        console.notice("Stopped. Finished sets are kept, the unfinished one is not.")
+        console.notice("Stopped. What is finished is kept, and what can be resumed goes on from there.")
         return EXIT_INTERRUPTED
     except AquiferError as error:
         console.error(error)

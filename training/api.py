@@ -52,6 +52,7 @@ from training.dataprep.spec import (
 )
 from training.dataprep.types import Example, Origin, Refusal, Task, Turn
 from training.engine_link import EngineServices
+from training.export.publish import KINDS as EXPORT_KINDS
 from training.finetune.data_facts import DataFacts, facts_of
 from training.finetune.fitting import Proposal, fitting, nothing_fits
 from training.finetune.forecast import Forecast, forecast, time_words
@@ -60,6 +61,9 @@ from training.finetune.memory_need import MemoryPart
 from training.finetune.scores import Scores, scores
 from training.finetune.time_need import TimePart
 from training.forecast_process import ForecastProcess, Outlook
+from training.generation.maker import Dropped, PairProgress, PairReport, make_pairs
+from training.generation.services import Generator
+from training.generation.spec import Kind, PairSpec
 from training.prepare_process import PrepareProcess
 from training.run_download import bundle, comparison_table
 from training.run_events import (
@@ -86,6 +90,7 @@ from training.runs import Runs, runs_of
 from training.studio import Preview, Training, new_pipeline
 
 __all__ = [
+    "EXPORT_KINDS",
     "Bin",
     "CheckSpec",
     "CheckView",
@@ -100,6 +105,7 @@ __all__ = [
     "DataSet",
     "DataSpec",
     "DeviceSpec",
+    "Dropped",
     "DuplicateSpec",
     "EngineServices",
     "Evaluated",
@@ -114,7 +120,9 @@ __all__ = [
     "Forecast",
     "ForecastProcess",
     "Format",
+    "Generator",
     "Inspection",
+    "Kind",
     "LoraSpec",
     "Manifest",
     "MemoryPart",
@@ -123,6 +131,9 @@ __all__ = [
     "Origin",
     "Outlook",
     "OutputSpec",
+    "PairProgress",
+    "PairReport",
+    "PairSpec",
     "PhaseStarted",
     "PipelineSpec",
     "PreflightDone",
@@ -176,6 +187,7 @@ __all__ = [
     "fitting",
     "forecast",
     "grid",
+    "make_pairs",
     "metrics_of",
     "new_pipeline",
     "nothing_fits",

@@ -5,24 +5,30 @@ The one module of training that sees `engine.api`.
 
 from __future__ import annotations
 
-import itertools
+import contextlib
+import queue
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.core.errors import ModelNotFound, UsageError
-from engine.core.jobs import PRIORITY_BACKGROUND, CancelToken
+from engine.core.jobs import PRIORITY_BACKGROUND, CancelToken, Job
+from training.chat_rows import conversation_row, preference_rows
 from training.dataprep.services import TokenCounter
+from training.dataprep.spec import Thumbs
 from training.dataprep.types import Origin, Refusal, Row
+from training.generation.services import Asked, Limits, PageRef, Writer, Written
 
 if TYPE_CHECKING:
-    from engine.api import Engine, Message
+    from engine.api import DocumentInfo, Engine, Event
 
-_UNANSWERED, _NO_TEXT = "the answer was not finished or not found", "the page has no text"
+T = TypeVar("T")
+_LOOK_S = 0.05
+_NO_TEXT = "the page has no text"
 
 
 class EngineServices:
@@ -75,11 +81,7 @@ class EngineServices:
     def collection(self, name: str) -> Iterator[Row | Refusal]:
         """Every page, in the order the documents were added."""
         library = self._engine().library
-        documents = library.list(name)
-        if not documents:
-            known = ", ".join(one.name for one in library.collections()) or "none"
-            raise UsageError(f'There is no document in the collection "{name}".', f"The collections are: {known}.")
-        for document in documents:
+        for document in self._documents(name):
             for number in range(1, document.pages + 1):
                 origin = Origin(document.name, number)
                 text = library.page(document.sha256, number).text
@@ -88,28 +90,76 @@ class EngineServices:
                 else:
                     yield Refusal(origin, _NO_TEXT)
 
-    def chats(self) -> Iterator[Row | Refusal]:
-        """A chat is a conversation, the oldest first; answers that were refused, stopped or failed are left out."""
+    def pages(self, collection: str) -> Iterator[PageRef]:
+        for document in self._documents(collection):
+            for number in range(1, document.pages + 1):
+                yield PageRef(document.name, document.sha256, number)
+
+    def page_text(self, page: PageRef) -> str:
+        return self._engine().library.page(page.sha256, page.page).text
+
+    def use_model(self, path: Path, token: CancelToken) -> None:
+        """Write with this model instead of the one that is loaded or chosen. Raises `ModelError`."""
+        _result(self._engine().models.load(path), token)
+
+    def writer(self, token: CancelToken) -> Writer:
+        found = _result(self._engine().actions.writing_model(), token)
+        return Writer(found.name, found.identity, found.parameters, found.context_length)
+
+    def count_tokens(self, texts: Sequence[str], token: CancelToken) -> Sequence[int]:
+        return _result(self._engine().actions.count_tokens(texts), token)
+
+    def generate(self, asked: Sequence[Asked], limits: Limits, token: CancelToken) -> Iterator[Written]:
+        """Several at once in the background: a chat that asks for an answer goes first."""
+        from engine.api import ChatMessage, SamplingParams, TextWritten
+
+        prompts = [[ChatMessage(role, text) for role, text in one.turns] for one in asked]
+        sampling = SamplingParams(
+            temperature=limits.temperature,
+            seed=limits.seed,
+            max_tokens=limits.max_tokens,
+            grammar=limits.grammar,
+            repeat_penalty=limits.repeat_penalty,
+        )
+        job = self._engine().actions.write(prompts, sampling)
+        try:
+            for event in _events(job, token):
+                if isinstance(event, TextWritten):
+                    yield Written(event.index, event.text, event.whole)
+            job.result()
+        finally:
+            job.cancel()  # whoever reads the texts may have given up
+
+    def chats(self, thumbs: Thumbs = "not_down") -> Iterator[Row | Refusal]:
+        """A chat is a conversation, the oldest first; answers that were refused, stopped or failed are left out.
+
+        For "pairs" every question with answers of both thumbs is a row.
+        """
         chats = self._engine().chat
         for number, chat in enumerate(reversed(chats.list()), 1):
             origin = Origin(f"chat {chat.title or chat.id[:8]}", number)
-            messages = _good_pairs(chats.history(chat.id))
-            if messages:
-                yield Row(origin, {"messages": messages})
+            if thumbs == "pairs":
+                yield from preference_rows(origin, chats.history(chat.id))
             else:
-                yield Refusal(origin, _UNANSWERED)
+                yield conversation_row(origin, chats.history(chat.id), thumbs)
 
-    def answers(self, question: str, models: Sequence[Path], token: CancelToken) -> list[str]:
-        """What each model (a GGUF or a folder) answers, written greedily. Raises `ModelError`."""
+    def _documents(self, collection: str) -> Sequence[DocumentInfo]:
+        library = self._engine().library
+        documents = library.list(collection)
+        if not documents:
+            known = ", ".join(one.name for one in library.collections()) or "none"
+            raise UsageError(
+                f'There is no document in the collection "{collection}".', f"The collections are: {known}."
+            )
+        return documents
+
+    def answer(self, model: Path, question: str, system: str = "") -> str:
+        """What a model (a GGUF or a folder) says, greedily and without a chat. Raises `ModelError`."""
         from engine.api import ChatMessage, ModelSide, SamplingParams
 
-        sides = [ModelSide(str(path)) for path in models]
-        # A comparison has two sides; the same one twice is loaded once.
-        job = self._engine().models.compare(
-            [ChatMessage("user", question)], sides * 2 if len(sides) == 1 else sides, SamplingParams()
-        )
-        token.on_cancel(job.token.cancel)
-        return [answer.text for answer in job.result()[: len(models)]]
+        messages = [ChatMessage("system", system)] if system else []
+        messages.append(ChatMessage("user", question))
+        return self._engine().models.answer(messages, ModelSide(str(model)), SamplingParams()).result().text
 
     def _engine(self) -> Engine:
         if self._given is not None:
@@ -142,20 +192,21 @@ def llama_tokens(gguf: Path, texts: Sequence[str]) -> list[list[int]]:
     return api.tokens_of(gguf, texts)
 
 
-def _good_pairs(history: Sequence[Message]) -> list[dict[str, str]]:
-    found: list[dict[str, str]] = []
-    for asked, answered in itertools.pairwise(history):
-        if asked.role != "user" or answered.role != "assistant" or answered.state != "complete":
-            continue
-        if answered.answer is not None and answered.answer.refused:
-            continue
-        found += [{"role": "user", "content": asked.text}, {"role": "assistant", "content": _unmarked(answered)}]
-    return found
+def _result(job: Job[T], token: CancelToken) -> T:
+    """Wait for a job of the engine and pass a cancellation on to it."""
+    for _event in _events(job, token):
+        pass
+    return job.result()
 
 
-def _unmarked(message: Message) -> str:
-    """The answer without the marks of its citations: they mean nothing without the documents."""
-    text = message.text
-    for citation in message.answer.citations if message.answer is not None else ():
-        text = text.replace(f" [{citation.n}]", "").replace(f"[{citation.n}]", "")
-    return text
+def _events(job: Job[T], token: CancelToken) -> Iterator[Event]:
+    """What the job tells, as it tells it, to its end."""
+    forget = token.on_cancel(job.cancel)
+    try:
+        while not job.done:
+            with contextlib.suppress(queue.Empty):
+                yield job.events.get(timeout=_LOOK_S)
+        while not job.events.empty():
+            yield job.events.get()
+    finally:
+        forget()

@@ -37,6 +37,13 @@ def add_parsers(commands: Commands, shared: argparse.ArgumentParser) -> None:
     prepare.add_argument("--documents", action="store_true", help="FILE is a folder of documents")
     prepare.add_argument("--collection", default="", help="a collection of the profile instead of FILE")
     prepare.add_argument("--chats", action="store_true", help="the chats of the profile instead of FILE")
+    prepare.add_argument(
+        "--thumbs",
+        choices=["not_down", "up", "any", "pairs"],
+        default="not_down",
+        help="of --chats: leave out answers with a thumb down (default), take only those with a thumb up, take all, or "
+        "make preference pairs of questions with answers of both",
+    )
     prepare.add_argument("--fill", nargs="+", default=[], metavar="NAME=TEXT", help="replace {{NAME}} in the rows")
     prepare.add_argument("--out", type=Path, metavar="FOLDER", help="folder of the sets (default: of the profile)")
     modes = prepare.add_mutually_exclusive_group()
@@ -119,7 +126,9 @@ def _sources(options: argparse.Namespace) -> list[api.SourceSpec]:
     if options.collection:
         sources.append(api.SourceSpec(collection=options.collection))
     if options.chats:
-        sources.append(api.SourceSpec(chats=True))
+        sources.append(api.SourceSpec(chats=True, thumbs=options.thumbs))
+    elif options.thumbs != "not_down":
+        raise UsageError("--thumbs belongs to --chats.")
     if not sources:
         raise UsageError("Nothing to prepare was named.", "Give a FILE, --collection, --chats or --config.")
     return sources

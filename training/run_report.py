@@ -55,7 +55,7 @@ def comparison_text(found: api.Comparison) -> str:
 
 def forecast_text(found: api.Forecast, proposals: Sequence[api.Proposal], no_way: str = "") -> str:
     """The sentences, the parts, and what to change when it does not fit."""
-    lines = [*found.words, f"Memory on {found.device}"]
+    lines = [*found.words, "Memory" if found.device == "memory" else f"Memory on {found.device}"]
     lines += [f"  {part.size_bytes / 1e9:>8.2f} GB  {part.name}" for part in found.memory]
     lines += ["Time"]
     lines += [f"  {api.time_words(part.seconds):>11}  {part.name}" for part in found.time]

@@ -151,10 +151,10 @@ class Runs:
         self.store.remove(run)
 
 
-def runs_of(profile: Path) -> Runs:
-    """The runs of a profile folder."""
+def runs_of(profile: Path, models: Path | None = None) -> Runs:
+    """The runs of a profile folder; exports go to `models` (None: where the profile has its models)."""
     paths = ProfilePaths(profile)
-    return Runs(profile / "runs", paths.models_dir, paths.answering_file)
+    return Runs(profile / "runs", models or paths.models_dir, paths.answering_file)
 
 
 def _environment() -> dict[str, str]:

@@ -106,6 +106,7 @@ class ChatPage(QWidget):
         transcript.ask_again.connect(lambda id_: self.ask(transcript.question_before(id_)))
         transcript.ask_general.connect(lambda id_: self.ask(transcript.question_before(id_), AskScope(documents=False)))
         transcript.ask_all.connect(lambda id_: self.ask(transcript.question_before(id_), AskScope(own_filter=False)))
+        transcript.rated.connect(sessions.rate)
         composer.filter_clicked.connect(self._choose_filter)
         composer.filter_chips.changed.connect(self._use_filter)
         sessions.started.connect(self._on_started)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.chat.session import LiveAnswer
 from desktop.chat.thought_view import ThoughtView
+from desktop.chat.thumbs import Thumbs
 from desktop.theme import Theme
 from desktop.widgets.citation_text import chips_of, marked_text, plain_copy
 from desktop.widgets.controls import IconLabel, TextButton, card, label, on_click, row
@@ -81,6 +84,7 @@ class AnswerView(QWidget):
     ask_again = Signal(str)  # id of the answer
     ask_general = Signal(str)
     ask_all = Signal(str)  # the documents the question named were searched; it is to be asked of all
+    rated = Signal(str, int)  # id of the answer; 1 up, -1 down, 0 taken back
 
     def __init__(self, theme: Theme, message: Message) -> None:
         super().__init__()
@@ -89,6 +93,7 @@ class AnswerView(QWidget):
         self.answer: Answer | None = None
         self.sources: list[SourceRow] = []
         self.own_filter: RemovableChip | None = None
+        self.thumbs: Thumbs | None = None
         self._phase = label("", "muted")
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
@@ -170,7 +175,7 @@ class AnswerView(QWidget):
             self.chip_activated.emit(self.answer, n)
 
     def _clear_below(self) -> None:
-        self.sources, self.own_filter = [], None
+        self.sources, self.own_filter, self.thumbs = [], None, None
         take_away(self._below_layout)
 
     def _add_refusal(self, answer: Answer) -> None:
@@ -252,10 +257,18 @@ class AnswerView(QWidget):
             again = TextButton(self._theme, "Ask again", "quiet", "refresh")
             on_click(again, lambda: self.ask_again.emit(self.message.id))
             items.append(again)
+        if self.message.state != "failed":
+            self.thumbs = Thumbs(self._theme, self.message.rating)
+            self.thumbs.rated.connect(self._rate)
+            items.append(self.thumbs)
         items.append(1)
         line.setLayout(row(*items, spacing=4, margins=(0, 2, 0, 0)))
         copy.setStyleSheet("margin-left: -8px")
         self._below_layout.addWidget(line)
+
+    def _rate(self, rating: int) -> None:
+        self.message = replace(self.message, rating=rating)
+        self.rated.emit(self.message.id, rating)
 
     def _said(self, button: TextButton) -> None:
         button.setText("Copied")

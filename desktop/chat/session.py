@@ -15,6 +15,7 @@ from engine.api import (
     Answer,
     AnswerFinished,
     AnswerStarted,
+    AquiferError,
     AskScope,
     Event,
     Hit,
@@ -111,6 +112,15 @@ class ChatSessions(QObject):
         live.stopping, live.phase = True, "Stopping"
         self.progressed.emit(chat_id)
         return True
+
+    def rate(self, message_id: str, rating: int) -> None:
+        """Keep the person's thumb on an answer."""
+        if self._engine is None:
+            return
+        try:
+            self._engine.chat.rate(message_id, rating)
+        except AquiferError as error:
+            self._show_error(error)
 
     def _on_event(self, live: LiveAnswer, event: Event) -> None:
         if isinstance(event, TextDelta):

@@ -33,6 +33,7 @@ class Transcript(QScrollArea):
     ask_again = Signal(str)
     ask_general = Signal(str)
     ask_all = Signal(str)
+    rated = Signal(str, int)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -284,6 +285,7 @@ class Transcript(QScrollArea):
         view.ask_again.connect(self.ask_again)
         view.ask_general.connect(self.ask_general)
         view.ask_all.connect(self.ask_all)
+        view.rated.connect(self.rated)
         if message.state != "writing":
             view.show_message(message, last=last)
         return view

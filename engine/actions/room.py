@@ -15,14 +15,26 @@ from engine.actions.prompts import PLACES, Prompt, Prompts
 from engine.actions.runs import ASK, EXTRACT, SUMMARISE, Result, Runs, T, run_of
 from engine.actions.store import ActionStore
 from engine.actions.summarise import Summarise
-from engine.actions.types import ActionScope, AskedTable, ExtractedTable, ExtractField, FoundPassages, RunInfo, Summary
-from engine.actions.writer import ModelProvider, Writer
+from engine.actions.types import (
+    ActionScope,
+    AskedTable,
+    ExtractedTable,
+    ExtractField,
+    FoundPassages,
+    RunInfo,
+    Summary,
+    TextWritten,
+    WritingModel,
+)
+from engine.actions.writer import ModelProvider, Writer, identity_of
 from engine.chat.gate_calibration import gate_for
 from engine.chat.types import Citation
 from engine.core.errors import UsageError
 from engine.core.jobs import PRIORITY_BACKGROUND, PRIORITY_INTERACTIVE, Job, JobRunner
 from engine.core.paths import ProfilePaths, resources_dir
 from engine.core.settings_store import SettingsStore
+from engine.inference.backend import Backend
+from engine.inference.types import ChatMessage, SamplingParams
 from engine.retrieval.types import Hit
 
 LONGEST_QUESTION_CHARS = 4_000
@@ -85,6 +97,41 @@ class Actions:
             return FoundPassages(query, tuple(found))
 
         return self._jobs.submit("io", "search documents", work, PRIORITY_INTERACTIVE)
+
+    def writing_model(self) -> Job[WritingModel]:
+        """The model that would write now, loaded if it is not."""
+
+        def work(job: Job[WritingModel]) -> WritingModel:
+            info = self._writer.model(job)
+            return WritingModel(info.name, identity_of(info), info.parameters, info.context_length)
+
+        return self._jobs.submit("actions", "ask for the model", work, PRIORITY_BACKGROUND)
+
+    def count_tokens(self, texts: Sequence[str]) -> Job[tuple[int, ...]]:
+        """Tokens of each text for the model that writes."""
+
+        def count(backend: Backend) -> tuple[int, ...]:
+            return tuple(map(backend.count_tokens, texts))
+
+        return self._jobs.submit(
+            "actions", "count tokens", lambda job: self._writer.with_backend(job, count), PRIORITY_BACKGROUND
+        )
+
+    def write(self, prompts: Sequence[Sequence[ChatMessage]], sampling: SamplingParams) -> Job[int]:
+        """An answer to each of many prompts, several at once, resting while a chat is answered.
+
+        Events: TextWritten as each is finished, in any order; the result is how many. Nothing is kept.
+        """
+
+        def work(job: Job[int]) -> int:
+            builders = [lambda _backend, prompt=prompt: prompt for prompt in prompts]
+            count = 0
+            for written in self._writer.write(job, builders, sampling):
+                job.emit(TextWritten(written.index, written.text, written.finish_reason == "stop"))
+                count += 1
+            return count
+
+        return self._jobs.submit("actions", "write texts", work, PRIORITY_BACKGROUND)
 
     def runs(self) -> list[RunInfo]:
         """What was started before, the last used first; one that is not finished goes on when it is started again."""

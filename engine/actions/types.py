@@ -164,3 +164,22 @@ class ExtractedRowDone(Event):
     """A row is finished and kept on disk (unless it has a problem)."""
 
     row: ExtractedRow
+
+
+@dataclass(frozen=True, slots=True)
+class WritingModel:
+    """The model that writes: `identity` tells it from every other (weights, quantisation, adapters)."""
+
+    name: str
+    identity: str
+    parameters: int
+    context_length: int
+
+
+@dataclass(frozen=True, slots=True)
+class TextWritten(Event):
+    """The text for prompt number `index` is finished; `whole` is false when it reached its longest length."""
+
+    index: int
+    text: str
+    whole: bool

@@ -82,6 +82,15 @@ class Chats:
         """All messages, oldest first."""
         return self._store.messages(chat_id)
 
+    def rate(self, message_id: str, rating: int) -> None:
+        """A thumb on an answer: 1 up, -1 down, 0 taken back. It stays on this computer, and is for training data.
+
+        Raises `UsageError` for another number, or when there is no such answer.
+        """
+        if rating not in (-1, 0, 1):
+            raise UsageError(f"An answer is rated 1, -1 or 0, not {rating}.")
+        self._store.set_rating(message_id, rating)
+
     def delete(self, chat_id: str) -> None:
         """Move to the trash, where it stays 30 days."""
         self._store.set_deleted(chat_id, time.time())

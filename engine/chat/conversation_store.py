@@ -34,6 +34,7 @@ _MIGRATIONS = (
     ALTER TABLE chats ADD COLUMN preset TEXT NOT NULL DEFAULT '';
     ALTER TABLE messages ADD COLUMN thoughts TEXT NOT NULL DEFAULT ''
     """,
+    "ALTER TABLE messages ADD COLUMN rating INTEGER NOT NULL DEFAULT 0",
 )
 
 
@@ -157,6 +158,15 @@ class ConversationStore:
                 (text, thoughts, error, message_id),
             )
 
+    def set_rating(self, message_id: str, rating: int) -> None:
+        """Raises `UsageError` when there is no such answer."""
+        with self._file.transaction() as connection:
+            changed = connection.execute(
+                "UPDATE messages SET rating = ? WHERE id = ? AND role = 'assistant'", (rating, message_id)
+            ).rowcount
+        if not changed:
+            raise UsageError("This answer does not exist any more.")
+
     def messages(self, chat_id: str) -> list[Message]:
         return [
             _message(row)
@@ -195,4 +205,5 @@ def _message(row: sqlite3.Row) -> Message:
         answer=replace(answer, thoughts=row["thoughts"]) if answer is not None else None,
         error=row["error"],
         thoughts=row["thoughts"],
+        rating=row["rating"],
     )

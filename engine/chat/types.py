@@ -85,7 +85,10 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One stored message. `state` is "complete", "writing", "stopped", "interrupted" or "failed"."""
+    """One stored message. `state` is "complete", "writing", "stopped", "interrupted" or "failed".
+
+    `rating` is the person's thumb on an answer: 1 up, -1 down, 0 none.
+    """
 
     id: str
     chat_id: str
@@ -96,6 +99,7 @@ class Message:
     answer: Answer | None = None
     error: str = ""
     thoughts: str = ""
+    rating: int = 0
 
 
 @dataclass(frozen=True, slots=True)

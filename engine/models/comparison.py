@@ -54,8 +54,7 @@ class Comparison:
         """One answer a side, in their order; scored together at the end. A side that fails ends the comparison."""
         if not 2 <= len(sides) <= MOST_SIDES:
             raise UsageError(f"A comparison has two to {MOST_SIDES} sides.", "Choose the models to compare.")
-        if not messages or messages[-1].role != "user":
-            raise UsageError("There is no question to compare answers to.", "Type a question first.")
+        _require_question(messages)
         answers: dict[int, ComparedAnswer] = {}
         for number in in_loading_order(sides):
             job.token.check()
@@ -66,9 +65,17 @@ class Comparison:
             job.emit(SideFinished(number, answers[number]))
         return self._scored(job, messages[-1].content, [answers[number] for number in range(len(sides))])
 
+    def one(
+        self, job: Job[ComparedAnswer], messages: Sequence[ChatMessage], side: ModelSide, sampling: SamplingParams
+    ) -> ComparedAnswer:
+        """What one model says; not scored."""
+        _require_question(messages)
+        with self._lender.borrow(Path(side.path), job.token, job.emit) as backend:
+            return self._answer(job, backend, messages, side, 0, sampling)
+
     def _answer(
         self,
-        job: Job[tuple[ComparedAnswer, ...]],
+        job: Job[tuple[ComparedAnswer, ...]] | Job[ComparedAnswer],
         backend: Backend,
         messages: Sequence[ChatMessage],
         side: ModelSide,
@@ -107,6 +114,11 @@ class Comparison:
         if scores is None:
             return tuple(answers)
         return tuple(replace(answer, score=score) for answer, score in zip(answers, scores, strict=True))
+
+
+def _require_question(messages: Sequence[ChatMessage]) -> None:
+    if not messages or messages[-1].role != "user":
+        raise UsageError("There is no question to compare answers to.", "Type a question first.")
 
 
 def in_loading_order(sides: Sequence[ModelSide]) -> list[int]:

@@ -131,6 +131,15 @@ class Models:
 
         return self._jobs.submit("compute", "compare models", work, PRIORITY_INTERACTIVE)
 
+    def answer(self, messages: Sequence[ChatMessage], side: ModelSide, sampling: SamplingParams) -> Job[ComparedAnswer]:
+        """What one model says, without a chat; events: Phase, ComparisonText."""
+
+        def work(job: Job[ComparedAnswer]) -> ComparedAnswer:
+            with self._jobs.yielding.while_answering():
+                return self._comparison.one(job, messages, side, sampling)
+
+        return self._jobs.submit("compute", "ask a model", work, PRIORITY_INTERACTIVE)
+
     def score(self, question: str, answers: Sequence[str]) -> Job[Scores | None]:
         """Scores of a reward model, the first there is; None when there is none on disk."""
         return self._jobs.submit(

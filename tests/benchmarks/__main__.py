@@ -39,6 +39,7 @@ SECTIONS = {
     "large-pdf": "tests.benchmarks.large_pdf",
     "many-files": "tests.benchmarks.many_files",
     "data": "tests.benchmarks.data_pipeline",
+    "train-forecast": "tests.benchmarks.train_forecast",
 }
 
 

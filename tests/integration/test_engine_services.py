@@ -11,7 +11,7 @@ import pytest
 from engine.api import Engine
 from engine.chat.conversation_store import ConversationStore
 from engine.chat.types import Answer, Citation
-from engine.core.errors import ModelNotFound
+from engine.core.errors import ModelNotFound, UsageError
 from engine.core.jobs import CancelToken
 from engine.core.paths import ProfilePaths
 from tests.integration.command_line import needs_starters
@@ -50,6 +50,28 @@ def test_that_finished_answers_of_chats_come_without_marks(tmp_path: Path) -> No
         {"role": "assistant", "content": "It is blue."},
     ]
     assert isinstance(found[1], Refusal)
+
+
+def test_that_thumbs_of_a_profile_choose_its_answers_and_make_pairs(tmp_path: Path) -> None:
+    with Engine(data_dir=tmp_path) as engine:
+        store = engine.chat._store
+        chat = engine.chat.new("Ships")
+        for text, rating in (("Two metres.", -1), ("Ten metres.", 1)):
+            _, written = store.begin_turn(chat.id, "How long?")
+            store.finish(Answer(written.id, text), "complete")
+            engine.chat.rate(written.id, rating)
+        with pytest.raises(UsageError, match="1, -1 or 0"):
+            engine.chat.rate(written.id, 2)
+        services = EngineServices(tmp_path, engine)
+        (kept,) = services.chats()
+        (pair,) = services.chats("pairs")
+    assert isinstance(kept, Row)
+    assert isinstance(pair, Row)
+    assert kept.values["messages"] == [
+        {"role": "user", "content": "How long?"},
+        {"role": "assistant", "content": "Ten metres."},
+    ]
+    assert (pair.values["chosen"], pair.values["rejected"]) == ("Ten metres.", "Two metres.")
 
 
 @needs_starters

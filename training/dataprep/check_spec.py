@@ -10,7 +10,7 @@ from pydantic import model_validator
 from training.dataprep.types import Field
 from training.yaml_config import Section
 
-Metric = Literal["bleu", "meteor", "overlap"]
+Metric = Literal["bleu", "meteor", "overlap", "borne_out"]
 
 
 class _Range(Section):
@@ -103,7 +103,10 @@ class BoilerplateSpec(Section):
 
 
 class FieldScoreSpec(_Range):
-    """BLEU-4, METEOR (exact and stem matches) or the share of common words between two parts, 0..1."""
+    """BLEU-4, METEOR (exact and stem matches) or the share of common words between two parts, 0..1.
+
+    `borne_out` is the share of the words of `field` that `against` has too: 1 when it claims nothing beyond it.
+    """
 
     check: Literal["field_score"] = "field_score"
     metric: Metric = "bleu"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Protocol
 
@@ -156,6 +156,7 @@ def _prompt_completion(origin: Origin, row: _Filled, _columns: ColumnMap) -> Map
 
 
 def _qa(origin: Origin, row: _Filled, _columns: ColumnMap) -> Mapped:
+    origin = _paged(origin, row)
     answers = row.values.get("answers")
     # SQuAD: {"text": [several wordings of one answer], "answer_start": [...]}.
     if isinstance(answers, Mapping) and isinstance(answers.get("text"), (list, tuple)):
@@ -164,6 +165,15 @@ def _qa(origin: Origin, row: _Filled, _columns: ColumnMap) -> Mapped:
     else:
         answer = row.first_text(*_ANSWERS)
     return _chat(origin, row.text("question"), answer, row.optional("context", "passage"), _before(row))
+
+
+def _paged(origin: Origin, row: _Filled) -> Origin:
+    """Pairs made from documents say the page, and the passage, each comes from: their origin says it on."""
+    document, page, passage = (row.values.get(name) for name in ("document", "page", "passage"))
+    if not isinstance(document, str) or not isinstance(page, int) or isinstance(page, bool):
+        return origin
+    group = passage[:200] if isinstance(passage, str) and row.values.get("context") else ""
+    return replace(origin, source=f"{origin.source} · {document[:200]}, page {page}", group=group)
 
 
 def _squad(origin: Origin, row: _Filled, _columns: ColumnMap) -> Mapped:

@@ -133,7 +133,7 @@ def format_of(source: SourceSpec, place: Place) -> Format:
     if source.documents or source.collection:
         return Format.TEXT
     if source.chats:
-        return Format.MESSAGES
+        return Format.PREFERENCE if source.thumbs == "pairs" else Format.MESSAGES
     rows, refused = peek(raw_rows(source, place), SAMPLE_ROWS)
     found = recognise(rows)
     if found is not None:
@@ -167,7 +167,7 @@ def raw_rows(source: SourceSpec, place: Place) -> Iterator[Row | Refusal]:
     if source.collection:
         rows = place.services.collection(source.collection)
     elif source.chats:
-        rows = place.services.chats()
+        rows = place.services.chats(source.thumbs)
     else:
         assert source.path is not None
         path = located(source.path, place.base)

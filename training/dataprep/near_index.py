@@ -76,7 +76,7 @@ def _always(_row: int, _other: int) -> bool:
 
 
 class Families:
-    """Which examples were made of one row of a file: told one after the other, eight bytes each."""
+    """Which examples were made of one row of a file, or one passage: told one after the other, eight bytes each."""
 
     def __init__(self) -> None:
         self._firsts = array("q")
@@ -84,7 +84,8 @@ class Families:
 
     def add(self, origin: Origin) -> None:
         last, self._last = self._last, origin
-        same = last is not None and origin.part > 1 and (last.source, last.row) == (origin.source, origin.row)
+        same_row = last is not None and origin.part > 1 and (last.source, last.row) == (origin.source, origin.row)
+        same = same_row or (last is not None and bool(origin.group) and last.group == origin.group)
         self._firsts.append(self._firsts[-1] if same else len(self._firsts))
 
     def firsts(self) -> Numbers:

@@ -1,4 +1,5 @@
-"""How alike two texts are by their words: BLEU-4, METEOR (exact and stem stages), common words; knows no meaning.
+"""How alike two texts are by their words: BLEU-4, METEOR (exact and stem stages), common words, words borne out by
+a source; knows no meaning.
 
 Sources: Papineni et al. 2002 with the smoothing of Lin and Och 2004 (one added to the counts above single words);
 Banerjee and Lavie 2005 without the WordNet stage.
@@ -6,12 +7,13 @@ Banerjee and Lavie 2005 without the WordNet stage.
 
 from __future__ import annotations
 
+import functools
 import itertools
 import math
 from collections import Counter
 from collections.abc import Sequence
 
-from training.dataprep.word_lists import words
+from training.dataprep.word_lists import word_list, words
 
 _ORDER = 4
 
@@ -48,6 +50,34 @@ def common_words(one: str, other: str) -> float:
     """0..1: words in common as a share of all words of both (Jaccard)."""
     first, second = set(words(one)), set(words(other))
     return len(first & second) / len(first | second) if first or second else 0.0
+
+
+def borne_out(text: str, source: str) -> float:
+    """0..1: the share of the words of `text` that `source` has too, in any form; function words do not count.
+
+    1 for a text of function words only: it claims nothing.
+    """
+    claimed = content_words(text)
+    return 1 - len(words_beyond(text, source)) / len(claimed) if claimed else 1.0
+
+
+def words_beyond(text: str, source: str) -> list[str]:
+    """The content words of `text` that `source` does not have. Numbers must be the same, other words of one stem."""
+    there = set(words(source))
+    stems = {_stem(word) for word in there}
+    return [
+        word for word in content_words(text) if word not in there and (not word.isalpha() or _stem(word) not in stems)
+    ]
+
+
+def content_words(text: str) -> list[str]:
+    """Its words without the function words of English."""
+    return [word for word in words(text) if word not in _stop_words()]
+
+
+@functools.cache
+def _stop_words() -> frozenset[str]:
+    return word_list("stop_words")
 
 
 def _runs(found: Sequence[str], order: int) -> Counter[tuple[str, ...]]:

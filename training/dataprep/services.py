@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from engine.core.errors import UsageError
 from engine.core.jobs import CancelToken
+from training.dataprep.spec import Thumbs
 from training.dataprep.types import Refusal, Row, Turn
 
 
@@ -46,8 +47,8 @@ class Services(Protocol):
         """The pages of a collection as rows of `text`."""
         ...
 
-    def chats(self) -> Iterator[Row | Refusal]:
-        """The chats of the profile as rows of `messages`."""
+    def chats(self, thumbs: Thumbs) -> Iterator[Row | Refusal]:
+        """The chats of the profile as rows of `messages`, or of `prompt`, `chosen` and `rejected` for "pairs"."""
         ...
 
 
@@ -68,5 +69,5 @@ class NoServices:
     def collection(self, name: str) -> Iterator[Row | Refusal]:  # noqa: ARG002
         raise UsageError("The collections are not at hand here.", "Run it through python -m training.")
 
-    def chats(self) -> Iterator[Row | Refusal]:
+    def chats(self, thumbs: Thumbs) -> Iterator[Row | Refusal]:  # noqa: ARG002
         raise UsageError("The chats are not at hand here.", "Run it through python -m training.")

@@ -13,6 +13,7 @@ from training.dataprep.check_spec import CheckSpec, EmptySpec
 from training.yaml_config import Section, parse_yaml, read_yaml, to_yaml
 
 TooLong = Literal["drop", "cut", "cut_by_score", "split"]
+Thumbs = Literal["not_down", "up", "any", "pairs"]
 KIND = "pipeline"
 
 
@@ -62,13 +63,16 @@ class SourceSpec(Section):
     """One set of rows: a file, a folder, an archive (`path`), a collection or the chats of the profile.
 
     `weight` is how often each of its training rows is taken (0.5: half of them, 2: twice). `share` instead is its share
-    of the finished training set (0.05: a twentieth, for safety examples), each row at most once.
+    of the finished training set (0.05: a twentieth, for safety examples), each row at most once. `thumbs` is for chats:
+    answers without a thumb down, only those with a thumb up, all; or preference pairs, where one question has an answer
+    with a thumb up and another one with a thumb down.
     """
 
     path: Path | None = None
     documents: bool = False
     collection: str = ""
     chats: bool = False
+    thumbs: Thumbs = "not_down"
     format: Format = Format.AUTO
     columns: ColumnMap = ColumnMap()
     fill: dict[str, str] = Field(default_factory=dict)
@@ -83,6 +87,8 @@ class SourceSpec(Section):
             raise ValueError("name exactly one of path, collection, chats")
         if self.documents and self.path is None:
             raise ValueError("documents: true belongs to a path")
+        if self.thumbs != "not_down" and not self.chats:
+            raise ValueError("thumbs belongs to chats: true")
         if self.share is not None and self.weight != 1.0:
             raise ValueError("give either weight or share")
         return self

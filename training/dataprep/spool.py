@@ -42,7 +42,7 @@ class Spool:
 
 def _packed(example: Example) -> bytes:
     turns = [[turn.role, turn.content] for turn in example.turns]
-    origin = [example.origin.source, example.origin.row, example.origin.part]
+    origin = [example.origin.source, example.origin.row, example.origin.part, example.origin.group]
     values = [origin, example.task, turns, example.context, example.text, example.chosen, example.rejected]
     # Escaped beyond ASCII, so that no line break of Unicode splits the line.
     return json.dumps(values, separators=(",", ":")).encode("ascii") + b"\n"

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from engine.documents.language import language_of
 from training.dataprep import check_spec, histogram
 from training.dataprep.checks import Bounds, Measured, Verdict
-from training.dataprep.overlap import bleu, common_words, meteor
+from training.dataprep.overlap import bleu, borne_out, common_words, meteor
 from training.dataprep.pii import count_pii
 from training.dataprep.text_measures import is_question, listed_share, reading_grade, repetition, symbol_share
 from training.dataprep.types import Example, Field, Task
@@ -16,7 +16,7 @@ from training.dataprep.word_lists import word_list, words
 
 Measure = Callable[[str], float | None]
 _METRICS: Mapping[str, Callable[[str, str], float]] = MappingProxyType(
-    {"bleu": bleu, "meteor": meteor, "overlap": common_words}
+    {"bleu": bleu, "meteor": meteor, "overlap": common_words, "borne_out": borne_out}
 )
 
 

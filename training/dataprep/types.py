@@ -32,12 +32,14 @@ class Field(StrEnum):
 class Origin:
     """Where a row stands: file (or collection) as the person knows it, row counted from 1 (the line in a text file).
 
-    `part` numbers the examples one row became (paths of a tree), from 1; 0 when it became one.
+    `part` numbers the examples one row became (paths of a tree), from 1; 0 when it became one. `group` is the same for
+    rows made from the same passage: they are never parted by the split.
     """
 
     source: str
     row: int
     part: int = 0
+    group: str = ""
 
     def __str__(self) -> str:
         return f"{self.source}, row {self.row:,}" + (f", path {self.part}" if self.part else "")

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import itertools
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.core.errors import DocumentError, UsageError
-from training.config import DataSpec, TrainConfig
-from training.dataprep.data_object import MANIFEST, Manifest
-from training.dataprep.formats import Mapped, mapper_for, recognise
+from engine.core.errors import UsageError
+from training.config import TrainConfig
 from training.dataprep.services import TokenCounter
-from training.dataprep.sources import rows_of
-from training.dataprep.spec import ColumnMap
-from training.dataprep.types import Example, Row, Task, Turn
+from training.dataprep.types import Example, Refusal, Task, Turn
+from training.finetune.source_rows import open_data
 
 # Enough for a mean within a few hundredths; the tokenizer takes a second for it.
 SAMPLE_ROWS = 2_000
@@ -25,8 +23,8 @@ class DataFacts:
     """`tokens` are those of all training rows, cut at the longest example; `longest` is the longest row, not cut.
 
     `lengths` are tokens of some or all rows, for "how many rows would be cut"; `sampled` says that `tokens` and
-    `longest` come from them. `packed`: rows are filled up to the longest example. `task`: "chat", "text", "preference"
-    or "reward"; a pair of answers is one row with the tokens of both.
+    `longest` come from them. `task`: "chat", "text", "preference" or "reward"; a pair of answers is one row with the
+    tokens of both.
     """
 
     rows: int
@@ -35,7 +33,6 @@ class DataFacts:
     longest: int
     lengths: tuple[int, ...] = ()
     sampled: bool = False
-    packed: bool = False
     task: str = "chat"
 
     def cut_share(self, max_tokens: int) -> float:
@@ -53,67 +50,46 @@ class DataFacts:
 
 
 def facts_of(config: TrainConfig, counter: TokenCounter) -> DataFacts:
-    """Reads the training files once and counts the tokens of the first rows.
+    """Reads the data once and counts the tokens of the first rows.
 
     Raises `UsageError` when there is nothing to learn from, `DocumentError` when a file cannot be read.
     """
-    files, validation = _files(config.data)
-    lengths: list[int] = []
-    rows = 0
-    task = Task.TEXT
-    for file in files:
-        examples, count = _examples(file, SAMPLE_ROWS - len(lengths))
-        rows += count
-        if examples:
-            task = examples[0].task
-        lengths += [_tokens(example, counter, config.text.system_prompt) for example in examples]
+    with tempfile.TemporaryDirectory(prefix="aquifer-forecast-") as scratch:
+        data = open_data(config.data, Path(scratch))
+        rows = data.training_rows(_skipped)
+        if config.data.most_rows:
+            rows = itertools.islice(rows, config.data.most_rows)
+        lengths: list[int] = []
+        examples = 0
+        for examples, example in enumerate(rows, 1):
+            if examples <= SAMPLE_ROWS:
+                found = _tokens(example, counter, config.text.system_prompt)
+                lengths += _pieces(found, config.text.max_tokens) if data.task is Task.TEXT else [found]
+        held = sum(1 for _ in data.validation_rows(_skipped))
     if not lengths:
         raise UsageError("There is no row to learn from.", "Prepare the data first: python -m training prepare.")
-    rows = min(rows, config.data.most_rows) if config.data.most_rows else rows
-    held = sum(_examples(file, 0)[1] for file in validation)
-    if not validation:
-        held = round(rows * config.data.validation_share)
-        rows -= held
+    sampled = examples > SAMPLE_ROWS
+    # A long text is several rows.
+    count = round(examples * len(lengths) / min(examples, SAMPLE_ROWS))
     kept = sum(min(length, config.text.max_tokens) for length in lengths)
-    wanted = config.task if config.task != "auto" else str(task.value)
-    packed = config.text.packing == "on"
     return DataFacts(
-        rows, held, round(kept * rows / len(lengths)), max(lengths), tuple(lengths), rows > len(lengths), packed, wanted
+        rows=count,
+        validation_rows=held,
+        tokens=round(kept * count / len(lengths)),
+        longest=max(lengths),
+        lengths=tuple(lengths),
+        sampled=sampled,
+        task=config.task if config.task != "auto" else data.task.value,
     )
 
 
-def _files(data: DataSpec) -> tuple[Sequence[Path], Sequence[Path]]:
-    if data.set is None:
-        return data.train, data.validation
-    try:
-        manifest = Manifest.model_validate_json((data.set / MANIFEST).read_bytes())
-    except (OSError, ValueError) as error:
-        raise UsageError(
-            f"{data.set} is no finished set.", "python -m training datasets lists those there are."
-        ) from error
-    names = [file.name for file in manifest.files]
-    return (
-        [data.set / name for name in names if name.startswith("train")],
-        [data.set / name for name in names if name.startswith("validation")],
-    )
+def _skipped(_refusal: Refusal) -> None:
+    """A row that cannot be read is told of when the run starts."""
 
 
-def _examples(file: Path, most: int) -> tuple[list[Example], int]:
-    """At most `most` examples of the file, and the number of its rows."""
-    stream = (row for row in rows_of(file) if isinstance(row, Row))
-    first = list(itertools.islice(stream, max(most, 20)))
-    form = recognise(first)
-    if first and form is None:
-        raise DocumentError(
-            f"The rows of {file.name} are in no format that is known here.",
-            "Make a set of it first: python -m training prepare.",
-        )
-    rows = len(first) + sum(1 for _ in stream)
-    if form is None or most <= 0:
-        return [], rows
-    convert = mapper_for(form, ColumnMap(), {})
-    found = [mapped.examples for row in first if isinstance(mapped := convert(row), Mapped)]
-    return list(itertools.chain.from_iterable(found))[:most], rows
+def _pieces(tokens: int, longest: int) -> list[int]:
+    whole, rest = divmod(tokens, longest)
+    return [longest] * whole + ([rest] if rest else [])
 
 
 def _tokens(example: Example, counter: TokenCounter, system: str) -> int:

@@ -122,18 +122,25 @@ def _last_batch(config: TrainConfig) -> TrainConfig:
 
 def _shorter(config: TrainConfig, facts: DataFacts) -> Iterator[TrainConfig]:
     """Multiples of 64 tokens, each a quarter shorter than the one before."""
-    tokens = config.text.max_tokens if facts.packed else min(config.text.max_tokens, facts.longest)
+    tokens = config.text.max_tokens
+    if config.text.packing != "on":
+        tokens = min(tokens, facts.longest)
     while (tokens := tokens * 3 // 4 // 64 * 64) >= _SHORTEST:
         yield config.model_copy(update={"text": config.text.model_copy(update={"max_tokens": tokens})})
 
 
 def _fewer_bits(config: TrainConfig, machine: TrainingMachine) -> list[TrainConfig]:
     """bitsandbytes works through 8 bits some fifty times slower than through 4 on a processor: not proposed there."""
-    if config.method == "full" or config.device.precision == "4bit":
+    if config.method == "full":
         return []
     on_gpu = bool(machine.gpus) and config.device.device != "cpu"
-    steps: tuple[Precision, ...] = ("8bit", "4bit") if on_gpu and config.device.precision != "8bit" else ("4bit",)
-    return [_device(config, precision=bits) for bits in steps]
+    steps: tuple[Precision, ...] = ("16bit", "8bit", "4bit") if on_gpu else ("16bit", "4bit")
+    now = config.device.precision
+    if now == "auto":
+        now = "16bit" if on_gpu or machine.fast_16_bits else "32bit"
+    if now == "32bit" and not (on_gpu or machine.fast_16_bits):
+        return [_device(config, precision="4bit")]
+    return [_device(config, precision=bits) for bits in steps if int(bits[:-3]) < int(now[:-3])]
 
 
 def _smallest(config: TrainConfig, machine: TrainingMachine) -> Iterator[TrainConfig]:

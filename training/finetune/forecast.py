@@ -11,6 +11,7 @@ from training.finetune.base_shape import BaseShape, read_shape
 from training.finetune.data_facts import DataFacts
 from training.finetune.machine_facts import TrainingMachine
 from training.finetune.memory_need import MemoryPart, Plan, memory_parts
+from training.finetune.run_plan import fit_as_wanted, packs
 from training.finetune.time_need import Rate, TimePart, amount_of, rate_of, time_parts
 
 # Free memory that is left alone: other programs grow, and a forecast is a forecast.
@@ -57,7 +58,7 @@ def forecast_shape(shape: BaseShape, config: TrainConfig, facts: DataFacts, mach
     """The same for a base whose headers were read already."""
     device, plan = settled(shape, config, facts, machine)
     memory = memory_parts(shape, config, plan, facts.task)
-    amount = amount_of(config, facts)
+    amount = amount_of(config, plan, facts)
     trainable = shape.adapter_values(config.lora) if config.method == "lora" else shape.parameters
     found = Forecast(
         plan, device.name, memory, time_parts(shape, config, plan, facts, machine), rate_of(machine, plan),
@@ -79,11 +80,13 @@ def settled(
     checkpointing = {"on": (True,), "off": (False,), "auto": (False, True)}[config.device.gradient_checkpointing]
     # A pair of answers is two rows.
     rows = config.optim.batch_size * (2 if facts.task in ("preference", "reward") else 1)
-    longest = config.text.max_tokens if facts.packed else min(facts.longest, config.text.max_tokens)
+    tokens = facts.tokens_at(config.text.max_tokens)
+    packed = facts.task in ("chat", "text") and packs(config, fit_as_wanted(config), facts.rows, tokens, on_gpu=on_gpu)
+    longest = config.text.max_tokens if packed else min(facts.longest, config.text.max_tokens)
     if facts.task in ("preference", "reward"):
         longest = min(config.text.max_tokens, -(-facts.longest // 2))
     plans = [
-        Plan(on_gpu, precision, again, rows, max(1, longest))
+        Plan(on_gpu, precision, again, rows, max(1, longest), packed)
         for precision in _precisions(config, on_gpu=on_gpu, fast=machine.fast_16_bits)
         for again in checkpointing
     ]
@@ -130,13 +133,13 @@ def _words(
     if config.device.device == "cuda" and not machine.gpus:
         said.append("There is no GPU that can be used: the figures are those of the processor.")
     cut = facts.cut_share(config.text.max_tokens)
-    if cut > 0 and not facts.packed:
+    if cut > 0:
         what = "cut" if config.text.too_long == "cut" else "left out"
         said.append(f"{100 * cut:.1f} % of the rows are longer than {config.text.max_tokens:,} tokens and are {what}.")
     if not found.plan.on_gpu and found.plan.precision == "8bit":
         said.append("8 bits are some fifty times slower than 16 on a processor: choose 4bit or 16bit.")
-    if not found.plan.on_gpu and found.plan.precision == "16bit" and not machine.fast_16_bits:
-        said.append("This processor is slow in 16 bits: choose 32bit.")
+    if not found.plan.on_gpu and found.plan.precision in ("16bit", "4bit") and not machine.fast_16_bits:
+        said.append("This processor is some fifty times slower in 16 bits (and so in 4) than in 32: choose 32bit.")
     if shape.experts:
         said.append("The model is a mixture of experts; adapters of the experts are not counted.")
     if facts.sampled:

@@ -13,8 +13,8 @@ from engine.catalog.hf_fit import PRECISION_BITS, TORCH_GPU_BYTES
 from training.config import TrainConfig
 from training.finetune.base_shape import BaseShape
 
-# A process with torch, transformers and PEFT after its first step, without model (measured: 500 to 530 MB).
-PROCESS_BYTES = 520_000_000
+# A process with torch, transformers, PEFT and TRL after its first step, without model (measured: 580 to 610 MB).
+PROCESS_BYTES = 590_000_000
 # Of each score of a learnt token: its log-probability, the gradient of that and its own, in 32 bits.
 _LOSS_BYTES_PER_SCORE = 12
 _PIECE_TOKENS = 1024  # dense_head.py, _CHUNK
@@ -35,13 +35,15 @@ _GPU_SLACK = 0.06
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How a run goes about it, with nothing left to be chosen. `row_tokens` is the longest row that comes up."""
+    """How a run goes about it, with nothing left to be chosen. `row_tokens` is the longest row that comes up;
+    `packed`: rows are filled up to the longest example allowed."""
 
     on_gpu: bool
     precision: str
     checkpointing: bool
     batch_size: int
     row_tokens: int
+    packed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

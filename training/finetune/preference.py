@@ -20,7 +20,14 @@ from training.finetune.run_plan import Fit, Schedule, learning_rate_of, schedule
 from training.finetune.source_rows import RunData, open_data
 from training.finetune.tokenizer import TrainTokenizer
 from training.finetune.trainer import common_settings
-from training.finetune.training_run import Surroundings, around_of, run_trainer, weights_bytes, write_model
+from training.finetune.training_run import (
+    Surroundings,
+    around_of,
+    run_trainer,
+    seed_everything,
+    weights_bytes,
+    write_model,
+)
 from training.run_events import Evaluated, PhaseStarted, RunStarted, Told
 from training.run_store import CHECKPOINTS, DATA, MODEL
 
@@ -36,9 +43,11 @@ def train_on_pairs(config: TrainConfig, fit: Fit, at: Surroundings, base: Path, 
     scores = config.task == "reward"
     where = base_model.place(config, weights_bytes(base))
     at.tell(PhaseStarted(text="Loading the base model"))
+    seed_everything(config.seed)
     model = base_model.load_classifier(base, where) if scores else base_model.load_base(base, where)
     model.config.pad_token_id = tokenizer.pad_id
     parameters = sum(parameter.numel() for parameter in model.parameters())
+    seed_everything(config.seed)
     if config.method == "lora":
         model = base_model.add_adapter(model, config.lora, classifier=scores)
     schedule = schedule_of(config, fit, len(train), at.processes)

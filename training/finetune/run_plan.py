@@ -46,12 +46,17 @@ def fit_of(folder: Path, config: TrainConfig) -> Fit:
     try:
         return Fit.model_validate_json((folder / FIT).read_bytes())
     except (OSError, ValidationError):
-        return Fit(
-            batch_size=config.optim.batch_size,
-            accumulation=config.optim.accumulation,
-            max_tokens=config.text.max_tokens,
-            gradient_checkpointing=config.device.gradient_checkpointing == "on",
-        )
+        return fit_as_wanted(config)
+
+
+def fit_as_wanted(config: TrainConfig) -> Fit:
+    """What the configuration says."""
+    return Fit(
+        batch_size=config.optim.batch_size,
+        accumulation=config.optim.accumulation,
+        max_tokens=config.text.max_tokens,
+        gradient_checkpointing=config.device.gradient_checkpointing == "on",
+    )
 
 
 def write_fit(folder: Path, fit: Fit) -> None:

@@ -10,6 +10,7 @@ from training.finetune.base_shape import BaseShape
 from training.finetune.data_facts import DataFacts
 from training.finetune.machine_facts import TrainingMachine
 from training.finetune.memory_need import Plan
+from training.finetune.run_plan import fit_as_wanted, schedule_of
 
 # Share of the rate of a large product of matrices in 32 bits that a training reaches on a processor
 # (tests/benchmarks/train_forecast.py): small matrices, norms and the loss cost the rest.
@@ -54,32 +55,26 @@ def rate_of(machine: TrainingMachine, plan: Plan) -> Rate:
         return Rate(
             share * (known or _ASSUMED_GPU), "as given for the GPU" if known else "assumed: a GPU of 40 TFLOP/s"
         )
-    slow = plan.precision == "16bit" and not machine.fast_16_bits
+    # A base in 4 bits is computed with in 16.
+    slow = plan.precision in ("16bit", "4bit") and not machine.fast_16_bits
     share = _CPU_SHARE_SLOW_16_BITS if slow else _CPU_SHARE[plan.precision]
-    if plan.precision == "4bit" and not machine.fast_16_bits:
-        share = 0.3
     if machine.cpu_flops:
         return Rate(share * machine.cpu_flops, "from a product of matrices measured on this processor")
     return Rate(share * _ASSUMED_CORE * 2 * machine.cores, f"assumed: {2 * _ASSUMED_CORE / 1e9:.0f} GFLOP/s a core")
 
 
-def amount_of(config: TrainConfig, facts: DataFacts) -> Amount:
+def amount_of(config: TrainConfig, plan: Plan, facts: DataFacts) -> Amount:
     """What there is to do, all epochs together."""
-    optim, measured = config.optim, config.evaluation
+    measured = config.evaluation
     tokens = facts.tokens_at(config.text.max_tokens)
-    rows = facts.rows
-    if facts.packed:
-        rows = max(1, math.ceil(tokens / config.text.max_tokens))
-    an_epoch = max(1, math.ceil(rows / (optim.batch_size * optim.accumulation)))
-    wanted = max(1, math.ceil(optim.epochs * an_epoch))
-    steps = min(wanted, optim.max_steps) if optim.max_steps else wanted
-    every = measured.every_steps or max(1, an_epoch // 4)
-    times = (math.ceil(steps / every) + int(measured.at_start)) if facts.validation_rows else 0
+    rows = max(1, math.ceil(tokens / config.text.max_tokens)) if plan.packed else facts.rows
+    schedule = schedule_of(config, fit_as_wanted(config), rows)
+    times = (math.ceil(schedule.steps / schedule.evaluate_every) + measured.at_start) if facts.validation_rows else 0
     held = min(facts.validation_rows, measured.most_rows or facts.validation_rows)
     answers = min(held, measured.answers)
     return Amount(
-        steps,
-        round(tokens * optim.epochs * steps / wanted),
+        schedule.steps,
+        round(tokens * schedule.steps / schedule.steps_an_epoch),
         round(times * held * tokens / max(1, facts.rows)),
         times * answers * measured.answer_tokens if facts.task == "chat" else 0,
     )
@@ -106,7 +101,7 @@ def operations(shape: BaseShape, config: TrainConfig, plan: Plan) -> tuple[float
 def time_parts(
     shape: BaseShape, config: TrainConfig, plan: Plan, facts: DataFacts, machine: TrainingMachine
 ) -> tuple[TimePart, ...]:
-    rate, amount = rate_of(machine, plan), amount_of(config, facts)
+    rate, amount = rate_of(machine, plan), amount_of(config, plan, facts)
     there, both = operations(shape, config, plan)
     pairs = 1.5 if facts.task == "preference" else 1.0  # DPO reads every pair with the untrained model too
     read_s = shape.parameters * 2 / (200e9 if plan.on_gpu else 10e9)  # a written token reads all weights once

@@ -59,6 +59,7 @@ def train(config: TrainConfig, at: Surroundings) -> None:
     at.tell(PhaseStarted(text="Loading the base model"))
     model = base_model.load_base(base, where)
     parameters = sum(parameter.numel() for parameter in model.parameters())
+    seed_everything(config.seed)
     if config.method == "lora":
         model = base_model.add_adapter(model, config.lora)
     data, packed = _training_rows(config, fit, rows, on_gpu=where.device == "cuda")
@@ -154,6 +155,13 @@ def _training_rows(config: TrainConfig, fit: Fit, rows: RowFiles, *, on_gpu: boo
     from trl import pack_dataset
 
     return pack_dataset(data, fit.max_tokens, "bfd", {}), True
+
+
+def seed_everything(seed: int) -> None:
+    """The adapter's first values and all that is drawn later are those of the seed, in every process."""
+    from transformers import set_seed
+
+    set_seed(seed)
 
 
 def around_of(at: Surroundings, evaluate: Callable[[int], None]) -> Around:

@@ -159,11 +159,12 @@ def test_that_chats_of_the_version_before_are_kept_and_their_backup_opens_there(
     (message,) = store.messages("c")
     assert message.answer is not None
     assert (message.thoughts, message.answer.model, message.answer.turns_left_out) == ("", "Old", 0)
+    assert message.rating == 0
     store.close()
     (backup,) = paths.backups_dir.glob("chats-v1-*.sqlite")
     opened = SqliteFile(backup, before, tmp_path / "none")
     assert opened.row("SELECT title FROM chats")["title"] == "Old chat"  # type: ignore[index]
     opened.close()
     with sqlite3.connect(paths.chats_file) as raw:
-        assert raw.execute("PRAGMA user_version").fetchone()[0] == 2
+        assert raw.execute("PRAGMA user_version").fetchone()[0] == len(conversation_store._MIGRATIONS)
     raw.close()

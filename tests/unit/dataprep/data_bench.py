@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from engine.core.jobs import CancelToken
 from training.api import DataSet, Inspection, PipelineSpec, Training
+from training.dataprep.spec import Thumbs
 from training.dataprep.types import Example, Origin, Refusal, Row, Task, Turn
 
 ORIGIN = Origin("rows.jsonl", 1)
@@ -98,6 +99,10 @@ class FakeServices:
         yield Row(Origin(f"{name}.pdf", 1), {"text": "A page with words of its own."})
         yield Refusal(Origin(f"{name}.pdf", 2), "the page has no text")
 
-    def chats(self) -> Iterator[Row | Refusal]:
+    def chats(self, thumbs: Thumbs) -> Iterator[Row | Refusal]:
+        if thumbs == "pairs":
+            prompt = [{"role": "user", "content": "Who wrote it?"}]
+            yield Row(Origin("chat Books", 1), {"prompt": prompt, "chosen": "Jane Austen did.", "rejected": "Nobody."})
+            return
         turns = [{"role": "user", "content": "Who wrote it?"}, {"role": "assistant", "content": "Jane Austen did."}]
         yield Row(Origin("chat Books", 1), {"messages": turns})

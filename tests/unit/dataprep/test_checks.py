@@ -107,6 +107,13 @@ def test_that_the_defaults_keep_one_letter_answers_unless_there_is_a_context() -
     assert any(strict)
 
 
+def test_that_an_answer_beyond_its_context_is_dropped() -> None:
+    wanted = {"check": "field_score", "metric": "borne_out", "minimum": 1.0}
+    assert check(chat("Why?", "The ice blocks it.", context="Ice blocks the harbour."), **wanted) == ""
+    found = check(chat("Why?", "Polar ice blocks it.", context="Ice blocks the harbour."), **wanted)
+    assert found.startswith("borne_out of answer and context below 1")
+
+
 def test_that_bleu_and_meteor_give_known_values() -> None:
     assert bleu("the cat sat on the mat", "the cat sat on the mat") == pytest.approx(1)
     assert bleu("dog", "cat") == 0

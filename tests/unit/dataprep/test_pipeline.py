@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from engine.core.errors import DocumentError, UsageError
 from tests.unit.dataprep.data_bench import (
@@ -311,6 +312,39 @@ def test_that_collections_and_chats_are_sources(tmp_path: Path) -> None:
     assert prepare(pipeline([{"collection": "Manuals"}], name="pages"), tmp_path).unchanged
     chats = prepare(pipeline([{"chats": True}], name="chats"), tmp_path)
     assert lines(chats)[0]["messages"][1]["content"] == "Jane Austen did."  # type: ignore[index]
+    pairs = prepare(pipeline([{"chats": True, "thumbs": "pairs"}], name="thumbs"), tmp_path)
+    assert pairs.manifest.task == "preference"
+    assert lines(pairs)[0]["rejected"] == [{"role": "assistant", "content": "Nobody."}]
+
+
+def test_that_thumbs_belong_to_chats() -> None:
+    with pytest.raises(ValidationError, match="thumbs belongs to chats"):
+        SourceSpec(path=Path("a.jsonl"), thumbs="up")
+
+
+def test_that_rows_of_one_passage_stay_on_one_side_and_name_their_page(tmp_path: Path) -> None:
+    rows: list[dict[str, object]] = []
+    for number in range(40):
+        context = (
+            f"The {number} boats of harbour {number * 7} leave at {number % 12} in the morning for island {number}."
+        )
+        for question, answer in (
+            ("How many boats leave the harbour?", f"{number} boats leave."),
+            ("Where to?", "Out."),
+        ):
+            place = {"document": "guide.pdf", "page": number + 1, "passage": f"p{number}"}
+            rows.append({"context": context, "question": f"{question} {number}", "answer": answer, **place})
+    rows[3] |= {"answer": ""}
+    file = write_jsonl(tmp_path / "pairs.jsonl", rows)
+    made = prepare(pipeline(file, split={"validation": 0.2}), tmp_path)
+    sides = [
+        {str(row["messages"][0]["content"]).split(" for island ")[1].split(".")[0] for row in found}  # type: ignore[index]
+        for found in (lines(made), lines(made, "validation.jsonl"))
+    ]
+    assert all(sides)
+    assert not sides[0] & sides[1]
+    assert made.train_rows + made.validation_rows == 79  # alike rows of one passage are no duplicates
+    assert [row["source"] for row in dropped(made)] == ["pairs.jsonl · guide.pdf, page 2"]
 
 
 def test_that_a_file_without_rows_left_says_what_dropped_them(tmp_path: Path) -> None:

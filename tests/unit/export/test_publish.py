@@ -30,6 +30,8 @@ from training.export.publish import ExportPlaces, export_run
 from training.run_events import Exported
 from training.run_store import Run
 
+pytestmark = pytest.mark.real_models
+
 TOKENS = 16
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from engine.core.errors import DocumentError, UsageError
+from engine.core.errors import UsageError
 from tests.unit.dataprep.data_bench import write_jsonl
 from tests.unit.finetune.recorded_runs import config
 from training.config import TrainConfig
@@ -40,9 +40,9 @@ def run_of(folder: Path, examples: Sequence[object], **changed: Any) -> TrainCon
 
 
 def test_that_rows_and_tokens_are_counted_without_those_held_back(tmp_path: Path) -> None:
-    found = facts_of(run_of(tmp_path, [*rows(7), *rows(1, words=11)]), Words())
+    found = facts_of(run_of(tmp_path, [*rows(1, words=11), *rows(7)]), Words())
     assert (found.rows, found.validation_rows, found.longest, found.task) == (6, 2, 15, "chat")
-    assert found.tokens == round((7 * 7 + 15) * 6 / 8)
+    assert found.tokens == 15 + 5 * 7  # every fourth row is held back
     assert not found.sampled
 
 
@@ -78,7 +78,7 @@ def test_that_a_large_file_is_sampled_and_counted(tmp_path: Path, monkeypatch: p
 
 def test_that_most_rows_limits_the_tokens(tmp_path: Path) -> None:
     found = facts_of(run_of(tmp_path, rows(40), data={"most_rows": 8}), Words())
-    assert (found.rows, found.tokens) == (6, 42)
+    assert (found.rows, found.tokens) == (8, 56)
 
 
 def test_that_nothing_to_learn_from_is_said(tmp_path: Path) -> None:
@@ -86,10 +86,15 @@ def test_that_nothing_to_learn_from_is_said(tmp_path: Path) -> None:
         facts_of(run_of(tmp_path, []), Words())
     with pytest.raises(UsageError, match="no file"):
         facts_of(config(), Words())
-    with pytest.raises(DocumentError, match="no format"):
+    with pytest.raises(UsageError, match="not one that is known"):
         facts_of(run_of(tmp_path, [{"colour": "blue"}] * 3), Words())
-    with pytest.raises(UsageError, match="no finished set"):
+    with pytest.raises(UsageError, match="no finished data set"):
         facts_of(config(data={"set": str(tmp_path)}), Words())
+
+
+def test_that_a_long_text_is_several_rows(tmp_path: Path) -> None:
+    found = facts_of(run_of(tmp_path, [{"text": "so " * 40}] * 4, text={"max_tokens": 16}), Words())
+    assert (found.task, found.rows, found.longest, found.tokens) == ("text", 9, 16, 120)
 
 
 def test_that_facts_without_lengths_still_answer() -> None:

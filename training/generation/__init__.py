@@ -1,0 +1,1 @@
+"""Training data written by a language model from documents: passages, prompts, judging, the pairs file."""
