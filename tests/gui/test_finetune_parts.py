@@ -23,11 +23,11 @@ from desktop.widgets.form_builder import FormLook, build_form
 from desktop.widgets.histogram import Bar, BarChart
 from desktop.widgets.line_chart import NOTHING, LineChart
 from engine.api import resources_dir
-from tests.fakes_training import FakeTraining, good_run, some_inspection
+from tests.fakes_training import FakeTraining, good_run, some_inspection, step_event
 from tests.gui.conftest import Driver
 from tests.gui.test_look import _controls
 from tests.gui.tuner import Tuner
-from training.api import CleanSpec, LoraSpec, OptimSpec, PipelineSpec, SourceSpec
+from training.api import CleanSpec, DataSpec, LoraSpec, OptimSpec, PipelineSpec, SourceSpec
 from training.dataprep.check_spec import LanguageSpec, LengthSpec
 from training.run_store import RunState
 
@@ -231,3 +231,29 @@ def test_that_the_page_fits_the_window(driver: Driver, profile: Path, look: str,
         assert tuner.page.stack.currentWidget().minimumSizeHint().width() <= tuner.page.width() - 64, view
         driver.picture(f"{look}-{scale}-{width}-{view}")
     driver.app.theme.apply("light", 100)
+
+
+def test_that_a_step_without_a_number_is_read_and_drawn_as_a_gap(driver: Driver, profile: Path) -> None:
+    training = FakeTraining(profile)
+    events = [*good_run(until=30), step_event(31, loss=math.nan), step_event(32)]
+    training.add_run(events, RunState.STOPPED)
+    tuner = Tuner(driver, training)
+    tuner.show_runs()
+    assert tuner.view.record.loss.count == 32
+    assert math.isnan(dict(tuner.view.record.loss.all)[31])
+    assert not driver.window.grab().isNull()
+
+
+def test_that_a_run_that_learnt_from_files_is_a_pattern_too(driver: Driver, profile: Path) -> None:
+    training = FakeTraining(profile)
+    training.add_set()
+    files = DataSpec(train=(profile / "a.jsonl",))
+    training.add_run(good_run(until=5), RunState.STOPPED, "files", data=files)
+    tuner = Tuner(driver, training)
+    tuner.show_runs()
+    tuner.click(tuner.view.copy_button)
+    assert tuner.form.config is not None
+    assert tuner.form.config.data == files
+    tuner.form.data.setCurrentIndex(0)
+    tuner.form.data.activated.emit(0)
+    assert tuner.form.config.data.set == training.made[0].folder
