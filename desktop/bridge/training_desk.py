@@ -77,7 +77,13 @@ class TrainingDesk:
 
     def start_new(self, config: TrainConfig) -> Operation[Run]:
         """Create a run and start it. Starting waits until its worker has taken it over."""
-        return self._background.call("start a run", lambda: self._training.start(self._training.create(config)))
+
+        def work() -> Run:
+            run = self._training.create(config)
+            self._training.close()  # the memory of what forecast it is the run's now
+            return self._training.start(run)
+
+        return self._background.call("start a run", work)
 
     def resume(self, run: Run) -> Operation[Run]:
         return self._background.call("resume a run", lambda: self._training.start(run))

@@ -53,6 +53,7 @@ def test_that_a_run_is_started_with_a_preset(driver: Driver, training: FakeTrain
     driver.picture("run-form")
     tuner.click(tuner.form.start_button)
     driver.until(lambda: tuner.shown_state() is RunState.RUNNING)
+    assert training.closed, "the worker of the forecasts is ended"
     started = training.runs()[0].config
     assert (started.lora.rank, started.data.set) == (8, training.made[0].folder)
     assert QUICK.name == "Quick try"
