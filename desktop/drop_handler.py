@@ -37,12 +37,19 @@ class DropHandler(QObject):
             return [library]
         if self._pages.current == "models":
             return [Zone("models", "Use these models", "Where they are: files and folders are not copied", "model")]
+        if self._pages.current == "finetune":
+            return [
+                Zone("finetune", "Use as training data", "Read where they are; nothing is changed in them", "chart")
+            ]
         return [Zone("chat", "Attach to this chat", "Files and folders are read for this chat only", "attach"), library]
 
     def _dropped(self, zone: str, paths: list[str]) -> None:
         files = local_files(paths)
         if zone == "models":
             self._pages.add_models(files)
+            return
+        if zone == "finetune":
+            self._pages.add_training_data(files)
             return
         models = [path for path in files if path.suffix.lower() == ".gguf"]
         packs = [path for path in files if path.suffix.lower() == PACK_SUFFIX]

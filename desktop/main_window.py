@@ -18,6 +18,7 @@ from desktop.chat.session import ChatSessions
 from desktop.chat_actions import ChatActions
 from desktop.drop_handler import DropHandler
 from desktop.page_host import PageHost
+from desktop.run_notices import RunNotices
 from desktop.shortcuts import KEYS, connect_keys
 from desktop.side_panel import SidePanel
 from desktop.sidebar.sidebar import Sidebar
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(theme)
         self.feed = StatusFeed(self.status, self.tracker, self.sessions, self.pump)
         self.pages = PageHost(self.chat, theme, self.background, self.tracker, self.notifications.show_error)
+        self.runs = RunNotices(theme, self, self.pages, self.background, self.notifications)
         self.actions_on_chats = ChatActions(self.chat, self.sessions, self.notifications)
         self.drops = DropHandler(theme, self, self.chat, self.pages, self.tracker)
         self.drops.show_page = self.show_page
@@ -124,6 +126,7 @@ class MainWindow(QMainWindow):
         self.pages.ask_wanted.connect(self.ask_documents)
         self.pages.page_wanted.connect(self.show_page)
         self.pages.model_doing.connect(self.feed.show_model)
+        self.runs.show_wanted.connect(self.open_run)
         self.pages.settings_changed.connect(self._apply_settings)
         self.status.model_clicked.connect(lambda: self.show_page("models"))
         self.status.jobs_clicked.connect(lambda: self.show_page("documents"))
@@ -169,6 +172,7 @@ class MainWindow(QMainWindow):
             self._welcome(engine)
         self.tracker.resume()
         self.feed.use(engine)
+        self.runs.use(engine)
         self.chat.composer.edit.setFocus()
 
     def warm_up(self) -> None:
@@ -196,10 +200,14 @@ class MainWindow(QMainWindow):
         self._state.save()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's names below
+        if event.spontaneous() and not self.runs.may_close(self.close):
+            event.ignore()
+            return
         self.chat.save_draft()
         self.save_state()
         self.feed.stop()
         self.pump.stop()
+        self.pages.close()
         self.hide()  # ending the engine may take a moment; nobody has to watch it
         event.accept()
         self.closing.emit()
@@ -244,7 +252,7 @@ class MainWindow(QMainWindow):
     # --- pages and panels
 
     def show_page(self, name: str) -> None:
-        """ "chat", "documents", "models", "settings", and "shield" or "embedder" for a place in the settings."""
+        """ "chat" or the name of an entry in the sidebar; "shield" and "embedder" are places in the settings."""
         if self._engine is None and name != "chat":
             return
         self.pages.show(name)
@@ -253,6 +261,11 @@ class MainWindow(QMainWindow):
             self.sidebar.chats.select(self.chat.chat_id)
         else:
             self.hide_panel()
+
+    def open_run(self, run_id: str) -> None:
+        """A fine-tuning run that goes on."""
+        self.show_page("finetune")
+        self.pages.open_training_run(run_id)
 
     def open_citation(self, answer: Answer, n: int) -> None:
         self.side.open()

@@ -13,13 +13,15 @@ from desktop.bridge.background import Background
 from desktop.bridge.ingest_tracker import IngestTracker
 from desktop.chat.empty_state import LIMITS
 from desktop.theme import Theme
-from engine.api import DEFAULT_COLLECTION
+from engine.api import DEFAULT_COLLECTION, ModelSide
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.actions.actions_page import ActionsPage
     from desktop.bridge.engine_protocol import EngineApi
+    from desktop.bridge.training_protocol import TrainingApi
+    from desktop.finetune.finetune_page import FinetunePage
     from desktop.library.library_page import LibraryPage
     from desktop.model_hub.model_page import ModelPage
     from desktop.preferences.preferences_page import PreferencesPage
@@ -28,7 +30,7 @@ SETTINGS_PLACES = ("settings", "shield", "embedder")
 
 
 class PageHost(QObject):
-    """`current` is "chat", "documents", "models" or "settings"."""
+    """`current` is "chat", "documents", "models", "finetune" or "settings"."""
 
     document_opened = Signal(str)
     citation_opened = Signal(object, int)  # Answer, n
@@ -55,6 +57,9 @@ class PageHost(QObject):
         self.documents: LibraryPage | None = None
         self.actions: ActionsPage | None = None
         self.models: ModelPage | None = None
+        self.finetune: FinetunePage | None = None
+        self.make_training: Callable[[EngineApi], TrainingApi] = local_training
+        self._training: TrainingApi | None = None
         self.settings: PreferencesPage | None = None
 
     def use(self, engine: EngineApi) -> None:
@@ -73,6 +78,9 @@ class PageHost(QObject):
         elif name == "models" and engine is not None:
             page = self._models(engine)
             self._models(engine).refresh()
+        elif name == "finetune" and engine is not None:
+            page = self._finetune(engine)
+            self._finetune(engine).refresh()
         elif name in SETTINGS_PLACES and engine is not None:
             settings = self._settings(engine)
             settings.show_shield() if name == "shield" else settings.refresh_shield()
@@ -96,6 +104,15 @@ class PageHost(QObject):
         """Model files and folders that were dropped on the page."""
         if self._engine is not None:
             self._models(self._engine).add_paths(paths)
+
+    def add_training_data(self, paths: Sequence[Path]) -> None:
+        """Files and folders that were dropped on the page Fine-tune."""
+        if self._engine is not None:
+            self._finetune(self._engine).add_paths(paths)
+
+    def open_training_run(self, run_id: str) -> None:
+        if self._engine is not None:
+            self._finetune(self._engine).open_run(run_id)
 
     def import_packs(self, paths: Sequence[Path]) -> None:
         """Packs that were dropped on the window."""
@@ -141,6 +158,37 @@ class PageHost(QObject):
             self.stack.addWidget(self.models)
         return self.models
 
+    def training(self, engine: EngineApi) -> TrainingApi:
+        """Made when it is first wanted."""
+        if self._training is None:
+            self._training = self.make_training(engine)
+        return self._training
+
+    def close(self) -> None:
+        """The window goes: worker processes that wait for more are ended. Runs go on."""
+        if self._training is not None:
+            self._training.close()
+
+    @property
+    def engine(self) -> EngineApi | None:
+        return self._engine
+
+    def _finetune(self, engine: EngineApi) -> FinetunePage:
+        if self.finetune is None:
+            from desktop.finetune.finetune_page import FinetunePage
+
+            training = self.training(engine)
+            self.finetune = FinetunePage(self._theme, engine, self._background, training, self._show_error)
+            self.finetune.use_wanted.connect(self._use_side)
+            self.stack.addWidget(self.finetune)
+        return self.finetune
+
+    def _use_side(self, side: ModelSide) -> None:
+        """Chat with a model that was tuned here."""
+        if self._engine is not None:
+            self._models(self._engine).use_side(side)
+            self.page_wanted.emit("chat")
+
     def _settings(self, engine: EngineApi) -> PreferencesPage:
         if self.settings is None:
             from desktop.preferences.preferences_page import PreferencesPage
@@ -151,3 +199,10 @@ class PageHost(QObject):
             self._tracker.embedder.chosen.connect(self.settings.show_embedder)
             self.stack.addWidget(self.settings)
         return self.settings
+
+
+def local_training(engine: EngineApi) -> TrainingApi:
+    """Training in worker processes of this computer; imported when it is first wanted."""
+    from desktop.bridge.local_training import LocalTraining
+
+    return LocalTraining(engine)

@@ -113,6 +113,7 @@ __all__ = [
     "BenchPlan",
     "BenchResult",
     "BlockedAttempt",
+    "CancelToken",
     "Cancelled",
     "ChatInfo",
     "ChatMessage",

@@ -19,6 +19,7 @@ from training.config import (
     DataSpec,
     DeviceSpec,
     EvaluationSpec,
+    ExportKind,
     ExportSpec,
     LoraSpec,
     OptimSpec,
@@ -59,6 +60,7 @@ from training.finetune.machine_facts import TrainingMachine, this_machine
 from training.finetune.memory_need import MemoryPart
 from training.finetune.scores import Scores, scores
 from training.finetune.time_need import TimePart
+from training.forecast_process import ForecastProcess, Outlook
 from training.generation.maker import Dropped, PairProgress, PairReport, make_pairs
 from training.generation.services import Generator
 from training.generation.spec import Kind, PairSpec
@@ -110,11 +112,13 @@ __all__ = [
     "EvaluationSpec",
     "EventTail",
     "Example",
+    "ExportKind",
     "ExportSpec",
     "Exported",
     "FileFacts",
     "FitSpec",
     "Forecast",
+    "ForecastProcess",
     "Format",
     "Generator",
     "Inspection",
@@ -125,6 +129,7 @@ __all__ = [
     "NoServices",
     "OptimSpec",
     "Origin",
+    "Outlook",
     "OutputSpec",
     "PairProgress",
     "PairReport",

@@ -5,9 +5,18 @@ Events are added and fields are added with defaults, never changed: runs of earl
 
 from __future__ import annotations
 
+import math
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter, ValidationError
+
+
+def _none_is_no_number(value: object) -> object:
+    return math.nan if value is None else value
+
+
+# JSON has no NaN: it is written as null, and read as what it was.
+Number = Annotated[float, BeforeValidator(_none_is_no_number)]
 
 
 class RunEvent(BaseModel):
@@ -83,13 +92,13 @@ class TrainStep(RunEvent):
     event: Literal["train_step"] = "train_step"
     step: int
     epoch: float
-    loss: float
-    learning_rate: float
-    grad_norm: float
+    loss: Number
+    learning_rate: Number
+    grad_norm: Number
     tokens: int
-    tokens_s: float
+    tokens_s: Number
     memory_bytes: int
-    seconds_left: float
+    seconds_left: Number
 
 
 class Evaluated(RunEvent):
@@ -97,8 +106,8 @@ class Evaluated(RunEvent):
 
     event: Literal["evaluated"] = "evaluated"
     step: int
-    loss: float
-    perplexity: float
+    loss: Number
+    perplexity: Number
     bleu: float | None = None
     rouge_l: float | None = None
     chrf: float | None = None
@@ -112,7 +121,7 @@ class Sample(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     row: int
-    loss: float
+    loss: Number
     prompt: str
     wanted: str
     written: str | None = None

@@ -15,7 +15,9 @@ from engine.api import (
     AskScope,
     BlockedAttempt,
     ChatInfo,
+    ChatMessage,
     CollectionInfo,
+    ComparedAnswer,
     DocumentFilter,
     DocumentInfo,
     EmbedderState,
@@ -28,6 +30,7 @@ from engine.api import (
     LoadedModel,
     Message,
     ModelInfo,
+    ModelSide,
     OfferView,
     PackInfo,
     PageView,
@@ -37,6 +40,7 @@ from engine.api import (
     Receipt,
     Rectangle,
     RunInfo,
+    SamplingParams,
     Settings,
     Summary,
     WatchInfo,
@@ -135,6 +139,9 @@ class ModelsApi(Protocol):
     def load(self, path: Path | None = None, /) -> Job[LoadedModel]: ...
     def unload(self) -> Job[None]: ...
     def set_adapters(self, adapters: Sequence[AdapterChoice], /) -> Job[LoadedModel]: ...
+    def compare(
+        self, messages: Sequence[ChatMessage], sides: Sequence[ModelSide], sampling: SamplingParams, /
+    ) -> Job[tuple[ComparedAnswer, ...]]: ...
     def offers(self) -> Sequence[OfferView]: ...
     def fetch(self, offer_id: str, /) -> Job[Path]: ...
     def foreign_folders(self) -> Sequence[ForeignFolder]: ...

@@ -18,7 +18,7 @@ from desktop.model_hub.offer_list import OfferList
 from desktop.model_hub.overview import Details, Overview, gather, look_closer
 from desktop.theme import Theme
 from desktop.widgets.controls import IconLabel, TextButton, card, label, on_click, row
-from engine.api import AdapterChoice, AquiferError, Event, LoadedModel, Phase
+from engine.api import AdapterChoice, AquiferError, Event, LoadedModel, ModelSide, Phase
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,6 +92,21 @@ class ModelPage(QWidget):
             self._show_error(error)
             return
         self.load(path)
+
+    def use_side(self, side: ModelSide) -> None:
+        """Make a model the one that answers, with these adapters switched on."""
+        if not side.adapters:
+            self.use_file(Path(side.path))
+            return
+        self._set_busy("Loading model")
+        operation = self._background.run(lambda: self._engine.models.load(Path(side.path)))
+        operation.on_event(self._on_event).on_failure(self._failed).on_cancelled(lambda: self._set_busy(""))
+
+        def loaded(_model: LoadedModel) -> None:
+            self._set_busy("")
+            self._set_adapters(list(side.adapters))
+
+        operation.on_success(loaded)
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Use folders where they are, and load the first of the files; for dropped and chosen ones alike."""

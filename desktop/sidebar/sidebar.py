@@ -14,11 +14,16 @@ from desktop.theme import Theme
 from desktop.widgets.controls import IconButton, IconLabel, TextButton, label, on_click, row
 
 WIDTH = 260
-ENTRIES = (("documents", "Documents", "library"), ("models", "Models", "model"), ("settings", "Settings", "settings"))
+ENTRIES = (
+    ("documents", "Documents", "library"),
+    ("models", "Models", "model"),
+    ("finetune", "Fine-tune", "chart"),
+    ("settings", "Settings", "settings"),
+)
 
 
 class Sidebar(QFrame):
-    """`page_wanted` carries "documents", "models" or "settings"."""
+    """`page_wanted` carries "documents", "models", "finetune" or "settings"."""
 
     new_chat = Signal()
     hide_wanted = Signal()

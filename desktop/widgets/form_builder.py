@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
 from pathlib import Path
-from typing import Any, Literal, get_args, get_origin
+from types import NoneType, UnionType
+from typing import Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
@@ -22,6 +27,7 @@ from PySide6.QtWidgets import (
 
 Changed = Callable[[str, Any], None]
 _TITLE_WIDTH, _FIELD_WIDTH = 320, 300
+_NARROW_TITLE, _NARROW_FIELD = 210, 200
 _LONG_TEXTS = frozenset({"system_prompt"})
 
 
@@ -35,7 +41,24 @@ class _NoWheel(QObject):
         return super().eventFilter(watched, event)
 
 
-def build_form(section: BaseModel, changed: Changed, labels: dict[str, str] | None = None) -> QWidget:
+@dataclass(frozen=True)
+class FormLook:
+    """`only` these fields (empty: all); `fine` ones are numbers with many decimals; `lists` of texts are shown too,
+    with commas between; `narrow` for half of a page; `titles` name fields that have no title of their own."""
+
+    only: Collection[str] = ()
+    fine: Collection[str] = ()
+    lists: bool = False
+    narrow: bool = False
+    titles: Mapping[str, str] = field(default_factory=dict)
+
+
+PLAIN = FormLook()
+
+
+def build_form(
+    section: BaseModel, changed: Changed, labels: dict[str, str] | None = None, look: FormLook = PLAIN
+) -> QWidget:
     """A form of the section's single-valued fields; `changed(name, value)` for each edit that is finished.
 
     `labels` maps stored literals to words ("ctrl+enter" -> "Ctrl+Enter").
@@ -48,18 +71,23 @@ def build_form(section: BaseModel, changed: Changed, labels: dict[str, str] | No
     layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
     layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
     guard = _NoWheel(form)
-    for name, field in type(section).model_fields.items():
-        if get_origin(field.annotation) is tuple:
+    for name, facts in type(section).model_fields.items():
+        if get_origin(facts.annotation) is tuple and not look.lists:
             continue  # lists are edited where they are used
-        title = field.title or name
-        editor = _editor(name, field, getattr(section, name), changed, labels or {})
+        if look.only and name not in look.only:
+            continue
+        title = facts.title or look.titles.get(name, name.replace("_", " ").capitalize())
+        editor = _editor(name, facts, getattr(section, name), changed, labels or {})
+        if name in look.fine and isinstance(editor, _NumberBox):
+            editor.show_fine(getattr(section, name))
         editor.setObjectName(name)
         editor.setAccessibleName(title)
-        editor.setFixedWidth(_FIELD_WIDTH)
+        if not isinstance(editor, QCheckBox):
+            editor.setFixedWidth(_NARROW_FIELD if look.narrow else _FIELD_WIDTH)
         editor.installEventFilter(guard)
         words = QLabel(title)
         words.setBuddy(editor)
-        words.setFixedWidth(_TITLE_WIDTH)
+        words.setFixedWidth(_NARROW_TITLE if look.narrow else _TITLE_WIDTH)
         words.setWordWrap(True)
         layout.addRow(words, editor)
     return form
@@ -67,12 +95,29 @@ def build_form(section: BaseModel, changed: Changed, labels: dict[str, str] | No
 
 def _editor(name: str, field: FieldInfo, value: Any, changed: Changed, labels: dict[str, str]) -> QWidget:
     kind = field.annotation
-    if get_origin(kind) is Literal:
-        return _choice(name, get_args(kind), value, changed, labels)
+    if kind is bool:
+        return _switch(name, value, changed)
     if kind is int:
         return _whole_number(name, field, value, changed)
     if kind is float:
         return _number(name, field, value, changed)
+    if choices := _choices(kind):
+        return _choice(name, choices, value, changed, labels)
+    return _typed(name, kind, value, changed)
+
+
+def _choices(kind: Any) -> tuple[Any, ...]:
+    """The values to choose from; none where something is typed."""
+    if get_origin(kind) is Literal:
+        return get_args(kind)
+    return tuple(kind) if isinstance(kind, type) and issubclass(kind, Enum) else ()
+
+
+def _typed(name: str, kind: Any, value: Any, changed: Changed) -> QWidget:
+    if get_origin(kind) in (Union, UnionType) and set(get_args(kind)) == {float, NoneType}:
+        return _open_number(name, value, changed)
+    if get_origin(kind) is tuple:
+        return _texts(name, value, changed)
     if name in _LONG_TEXTS:
         return _long_text(name, value, changed)
     line = QLineEdit("" if value is None else str(value))
@@ -95,6 +140,54 @@ def _choice(name: str, choices: tuple[Any, ...], value: Any, changed: Changed, l
     box.setCurrentIndex(choices.index(value))
     box.currentIndexChanged.connect(lambda index: changed(name, box.itemData(index)))
     return box
+
+
+def _switch(name: str, value: bool, changed: Changed) -> QWidget:
+    box = QCheckBox()
+    box.setChecked(value)
+    box.toggled.connect(lambda on: changed(name, on))
+    return box
+
+
+def _open_number(name: str, value: float | None, changed: Changed) -> QWidget:
+    """A number, or nothing for no limit; what is no number is put back."""
+    line = QLineEdit(_trimmed(value))
+    line.setPlaceholderText("no limit")
+    known = value
+
+    def finished() -> None:
+        nonlocal known
+        text = line.text().strip().replace(",", ".")
+        try:
+            new = float(text) if text else None
+        except ValueError:
+            new = known
+        if new is not None and not math.isfinite(new):
+            new = known
+        line.setText(_trimmed(new))
+        if new != known:
+            known = new
+            changed(name, new)
+
+    line.editingFinished.connect(finished)
+    return line
+
+
+def _trimmed(value: float | None) -> str:
+    return "" if value is None else f"{value:.8f}".rstrip("0").rstrip(".")
+
+
+def _texts(name: str, value: tuple[str, ...], changed: Changed) -> QWidget:
+    line = QLineEdit(", ".join(value))
+    line.setPlaceholderText("with commas between them")
+
+    def finished() -> None:
+        if line.isModified():
+            line.setModified(False)
+            changed(name, tuple(part.strip() for part in line.text().split(",") if part.strip()))
+
+    line.editingFinished.connect(finished)
+    return line
 
 
 def _bounds(field: FieldInfo) -> tuple[float | None, float | None]:
@@ -122,9 +215,26 @@ def _whole_number(name: str, field: FieldInfo, value: int, changed: Changed) -> 
     return box
 
 
+class _NumberBox(QDoubleSpinBox):
+    """Two decimals, or eight of which only those are shown that say something (a learning rate)."""
+
+    _fine = False
+
+    def show_fine(self, value: float) -> None:
+        blocker = QSignalBlocker(self)
+        self._fine = True
+        self.setDecimals(8)
+        self.setSingleStep(0.0001)
+        self.setValue(value)
+        del blocker
+
+    def textFromValue(self, value: float) -> str:  # noqa: N802 - Qt's name
+        return _trimmed(value) if self._fine else super().textFromValue(value)
+
+
 def _number(name: str, field: FieldInfo, value: float, changed: Changed) -> QWidget:
     low, high = _bounds(field)
-    box = QDoubleSpinBox()
+    box = _NumberBox()
     box.setDecimals(2)
     box.setRange(low if low is not None else -1e9, high if high is not None else 1e9)
     box.setSingleStep(0.05 if high is not None and high <= 2 else 1.0)

@@ -35,6 +35,7 @@ LANES: Mapping[str, int] = MappingProxyType(
         "fetch": 1,
         "actions": 1,
         "reembed": 1,
+        "training": 1,
     }
 )
 PRIORITY_CHAT = 0

@@ -17,7 +17,6 @@ from engine.catalog.gguf_header import read_header
 from engine.catalog.gguf_types import FILE_TYPES
 from engine.core.errors import AquiferError, ModelUnsupported, StorageError
 from engine.inference.llama_library import library
-from engine.inference.llama_native import load_failure, physical_cores
 
 
 def requantise(source: Path, target: Path, quantization: str = "Q8_0") -> None:
@@ -25,6 +24,9 @@ def requantise(source: Path, target: Path, quantization: str = "Q8_0") -> None:
 
     Takes about a second per 100 MB. Raises `ModelError` for a source that is none, `StorageError` for a full disk.
     """
+    # numpy comes with it: the facade of the engine, which the window imports first, must not load that.
+    from engine.inference.llama_native import load_failure, physical_cores
+
     numbers = {name: number for number, name in FILE_TYPES.items()}
     if quantization not in numbers:
         raise ModelUnsupported(f"There is no quantisation {quantization}.", f"Known are {', '.join(numbers)}.")

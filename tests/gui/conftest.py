@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.app import Application, StartOptions
 from desktop.error_handling import GuiWatchdog
 from tests.fakes_desktop import FakeEngine
+from tests.fakes_training import FakeTraining
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -140,6 +141,7 @@ def start(qtbot: QtBot, profile: Path) -> Iterator[Callable[..., Driver]]:
             return engine
 
         app = Application(StartOptions(data_dir=profile, **options), make)
+        app.window.pages.make_training = lambda _engine: FakeTraining(profile)
         running.append(app)
         app.window.resize(1280, 800)
         app.show()

@@ -12,20 +12,27 @@ from engine.api import (
     AdapterChoice,
     AdapterInfo,
     AquiferError,
+    ChatMessage,
+    ComparedAnswer,
+    ComparisonText,
     FetchProgress,
     Forecast,
     ForeignFolder,
     Job,
     LoadedModel,
     ModelInfo,
+    ModelSide,
     OfferView,
     Phase,
+    SamplingParams,
+    SideFinished,
     resources_dir,
 )
 from engine.catalog.offers import HUB_HOSTS, read_offers, view_offers
 from engine.catalog.types import DeviceMemory, Hardware
 from engine.core.jobs import JobRunner
 from engine.core.settings_store import SettingsStore
+from engine.inference.types import GenerationStats
 
 STARTER = "/program/resources/models/SmolLM2-135M-Instruct/SmolLM2-135M-Instruct.Q8_0.gguf"
 
@@ -67,6 +74,8 @@ class FakeModels:
         self.fail_next: AquiferError | None = None
         self.fail_list: AquiferError | None = None
         self.fail_adapters: AquiferError | None = None
+        self.fail_compare: AquiferError | None = None
+        self.compared: list[tuple[ModelSide, ...]] = []
         self.partial: dict[str, int] = {}
         self.installed: set[str] = set()
 
@@ -120,6 +129,29 @@ class FakeModels:
             return self._current
 
         return self._jobs.submit("compute", "adapters", work)
+
+    def compare(
+        self, messages: Sequence[ChatMessage], sides: Sequence[ModelSide], sampling: SamplingParams
+    ) -> Job[tuple[ComparedAnswer, ...]]:
+        """The same words of every side, and which one said them."""
+
+        def work(job: Job[tuple[ComparedAnswer, ...]]) -> tuple[ComparedAnswer, ...]:
+            if self.fail_compare is not None:
+                error, self.fail_compare = self.fail_compare, None
+                raise error
+            answers = []
+            for number, side in enumerate(sides):
+                name = Path(side.path).stem + (" + adapter" if side.adapters else "")
+                job.emit(Phase(f"Loading {name}"))
+                text = f"Answer {number + 1} to: {messages[-1].content}"
+                job.emit(ComparisonText(number, text))
+                stats = GenerationStats(completion_tokens=40, decode_s=1.0)
+                answers.append(ComparedAnswer(side, name, text, "", "stop", stats))
+                job.emit(SideFinished(number, answers[-1]))
+            self.compared.append(tuple(sides))
+            return tuple(answers)
+
+        return self._jobs.submit("compute", "compare", work)
 
     def offers(self) -> Sequence[OfferView]:
         views = view_offers(read_offers(resources_dir() / "model_offers.json"), self.hardware, self._root / "models")

@@ -1,0 +1,131 @@
+"""Each call of training as an engine job on a worker thread; knows no page and keeps no result."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from desktop.bridge.background import Background, Operation
+from desktop.bridge.engine_protocol import JobsApi
+from desktop.bridge.training_protocol import RunComparison, RunForecast, TrainingApi
+from engine.api import Event, Job, Phase
+from training.api import (
+    DataSet,
+    ExportKind,
+    Inspection,
+    PipelineSpec,
+    Preview,
+    Progress,
+    Run,
+    RunEvent,
+    SourceSpec,
+    TrainConfig,
+)
+
+T = TypeVar("T")
+LANE = "training"
+EVENTS_AT_ONCE = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Counted(Event):
+    """How far preparing is: what is done now, and how many examples it has seen."""
+
+    phase: str
+    examples: int
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What came of a run since the look before; `more` waits in its file."""
+
+    run: Run
+    events: Sequence[RunEvent]
+    more: bool
+
+
+class TrainingDesk:
+    """Short calls go to the `io` lane. What takes minutes has a lane of its own, one after the other."""
+
+    def __init__(self, training: TrainingApi, background: Background, jobs: JobsApi) -> None:
+        self._training, self._background, self._jobs = training, background, jobs
+
+    # --- data
+
+    def preview(self, source: SourceSpec) -> Operation[Preview]:
+        return self._job("io", "preview data", lambda job: self._training.preview(source, job.token))
+
+    def inspect(self, spec: PipelineSpec) -> Operation[Inspection]:
+        return self._job(LANE, "check data", lambda job: self._training.inspect(spec, job.token, _counter(job)))
+
+    def prepare(self, spec: PipelineSpec) -> Operation[DataSet]:
+        return self._job(LANE, "prepare data", lambda job: self._training.prepare(spec, job.token, _counter(job)))
+
+    def sets(self) -> Operation[list[DataSet]]:
+        return self._background.call("list data sets", self._training.sets)
+
+    def remove_set(self, one: DataSet) -> Operation[None]:
+        name, version = one.manifest.name, one.data_version
+        return self._background.call("remove a data set", lambda: self._training.remove_set(name, version))
+
+    # --- runs
+
+    def runs(self) -> Operation[list[Run]]:
+        return self._background.call("list runs", self._training.runs)
+
+    def start_new(self, config: TrainConfig) -> Operation[Run]:
+        """Create a run and start it. Starting waits until its worker has taken it over."""
+
+        def work() -> Run:
+            run = self._training.create(config)
+            self._training.close()  # the memory of what forecast it is the run's now
+            return self._training.start(run)
+
+        return self._background.call("start a run", work)
+
+    def resume(self, run: Run) -> Operation[Run]:
+        return self._background.call("resume a run", lambda: self._training.start(run))
+
+    def stop(self, run: Run) -> Operation[None]:
+        return self._background.call("stop a run", lambda: self._training.stop(run))
+
+    def remove(self, run: Run) -> Operation[None]:
+        return self._background.call("remove a run", lambda: self._training.remove(run))
+
+    def forecast(self, config: TrainConfig) -> Operation[RunForecast]:
+        return self._job("io", "forecast a run", lambda job: self._training.forecast(config, job.token))
+
+    def compare(self, runs: Sequence[Run]) -> Operation[RunComparison]:
+        return self._background.call("compare runs", lambda: self._training.compare(runs))
+
+    def save_bundle(self, run: Run, file: Path) -> Operation[Path]:
+        """Settings, logs, tables and answers of a run in one zip."""
+        return self._background.call("save a run", lambda: self._training.save_bundle(run, file))
+
+    def export(self, run: Run, kind: ExportKind, quantization: str) -> Operation[Path]:
+        def work(job: Job[Path]) -> Path:
+            told: Callable[[str], None] = lambda words: job.emit(Phase(words))  # noqa: E731
+            return self._training.export(run, kind, quantization, job.token, told)
+
+        return self._job(LANE, "export a run", work)
+
+    def looks(self, run: Run) -> Callable[[], Operation[Look]]:
+        """Each call of what is returned reads what came since; never two at once."""
+        tail = self._training.watch(run)
+
+        def look() -> Look:
+            # The state first: what was written before the end is then among the events.
+            now = self._training.get(run.id)
+            events = tail.read(EVENTS_AT_ONCE)
+            return Look(now, events, len(events) >= EVENTS_AT_ONCE)
+
+        return lambda: self._background.call("watch a run", look)
+
+    def _job(self, lane: str, name: str, work: Callable[[Job[T]], T]) -> Operation[T]:
+        return self._background.run(lambda: self._jobs.submit(lane, name, work))
+
+
+def _counter(job: Job[T]) -> Callable[[Progress], None]:
+    return lambda at: job.emit(Counted(at.phase, at.examples))

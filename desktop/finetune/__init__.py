@@ -1,0 +1,1 @@
+"""The pages of fine-tuning: data, runs, comparison; know no other page."""

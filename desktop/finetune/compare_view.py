@@ -1,0 +1,168 @@
+"""Several runs side by side: curves overlaid, settings that differ, metrics; measures nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QListView, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from desktop.bridge.training_desk import TrainingDesk
+from desktop.bridge.training_protocol import CompareRow, RunComparison
+from desktop.finetune.cell_table import CellTable
+from desktop.finetune.cell_table_model import CellTableModel
+from desktop.finetune.run_list_model import RunListModel
+from desktop.theme import Theme
+from desktop.widgets.chart_lines import Line, Points
+from desktop.widgets.controls import label, row
+from desktop.widgets.line_chart import LineChart
+from desktop.widgets.message_line import MessageLine
+from engine.api import AquiferError
+from training.api import Run
+
+MOST = 6
+_ROW_HEIGHT = 34
+
+
+class CompareView(QWidget):
+    """Tick two to six runs; the newest two are ticked at first."""
+
+    def __init__(self, theme: Theme, desk: TrainingDesk) -> None:
+        super().__init__()
+        self._theme, self._desk = theme, desk
+        self._round = 0
+        self._touched = False
+        self.found: RunComparison | None = None
+        self.model = RunListModel(theme, checkable=True)
+        self.model.dataChanged.connect(lambda _a, _b, roles: self._ticked(roles))
+        self.list = QListView()
+        self.list.setObjectName("runs")
+        self.list.setAccessibleName("Runs to compare")
+        self.list.setModel(self.model)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.clicked.connect(lambda index: self.list.setCurrentIndex(index))
+        self.message = MessageLine(theme)
+        self.measure = QComboBox()
+        self.measure.setAccessibleName("Which curve")
+        self.measure.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.measure.activated.connect(lambda _number: self._draw())
+        self.chart = LineChart(theme, "Validation loss", dashed=True)
+        self.chart.setMinimumHeight(theme.px(240))
+        self.metrics, self.settings = CellTableModel(), CellTableModel()
+        self.metrics_table = CellTable(theme, self.metrics, "Metrics")
+        self.settings_table = CellTable(theme, self.settings, "Settings that differ")
+        self.same = label("All settings are the same.", "muted")
+        self._build()
+
+    def _build(self) -> None:
+        px = self._theme.px
+        self.body = QWidget()
+        self.body.setObjectName("column")
+        inside = QVBoxLayout(self.body)
+        inside.setContentsMargins(0, 0, px(8), 0)
+        inside.setSpacing(px(10))
+        inside.addLayout(row(label("Curve", "muted"), self.measure, 1))
+        inside.addWidget(self.chart)
+        inside.addWidget(label("Metrics", "heading"))
+        inside.addWidget(self.metrics_table)
+        inside.addWidget(label("Settings that differ", "heading"))
+        inside.addWidget(self.same)
+        inside.addWidget(self.settings_table)
+        inside.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setAccessibleName("Comparison")
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(self.body)
+        right = QWidget()
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(px(4), 0, 0, 0)
+        beside.addWidget(self.message)
+        beside.addWidget(self.area, 1)
+        beside.addStretch(0)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, px(10), 0)
+        column.setSpacing(px(8))
+        column.addWidget(label("Tick the runs to compare", "muted", wrap=True))
+        column.addWidget(self.list, 1)
+        split = QSplitter()
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(right)
+        split.setSizes([px(250), px(700)])
+        split.setStretchFactor(1, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(split)
+
+    def show_runs(self, runs: Sequence[Run]) -> None:
+        """Runs that were never started have nothing to compare."""
+        self.model.show_runs([run for run in runs if run.state.value != "new"])
+        if not self._touched:
+            self.model.ticked = {run.id for run in self.model.runs[:2]}
+        self.compare()
+
+    def compare(self) -> None:
+        """Read the ticked runs anew."""
+        runs = [run for run in self.model.runs if run.id in self.model.ticked]
+        self._round += 1
+        if len(runs) < 2 or len(runs) > MOST:
+            self.area.hide()
+            few = "Tick two runs or more." if len(self.model.runs) > 1 else "There are not two runs to compare yet."
+            self.message.say("info", few if len(runs) < 2 else f"At most {MOST} runs can be told apart in one chart.")
+            return
+        number = self._round
+        operation = self._desk.compare(runs)
+        operation.on_success(lambda found: self._show(number, found))
+        operation.on_failure(lambda error: self._failed(number, error))
+
+    def _ticked(self, roles: Sequence[int]) -> None:
+        if Qt.ItemDataRole.CheckStateRole in roles:
+            self._touched = True
+            self.compare()
+
+    def _failed(self, number: int, error: BaseException) -> None:
+        if number != self._round:
+            return
+        self.area.hide()
+        words = error.user_message if isinstance(error, AquiferError) else f"Something went wrong: {error}"
+        self.message.say("error", words, getattr(error, "hint", ""), "Try again", self.compare)
+
+    def _show(self, number: int, found: RunComparison) -> None:
+        if number != self._round:
+            return
+        self.found = found
+        self.message.clear()
+        self.area.show()
+        titles = [one.title for one in found.measures]
+        if [self.measure.itemText(n) for n in range(self.measure.count())] != titles:
+            chosen = self.measure.currentText()
+            self.measure.clear()
+            self.measure.addItems(titles)
+            self.measure.setCurrentIndex(max(0, self.measure.findText(chosen)))
+        self._draw()
+        self._fill(self.metrics_table, self.metrics, found.metrics, found.runs)
+        self._fill(self.settings_table, self.settings, found.settings, found.runs)
+        self.settings_table.setVisible(bool(found.settings))
+        self.same.setVisible(not found.settings)
+
+    def _draw(self) -> None:
+        if self.found is None or not self.found.measures:
+            self.chart.show_lines([])
+            return
+        one = self.found.measures[max(0, self.measure.currentIndex())]
+        self.chart.title = one.title
+        self.chart.setAccessibleName(one.title)
+        lines = []
+        for number, curve in enumerate(one.curves):
+            few = len(curve.points) <= 40
+            lines.append(Line(curve.run, f"chart-{1 + number % MOST}", Points(curve.points), marked=few))
+        self.chart.show_lines(lines)
+
+    def _fill(self, table: CellTable, model: CellTableModel, rows: Sequence[CompareRow], runs: Sequence[str]) -> None:
+        strong = frozenset((line, 1 + one.best) for line, one in enumerate(rows) if one.best >= 0)
+        model.show_cells(("", *runs), [(one.title, *one.values) for one in rows], strong)
+        table.set_widths((190, *(0 for _ in runs)))
+        height = table.horizontalHeader().sizeHint().height() + len(rows) * self._theme.px(_ROW_HEIGHT) + 4
+        table.setFixedHeight(min(height, self._theme.px(420)))

@@ -1,0 +1,207 @@
+"""From chosen files to a finished set in three steps: data, checks, set; each step is its own pane."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.bridge.background import Operation
+from desktop.bridge.training_desk import Counted, TrainingDesk
+from desktop.finetune.checks_pane import ChecksPane
+from desktop.finetune.set_made import SetMade
+from desktop.finetune.sources_pane import SourcesPane
+from desktop.theme import Theme
+from desktop.widgets.controls import TextButton, label, on_click, row
+from desktop.widgets.progress_strip import ProgressStrip
+from engine.api import AquiferError, Event
+from training.api import DataSet, Inspection, PipelineSpec, SourceSpec, new_pipeline
+
+STEPS = ("1 · Data", "2 · Checks", "3 · Set")
+
+
+class PrepareView(QWidget):
+    """`made(DataSet)`, `train_wanted(DataSet)`, `left` back to the sets."""
+
+    made = Signal(object)
+    train_wanted = Signal(object)
+    left = Signal()
+
+    def __init__(self, theme: Theme, desk: TrainingDesk, add_menu: QMenu) -> None:
+        super().__init__()
+        self._theme, self._desk = theme, desk
+        self._running: Operation[Any] | None = None
+        self._kept: PipelineSpec | None = None
+        self.back = TextButton(theme, "All sets", "quiet", "chevron-left")
+        on_click(self.back, self.left.emit)
+        self.steps = [self._step_button(number, words) for number, words in enumerate(STEPS)]
+        self.sources = SourcesPane(theme, desk, add_menu)
+        self.sources.changed.connect(self._sources_changed)
+        self.sources.check_wanted.connect(self.check)
+        self.checks = ChecksPane(theme)
+        self.checks.check_wanted.connect(self.check_again)
+        self.checks.prepare_wanted.connect(self.prepare)
+        self.result = SetMade(theme)
+        self.result.train_wanted.connect(self.train_wanted)
+        self.result.left.connect(self.left)
+        self.strip = ProgressStrip(theme, "the data")
+        self.stop_button = TextButton(theme, "Stop", "plain", "stop")
+        on_click(self.stop_button, self.stop)
+        self.strip.set_buttons([self.stop_button])
+        self.strip.bar.setRange(0, 0)
+        self.strip.hide()
+        self.stack = QStackedWidget()
+        for pane in (self.sources, self.checks, self.result):
+            self.stack.addWidget(pane)
+        head = row(self.back, 1, label("New set", "small"), *self.steps)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(12))
+        column.addLayout(head)
+        column.addWidget(self.strip)
+        column.addWidget(self.stack, 1)
+        self._show_step(0)
+
+    @property
+    def busy(self) -> bool:
+        return self._running is not None
+
+    def open(self, specs: Sequence[SourceSpec], *, fresh: bool) -> None:
+        """Read these sources; `fresh` begins a new set."""
+        if fresh and not self.busy:
+            self.sources.clear()
+            self._kept = None
+        self.sources.add(specs)
+        self._show_step(0)
+
+    # --- the work
+
+    def check(self) -> None:
+        """Look at everything with the defaults; what was set before for these sources stays."""
+        previews = self.sources.previews
+        if self.busy or not previews:
+            return
+        specs = self.sources.specs
+        kept = self._kept
+        try:
+            if kept is not None and kept.sources and len(kept.sources) == len(specs):
+                spec = kept.model_copy(update={"sources": tuple(specs)})
+            else:
+                spec = new_pipeline(set_name(specs), specs, previews[0])
+        except ValueError as error:
+            self._failed(AquiferError("No pipeline can be made of these sources.", str(error).splitlines()[-1]))
+            return
+        self.checks.begin(spec)
+        self._show_step(1)
+        self.check_again()
+
+    def check_again(self) -> None:
+        spec = self._wanted()
+        if spec is not None:
+            operation = self._desk.inspect(spec)
+            self._run(operation, "Checking the data", lambda found: self._inspected(spec, found))
+
+    def prepare(self) -> None:
+        """Make the set."""
+        spec = self._wanted()
+        if spec is not None:
+            self._run(self._desk.prepare(spec), "Preparing the set", self._made)
+
+    def stop(self) -> None:
+        """Nothing of what is under way is kept."""
+        if self._running is not None:
+            self._running.cancel()
+            self.strip.say("Stopping", "clock", "accent")
+
+    def _wanted(self) -> PipelineSpec | None:
+        if self.busy:
+            return None
+        try:
+            spec = self.checks.wanted()
+        except ValueError:
+            hint = "Begin with a letter or a digit; then letters, digits, spaces, dots, dashes (at most 80)."
+            self.checks.message.say("error", "This name cannot be used for a set.", hint)
+            self.checks.name.setFocus()
+            return None
+        self._kept = spec
+        return spec
+
+    def _run(self, operation: Operation[Any], words: str, done: Callable[[Any], None]) -> None:
+        self._running = operation
+        self.strip.say(words, "clock", "accent")
+        self.strip.show()
+        self.checks.set_busy(True)
+        self._update()
+
+        def ended() -> None:
+            self._running = None
+            self.strip.hide()
+            self.checks.set_busy(False)
+            self._update()
+
+        def succeeded(result: Any) -> None:
+            ended()
+            done(result)
+
+        def failed(error: BaseException) -> None:
+            ended()
+            self._failed(error)
+
+        operation.on_success(succeeded).on_failure(failed).on_cancelled(ended).on_event(self._heard)
+
+    def _heard(self, event: Event) -> None:
+        if isinstance(event, Counted):
+            self.strip.say(f"{event.phase} · {event.examples:,} examples", "clock", "accent")
+
+    def _inspected(self, spec: PipelineSpec, found: Inspection) -> None:
+        self.checks.show_inspection(spec, found)
+        self._update()
+
+    def _made(self, made: DataSet) -> None:
+        self.result.show_set(made)
+        self._show_step(2)
+        self.made.emit(made)
+
+    def _failed(self, error: BaseException) -> None:
+        pane = self.checks if self.stack.currentWidget() is self.checks else self.sources
+        words = error.user_message if isinstance(error, AquiferError) else f"Something went wrong: {error}"
+        hint = error.hint if isinstance(error, AquiferError) else "Details are in the log of the data folder."
+        pane.message.say("error", words, hint)
+
+    # --- the steps
+
+    def _step_button(self, number: int, words: str) -> TextButton:
+        button = TextButton(self._theme, words, "choice")
+        button.setCheckable(True)
+        button.setAccessibleName(f"Step {words}")
+        on_click(button, lambda: self._show_step(number))
+        return button
+
+    def _show_step(self, number: int) -> None:
+        self.stack.setCurrentIndex(number)
+        self._update()
+
+    def _sources_changed(self) -> None:
+        """What was checked or made is of other data now."""
+        if self.checks.spec is not None and list(self.checks.spec.sources) != self.sources.specs:
+            self.checks.spec = None
+            self.result.made = None
+        self._update()
+
+    def _update(self) -> None:
+        open_ = (True, self.checks.spec is not None, self.result.made is not None)
+        for number, button in enumerate(self.steps):
+            button.setChecked(number == self.stack.currentIndex())
+            button.setEnabled(open_[number] and (not self.busy or number == self.stack.currentIndex()))
+        self.sources.setEnabled(not self.busy)
+
+
+def set_name(specs: Sequence[SourceSpec]) -> str:
+    """A name for the set: that of its first source."""
+    first = specs[0]
+    raw = first.path.stem if first.path is not None else first.collection or "chats"
+    name = re.sub(r"[^A-Za-z0-9 ._-]+", "-", raw).strip(" ._-")[:60]
+    return name or "examples"

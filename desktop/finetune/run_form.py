@@ -1,0 +1,300 @@
+"""A new run: data, base model, a preset or every setting, the forecast; starts none itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QGridLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.bridge.training_desk import TrainingDesk
+from desktop.bridge.training_protocol import RunForecast
+from desktop.finetune.expert_form import ExpertForm
+from desktop.finetune.preset_button import PresetButton
+from desktop.finetune.presets import GOOD, PRESETS, Preset, next_name, preset_of, run_name, with_preset
+from desktop.finetune.words import set_title
+from desktop.theme import Theme
+from desktop.widgets.controls import TextButton, label, on_click, place_of, row
+from desktop.widgets.message_line import MessageLine
+from engine.api import AquiferError, ModelInfo
+from training.api import DataSet, DataSpec, TrainConfig
+
+_WAIT_MS = 300
+
+
+class RunForm(QWidget):
+    """`start_wanted(TrainConfig)`, `left`. `config` is None until there are data and a model."""
+
+    start_wanted = Signal(object)
+    left = Signal()
+
+    def __init__(self, theme: Theme, desk: TrainingDesk) -> None:
+        super().__init__()
+        self._theme, self._desk = theme, desk
+        self.config: TrainConfig | None = None
+        self._pattern: TrainConfig | None = None
+        self._named = False
+        self._asked: TrainConfig | None = None
+        self.data = QComboBox()
+        self.data.setAccessibleName("Data set")
+        self.base = QComboBox()
+        self.base.setAccessibleName("Base model")
+        self.other = TextButton(theme, "Another folder or file…", "quiet", "folder")
+        self.name = QLineEdit()
+        self.name.setAccessibleName("Name of the run")
+        self.presets = [self._preset_button(preset) for preset in PRESETS]
+        self.about = label("", "muted")
+        self.expert = QCheckBox("Every setting")
+        self.expert.setToolTip("Show every setting of the run")
+        self.form = ExpertForm(theme)
+        self.form.changed.connect(self.set_by_hand)
+        self.form.hide()
+        self.forecast = MessageLine(theme)
+        self.start_button = TextButton(theme, "Start", "primary", "chart")
+        self.cancel = TextButton(theme, "Cancel", "plain")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_WAIT_MS)
+        self._timer.timeout.connect(self._ask_forecast)
+        self.data.activated.connect(lambda _number: self._chosen())
+        self.base.activated.connect(lambda _number: self._chosen())
+        self.name.textEdited.connect(self._on_name)
+        self.expert.toggled.connect(self._show_expert)
+        on_click(self.other, self._choose_folder)
+        on_click(self.start_button, self._start)
+        on_click(self.cancel, self.left.emit)
+        self._build()
+
+    # --- what is offered
+
+    def offer_sets(self, sets: Sequence[DataSet]) -> None:
+        with QSignalBlocker(self.data):
+            chosen = self.data.currentData()
+            self.data.clear()
+            for one in sets:
+                self.data.addItem(set_title(one), one.folder)
+            self.data.setCurrentIndex(max(0, place_of(self.data, chosen)))
+
+    def offer_models(self, models: Sequence[ModelInfo]) -> None:
+        """Those that can be tuned: whole models, in a file or a folder."""
+        with QSignalBlocker(self.base):
+            chosen = self.base.currentData()
+            self.base.clear()
+            for one in models:
+                if not one.problem and one.kind == "llm":
+                    self.base.addItem(f"{one.name} · {one.quantization or one.format}", Path(one.path))
+            self.base.setCurrentIndex(max(0, place_of(self.base, chosen)))
+        self._chosen()
+
+    def begin(self, data: DataSet | None = None, pattern: TrainConfig | None = None) -> None:
+        """A fresh form; `pattern` is an earlier run whose settings are taken over."""
+        self.config, self._pattern, self._named = None, pattern, pattern is not None
+        if pattern is not None:
+            self.name.setText(next_name(pattern.name))
+            self._select_data(pattern.data)
+            self._select(self.base, pattern.base)
+        if data is not None:
+            if place_of(self.data, data.folder) < 0:
+                self.data.addItem(set_title(data), data.folder)  # it was made a moment ago
+            self._select(self.data, data.folder)
+        self._chosen()
+        self.data.setFocus()
+
+    def show_problem(self, error: BaseException) -> None:
+        known = isinstance(error, AquiferError)
+        words = error.user_message if isinstance(error, AquiferError) else f"Something went wrong: {error}"
+        self.forecast.say("error", words, error.hint if isinstance(error, AquiferError) and known else "")
+        self._update()
+
+    # --- building
+
+    def _preset_button(self, preset: Preset) -> PresetButton:
+        button = PresetButton(preset)
+        on_click(button, lambda: self._use_preset(preset))
+        return button
+
+    def _build(self) -> None:
+        px = self._theme.px
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(1, 1)
+        for line, (words, part) in enumerate(
+            (("Learn from", self.data), ("Base model", self.base), ("Name", self.name))
+        ):
+            part.setMaximumWidth(px(460))
+            grid.addWidget(label(words, "muted"), line, 0)
+            grid.addWidget(part, line, 1)
+        grid.addWidget(self.other, 1, 2)
+        inside = QWidget()
+        inside.setObjectName("column")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, px(10), 0)
+        column.setSpacing(px(12))
+        column.addLayout(grid)
+        column.addSpacing(px(4))
+        column.addWidget(label("How much effort?", "heading"))
+        cards = row(*self.presets, spacing=px(10))
+        for number in range(len(self.presets)):
+            cards.setStretch(number, 1)
+        column.addLayout(cards)
+        column.addLayout(row(self.expert, self.about, 1))
+        column.addWidget(self.form)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setAccessibleName("New run")
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(px(10))
+        whole.addWidget(label("New run", "heading"))
+        whole.addWidget(area, 1)
+        whole.addWidget(self.forecast)
+        whole.addLayout(row(1, self.cancel, self.start_button))
+
+    def _select(self, box: QComboBox, path: Path | None) -> None:
+        """Choose a path; one that is not offered (a folder elsewhere) is added."""
+        if path is None:
+            return
+        if place_of(box, path) < 0:
+            box.addItem(path.name, path)
+        box.setCurrentIndex(place_of(box, path))
+
+    def _select_data(self, data: DataSpec) -> None:
+        """The set of an earlier run, or its files where it learnt from files."""
+        if data.set is not None:
+            self._select(self.data, data.set)
+            return
+        if place_of(self.data, data) < 0:
+            self.data.addItem(", ".join(path.name for path in data.train), data)
+        self.data.setCurrentIndex(place_of(self.data, data))
+
+    # --- edits
+
+    def _chosen(self) -> None:
+        data, base = self.data.currentData(), self.base.currentData()
+        if data is None or base is None:
+            self.config = None
+            words = "There is no model to tune yet." if data is not None else "There is no data set yet."
+            hint = "Add one on the Models page." if data is not None else "Prepare one under Data first."
+            self.forecast.say("info", words, hint)
+            self._update()
+            return
+        if not self._named:
+            self.name.setText(run_name(self.data.currentText().split(",")[0], self.base.currentText().split(" · ")[0]))
+        known = self.config or self._pattern
+        if known is None:
+            name = self.name.text()
+            made = data if isinstance(data, DataSpec) else DataSpec(set=data)
+            self._take(with_preset(TrainConfig(name=name, base=base, data=made), GOOD), refill=True)
+            return
+        same = data
+        if isinstance(data, Path):
+            same = known.data.model_copy(update={"set": data, "train": (), "validation": ()})
+        self._take(known.model_copy(update={"base": base, "data": same}), refill=self.config is None)
+
+    def _use_preset(self, preset: Preset) -> None:
+        if self.config is not None:
+            self._take(with_preset(self.config, preset), refill=True)
+        self._update()
+
+    def set_by_hand(self, config: TrainConfig) -> None:
+        """Settings of no preset."""
+        self._take(config, refill=False)
+
+    def _take(self, config: TrainConfig, *, refill: bool) -> None:
+        self.config = config
+        if self.form.isVisibleTo(self) and refill:
+            self.form.show_config(config)
+        self.form.config = config
+        self._update()
+        self._timer.start()
+
+    def _on_name(self, text: str) -> None:
+        self._named = bool(text.strip())
+        self._update()
+
+    def _show_expert(self, on: bool) -> None:
+        if on and self.config is not None:
+            self.form.show_config(self.config)
+        self.form.setVisible(on)
+
+    def _update(self) -> None:
+        preset = preset_of(self.config) if self.config is not None else None
+        for button, one in zip(self.presets, PRESETS):
+            button.setChecked(one is preset)
+            button.setEnabled(self.config is not None)
+        self.about.setText("Set by hand." if preset is None and self.config is not None else "")
+        self.expert.setEnabled(self.config is not None)
+        self.start_button.setEnabled(self.config is not None and bool(self.name.text().strip()))
+
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Choose the folder of a model")
+        if folder:
+            self._select(self.base, Path(folder))
+            self._chosen()
+
+    # --- forecast and start
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Nothing is worked out while nobody looks."""
+        super().showEvent(event)
+        self._timer.start()
+
+    def _ask_forecast(self) -> None:
+        """One at a time: what is set while one is worked out is asked for after it."""
+        if self.config is None or self._asked is not None or not self.isVisible():
+            return
+        asked = self._asked = self.config
+        self.forecast.say("info", "Working out what it takes…")
+        operation = self._desk.forecast(asked)
+        operation.on_success(lambda found: self._show_forecast(asked, found))
+        operation.on_failure(lambda error: self._forecast_failed(asked, error))
+
+    def _was_asked(self, asked: TrainConfig) -> bool:
+        """Whether the answer still is about what is set; if not, ask again."""
+        self._asked = None
+        if self.config is not None and self.config != asked:
+            self._ask_forecast()
+            return False
+        return self.config is not None
+
+    def _forecast_failed(self, asked: TrainConfig, error: BaseException) -> None:
+        if self._was_asked(asked):
+            self.show_problem(error)
+
+    def _show_forecast(self, asked: TrainConfig, found: RunForecast) -> None:
+        if not self._was_asked(asked):
+            return
+        proposal = found.proposal
+        if found.fits or proposal is None:
+            self.forecast.say("success" if found.fits else "warning", found.words, found.details)
+            return
+        self.forecast.say(
+            "warning", found.words, found.why, "Use settings that fit", lambda: self._take(proposal, refill=True)
+        )
+
+    def _start(self) -> None:
+        if self.config is None:
+            return
+        try:
+            config = TrainConfig.model_validate({**self.config.model_dump(), "name": self.name.text().strip()})
+        except ValueError:
+            hint = "Begin with a letter or a digit; then letters, digits, spaces, dots, dashes (at most 80)."
+            self.show_problem(AquiferError("This name cannot be used for a run.", hint))
+            self.name.setFocus()
+            return
+        self.start_wanted.emit(config)

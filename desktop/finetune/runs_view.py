@@ -1,0 +1,278 @@
+"""The list of runs beside the one that is watched, and the form of a new one; trains nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.bridge.run_watch import GOING_ON, RunWatch
+from desktop.bridge.training_desk import Look, TrainingDesk
+from desktop.finetune.export_kinds import EXPORTS
+from desktop.finetune.run_form import RunForm
+from desktop.finetune.run_list_model import RunListModel
+from desktop.finetune.run_view import RunView
+from desktop.theme import Theme
+from desktop.widgets.controls import TextButton, on_click
+from desktop.widgets.message_line import MessageLine
+from desktop.widgets.progress_strip import ProgressStrip
+from engine.api import AquiferError, Event, Phase
+from training.api import ExportKind, Run, TrainConfig
+
+UNDO_MS = 10_000
+_VIEW, _FORM, _NOTHING = range(3)
+
+
+class RunsView(QWidget):
+    """`chat_wanted(run)`, `data_wanted` when there is nothing to train on, `exported(path)`, `runs_changed`."""
+
+    chat_wanted = Signal(object)
+    data_wanted = Signal()
+    exported = Signal(object)
+    runs_changed = Signal()
+
+    def __init__(self, theme: Theme, desk: TrainingDesk) -> None:
+        super().__init__()
+        self._theme, self._desk = theme, desk
+        self._all: list[Run] = []
+        self._removing: Run | None = None
+        self.wanted = ""
+        self._remove_timer = QTimer(self)
+        self._remove_timer.setSingleShot(True)
+        self._remove_timer.setInterval(UNDO_MS)
+        self._remove_timer.timeout.connect(self._remove_now)
+        self.watch = RunWatch(desk)
+        self.watch.looked.connect(self._looked)
+        self.model = RunListModel(theme)
+        self.list = QListView()
+        self.list.setObjectName("runs")
+        self.list.setAccessibleName("Runs")
+        self.list.setModel(self.model)
+        self.list.setIconSize(QSize(theme.px(18), theme.px(18)))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.selectionModel().currentChanged.connect(self._on_row)
+        self.new_button = TextButton(theme, "New run", "primary", "plus")
+        on_click(self.new_button, self.new_run)
+        self.message = MessageLine(theme)
+        self.strip = ProgressStrip(theme, "the export")
+        self.strip.set_buttons([])
+        self.strip.bar.setRange(0, 0)
+        self.strip.hide()
+        self.view = RunView(theme, self.watch)
+        self.form = RunForm(theme, desk)
+        self.nothing = MessageLine(theme)
+        self.stack = QStackedWidget()
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        px = self._theme.px
+        empty = QWidget()
+        above = QVBoxLayout(empty)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.addWidget(self.nothing)
+        above.addStretch(1)
+        for part in (self.view, self.form, empty):
+            self.stack.addWidget(part)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, px(10), 0)
+        column.setSpacing(px(8))
+        column.addWidget(self.new_button)
+        column.addWidget(self.list, 1)
+        right = QWidget()
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(px(4), 0, 0, 0)
+        beside.setSpacing(px(8))
+        beside.addWidget(self.message)
+        beside.addWidget(self.strip)
+        beside.addWidget(self.stack, 1)
+        self.split = QSplitter()
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(left)
+        self.split.addWidget(right)
+        self.split.setSizes([px(250), px(700)])
+        self.split.setStretchFactor(1, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.split)
+
+    def _connect(self) -> None:
+        self.view.stop_wanted.connect(self._stop)
+        self.view.resume_wanted.connect(self._resume)
+        self.view.copy_wanted.connect(lambda run: self.new_run(run.config))
+        self.view.remove_wanted.connect(self.remove)
+        self.view.export_wanted.connect(self.export)
+        self.view.bundle_wanted.connect(self._choose_bundle)
+        self.view.chat_wanted.connect(self.chat_wanted)
+        self.form.start_wanted.connect(self.start)
+        self.form.left.connect(self._leave_form)
+
+    @property
+    def runs(self) -> list[Run]:
+        return [run for run in self._all if self._removing is None or run.id != self._removing.id]
+
+    def refresh(self) -> None:
+        self._desk.runs().on_success(self._show)
+
+    def open_run(self, run: Run) -> None:
+        """Show it as soon as it is in the list."""
+        self.wanted = run.id
+        self.refresh()
+
+    def show_form(self) -> None:
+        self.stack.setCurrentIndex(_FORM)
+
+    def new_run(self, pattern: TrainConfig | None = None) -> None:
+        self.form.begin(pattern=pattern)
+        self.show_form()
+
+    # --- what is done
+
+    def start(self, config: TrainConfig) -> None:
+        self.form.start_button.setEnabled(False)
+        self.form.forecast.say("info", "Starting the run…")
+        operation = self._desk.start_new(config)
+        operation.on_success(self._started).on_failure(self.form.show_problem)
+
+    def _started(self, run: Run) -> None:
+        self.stack.setCurrentIndex(_VIEW)
+        self.open_run(run)
+
+    def _resume(self, run: Run) -> None:
+        self.view.resume_button.setEnabled(False)
+        operation = self._desk.resume(run)
+        operation.on_success(self._resumed).on_failure(self._failed)
+
+    def _resumed(self, run: Run) -> None:
+        self.view.resume_button.setEnabled(True)
+        self.model.update_run(run)
+        self.watch.again(run)
+        self.refresh()
+
+    def _stop(self, run: Run) -> None:
+        self.view.set_stopping()
+        self._desk.stop(run).on_failure(self._failed)
+
+    def export(self, run: Run, kind: ExportKind) -> None:
+        """Make something of a finished run that can be loaded."""
+        words = next(words for one, words, _about in EXPORTS if one == kind)
+        self.strip.say(f"Making {words}", "clock", "accent")
+        self.strip.show()
+        operation = self._desk.export(run, kind, run.config.export.quantization)
+        operation.on_event(self._heard).on_success(partial(self._exported, run)).on_failure(self._failed)
+
+    def _choose_bundle(self, run: Run) -> None:
+        name = f"{run.config.name}.zip"
+        file, _filter = QFileDialog.getSaveFileName(self, "Save what is known of the run", name, "Archive (*.zip)")
+        if file:
+            self.save_bundle(run, Path(file))
+
+    def save_bundle(self, run: Run, file: Path) -> None:
+        """Everything worth keeping but the weights."""
+        saved = self._desk.save_bundle(run, file)
+        saved.on_success(lambda path: self.view.say_done(f"Saved as {path.name}.")).on_failure(self._failed)
+
+    def _heard(self, event: Event) -> None:
+        if isinstance(event, Phase):
+            self.strip.say(event.text, "clock", "accent")
+
+    def _exported(self, run: Run, path: Path) -> None:
+        self.strip.hide()
+        self.watch.again(run)
+        self.view.say_done(f"Made: {path.name}. It is in the list on the Models page.", str(path))
+        self.exported.emit(path)
+
+    def _failed(self, error: BaseException) -> None:
+        self.strip.hide()
+        self.view.resume_button.setEnabled(True)
+        known = isinstance(error, AquiferError)
+        words = error.user_message if isinstance(error, AquiferError) else f"Something went wrong: {error}"
+        self.view.say_problem(words, error.hint if isinstance(error, AquiferError) and known else "")
+        self.refresh()
+
+    # --- removing, with time to think
+
+    def remove(self, run: Run) -> None:
+        """It is off the list at once and deleted some seconds later, unless the person takes it back."""
+        self._remove_now()
+        self._removing = run
+        self._remove_timer.start()
+        self.message.say(
+            "info", f"{run.config.name} is being removed with its checkpoints.", "", "Undo", self._undo
+        )  # fmt: skip
+        self._update()
+
+    def _undo(self) -> None:
+        self._remove_timer.stop()
+        run, self._removing = self._removing, None
+        self.message.clear()
+        self.wanted = run.id if run is not None else ""
+        self._update()
+
+    def _remove_now(self) -> None:
+        run, self._removing = self._removing, None
+        self._remove_timer.stop()
+        if run is None:
+            return
+        self._all = [other for other in self._all if other.id != run.id]
+        self.message.clear()
+        self._desk.remove(run).on_success(lambda _none: self.refresh())
+
+    # --- what is shown
+
+    def _show(self, runs: Sequence[Run]) -> None:
+        self._all = list(runs)
+        self._update()
+
+    def _update(self) -> None:
+        runs = self.runs
+        current = self.watch.run.id if self.watch.run is not None else ""
+        self.model.show_runs(runs)
+        if not runs:
+            self.watch.forget()
+            if self.stack.currentIndex() != _FORM:
+                self._say_nothing()
+            self.runs_changed.emit()
+            return
+        going = next((run.id for run in runs if run.state in GOING_ON), runs[0].id)
+        wanted, self.wanted = self.wanted, ""
+        number = next((n for n in map(self.model.number_of, (wanted, current, going)) if n >= 0), 0)
+        if self.stack.currentIndex() == _NOTHING:
+            self.stack.setCurrentIndex(_VIEW)
+        if self.list.currentIndex().row() != number:
+            self.list.setCurrentIndex(self.model.index(number))
+        elif self.watch.run is None or self.watch.run.id != runs[number].id:
+            self.watch.watch(runs[number])
+        else:
+            self.watch.again(runs[number])
+        self.runs_changed.emit()
+
+    def _say_nothing(self) -> None:
+        self.stack.setCurrentIndex(_NOTHING)
+        if self.form.data.count():
+            self.nothing.say("info", "No run yet.", "A run teaches a model what is in a set.", "New run", self.new_run)
+        else:
+            words, hint = "No run yet, and no data to train on.", "Prepare a set first."
+            self.nothing.say("info", words, hint, "Bring data", self.data_wanted.emit)
+
+    def _on_row(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if 0 <= index.row() < len(self.model.runs):
+            run = self.model.runs[index.row()]
+            if self.watch.run is None or self.watch.run.id != run.id:
+                self.stack.setCurrentIndex(_VIEW)
+                self.watch.watch(run)
+
+    def _looked(self, look: Look) -> None:
+        self.model.update_run(look.run)
+        known = next((run for run in self._all if run.id == look.run.id), None)
+        self._all = [look.run if run.id == look.run.id else run for run in self._all]
+        if known is not None and known.state is not look.run.state:
+            self.refresh()  # the next in the queue may have begun
+
+    def _leave_form(self) -> None:
+        self.stack.setCurrentIndex(_VIEW if self.model.runs else _NOTHING)
+        self._update()

@@ -1,0 +1,67 @@
+"""The steps of a pipeline as a Qt table: what each looked at and would leave out; knows no pipeline."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from desktop.finetune.check_steps import Step
+from desktop.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_COLUMNS = ("Step", "Leaves out")
+
+
+class StepTableModel(QAbstractTableModel):
+    """`show_steps` replaces everything."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.steps: list[Step] = []
+
+    def show_steps(self, steps: Sequence[Step]) -> None:
+        self.beginResetModel()
+        self.steps = list(steps)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's names below
+        return 0 if parent is not None and parent.isValid() else len(self.steps)
+
+    def columnCount(self, parent: Index | None = None) -> int:  # noqa: N802
+        return 0 if parent is not None and parent.isValid() else len(_COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: N802
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return _COLUMNS[section] if 0 <= section < len(_COLUMNS) else None
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self.steps):
+            return None
+        step = self.steps[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return step.title if index.column() == 0 else _count(step)
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return step.title if index.column() == 0 else _spoken(step)
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
+            if step.out is None and step.changed is None:
+                return self._theme.icon("clock", "muted", 16)
+            return self._theme.icon(*(("filter", "warning") if step.out else ("success", "success")), 16)
+        return None
+
+
+def _count(step: Step) -> str:
+    if step.changed is not None:
+        return f"{step.changed:,} changed"
+    if step.out is None:
+        return "not checked yet"
+    return f"{step.out:,} of {step.looked:,}" if step.looked is not None else f"{step.out:,}"
+
+
+def _spoken(step: Step) -> str:
+    if step.changed is not None or step.out is None:
+        return _count(step)
+    return f"leaves out {_count(step)}" if step.out else "leaves out none"

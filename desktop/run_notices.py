@@ -1,0 +1,125 @@
+"""Says that a fine-tuning run goes on, when the window opens and before it closes; starts and shows none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from desktop.bridge.background import Background
+from desktop.theme import Theme
+from desktop.widgets.controls import TextButton, label, on_click, row
+from desktop.widgets.notification_bar import Action, NotificationBar
+from engine.api import AquiferError
+
+if TYPE_CHECKING:
+    from desktop.bridge.engine_protocol import EngineApi
+    from desktop.page_host import PageHost
+    from training.api import Run
+
+_GOING = ("running", "queued")
+
+
+class CloseDialog(QDialog):
+    """`accepted`: close and let it go on; `stop_wanted`: stop it with a checkpoint, then close."""
+
+    stop_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget, name: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("A run goes on")
+        self.setModal(True)
+        words = "It trains in a process of its own. When you open Aquifer again, its curves are there."
+        self.setAccessibleName(f"The run {name} goes on without the window. {words}")
+        self.keep = TextButton(theme, "Close, let it go on", "primary")
+        self.stop = TextButton(theme, "Stop it and close", "plain", "stop")
+        cancel = TextButton(theme, "Cancel", "plain")
+        on_click(self.keep, self.accept)
+        on_click(self.stop, self.stop_wanted.emit, self.accept)
+        on_click(cancel, self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 20)
+        column.setSpacing(12)
+        column.addWidget(label("The run goes on without the window", "title"))
+        column.addWidget(label(name, "heading", wrap=True))
+        column.addWidget(label(words, "muted", wrap=True))
+        column.addSpacing(6)
+        column.addLayout(row(1, cancel, self.stop, self.keep))
+        self.setMinimumWidth(theme.px(520))
+        self.keep.setDefault(True)
+        self.keep.setFocus()
+
+
+class RunNotices(QObject):
+    """`show_wanted(run id)` when the person wants to see the run that went on."""
+
+    show_wanted = Signal(str)
+
+    def __init__(
+        self, theme: Theme, window: QWidget, pages: PageHost, background: Background, bar: NotificationBar
+    ) -> None:
+        super().__init__(window)
+        self._theme, self._window, self._pages, self._background, self._bar = theme, window, pages, background, bar
+        self._found: list[Run] = []
+        self._told = False
+
+    def use(self, engine: EngineApi) -> None:
+        """Look once; a profile in which nothing was ever tuned costs nothing."""
+        if (engine.paths.root / "runs").is_dir():
+            pages = self._pages
+            operation = self._background.call("look for runs", lambda: pages.training(engine).runs())
+            operation.on_success(self._show).on_failure(lambda _error: None)
+
+    def may_close(self, close: Callable[[], object]) -> bool:
+        """False when the person is asked first; `close` is called after the answer."""
+        run = None if self._told else self._going()
+        if run is None:
+            return True
+        dialog = CloseDialog(self._theme, self._window, run.config.name)
+        dialog.stop_wanted.connect(lambda: self._stop(run))
+        dialog.accepted.connect(lambda: self._close(close))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return False
+
+    def _show(self, runs: list[Run]) -> None:
+        self._found = [run for run in runs if run.state.value in _GOING]
+        page = self._pages.finetune
+        if not self._found or (page is not None and page.isVisible()):
+            return
+        run = self._found[0]
+        show = Action("Show it", lambda: self.show_wanted.emit(run.id))
+        verb = "goes on" if run.state.value == "running" else "waits for its turn"
+        self._bar.show_notice("info", f"The run {run.config.name} {verb}.", actions=[show])
+
+    def _going(self) -> Run | None:
+        """One that goes on, as it is now: what was known may be long ago."""
+        engine, page = self._pages.engine, self._pages.finetune
+        known = {run.id: run for run in (*self._found, *(page.runs.runs if page is not None else ()))}
+        if engine is None:
+            return None
+        for run in known.values():
+            if run.state.value not in _GOING:
+                continue
+            try:
+                now = self._pages.training(engine).get(run.id)
+            except AquiferError:
+                continue  # it was removed
+            if now.state.value in _GOING:
+                return now
+        return None
+
+    def _stop(self, run: Run) -> None:
+        engine = self._pages.engine
+        if engine is None:
+            return
+        try:
+            self._pages.training(engine).stop(run)  # a file is written: no wait
+        except AquiferError as error:
+            self._bar.show_error(error)
+
+    def _close(self, close: Callable[[], object]) -> None:
+        self._told = True
+        close()

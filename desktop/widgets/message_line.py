@@ -1,0 +1,75 @@
+"""A sentence in a card with at most one button: what happened, what to do now; knows no cause."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
+
+from desktop.theme import Theme
+from desktop.widgets.controls import IconLabel, TextButton, label, on_click, restyle, row
+
+_LOOKS = {
+    "info": ("info", "accent", "accent"),
+    "success": ("success", "success", "accent"),
+    "warning": ("warning", "warning", "warning"),
+    "error": ("error", "error", "error"),
+}
+
+
+class MessageLine(QFrame):
+    """Hidden until `say`. `error` and `warning` are coloured and carry an icon, so the colour is not all there is."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._icon = IconLabel(theme, "info", "accent", 18)
+        self._words = label("", wrap=True)
+        self._hint = label("", "muted", wrap=True)
+        for words in (self._words, self._hint):
+            words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.button = TextButton(theme, "")
+        self.button.setAccessibleName("No action")
+        self._action: Callable[[], object] | None = None
+        on_click(self.button, self._pressed)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self._words)
+        texts.addWidget(self._hint)
+        line = row(spacing=10, margins=(14, 9, 10, 9))
+        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(texts, 1)
+        line.addWidget(self.button)
+        self.setLayout(line)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is said now; empty while hidden."""
+        return self._words.text() if not self.isHidden() else ""
+
+    def say(
+        self, severity: str, words: str, hint: str = "", button: str = "", action: Callable[[], object] | None = None
+    ) -> None:
+        """Nothing to say hides it."""
+        icon, colour, tone = _LOOKS.get(severity, _LOOKS["info"])
+        self._icon.set_icon(icon, colour)
+        restyle(self, "tone", tone)
+        self._words.setText(words)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self._action = action
+        self.button.setText(button)
+        self.button.setAccessibleName(button or "No action")
+        self.button.setVisible(bool(button))
+        self.setAccessibleName(f"{severity}: {words} {hint}".strip())
+        self.setVisible(bool(words))
+
+    def clear(self) -> None:
+        self.say("info", "")
+
+    def _pressed(self) -> None:
+        if self._action is not None:
+            self._action()
