@@ -116,10 +116,11 @@ class DeviceSpec(Section):
 
 
 class ExportSpec(Section):
-    """What is made when the run is done. The adapter is always kept in the run."""
+    """What is made when the run is done. The adapter is always kept in the run. `quantization: auto`: F16 for a base
+    under a billion parameters, whose lightly tuned answers 8 bits change; else Q8_0."""
 
     kinds: tuple[ExportKind, ...] = Field((), title="Made when done")
-    quantization: str = Field("Q8_0", pattern=r"^[A-Z0-9_]{2,12}$", title="Quantisation of the GGUF")
+    quantization: str = Field("auto", pattern=r"^(auto|[A-Z0-9_]{2,12})$", title="Quantisation of the GGUF")
 
 
 class TrainConfig(Section):

@@ -1,6 +1,6 @@
 """The process that makes exports of a finished run: weights of gigabytes stay out of the window's process.
 
-    python -m training.export_process RUN_DIR --models FOLDER --bases FOLDER --kind gguf --quantization Q8_0
+    python -m training.export_process RUN_DIR --models FOLDER --bases FOLDER --kind gguf --quantization auto
 
 Each export is told as an event of the run; a failure is told as a notice and gives exit code 1.
 """
@@ -25,7 +25,7 @@ def main() -> int:
     parser.add_argument("--models", type=Path, required=True)
     parser.add_argument("--bases", type=Path, required=True)
     parser.add_argument("--kind", choices=KINDS, action="append", required=True)
-    parser.add_argument("--quantization", default="Q8_0")
+    parser.add_argument("--quantization", default="auto")
     options = parser.parse_args()
     libraries.prepare(0)
     folder: Path = options.run.absolute()

@@ -26,11 +26,13 @@ from training.export import gguf_export
 from training.export.merged_export import Weights, copy_tokenizer, write_merged
 from training.export.model_card import CARD_NAME, base_licence, base_name, card_of
 from training.export.placing import folder_of_run, place, require_room, writing
+from training.finetune.base_shape import read_shape
 from training.finetune.gguf_base import hf_folder_of
 from training.run_events import Exported
 from training.run_store import Run
 
 Tell = Callable[[str], None]
+_SMALL = 1_000_000_000
 KINDS: tuple[ExportKind, ...] = get_args(ExportKind)
 
 
@@ -50,8 +52,14 @@ def export_run(
     Raises `UsageError` (nothing trained yet, or a kind that the run cannot give), `ModelError`, `StorageError`,
     `Cancelled`; what was placed before stays, and nothing half appears.
     """
+    quantization = _settled(run) if quantization == "auto" else quantization
     _check(run, kinds, quantization)
     return [_Export(run, quantization, places, tell, token).make(kind) for kind in dict.fromkeys(kinds)]
+
+
+def _settled(run: Run) -> str:
+    """16 bits for a small model: in 8, llama.cpp rounds its activations too, and a light tune is lost (LOG.md)."""
+    return "F16" if read_shape(run.config.base).parameters < _SMALL else "Q8_0"
 
 
 def _check(run: Run, kinds: Sequence[ExportKind], quantization: str) -> None:

@@ -23,4 +23,3 @@ def prepare(threads: int) -> None:
     # Names these libraries use among themselves and will change themselves.
     warnings.filterwarnings("ignore", category=FutureWarning, module="(transformers|trl|peft|torch).*")
     torch.set_num_threads(threads or max(1, physical_cores()))
-
