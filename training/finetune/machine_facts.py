@@ -42,7 +42,7 @@ def this_machine(gpus: Sequence[DeviceMemory] = (), *, measure: bool = True) -> 
 
 
 def measured_flops() -> float:
-    """Multiplications and additions a second in a product of two matrices of 32-bit values; takes some tenths of a second.
+    """Multiplications and additions a second in a product of matrices in 32 bits; takes some tenths of a second.
 
     The best of a few: what else runs on the machine now will not run all the time.
     """
