@@ -5,6 +5,7 @@ shapes, precisions and batches, through `training.train_process` itself, and pri
 is the peak of the process's resident memory, less pages of the weights' file where the base is not used as it lies
 there (4 and 32 bits): the system takes those back when it needs them. Time is the processor time of the steps, against
 the forecast for as many cores. Targets: memory within 10 %, time within a factor of two.
+Seen on two busy cores (torch 2.13): memory 1 to 9 % off in the cases tiny 32bit, starter 16bit, wide 16bit, wide 4bit.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from engine.catalog.types import DeviceMemory
 from engine.core import hardware
 
 _FAST_IN_16_BITS = frozenset({"avx512_bf16", "amx_bf16", "bf16"})
-_SIZE, _TIMES = 768, 6
+_SIZE, _TIMES = 768, 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ def this_machine(gpus: Sequence[DeviceMemory] = (), *, measure: bool = True) -> 
 
 
 def measured_flops() -> float:
-    """Multiplications and additions a second in a product of two matrices of 32-bit values; takes a tenth of a second.
+    """Multiplications and additions a second in a product of matrices in 32 bits; takes some tenths of a second.
 
     The best of a few: what else runs on the machine now will not run all the time.
     """
