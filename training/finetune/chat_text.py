@@ -6,7 +6,7 @@ answer is that answer with its end mark. So any template works, marked for train
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -30,7 +30,7 @@ class Rendered:
     marked: bool
 
 
-def render_chat(render: Render, turns: Sequence[Turn], marks: Iterable[str]) -> Rendered:
+def render_chat(render: Render, turns: Sequence[Turn], marks: Collection[str]) -> Rendered:
     """The last turn must be the assistant's. `marks` are the control tokens of the model.
 
     An answer that later turns change (templates that leave out earlier thoughts) is not learnt.
@@ -45,8 +45,8 @@ def render_chat(render: Render, turns: Sequence[Turn], marks: Iterable[str]) -> 
         before, upto = render(safe[:number], opening=True), render(safe[: number + 1], opening=False)
         if not text.startswith(upto):
             continue
-        start = len(before) if upto.startswith(before) else _content_start(upto, turn.content)
-        content_end = upto.rfind(turn.content.strip(), start) + len(turn.content.strip())
+        content_end = _content_end(upto, turn.content.strip(), marks)
+        start = len(before) if upto.startswith(before) else content_end - len(turn.content.strip())
         tail = upto[content_end:]
         marked = any(mark in tail for mark in marks)
         end = content_end + len(tail.rstrip()) if marked else content_end
@@ -55,7 +55,7 @@ def render_chat(render: Render, turns: Sequence[Turn], marks: Iterable[str]) -> 
     return Rendered(text, tuple(spans), marked)
 
 
-def disarmed(text: str, marks: Iterable[str]) -> str:
+def disarmed(text: str, marks: Collection[str]) -> str:
     """Control tokens written out in the data lose their power: a row cannot end a turn or begin another."""
     for mark in marks:
         if len(mark) > 1 and mark in text:
@@ -63,7 +63,11 @@ def disarmed(text: str, marks: Iterable[str]) -> str:
     return text
 
 
-def _content_start(text: str, content: str) -> int:
-    """Where the last turn's own words begin, for a template whose opening of an answer differs from its turns."""
-    found = text.rfind(content.strip())
-    return found if found >= 0 else len(text)
+def _content_end(text: str, content: str, marks: Collection[str]) -> int:
+    """Where the last turn's own words end: before the marks at the end of the text, which may hold the same letters."""
+    body = text.rstrip()
+    while mark := next((mark for mark in marks if mark and body.endswith(mark)), ""):
+        body = body.removesuffix(mark).rstrip()
+    if body.endswith(content):
+        return len(body)
+    return max(0, text.rfind(content)) + len(content)

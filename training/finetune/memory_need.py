@@ -30,6 +30,8 @@ _OPTIMIZER_BYTES = {
     "sgd": 0.0,
 }
 # Blocks of a GPU's memory that are held but not full (typical for the caching allocator of torch).
+# glibc keeps freed blocks and cuts them up; giving them back at once takes a quarter less and twice the time (LOG.md).
+CUT_UP, _CPU_SLACK = "freed but cut up", 0.3
 _GPU_SLACK = 0.06
 
 
@@ -80,7 +82,9 @@ def memory_parts(shape: BaseShape, config: TrainConfig, plan: Plan, task: str) -
     ]
     measuring = _measuring_bytes(shape, plan, task) - kept - way_back
     parts.append(MemoryPart("more while validation rows are measured", measuring))
-    if plan.on_gpu:
+    if not plan.on_gpu:
+        parts.append(MemoryPart(CUT_UP, int(_CPU_SLACK * (kept + way_back))))
+    else:
         parts.append(MemoryPart("held but not full", int(_GPU_SLACK * sum(part.size_bytes for part in parts))))
     return tuple(part for part in parts if part.size_bytes > 0)
 

@@ -17,6 +17,7 @@ from training.finetune.data_facts import DataFacts
 from training.finetune.fitting import fitting, nothing_fits
 from training.finetune.forecast import Forecast, forecast_shape, room_of, time_words
 from training.finetune.machine_facts import TrainingMachine, this_machine
+from training.finetune.memory_need import CUT_UP
 
 GB = 10**9
 
@@ -76,7 +77,10 @@ def test_that_the_memory_is_that_of_real_trainings_within_5_percent(
         lora={"rank": rank},
         method=method,
     )
-    assert found.memory_bytes == pytest.approx(measured_mb * 1e6, rel=0.05)
+    # Measured with freed blocks given back at once: what a training really holds beside them is a part of its own.
+    held = sum(part.size_bytes for part in found.memory if part.name == CUT_UP)
+    assert held > 0
+    assert found.memory_bytes - held == pytest.approx(measured_mb * 1e6, rel=0.05)
 
 
 def test_that_the_parts_have_names_and_add_up() -> None:
