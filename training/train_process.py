@@ -20,6 +20,8 @@ from training.run_events import RunEvent, RunFailed
 from training.run_store import CONFIG, EventLog
 
 OUT_OF_MEMORY = 75
+# torch and safetensors have errors of their own for a file that cannot be written.
+_DISK_WORDS = ("No space left", "PytorchStreamWriter", "File too large", "Disk quota", "I/O error", "os error")
 _MEMORY_WORDS = ("out of memory", "can't allocate memory", "not enough memory")
 
 
@@ -75,6 +77,12 @@ def _train(
         if isinstance(error, MemoryError) or any(word in str(error) for word in _MEMORY_WORDS):
             logging.getLogger(__name__).warning("out of memory: %s", str(error)[:300])
             return OUT_OF_MEMORY
+        if any(word in str(error) for word in _DISK_WORDS):
+            raise OSError(str(error)[:200]) from error
+        raise
+    except Exception as error:
+        if type(error).__name__ == "SafetensorError":
+            raise OSError(str(error)[:200]) from error
         raise
     return 0
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import sys
 import time
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import psutil
 import pytest
 
 from engine.core.errors import UsageError
+from tests.tiny_models import tiny_reward_model
 from tests.training_kit import WAIT_S, changed, chats, config_for, ended, learner, losses, of_kind
 from training.config import TrainConfig
 from training.run_events import (
@@ -73,6 +75,16 @@ def test_that_a_run_tells_all_of_it_and_learns(golden: Run) -> None:
     assert of_kind(golden, RunFinished)[0].step == 20
     assert (golden.model_dir / "adapter_model.safetensors").is_file()
     assert (golden.folder / "best" / "adapter_model.safetensors").is_file()
+
+
+def test_that_a_reward_model_scores_the_written_answers(golden: Run, runs: Runs, tmp_path: Path) -> None:
+    judge = tiny_reward_model(tmp_path / "judge")
+    config = changed(golden.config, "evaluation", reward_model=judge, at_start=True)
+    run = ended(runs, changed(config, "optim", max_steps=1))
+    assert run.state is RunState.FINISHED, run.message
+    scored = [event.reward for event in of_kind(run, Evaluated)]
+    assert all(score is not None for score in scored)
+    assert scored[0] != 0.0
 
 
 def test_that_the_preflight_shows_what_is_learnt(golden: Run) -> None:
@@ -139,6 +151,23 @@ def test_that_a_checkpoint_cut_short_is_not_gone_on_from(golden: Run, runs: Runs
     run = runs.wait(runs.start(run), WAIT_S)
     assert run.state is RunState.FINISHED, run.message
     assert of_kind(run, RunStarted)[-1].step == 10
+    assert losses(run) == pytest.approx(losses(golden), abs=SAME)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits the files of another process")
+def test_that_a_disk_that_fills_during_a_checkpoint_loses_nothing_before(golden: Run, runs: Runs) -> None:
+    run = runs.start(runs.create(changed(golden.config, "checkpoints", every_steps=5)))
+    _wait_for(lambda: bool(of_kind(run, CheckpointSaved)))
+    # From now on no file of it may be longer than 100 kB, as on a full disk.
+    _training_of(run).rlimit(psutil.RLIMIT_FSIZE, (100_000, 100_000))
+    run = runs.wait(run, WAIT_S)
+    assert run.state is RunState.FAILED
+    assert of_kind(run, RunFailed)[0].kind == "StorageError"
+    assert "Free some disk space" in run.hint
+    saved = of_kind(run, CheckpointSaved)[-1].step
+    run = runs.wait(runs.start(run), WAIT_S)
+    assert run.state is RunState.FINISHED, run.message
+    assert of_kind(run, RunStarted)[-1].step == saved
     assert losses(run) == pytest.approx(losses(golden), abs=SAME)
 
 

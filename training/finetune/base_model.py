@@ -63,14 +63,14 @@ def load_base(folder: Path, where: Placement) -> Any:
     return model
 
 
-def load_classifier(folder: Path, where: Placement) -> Any:
-    """A model that gives one number for a text, on the same base."""
+def load_classifier(folder: Path, where: Placement, *, new_head: bool = True) -> Any:
+    """A model that gives one number for a text: with a `new_head` on a base, or as it is stored."""
     from transformers import AutoModelForSequenceClassification
 
     with errors_as_sentences(folder):
         return AutoModelForSequenceClassification.from_pretrained(
-            str(folder), local_files_only=True, trust_remote_code=False, use_safetensors=True, num_labels=1,
-            **_options(where),
+            str(folder), local_files_only=True, trust_remote_code=False, use_safetensors=True,
+            **_options(where), **({"num_labels": 1} if new_head else {}),
         )  # fmt: skip
 
 

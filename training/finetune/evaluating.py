@@ -45,7 +45,7 @@ class Evaluation:
         score = scores([(one.written, one.wanted) for one in written])
         reward = None
         if self.reward is not None and written:
-            given = self.reward([(one.prompt, one.written) for one in written])
+            given = self.reward([(one.question, one.written) for one in written])
             reward = sum(given) / len(given)
         tell(
             Evaluated(

@@ -44,10 +44,12 @@ class Losses:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What was asked, what the data says, what the model wrote (greedily)."""
+    """What was asked, what the data says, what the model wrote (greedily). `prompt` is all the model read, with its
+    marks; `question` the same without them."""
 
     row: int
     prompt: str
+    question: str
     wanted: str
     written: str
 
@@ -148,7 +150,8 @@ def answers(
         written = inner.decode(made[place, width:], skip_special_tokens=True).strip()
         wanted = inner.decode(row["input_ids"][start:end], skip_special_tokens=True).strip()
         prompt = inner.decode(row["input_ids"][:start], skip_special_tokens=False)
-        found.append(Answer(number, prompt, wanted, written))
+        question = inner.decode(row["input_ids"][:start], skip_special_tokens=True).strip()
+        found.append(Answer(number, prompt, question, wanted, written))
     return found
 
 

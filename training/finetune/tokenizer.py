@@ -26,22 +26,7 @@ class TrainTokenizer:
 
     def __init__(self, folder: Path) -> None:
         """Raises `ModelDamaged`, or `ModelUnsupported` when it has no fast tokenizer or no end token."""
-        from transformers import AutoTokenizer
-
-        try:
-            self.inner: Any = AutoTokenizer.from_pretrained(
-                str(folder), local_files_only=True, trust_remote_code=False, use_fast=True
-            )
-        except (OSError, ValueError, KeyError, TypeError, RuntimeError) as error:
-            cause = " ".join(str(error).split())[:200]
-            raise ModelDamaged(
-                f"The tokenizer of {folder.name} cannot be read: {cause}.", "Choose another base model."
-            ) from error
-        if not self.inner.is_fast:
-            raise ModelUnsupported(
-                f"{folder.name} has no fast tokenizer, and the answers could not be told from the questions.",
-                "Choose a base model with a tokenizer.json.",
-            )
+        self.inner: Any = load_fast_tokenizer(folder)
         if self.inner.eos_token_id is None:
             raise ModelUnsupported(
                 f"{folder.name} names no end token, so it would never learn to stop.", "Choose another base model."
@@ -88,6 +73,27 @@ class TrainTokenizer:
         raise ModelUnsupported(
             f"{folder.name} has no token for padding but the one that ends an answer.", "Choose another base model."
         )
+
+
+def load_fast_tokenizer(folder: Path) -> Any:
+    """Raises `ModelDamaged`, `ModelUnsupported`."""
+    from transformers import AutoTokenizer
+
+    try:
+        found = AutoTokenizer.from_pretrained(
+            str(folder), local_files_only=True, trust_remote_code=False, use_fast=True
+        )
+    except (OSError, ValueError, KeyError, TypeError, RuntimeError) as error:
+        cause = " ".join(str(error).split())[:200]
+        raise ModelDamaged(
+            f"The tokenizer of {folder.name} cannot be read: {cause}.", "Choose another base model."
+        ) from error
+    if not found.is_fast:
+        raise ModelUnsupported(
+            f"{folder.name} has no fast tokenizer, and the answers could not be told from the questions.",
+            "Choose a base model with a tokenizer.json.",
+        )
+    return found
 
 
 def template_errors() -> tuple[type[Exception], ...]:

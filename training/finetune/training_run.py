@@ -16,6 +16,7 @@ from training.finetune.base_model import Placement
 from training.finetune.evaluating import BEST, Evaluation, save_whole
 from training.finetune.gguf_base import hf_folder_of
 from training.finetune.reporter import Around, Reporting, as_callback
+from training.finetune.reward_scorer import RewardScorer
 from training.finetune.row_files import RowFiles, make_rows, wait_for_rows
 from training.finetune.run_plan import Fit, Schedule, fit_of, learning_rate_of, packs, schedule_of
 from training.finetune.sizes import fitting_size
@@ -92,6 +93,8 @@ def train(config: TrainConfig, at: Surroundings) -> None:
         model, tokenizer, rows.validation(config.evaluation.most_rows) if at.leads else [], config.evaluation,
         write_answers=rows.facts.task is Task.CHAT,
     )  # fmt: skip
+    if config.evaluation.reward_model is not None and at.leads:
+        evaluation.reward = RewardScorer(config.evaluation.reward_model)
     around = around_of(at, lambda step: _measure(evaluation, step, at, (model, tokenizer, schedule.steps)))
     trainer = rows_trainer(
         model, tokenizer.inner, settings, data, [as_callback(Reporting(around, schedule, config.checkpoints.keep))]
