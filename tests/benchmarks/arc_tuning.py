@@ -129,6 +129,10 @@ def score_llama(gguf: Path, rows: list[dict[str, Any]]) -> int:
     import jinja2
     from llama_cpp import Llama
 
+    from engine.inference.llama_library import library
+
+    library()  # finds the parts for this processor
+
     model = Llama(str(gguf), n_ctx=1024, logits_all=False, verbose=False, n_threads=2)
     template = jinja2.Environment(autoescape=False).from_string(model.metadata["tokenizer.chat_template"])
     ids = [model.tokenize(f" {letter}".encode(), add_bos=False)[0] for letter in LETTERS]
