@@ -14,7 +14,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from engine.core.errors import AquiferError, StorageError
+from engine.core.errors import AquiferError, StorageError, UsageError
 from training.config import TrainConfig, parse_config
 from training.run_events import RunEvent, RunFailed
 from training.run_store import CONFIG, EventLog
@@ -56,6 +56,11 @@ def main() -> int:
 def _train(
     config: TrainConfig, options: argparse.Namespace, tell: Callable[[RunEvent], None], place: tuple[int, int]
 ) -> int:
+    if os.environ.get("ACCELERATE_USE_FSDP") == "true":
+        # The first process measures alone, and the others would wait for it for ever.
+        raise UsageError(
+            "A model cut up over several GPUs (FSDP) cannot be trained yet.", "Start it with DDP, a whole model a GPU."
+        )
     from training.finetune import libraries
 
     libraries.prepare(config.device.threads)
