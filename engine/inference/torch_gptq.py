@@ -49,16 +49,21 @@ def _remember_what_is_missing() -> None:
 
 @contextmanager
 def _stand_ins() -> Iterator[None]:
-    finder = _StandInFinder([name for name in _UNUSED if importlib.util.find_spec(name) is None])
+    finder = _StandInFinder([name for name in _UNUSED if name not in sys.modules and _is_unwanted(name)])
     if importlib.util.find_spec("pcre") is None:
         sys.modules["pcre"] = _pcre()
-    sys.meta_path.append(finder)
+    sys.meta_path.insert(0, finder)
     try:
         yield
     finally:
         sys.meta_path.remove(finder)
         for name in [name for name in sys.modules if finder.stands_in_for(name)]:
             del sys.modules[name]
+
+
+def _is_unwanted(name: str) -> bool:
+    """datasets is there for the training; to load a model it would bring a second of imports and threads of its own."""
+    return name == "datasets" or importlib.util.find_spec(name) is None
 
 
 def _pcre() -> types.ModuleType:
