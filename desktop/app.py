@@ -114,6 +114,7 @@ class Application:
             return
         self.engine = engine
         self.collector = QuietCollector(self.window.pump)
+        self.collector.setParent(self.window)
         self.window.attach_engine(engine)
         self.window.attach_files(self._options.files)
         self.window.warm_up()

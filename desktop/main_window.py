@@ -53,17 +53,22 @@ class MainWindow(QMainWindow):
         self._painted = False
         self.notifications = NotificationBar(theme)
         self.pump = EventPump()
+        self.pump.setParent(self)
         self.background = Background(self.pump, self.notifications.show_error)
         self.sessions = ChatSessions(self.background, self.notifications.show_error)
+        self.sessions.setParent(self)
         self.tracker = IngestTracker(self.background, self.notifications.show_error)
+        self.tracker.setParent(self)
         self.sidebar = Sidebar(theme)
         self.chat = ChatPage(theme, self.sessions, self.tracker, self.notifications.show_error)
         self.panel = SourcePanel(theme, self.notifications.show_error)
         self.status = StatusBar(theme)
         self.feed = StatusFeed(self.status, self.tracker, self.sessions, self.pump)
         self.pages = PageHost(self.chat, theme, self.background, self.tracker, self.notifications.show_error)
+        self.pages.setParent(self)
         self.runs = RunNotices(theme, self, self.pages, self.background, self.notifications)
         self.actions_on_chats = ChatActions(self.chat, self.sessions, self.notifications)
+        self.actions_on_chats.setParent(self)
         self.drops = DropHandler(theme, self, self.chat, self.pages, self.tracker)
         self.drops.show_page = self.show_page
         self.overlay = self.drops.overlay

@@ -73,7 +73,8 @@ class Runs:
                 )  # fmt: skip
         except OSError as error:
             raise StorageError(f"The run could not be started: {error.strerror or error}.") from error
-        self._started.append(worker)
+        # Asking for their end takes those that are done off the system's list of processes.
+        self._started = [one for one in self._started if one.poll() is None] + [worker]
         deadline = time.monotonic() + _START_S
         while time.monotonic() < deadline and worker.poll() is None and _stamp(folder / STATE) == before:
             time.sleep(_LOOK_S)

@@ -91,6 +91,7 @@ class ActionsPage(QWidget):
         self.fields.setTabChangesFocus(True)
         self.fields.setFixedHeight(theme.px(96))
         self.model = ResultTableModel(theme)
+        self.model.setParent(self)
         self.table = ResultTable(theme, self.model)
         self.table.doubleClicked.connect(self._open_cell)
         self.table.activated.connect(self._open_cell)

@@ -87,6 +87,7 @@ class IngestTracker(QObject):
         self._files: dict[str, dict[str, FileStatus]] = {}
         self._running = 0
         self.embedder = EmbedderTracker(background, show_error)
+        self.embedder.setParent(self)
         self._watch_run.connect(self._on_watch_run)
 
     def use(self, engine: EngineApi) -> None:

@@ -46,6 +46,7 @@ class ChecksPane(QWidget):
         self._busy = False
         self.message = MessageLine(theme)
         self.model = StepTableModel(theme)
+        self.model.setParent(self)
         self.table = CellTable(theme, self.model, "Steps")
         self.table.set_widths((0, 132))
         self.table.selectionModel().currentRowChanged.connect(self._on_row)

@@ -34,6 +34,7 @@ class CompareView(QWidget):
         self._touched = False
         self.found: RunComparison | None = None
         self.model = RunListModel(theme, checkable=True)
+        self.model.setParent(self)
         self.model.dataChanged.connect(lambda _a, _b, roles: self._ticked(roles))
         self.list = QListView()
         self.list.setObjectName("runs")
@@ -49,6 +50,8 @@ class CompareView(QWidget):
         self.chart = LineChart(theme, "Validation loss", dashed=True)
         self.chart.setMinimumHeight(theme.px(240))
         self.metrics, self.settings = CellTableModel(), CellTableModel()
+        self.metrics.setParent(self)
+        self.settings.setParent(self)
         self.metrics_table = CellTable(theme, self.metrics, "Metrics")
         self.settings_table = CellTable(theme, self.settings, "Settings that differ")
         self.same = label("All settings are the same.", "muted")

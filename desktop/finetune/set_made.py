@@ -28,6 +28,7 @@ class SetMade(QWidget):
         self.facts = label("", "muted", wrap=True)
         self.notices = label("", "warning", wrap=True)
         self.model = CellTableModel()
+        self.model.setParent(self)
         self.table = CellTable(theme, self.model, "What each step kept and left out")
         train = TextButton(theme, "Train on it", "primary", "chart")
         copy = TextButton(theme, "Copy the folder's path", "plain", "copy")

@@ -50,6 +50,7 @@ class SourcesPane(QWidget):
         self.name_columns = TextButton(theme, "Name the columns…", "quiet", "pencil")
         on_click(self.name_columns, self._open_columns)
         self.model = CellTableModel()
+        self.model.setParent(self)
         self.table = CellTable(theme, self.model, "First examples")
         self.table.set_row_height(58)
         self.refused = label("", "small", wrap=True)

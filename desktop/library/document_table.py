@@ -52,6 +52,7 @@ class DocumentTable(QTableView):
         self.setModel(model)
         model.modelReset.connect(self._locks.clear)
         self._delegate = _TagDelegate(theme)
+        self._delegate.setParent(self)
         self.setItemDelegateForColumn(TAGS_COLUMN, self._delegate)
         self.setAccessibleName("Documents")
         self.setShowGrid(False)

@@ -80,6 +80,7 @@ class LibraryPage(QWidget):
         self._exportable = 0  # documents of the whole collection that a pack can hold
         self._extra: list[str] = []  # named by the person, without documents so far
         self.model = DocumentTableModel(theme)
+        self.model.setParent(self)
         self.collections = QListWidget()
         self.collections.setObjectName("collections")
         self.collections.setAccessibleName("Collections")

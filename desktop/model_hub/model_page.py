@@ -42,6 +42,7 @@ class ModelPage(QWidget):
         self._known: set[str] | None = None
         self._added = ""
         self.downloads = Downloads(engine, background, show_error)
+        self.downloads.setParent(self)
         self.downloads.fetched.connect(self._on_fetched)
         self.list = ModelList(theme)
         self.list.load_wanted.connect(self._load_wanted)

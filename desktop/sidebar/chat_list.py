@@ -72,6 +72,7 @@ class ChatList(QListView):
         self._model = model
         self.setModel(model)
         self._delegate = _ChatDelegate(theme)
+        self._delegate.setParent(self)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName("Chats")
         self.setMouseTracking(True)

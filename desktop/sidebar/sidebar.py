@@ -35,6 +35,7 @@ class Sidebar(QFrame):
         self.setAccessibleName("Sidebar")
         self._theme = theme
         self.model = ChatListModel()
+        self.model.setParent(self)
         self.chats = ChatList(theme, self.model)
         brand = label("Aquifer")
         brand.setObjectName("brand")

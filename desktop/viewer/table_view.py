@@ -87,10 +87,12 @@ class MarkedTableView(QWidget):
         super().__init__()
         self._theme = theme
         self.model = PageTableModel(theme)
+        self.model.setParent(self)
         self._above, self._below = label("", "muted", wrap=True), label("", "muted", wrap=True)
         self.table = QTableView()
         self.table.setModel(self.model)
         self._delegate = _MarkDelegate()
+        self._delegate.setParent(self)
         self.table.setItemDelegate(self._delegate)
         self.table.setAccessibleName("Table")
         self.table.setTabKeyNavigation(False)

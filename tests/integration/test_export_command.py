@@ -39,7 +39,8 @@ def profile(tmp_path: Path) -> Path:
 
 
 def test_that_export_prints_what_it_made_and_chat_asks_it(profile: Path) -> None:
-    made = training("export", "pirate", "--kind", "gguf", "adapter", "--json", "--data-dir", str(profile))
+    kinds = ["--kind", "gguf", "adapter", "--quantization", "Q8_0"]
+    made = training("export", "pirate", *kinds, "--json", "--data-dir", str(profile))
     assert made.returncode == 0, made.stderr
     lines = [json.loads(line) for line in made.stdout.splitlines()]
     assert [line["kind"] for line in lines] == ["gguf", "adapter"]

@@ -215,3 +215,8 @@ def test_that_a_run_without_a_model_or_an_unknown_quantisation_is_refused(run: R
     (run.model_dir / "adapter_config.json").unlink()
     with pytest.raises(UsageError, match="no trained model"):
         export(run, places, "gguf")
+
+
+def test_that_a_small_model_keeps_16_bits_unless_asked_otherwise(run: Run, places: ExportPlaces) -> None:
+    assert Path(export(run, places, "gguf", quantization="auto")[0].path).name.endswith(".F16.gguf")
+    assert Path(export(run, places, "gguf", quantization="Q8_0")[0].path).name.endswith(".Q8_0.gguf")
