@@ -1,7 +1,7 @@
 """Closing a window cannot hang: none of its objects is destroyed by Python's garbage collection.
 
-~QObject holds one of 131 locks while PySide lets go of Python objects. A collection in that moment that destroys another
-QObject waits for ever where both share a lock. Objects that belong to a parent are destroyed by Qt, after the lock.
+~QObject holds one of 131 locks while PySide lets go of Python objects. A collection in that moment that destroys
+another QObject waits for ever where both share a lock. What has a parent is destroyed by Qt, after the lock.
 """
 
 from __future__ import annotations
