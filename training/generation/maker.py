@@ -87,7 +87,7 @@ _SHOWN = 10
 
 
 def journal_file(file: Path) -> Path:
-    """Every text the model wrote for `file`; delete it to have all written anew."""
+    """Every text the model wrote for `file`; delete both to have all written anew."""
     return file.with_suffix(".texts.jsonl")
 
 
@@ -96,10 +96,15 @@ def make_pairs(
 ) -> PairReport:
     """Make or go on with `file`. Stopped by `token`, what is there so far is written, and `finished` is false.
 
-    Raises `UsageError` when the collection is empty or nothing in it can be asked about, `ModelError`, `StorageError`.
+    Raises `UsageError` when the collection is empty, nothing in it can be asked about, or `file` is somebody's own;
+    `ModelError`, `StorageError`.
     """
     if file.suffix.lower() != ".jsonl":
         raise UsageError(f"{file.name} is no name for JSON lines.", "Let it end in .jsonl.")
+    if file.exists() and not journal_file(file).exists():
+        raise UsageError(
+            f"{file} is there and was not made here, so it is not replaced.", "Choose another name, or put it away."
+        )
     pages = list(generator.pages(spec.collection))
     writer = generator.writer(token)
     room = writer.context_length - _SPARE_TOKENS
@@ -123,7 +128,9 @@ def make_pairs(
     with Journal(journal_file(file)) as journal:
         run = _Run(spec, generator, writer, journal, token)
         finished = run.through(passages, report)
-    write_rows(run.rows, file)
+    # A run that was stopped before its first wave has nothing to say about a file that is there.
+    if finished or run.rows or not file.exists():
+        write_rows(run.rows, file)
     return run.report(file, write_pipeline(file, spec.kinds), passages, unfit, finished=finished)
 
 

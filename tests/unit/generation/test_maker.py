@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from training.api import PairProgress, PairReport, PairSpec, make_pairs, read_pi
 from training.dataprep.formats import recognise
 from training.dataprep.spec import Format
 from training.dataprep.types import Origin, Row
+from training.dataprep.word_lists import words
 from training.generation import judging
 from training.generation.evolving import way_of
 from training.generation.journal import Journal
@@ -149,6 +151,33 @@ def test_that_a_file_of_something_else_is_not_written_over(tmp_path: Path) -> No
     assert journal_file(file).read_text(encoding="utf-8") == '{"name": "not ours"}\n'
     with pytest.raises(UsageError, match="no name for JSON lines"):
         made(ScriptedGenerator(writes), tmp_path / "pairs.csv")
+
+
+@pytest.mark.parametrize("name", ["own.jsonl", "pairs.texts.jsonl"])
+def test_that_a_file_that_was_not_made_here_stays(tmp_path: Path, name: str) -> None:
+    made(ScriptedGenerator(writes), tmp_path / "pairs.jsonl")
+    (tmp_path / "own.jsonl").write_text('{"question": "mine"}\n', encoding="utf-8")
+    before = (tmp_path / name).read_bytes()
+    with pytest.raises(UsageError, match="was not made here"):
+        made(ScriptedGenerator(writes), tmp_path / name)
+    assert (tmp_path / name).read_bytes() == before
+
+
+def test_that_a_stop_before_the_first_text_leaves_the_file_of_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "pairs.jsonl"
+    made(ScriptedGenerator(writes), file)
+    before, token, generator = file.read_bytes(), CancelToken(), ScriptedGenerator(writes)
+
+    def stops_while_counting(texts: Sequence[str], _token: CancelToken) -> Sequence[int]:
+        token.cancel()
+        return [len(words(text)) for text in texts]
+
+    monkeypatch.setattr(generator, "count_tokens", stops_while_counting)
+    report, _ = made(generator, file, token=token)
+    assert not report.finished
+    assert file.read_bytes() == before
 
 
 def test_that_a_full_disk_is_a_sentence(tmp_path: Path) -> None:
