@@ -34,8 +34,15 @@ PlainType = Literal["F32", "F16", "BF16"]
 # llama_ftype in llama.h.
 _FILE_TYPES: Mapping[str, int] = {"F32": 0, "F16": 1, "BF16": 32}
 _UINT, _TEXT = 4, 8
-# Entries of a base that do not hold for what is written here.
-_NOT_COPIED = ("general.file_type", "general.quantization_version", "quantize.", "split.", "general.architecture")
+# Entries of a base that do not hold for what is written here; its tensors stand at multiples of 32 bytes.
+_NOT_COPIED = (
+    "general.file_type",
+    "general.quantization_version",
+    "general.alignment",
+    "general.architecture",
+    "quantize.",
+    "split.",
+)
 
 
 @dataclass(frozen=True, slots=True)
