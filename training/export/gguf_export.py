@@ -72,7 +72,7 @@ def write_adapter(run: Run, base_folder: Callable[[], Path], scratch: Path, targ
     """The adapter alone. Raises `AdapterMismatch`, `ModelUnsupported` (DoRA and the like), `OSError`."""
     base = run.config.base
     outline = scratch / "outline.gguf"
-    if base.is_dir():
+    if not base.is_file():
         weights = Weights(base_folder(), None)
         entries = {"general.name": MetaValue(base_name(base), _TEXT)}
         GgufModel(weights.source, weights.config, entries, "F16").write_outline(outline)
@@ -95,7 +95,8 @@ def _model(weights: Weights, run: Run, plain: PlainType) -> tuple[GgufModel, boo
     if licence := base_licence(base):
         names["general.license"] = MetaValue(licence.lower(), _TEXT)
     vocabulary = weights.source.shape(_WORDS)[0]
-    made_here = base.is_dir()
+    # Also where the base is gone: what was trained whole has all it needs.
+    made_here = not base.is_file()
     if made_here:
         entries = tokenizer_entries(weights.tokenizer, vocabulary)
     else:
@@ -112,7 +113,8 @@ def _entries_of_base(base: Path, vocabulary: int) -> dict[str, MetaValue]:
         raise ModelUnsupported(
             "The trained model has another number of tokens than its base.", "Export it as merged safetensors."
         )
-    return found
+    # What the base was made of is not what this was made of.
+    return {key: entry for key, entry in found.items() if not key.startswith("general.base_model.")}
 
 
 def end_of_turn(tokenizer: Path) -> int | None:

@@ -52,14 +52,16 @@ def export_run(
     Raises `UsageError` (nothing trained yet, or a kind that the run cannot give), `ModelError`, `StorageError`,
     `Cancelled`; what was placed before stays, and nothing half appears.
     """
-    quantization = _settled(run) if quantization == "auto" else quantization
+    if quantization == "auto":
+        quantization = _settled(run) if "gguf" in kinds else "F16"
     _check(run, kinds, quantization)
     return [_Export(run, quantization, places, tell, token).make(kind) for kind in dict.fromkeys(kinds)]
 
 
 def _settled(run: Run) -> str:
     """16 bits for a small model: in 8, llama.cpp rounds its activations too, and a light tune is lost (LOG.md)."""
-    return "F16" if read_shape(run.config.base).parameters < _SMALL else "Q8_0"
+    whole = (run.model_dir / CONFIG_NAME).is_file()
+    return "F16" if read_shape(run.model_dir if whole else run.config.base).parameters < _SMALL else "Q8_0"
 
 
 def _check(run: Run, kinds: Sequence[ExportKind], quantization: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ import pytest
 
 from engine.catalog.manifest import read_manifest
 from engine.catalog.scanner import ModelScanner
-from engine.core.errors import Cancelled, ModelUnsupported, StorageError, UsageError
+from engine.core.errors import Cancelled, ModelNotFound, ModelUnsupported, StorageError, UsageError
 from engine.core.jobs import CancelToken
 from engine.core.paths import ProfilePaths
 from tests.both_engines import (
@@ -29,6 +30,7 @@ from training.export import gguf_export, publish
 from training.export.publish import ExportPlaces, export_run
 from training.run_events import Exported
 from training.run_store import Run
+from training.weights.gguf_file import GgufFile, MetaValue
 
 pytestmark = pytest.mark.real_models
 
@@ -215,6 +217,43 @@ def test_that_a_run_without_a_model_or_an_unknown_quantisation_is_refused(run: R
     (run.model_dir / "adapter_config.json").unlink()
     with pytest.raises(UsageError, match="no trained model"):
         export(run, places, "gguf")
+
+
+def whole_run(run: Run, base: Path) -> Run:
+    """The run as if it had trained all weights."""
+    shutil.rmtree(run.model_dir)
+    shutil.copytree(base, run.model_dir)
+    return run
+
+
+def test_that_an_adapter_needs_no_base_and_a_whole_model_neither(
+    tmp_path: Path, run: Run, places: ExportPlaces, base: Path
+) -> None:
+    gone = shutil.copytree(base, tmp_path / "gone")
+    other = finished_run(tmp_path / "others", gone, gone, name="adapter of a lost base")
+    whole = whole_run(finished_run(tmp_path / "others", gone, gone, name="whole"), base)
+    shutil.rmtree(gone)
+    [adapter] = export(other, places, "adapter", quantization="auto")
+    assert (Path(adapter.path) / "adapter_config.json").is_file()
+    [gguf] = export(whole, places, "gguf", quantization="auto")
+    with llama_cpp(Path(gguf.path)) as native:
+        assert native.special.eos == "<|im_end|>"
+    with pytest.raises(ModelNotFound, match="base of the run is gone"):
+        export(other, places, "adapter_gguf")
+
+
+def test_that_the_base_of_a_base_is_not_told_as_that_of_the_run(
+    run: Run, places: ExportPlaces, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    [made] = export(run, places, "gguf")
+    entries = GgufFile(Path(made.path)).metadata()
+    monkeypatch.setattr(
+        "training.export.gguf_export.GgufFile.metadata",
+        lambda _self: entries | {"general.base_model.0.organization": MetaValue("Somebody", 8)},
+    )
+    vocabulary = len(entries["tokenizer.ggml.tokens"].value)
+    found = gguf_export._entries_of_base(Path(made.path), vocabulary)
+    assert [key for key in found if key.startswith("general.base_model")] == []
 
 
 def test_that_a_small_model_keeps_16_bits_unless_asked_otherwise(run: Run, places: ExportPlaces) -> None:
