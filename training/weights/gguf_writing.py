@@ -24,7 +24,7 @@ from training.weights.families import (
     turned_heads,
 )
 from training.weights.gguf_file import MetaValue
-from training.weights.numbers import LARGEST_F16, WIDTHS, Dtype, stored
+from training.weights.numbers import WIDTHS, Dtype, stored
 from training.weights.shards import TensorSource
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class GgufModel:
             writer.write_ti_data_to_file()
             for number, tensor in enumerate(self._tensors):
                 on_tensor(number, len(self._tensors))
-                writer.write_tensor_data(stored(self._read(tensor), tensor.dtype))
+                writer.write_tensor_data(stored(self._read(tensor), tensor.dtype, tensor.source))
         finally:
             writer.close()
 
@@ -140,15 +140,9 @@ class GgufModel:
         return tensors
 
     def _read(self, tensor: _Tensor) -> Floats:
-        import numpy as np
-
         if not tensor.source and self._frequencies is not None:
             return self._frequencies
         values = self._weights.read(tensor.source)
-        if tensor.dtype == "F16" and float(np.abs(values).max(initial=0.0)) > LARGEST_F16:
-            raise ModelUnsupported(
-                f"{tensor.source} holds values that a 16-bit float does not.", "Export it with the quantisation BF16."
-            )
         return to_neighbours(values, tensor.heads) if tensor.heads else values
 
 
