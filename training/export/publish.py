@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args
@@ -30,6 +30,7 @@ from training.finetune.base_shape import read_shape
 from training.finetune.gguf_base import hf_folder_of
 from training.run_events import Exported
 from training.run_store import Run
+from training.weights.numbers import WIDTHS
 
 Tell = Callable[[str], None]
 _SMALL = 1_000_000_000
@@ -46,8 +47,8 @@ class ExportPlaces:
 
 def export_run(
     run: Run, kinds: Sequence[ExportKind], quantization: str, places: ExportPlaces, tell: Tell, token: CancelToken
-) -> list[Exported]:
-    """One event for each kind, in their order. `tell` gets sentences before long work.
+) -> Iterator[Exported]:
+    """One event for each kind, in their order, as soon as it is placed. `tell` gets sentences before long work.
 
     Raises `UsageError` (nothing trained yet, or a kind that the run cannot give), `ModelError`, `StorageError`,
     `Cancelled`; what was placed before stays, and nothing half appears.
@@ -55,7 +56,9 @@ def export_run(
     if quantization == "auto":
         quantization = _settled(run) if "gguf" in kinds else "F16"
     _check(run, kinds, quantization)
-    return [_Export(run, quantization, places, tell, token).make(kind) for kind in dict.fromkeys(kinds)]
+    exports = _Export(run, quantization, places, tell, token)
+    for kind in dict.fromkeys(kinds):
+        yield exports.make(kind)
 
 
 def _settled(run: Run) -> str:
@@ -77,8 +80,14 @@ def _check(run: Run, kinds: Sequence[ExportKind], quantization: str) -> None:
         raise UsageError("There is nothing to export.", f"Choose of {', '.join(KINDS)}.")
 
 
+def _room_of_gguf(values: int, quantization: str) -> int:
+    """A quantised one is made of one in 16 bits beside it, and Q8_0 is the largest."""
+    width = WIDTHS.get(quantization)
+    return width * values if width else (WIDTHS["F16"] * 10 + 11) * values // 10
+
+
 class _Export:
-    """The exports of one run."""
+    """The exports of one run. The base is looked at once: a GGUF is read whole to find its kept folder."""
 
     def __init__(self, run: Run, quantization: str, places: ExportPlaces, tell: Tell, token: CancelToken) -> None:
         self._run = run
@@ -88,6 +97,7 @@ class _Export:
         self._tell = tell
         self._token = token
         self._source = f"Aquifer run {run.id}"
+        self._found_base: Path | None = None
 
     def make(self, kind: ExportKind) -> Exported:
         self._token.check()
@@ -137,7 +147,7 @@ class _Export:
     def _gguf(self, made: Path) -> tuple[str, str]:
         main = f"{self._name}.{self._quantization}.gguf"
         weights = self._weights()
-        require_room(made, int(1.7 * weights.size_bytes))
+        require_room(made, _room_of_gguf(weights.values, self._quantization))
         gguf_export.write_model(
             weights, gguf_export.GgufPlan(self._run, made / main, self._quantization), self._tell, self._token
         )
@@ -152,4 +162,6 @@ class _Export:
         base = self._run.config.base
         if not base.exists():
             raise ModelNotFound(f"The base of the run is gone: {base}.", "Put it back, or export the adapter only.")
-        return hf_folder_of(base, self._places.bases, self._tell)
+        if self._found_base is None:
+            self._found_base = hf_folder_of(base, self._places.bases, self._tell)
+        return self._found_base

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from engine.catalog.manifest import read_manifest
 from engine.catalog.scanner import ModelScanner
-from engine.core.errors import Cancelled, ModelNotFound, ModelUnsupported, StorageError, UsageError
+from engine.core.errors import Cancelled, ModelDamaged, ModelNotFound, ModelUnsupported, StorageError, UsageError
 from engine.core.jobs import CancelToken
 from engine.core.paths import ProfilePaths
 from tests.both_engines import (
@@ -27,6 +28,7 @@ from tests.finished_runs import finished_run
 from tests.tiny_models import tiny_llama
 from training.config import ExportKind
 from training.export import gguf_export, publish
+from training.export.merged_export import Weights
 from training.export.publish import ExportPlaces, export_run
 from training.run_events import Exported
 from training.run_store import Run
@@ -64,7 +66,7 @@ def wanted(tmp_path_factory: pytest.TempPathFactory, base: Path) -> list[tuple[l
 def export(
     run: Run, places: ExportPlaces, *kinds: ExportKind, quantization: str = "F16", token: CancelToken | None = None
 ) -> list[Exported]:
-    return export_run(run, kinds, quantization, places, lambda _text: None, token or CancelToken())
+    return list(export_run(run, kinds, quantization, places, lambda _text: None, token or CancelToken()))
 
 
 def names_in(folder: Path) -> list[str]:
@@ -254,6 +256,71 @@ def test_that_the_base_of_a_base_is_not_told_as_that_of_the_run(
     vocabulary = len(entries["tokenizer.ggml.tokens"].value)
     found = gguf_export._entries_of_base(Path(made.path), vocabulary)
     assert [key for key in found if key.startswith("general.base_model")] == []
+
+
+def change_json(file: Path, **changes: Any) -> None:
+    file.write_text(json.dumps(json.loads(file.read_text()) | changes))
+
+
+@pytest.mark.parametrize(
+    "changes", [{"num_attention_heads": None}, {"rope_parameters": {"rope_type": "linear", "factor": {}}}], ids=str
+)
+def test_that_a_config_with_values_of_a_wrong_type_is_a_sentence(
+    tmp_path: Path, run: Run, places: ExportPlaces, base: Path, changes: dict[str, Any]
+) -> None:
+    change_json(whole_run(run, base).model_dir / "config.json", **changes)
+    with pytest.raises(ModelDamaged, match=r"makes no sense|lacks"):
+        export(run, places, "gguf")
+    assert list(places.models.iterdir()) == []
+
+
+def test_that_a_template_that_fails_costs_only_the_end_of_turn(run: Run, places: ExportPlaces) -> None:
+    (run.model_dir / "chat_template.jinja").write_text("{{ messages[0] + 1 }}")
+    [made] = export(run, places, "gguf")
+    assert "tokenizer.ggml.eot_token_id" not in GgufFile(Path(made.path)).metadata()
+
+
+def test_that_several_kinds_look_at_a_gguf_base_once(
+    tmp_path: Path, run: Run, places: ExportPlaces, base: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    [made] = export(whole_run(finished_run(tmp_path / "others", base, base), base), places, "gguf")
+    tuned = finished_run(tmp_path / "others", Path(made.path), base, name="on a GGUF")
+    looked: list[Path] = []
+
+    def folder_of(found: Path, *_: object) -> Path:
+        looked.append(found)
+        return base
+
+    monkeypatch.setattr(publish, "hf_folder_of", folder_of)
+    export(tuned, places, "merged", "gguf")
+    assert looked == [Path(made.path)]
+
+
+def test_that_an_export_is_told_before_the_next_one_begins(
+    run: Run, places: ExportPlaces, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> Any:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(publish, "write_merged", full)
+    told = export_run(run, ("adapter", "merged"), "F16", places, lambda _text: None, CancelToken())
+    assert next(told).kind == "adapter"
+    with pytest.raises(StorageError, match="No space left"):
+        next(told)
+
+
+@pytest.mark.parametrize(("quantization", "needed"), [("F32", 4_000), ("F16", 2_000), ("Q8_0", 3_100)])
+def test_that_the_room_for_a_gguf_is_that_of_its_files(quantization: str, needed: int) -> None:
+    assert publish._room_of_gguf(1_000, quantization) == needed
+
+
+def test_that_matrices_of_64_bits_become_32(tmp_path: Path) -> None:
+    from safetensors.numpy import save_file
+
+    save_file({"a.weight": np.zeros((2, 2), np.float64)}, tmp_path / "model.safetensors", metadata={"format": "pt"})
+    (tmp_path / "config.json").write_text('{"model_type": "llama"}')
+    weights = Weights(tmp_path, None)
+    assert (weights.dtype, weights.values, weights.size_bytes) == ("F32", 4, 16)
 
 
 def test_that_a_small_model_keeps_16_bits_unless_asked_otherwise(run: Run, places: ExportPlaces) -> None:
