@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from engine.core.errors import ModelDamaged, ModelUnsupported
+from training.weights.borders import sound_metadata
 
 if TYPE_CHECKING:
     from training.weights.numbers import Floats
@@ -128,14 +129,23 @@ def turned_heads(family: Family, gguf_tensor: str, heads: int, kv_heads: int) ->
 
 def to_neighbours(values: Floats, heads: int) -> Floats:
     """From Hugging Face to GGUF: within a head, the halves one after the other become neighbours."""
-    rows = values.shape[0]
+    rows = _rows(values, heads)
     return values.reshape(heads, 2, rows // heads // 2, *values.shape[1:]).swapaxes(1, 2).reshape(values.shape)
 
 
 def to_halves(values: Floats, heads: int) -> Floats:
     """From GGUF to Hugging Face: the way back."""
-    rows = values.shape[0]
+    rows = _rows(values, heads)
     return values.reshape(heads, rows // heads // 2, 2, *values.shape[1:]).swapaxes(1, 2).reshape(values.shape)
+
+
+def _rows(values: Floats, heads: int) -> int:
+    rows = values.shape[0]
+    if rows % (2 * heads):
+        raise ModelDamaged(
+            f"{rows} rows of a layer are not those of {heads} heads.", "Copy or download the model again."
+        )
+    return rows
 
 
 def head_size(config: Mapping[str, Any]) -> int:
@@ -191,6 +201,7 @@ def rope_frequencies(config: Mapping[str, Any]) -> Floats | None:
     )
 
 
+@sound_metadata("The GGUF")
 def config_of(
     family: Family, numbers: Mapping[str, Any], names: frozenset[str], frequencies: Floats | None
 ) -> dict[str, Any]:

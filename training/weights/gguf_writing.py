@@ -67,9 +67,9 @@ class GgufModel:
         self._family: Family = family_of_config(config)
         self._entries = entries
         self._plain: PlainType = plain
+        self._metadata = metadata_of(self._family, config)  # first: it says what is missing
         self._frequencies = rope_frequencies(config)
         self._tensors = self._plan(config)
-        self._metadata = metadata_of(self._family, config)
 
     def write(self, path: Path, on_tensor: Callable[[int, int], None]) -> None:
         """`on_tensor(done, of)` before each tensor may raise to end it. Raises `OSError` when the disk is full."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.core.errors import ModelDamaged, ModelUnsupported
+from training.weights.borders import sound_metadata
 from training.weights.gguf_file import MetaValue
 from training.weights.pre_tokenizers import Cutting, cutting_of, pre_tokenizer_json
 
@@ -33,6 +34,7 @@ class HfTokenizer:
     pad: int
 
 
+@sound_metadata("The tokenizer of the GGUF")
 def tokenizer_of(metadata: Mapping[str, MetaValue]) -> HfTokenizer:
     """Raises `ModelUnsupported` for another kind of tokenizer, `ModelDamaged` for one without its parts."""
     tokens, kinds = _strings(metadata, "tokens"), _numbers(metadata, "token_type")
