@@ -17,6 +17,8 @@ from training.weights.pre_tokenizers import Cutting, cutting_of, pre_tokenizer_j
 
 _CONTROL, _USER_DEFINED, _UNUSED, _UNKNOWN = 3, 4, 5, 2
 _SPACE = "▁"
+# Each place where a token may be cut is looked at, and each half is copied: the square of its length.
+_LONGEST_TOKEN, _MOST_CUTTING = 4_096, 1 << 30
 _HF_FOLDER = "Use the Hugging Face folder of the model."
 # Tokens that people pad with, best first: padding must not be what ends an answer, or that is never learnt.
 _PADS = ("<|pad|>", "<pad>", "[PAD]", "<|finetune_right_pad_id|>", "<|endoftext|>", "<|end_of_text|>", "<unk>")
@@ -88,6 +90,8 @@ def _sentence_piece(
 ) -> dict[str, Any]:
     """Every pair whose two halves are tokens may be merged, the one with the best score first."""
     numbers = {token: number for number, token in enumerate(tokens) if kinds[number] not in (*_SPECIAL, _UNUSED)}
+    if max(map(len, numbers), default=0) > _LONGEST_TOKEN or sum(len(token) ** 2 for token in numbers) > _MOST_CUTTING:
+        raise ModelDamaged("The tokenizer of the GGUF has tokens that are far too long.", "Copy the file again.")
     ranked = []
     for token, number in numbers.items():
         halves = ((token[:at], token[at:]) for at in range(1, len(token)))
