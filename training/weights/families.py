@@ -63,6 +63,22 @@ _LAYER: Mapping[str, str] = MappingProxyType(
         "mlp.down_proj": "ffn_down",
     }
 )
+# Of config.json (yarn) -> the only value that is the same on both sides without being written.
+_YARN_USUAL: Mapping[str, Any] = MappingProxyType(
+    {
+        "attention_factor": None,
+        "beta_fast": 32,
+        "beta_slow": 1,
+        "mscale": None,
+        "mscale_all_dim": None,
+        "truncate": True,
+    }
+)
+# Entries of a GGUF that are read here (or say nothing of the numbers), and what others must be to change nothing.
+_SCALING_READ = ("type", "factor", "original_context_length", "finetuned")
+_SCALING_USUAL: Mapping[str, float] = MappingProxyType(
+    {"attn_factor": 1.0, "yarn_attn_factor": 1.0, "yarn_ext_factor": 1.0, "yarn_beta_fast": 32.0, "yarn_beta_slow": 1.0}
+)
 _HF_LAYER = re.compile(r"model\.layers\.(\d{1,5})\.([a-z_.]+)\.(weight|bias)")
 _GGUF_LAYER = re.compile(r"blk\.(\d{1,5})\.([a-z_]+)\.(weight|bias)")
 # config.json -> metadata, without the prefix of the architecture.
@@ -168,13 +184,20 @@ def metadata_of(family: Family, config: Mapping[str, Any]) -> dict[str, tuple[An
             f"{prefix}.attention.layer_norm_rms_epsilon": (float(config["rms_norm_eps"]), _FLOAT),
             f"{prefix}.attention.key_length": (size, _UINT),
             f"{prefix}.attention.value_length": (size, _UINT),
-            f"{prefix}.rope.dimension_count": (size, _UINT),
             f"{prefix}.vocab_size": (int(config["vocab_size"]), _UINT),
         }
+        return found | _rope_entries(prefix, config, size)
     except (KeyError, TypeError, ValueError) as error:
         raise ModelDamaged(f"The model's config.json lacks {error}.", "Copy or download the model again.") from error
+
+
+def _rope_entries(prefix: str, config: Mapping[str, Any], size: int) -> dict[str, tuple[Any, int]]:
     theta, rope = _rope_of_config(config)
-    found[f"{prefix}.rope.freq_base"] = (theta, _FLOAT)
+    _require_known_parts(config, rope)
+    found: dict[str, tuple[Any, int]] = {
+        f"{prefix}.rope.dimension_count": (size, _UINT),
+        f"{prefix}.rope.freq_base": (theta, _FLOAT),
+    }
     kind = str(rope.get("rope_type") or rope.get("type") or "default")
     if kind in ("linear", "yarn"):
         found[f"{prefix}.rope.scaling.type"] = (kind, _TEXT)
@@ -185,6 +208,18 @@ def metadata_of(family: Family, config: Mapping[str, Any]) -> dict[str, tuple[An
     elif kind not in ("default", "llama3"):
         raise ModelUnsupported(f"Its positions are scaled by {kind[:40]}, which is not written here.", _ELSEWHERE)
     return found
+
+
+def _require_known_parts(config: Mapping[str, Any], rope: Mapping[str, Any]) -> None:
+    """What a GGUF of these architectures has no entry for, or what is not written: it would be lost in silence."""
+    act = str(config.get("hidden_act") or "silu")
+    if act not in ("silu", "swish"):
+        raise ModelUnsupported(f"Its layers are activated by {act[:40]}, which llama.cpp does not do.", _ELSEWHERE)
+    if float(rope.get("partial_rotary_factor") or config.get("partial_rotary_factor") or 1.0) != 1.0:
+        raise ModelUnsupported("Only a part of its heads is turned by position, which is not written here.", _ELSEWHERE)
+    for key, usual in _YARN_USUAL.items():
+        if rope.get(key) not in (None, usual):
+            raise ModelUnsupported(f"Its positions are scaled with a {key} of its own.", _ELSEWHERE)
 
 
 def rope_frequencies(config: Mapping[str, Any]) -> Floats | None:
@@ -220,9 +255,9 @@ def config_of(
         config[key] = value
     config["rms_norm_eps"] = float(numbers.get(f"{prefix}.attention.layer_norm_rms_epsilon", 1e-5))
     size = config["hidden_size"] // config["num_attention_heads"]
-    config["head_dim"] = int(
-        numbers.get(f"{prefix}.attention.key_length") or numbers.get(f"{prefix}.rope.dimension_count") or size
-    )
+    config["head_dim"] = int(numbers.get(f"{prefix}.attention.key_length") or size)
+    if numbers.get(f"{prefix}.rope.dimension_count", config["head_dim"]) != config["head_dim"]:
+        raise ModelUnsupported("Only a part of the heads of the GGUF is turned by position.", _HF_FOLDER)
     if numbers.get(f"{prefix}.expert_count"):
         raise ModelUnsupported("The GGUF is a mixture of experts, which cannot be tuned here.", _HF_FOLDER)
     config["rope_parameters"] = _rope_of_gguf(config, prefix, numbers, frequencies)
@@ -249,6 +284,11 @@ def _rope_of_config(config: Mapping[str, Any]) -> tuple[float, Mapping[str, Any]
 def _rope_of_gguf(
     config: Mapping[str, Any], prefix: str, numbers: Mapping[str, Any], frequencies: Floats | None
 ) -> dict[str, Any]:
+    scaling = f"{prefix}.rope.scaling."
+    for key, value in numbers.items():
+        name = key.removeprefix(scaling)
+        if key.startswith(scaling) and name not in _SCALING_READ and value != _SCALING_USUAL.get(name):
+            raise ModelUnsupported(f"The positions of the GGUF are scaled with {name[:40]}.", _HF_FOLDER)
     theta = float(numbers.get(f"{prefix}.rope.freq_base", 10_000.0))
     kind = numbers.get(f"{prefix}.rope.scaling.type") or "none"
     if frequencies is not None:
