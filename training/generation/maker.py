@@ -155,6 +155,7 @@ class _Run:
         self._asked_before: set[tuple[str, ...]] = set()
         self._written = self._reused = 0
         self._started = time.monotonic()
+        self._ended = False
 
     def through(self, passages: Sequence[Passage], report: Report) -> bool:
         """All waves; false when stopped."""
@@ -208,7 +209,6 @@ class _Run:
             texts = self._texts([(task, ask(task.passage.text)) for task in own], self._limits(kind))
             for task, text in zip(own, texts):
                 self._take(task, text, evolved="")
-        whole = not self._token.cancelled
         for number in range(1, self._spec.evolve + 1):
             own = [task for task in tasks if task.kind == "qa" and task.pair is not None]
             ways = [way_of(task.passage, number, self._spec.seed) for task in own]
@@ -219,10 +219,13 @@ class _Run:
             ]
             for task, way, text in zip(own, ways, self._texts(asked, self._limits("qa"))):
                 self._take(task, text, evolved=way)
-            whole = whole and not self._token.cancelled
         for task in tasks:
             self.rows += task.rows
-        return whole
+        return not self._stopped
+
+    @property
+    def _stopped(self) -> bool:
+        return self._ended or self._token.cancelled
 
     def _limits(self, kind: Kind) -> Limits:
         grammar = prompts.pair_grammar(self._writer.parameters) if kind == "qa" else prompts.SUMMARY_GRAMMAR
@@ -243,7 +246,7 @@ class _Run:
     def _new_texts(
         self, asked: Sequence[tuple[_Task, Asked]], stamps: Sequence[str], missing: Sequence[int], limits: Limits
     ) -> Iterator[tuple[int, Kept]]:
-        if not missing or self._token.cancelled:
+        if not missing or self._stopped:
             return
         try:
             for written in self._generator.generate([asked[place][1] for place in missing], limits, self._token):
@@ -261,7 +264,7 @@ class _Run:
                 self._written += 1
                 yield place, kept
         except Cancelled:
-            return  # what was finished is kept; `through` sees the token
+            self._ended = True  # what was finished is kept; the engine may end the work without the token
 
     def _take(self, task: _Task, kept: Kept | None, *, evolved: str) -> None:
         """Judge one text; a good one becomes a row and what the next round starts from."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from engine.core.errors import StorageError, UsageError
+from engine.core.errors import Cancelled, StorageError, UsageError
 from engine.core.jobs import CancelToken
 from tests.unit.generation.pairs_bench import ANSWER, TOWNS, ScriptedGenerator, good, page_text, pages, pair, town_of
 from training.api import PairProgress, PairReport, PairSpec, make_pairs, read_pipeline
@@ -23,7 +23,7 @@ from training.generation.journal import Journal
 from training.generation.maker import SAME_QUESTION, journal_file
 from training.generation.passages import Passage
 from training.generation.prompts import EVOLUTIONS
-from training.generation.services import PageRef
+from training.generation.services import Asked, Limits, PageRef, Written
 
 SPEC = PairSpec(collection="Guides")
 
@@ -178,6 +178,26 @@ def test_that_a_stop_before_the_first_text_leaves_the_file_of_before(
     report, _ = made(generator, file, token=token)
     assert not report.finished
     assert file.read_bytes() == before
+
+
+def test_that_an_engine_that_ends_the_work_itself_leaves_it_unfinished(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    generator = ScriptedGenerator(writes)
+
+    def closes(asked: Sequence[Asked], limits: Limits, token: CancelToken) -> Iterator[Written]:
+        texts = ScriptedGenerator.generate(generator, asked, limits, token)
+        yield next(texts)
+        raise Cancelled
+
+    file, spec = tmp_path / "pairs.jsonl", SPEC.model_copy(update={"evolve": 1})
+    with monkeypatch.context() as patch:
+        patch.setattr(generator, "generate", closes)
+        report, _ = made(generator, file, spec)
+    assert (report.finished, report.written) == (False, 1)
+    report, rows = made(generator, file, spec)
+    assert (report.finished, report.kept_texts) == (True, 1)
+    assert len(rows) > 7
 
 
 def test_that_a_full_disk_is_a_sentence(tmp_path: Path) -> None:
