@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from engine.catalog.tensor_names import ARCHITECTURES, LAYER_PARTS
 from engine.core.errors import ModelDamaged, ModelUnsupported
 from training.weights.borders import sound_metadata
 
@@ -26,20 +27,24 @@ _HF_FOLDER = "Use the Hugging Face folder of the model."
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """One architecture: `turned` says whether rows of q and k stand in another order in a GGUF."""
+    """One architecture, on both sides."""
 
     architecture: str
     model_type: str
     hf_class: str
-    turned: bool
     norms_of_heads: bool = False
+
+    @property
+    def turned(self) -> bool:
+        """Whether rows of q and k stand in another order in a GGUF."""
+        return ARCHITECTURES[self.architecture]
 
 
 FAMILIES: tuple[Family, ...] = (
-    Family("llama", "llama", "LlamaForCausalLM", turned=True),
-    Family("llama", "mistral", "MistralForCausalLM", turned=True),
-    Family("qwen2", "qwen2", "Qwen2ForCausalLM", turned=False),
-    Family("qwen3", "qwen3", "Qwen3ForCausalLM", turned=False, norms_of_heads=True),
+    Family("llama", "llama", "LlamaForCausalLM"),
+    Family("llama", "mistral", "MistralForCausalLM"),
+    Family("qwen2", "qwen2", "Qwen2ForCausalLM"),
+    Family("qwen3", "qwen3", "Qwen3ForCausalLM", norms_of_heads=True),
 )
 _GLOBAL: Mapping[str, str] = MappingProxyType(
     {
@@ -48,19 +53,15 @@ _GLOBAL: Mapping[str, str] = MappingProxyType(
         "lm_head.weight": "output.weight",
     }
 )
+_JOINED = ("self_attn.qkv_proj", "mlp.gate_up_proj")
 _LAYER: Mapping[str, str] = MappingProxyType(
     {
+        # Matrices that some models write as one (qkv, gate and up) have no place in these architectures.
+        **{there: here for there, here in LAYER_PARTS.items() if there not in _JOINED},
         "input_layernorm": "attn_norm",
-        "self_attn.q_proj": "attn_q",
-        "self_attn.k_proj": "attn_k",
-        "self_attn.v_proj": "attn_v",
-        "self_attn.o_proj": "attn_output",
         "self_attn.q_norm": "attn_q_norm",
         "self_attn.k_norm": "attn_k_norm",
         "post_attention_layernorm": "ffn_norm",
-        "mlp.gate_proj": "ffn_gate",
-        "mlp.up_proj": "ffn_up",
-        "mlp.down_proj": "ffn_down",
     }
 )
 # Of config.json (yarn) -> the only value that is the same on both sides without being written.
