@@ -55,16 +55,13 @@ def write_model(weights: Weights, plan: GgufPlan, tell: Callable[[str], None], t
     direct = plain.get(plan.quantization)
     first = plan.target if direct else plan.target.with_name("16-bit.gguf")
 
-    def on_tensor(_done: int, _of: int) -> None:
-        token.check()
-
     with sound_metadata(base_name(plan.run.config.base)):
         # Said before the tokenizer is loaded, which reads config.json as well and has no sentences for it.
         GgufModel(weights.source, weights.config, {}, direct or "F16")
         tokenizer = load_fast_tokenizer(weights.tokenizer)
         model = _model(weights, plan.run, direct or "F16", tokenizer)
         tell(f"Writing the model as GGUF ({direct or '16 bits'}).")
-        model.write(first, on_tensor)
+        model.write(first, token.check)
     if not plan.run.config.base.is_file():
         _compare_tokens(first, tokenizer)
     token.check()

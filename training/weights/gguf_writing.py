@@ -71,15 +71,15 @@ class GgufModel:
         self._frequencies = rope_frequencies(config)
         self._tensors = self._plan(config)
 
-    def write(self, path: Path, on_tensor: Callable[[int, int], None]) -> None:
-        """`on_tensor(done, of)` before each tensor may raise to end it. Raises `OSError` when the disk is full."""
+    def write(self, path: Path, before_tensor: Callable[[], None]) -> None:
+        """`before_tensor` may raise to end it. Raises `OSError` when the disk is full."""
         writer = self._described()
         try:
             writer.write_header_to_file(path)
             writer.write_kv_data_to_file()
             writer.write_ti_data_to_file()
-            for number, tensor in enumerate(self._tensors):
-                on_tensor(number, len(self._tensors))
+            for tensor in self._tensors:
+                before_tensor()
                 writer.write_tensor_data(stored(self._read(tensor), tensor.dtype, tensor.source))
         finally:
             writer.close()

@@ -132,8 +132,9 @@ def test_that_a_line_torn_by_a_kill_is_written_again(tmp_path: Path) -> None:
     made(generator, file)
     assert len(generator.asked) == 1
     assert file.read_bytes() == before
+    stamps = {json.loads(line)["stamp"] for line in texts.read_text(encoding="utf-8").splitlines()}
     with Journal(texts) as journal:
-        assert len(journal) == 8
+        assert sum(journal.get(stamp) is not None for stamp in stamps) == 8
 
 
 def test_that_another_model_is_asked_anew(tmp_path: Path) -> None:

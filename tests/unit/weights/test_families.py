@@ -98,7 +98,7 @@ def test_that_both_engines_give_the_same_scores_and_the_way_back_is_exact(
     config = json.loads((folder / "config.json").read_text())
     entries = tokenizer_entries(folder, config["vocab_size"])
     gguf = tmp_path / "model.gguf"
-    GgufModel(source, config, entries, "F32").write(gguf, lambda _done, _of: None)
+    GgufModel(source, config, entries, "F32").write(gguf, lambda: None)
     model, tokenizer = hf_model(folder), hf_tokenizer(folder)
     with llama_cpp(gguf) as native:
         for text in PROMPTS:

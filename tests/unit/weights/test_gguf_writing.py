@@ -55,7 +55,7 @@ def weights() -> Arrays:
 def test_that_the_alignment_of_a_base_does_not_move_the_tensors(tmp_path: Path) -> None:
     source = weights()
     entries = {"general.alignment": MetaValue(128, 4), "general.name": MetaValue("tune", 8)}
-    GgufModel(source, CONFIG, entries, "F32").write(tmp_path / "made.gguf", lambda _done, _of: None)
+    GgufModel(source, CONFIG, entries, "F32").write(tmp_path / "made.gguf", lambda: None)
     made = GgufFile(tmp_path / "made.gguf")
     assert made.metadata()["general.name"].value == "tune"
     for here, there in (("model.norm.weight", "output_norm.weight"), ("lm_head.weight", "output.weight")):
