@@ -53,8 +53,6 @@ def export_run(
     Raises `UsageError` (nothing trained yet, or a kind that the run cannot give), `ModelError`, `StorageError`,
     `Cancelled`; what was placed before stays, and nothing half appears.
     """
-    if quantization == "auto":
-        quantization = _settled(run) if "gguf" in kinds else "F16"
     _check(run, kinds, quantization)
     exports = _Export(run, quantization, places, tell, token)
     for kind in dict.fromkeys(kinds):
@@ -63,7 +61,7 @@ def export_run(
 
 def _settled(run: Run) -> str:
     """16 bits for a small model: in 8, llama.cpp rounds its activations too, and a light tune is lost (LOG.md)."""
-    whole = (run.model_dir / CONFIG_NAME).is_file()
+    whole = (run.model_dir / CONFIG_NAME).is_file() and not (run.model_dir / ADAPTER_CONFIG).is_file()
     return "F16" if read_shape(run.model_dir if whole else run.config.base).parameters < _SMALL else "Q8_0"
 
 
@@ -74,7 +72,7 @@ def _check(run: Run, kinds: Sequence[ExportKind], quantization: str) -> None:
         raise UsageError(f"The run {name} has no trained model yet.", "Wait for its end, or resume it.")
     if not is_adapter and any(kind in ("adapter", "adapter_gguf") for kind in kinds):
         raise UsageError(f"The run {name} trained all weights: there is no adapter.", "Export it as merged or gguf.")
-    if quantization not in (*FILE_TYPES.values(), "F32", "F16", "BF16"):
+    if quantization not in ("auto", *FILE_TYPES.values(), "F32", "F16", "BF16"):
         raise UsageError(f"There is no quantisation {quantization}.", f"Known are {', '.join(FILE_TYPES.values())}.")
     if not kinds:
         raise UsageError("There is nothing to export.", f"Choose of {', '.join(KINDS)}.")
@@ -101,6 +99,8 @@ class _Export:
 
     def make(self, kind: ExportKind) -> Exported:
         self._token.check()
+        if kind == "gguf" and self._quantization == "auto":
+            self._quantization = _settled(self._run)
         write = {
             "adapter": self._adapter,
             "adapter_gguf": self._adapter_gguf,

@@ -242,6 +242,10 @@ def test_that_an_adapter_needs_no_base_and_a_whole_model_neither(
         assert native.special.eos == "<|im_end|>"
     with pytest.raises(ModelNotFound, match="base of the run is gone"):
         export(other, places, "adapter_gguf")
+    told = export_run(other, ("adapter", "gguf"), "auto", places, lambda _text: None, CancelToken())
+    assert next(told).kind == "adapter"
+    with pytest.raises(ModelNotFound):
+        next(told)
 
 
 def test_that_the_base_of_a_base_is_not_told_as_that_of_the_run(
