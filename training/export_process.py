@@ -2,21 +2,27 @@
 
     python -m training.export_process RUN_DIR --models FOLDER --bases FOLDER --kind gguf --quantization auto
 
-Each export is told as an event of the run; a failure is told as a notice and gives exit code 1.
+Each export is told as an event of the run; a failure is told as a notice and gives exit code 1. SIGTERM ends it in
+order, with code 130: what is half written is taken away.
 """
 
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
+import threading
 from pathlib import Path
+from types import FrameType
 
-from engine.core.errors import AquiferError
+from engine.core.errors import AquiferError, Cancelled
 from engine.core.jobs import CancelToken
 from training.export.publish import KINDS, ExportPlaces, export_run
 from training.finetune import libraries
 from training.run_events import PhaseStarted, Told
 from training.run_store import EventLog, RunStore
+
+_STOPPED = 130
 
 
 def main() -> int:
@@ -33,17 +39,29 @@ def main() -> int:
     run = RunStore(folder.parent).get(folder.name)
     places = ExportPlaces(options.models, options.bases)
     try:
-        for kind in options.kind:
-            for made in export_run(
-                run, [kind], options.quantization, places, lambda text: events.write(PhaseStarted(text=text)),
-                CancelToken(),
-            ):  # fmt: skip
-                events.write(made)
+        for made in export_run(
+            run, options.kind, options.quantization, places, lambda text: events.write(PhaseStarted(text=text)),
+            _cancelled_by_signal(),
+        ):  # fmt: skip
+            events.write(made)
+    except Cancelled:
+        return _STOPPED
     except AquiferError as error:
         events.write(Told(text=f"The export failed. {error}", severity="warning"))
         sys.stderr.write(f"{error}\n")
         return 1
     return 0
+
+
+def _cancelled_by_signal() -> CancelToken:
+    token = CancelToken()
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        # On a thread: a callback of the token takes locks that this one may hold.
+        threading.Thread(target=token.cancel, name="stop", daemon=True).start()
+
+    signal.signal(signal.SIGTERM, stop)
+    return token
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ from training.run_store import LOG, STATE, STOP, EventTail, Run, RunState, RunSt
 
 WORKER, EXPORTER = "training.run_worker", "training.export_process"
 _START_S = 30.0
+_END_S = 10.0
 _LOOK_S = 0.05
 
 
@@ -115,6 +116,9 @@ class Runs:
             process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=_environment())
             while process.poll() is None:
                 if token.cancelled:
+                    process.terminate()  # it takes away what is half written
+                    with contextlib.suppress(subprocess.TimeoutExpired):
+                        process.wait(_END_S)
                     process.kill()
                     process.wait()
                     raise Cancelled

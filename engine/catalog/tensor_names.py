@@ -28,7 +28,7 @@ ARCHITECTURES: Mapping[str, bool] = MappingProxyType(
 GGUF_ARCHITECTURES: Mapping[str, str] = MappingProxyType(
     {"mistral": "llama", "mixtral": "llama", "gemma3_text": "gemma3", "qwen2_moe": "qwen2moe", "qwen3_moe": "qwen3moe"}
 )
-_LAYER_PARTS: Mapping[str, str] = MappingProxyType(
+LAYER_PARTS: Mapping[str, str] = MappingProxyType(
     {
         "self_attn.q_proj": "attn_q",
         "self_attn.k_proj": "attn_k",
@@ -49,7 +49,7 @@ def gguf_name(module: str) -> str:
     match = _LAYER.fullmatch(module)
     if match is None:
         return "output.weight" if module == "lm_head" else ""
-    part = _LAYER_PARTS.get(match.group(2))
+    part = LAYER_PARTS.get(match.group(2))
     return f"blk.{int(match.group(1))}.{part}.weight" if part else ""
 
 

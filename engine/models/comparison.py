@@ -118,7 +118,7 @@ class Comparison:
 
 def _require_question(messages: Sequence[ChatMessage]) -> None:
     if not messages or messages[-1].role != "user":
-        raise UsageError("There is no question to compare answers to.", "Type a question first.")
+        raise UsageError("There is no question to answer.", "Type a question first.")
 
 
 def in_loading_order(sides: Sequence[ModelSide]) -> list[int]:

@@ -7,14 +7,18 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
 import pytest
 
+from engine.core.errors import Cancelled
+from engine.core.jobs import CancelToken
 from engine.core.paths import program_root
 from tests.finished_runs import finished_run
 from tests.tiny_models import tiny_llama
+from training.runs import runs_of
 
 pytestmark = [pytest.mark.real_models, pytest.mark.slow]
 # The last moment before the rename: everything is written, nothing is placed.
@@ -75,6 +79,24 @@ def test_that_an_export_that_is_killed_leaves_nothing_in_the_list(profile: Path,
     again = training("export", "pirate", "--kind", "merged", "--data-dir", str(profile))
     assert again.returncode == 0, again.stderr
     assert (profile / "models" / "pirate" / "pirate merged" / "manifest.json").is_file()
+
+
+def test_that_a_cancelled_export_takes_away_what_is_half_written(profile: Path) -> None:
+    models, token = profile / "models", CancelToken()
+
+    def cancel_when_it_writes() -> None:
+        deadline = time.monotonic() + 200
+        while not list(models.glob(".export-*")) and time.monotonic() < deadline:
+            time.sleep(0.01)
+        token.cancel()
+
+    watcher = threading.Thread(target=cancel_when_it_writes)
+    watcher.start()
+    runs = runs_of(profile, models)
+    with pytest.raises(Cancelled):
+        runs.export(runs.get("pirate"), ["gguf"], "F16", token)
+    watcher.join()
+    assert list(models.iterdir()) == []
 
 
 def test_that_an_unknown_run_is_wrong_usage(profile: Path) -> None:

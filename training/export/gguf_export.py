@@ -17,7 +17,9 @@ from engine.core.jobs import CancelToken
 from training import engine_link
 from training.export.merged_export import Weights
 from training.export.model_card import base_licence, base_name
+from training.finetune.tokenizer import load_fast_tokenizer, template_errors
 from training.run_store import Run
+from training.weights.borders import sound_metadata
 from training.weights.gguf_file import GgufFile, MetaValue
 from training.weights.gguf_writing import GgufModel, PlainType
 from training.weights.tokenizer_to_gguf import special_entries, tokenizer_entries
@@ -51,16 +53,17 @@ def write_model(weights: Weights, plan: GgufPlan, tell: Callable[[str], None], t
     """Raises `ModelUnsupported`, `ModelError`, `StorageError`, `OSError`, `Cancelled`."""
     plain: dict[str, PlainType] = {"F32": "F32", "F16": "F16", "BF16": "BF16"}
     direct = plain.get(plan.quantization)
-    model, made_here = _model(weights, plan.run, direct or "F16")
     first = plan.target if direct else plan.target.with_name("16-bit.gguf")
-    tell(f"Writing the model as GGUF ({direct or '16 bits'}).")
 
-    def on_tensor(_done: int, _of: int) -> None:
-        token.check()
-
-    model.write(first, on_tensor)
-    if made_here:
-        _compare_tokens(first, weights.tokenizer)
+    with sound_metadata(base_name(plan.run.config.base)):
+        # Said before the tokenizer is loaded, which reads config.json as well and has no sentences for it.
+        GgufModel(weights.source, weights.config, {}, direct or "F16")
+        tokenizer = load_fast_tokenizer(weights.tokenizer)
+        model = _model(weights, plan.run, direct or "F16", tokenizer)
+        tell(f"Writing the model as GGUF ({direct or '16 bits'}).")
+        model.write(first, token.check)
+    if not plan.run.config.base.is_file():
+        _compare_tokens(first, tokenizer)
     token.check()
     if not direct:
         tell(f"Quantising to {plan.quantization}.")
@@ -72,10 +75,11 @@ def write_adapter(run: Run, base_folder: Callable[[], Path], scratch: Path, targ
     """The adapter alone. Raises `AdapterMismatch`, `ModelUnsupported` (DoRA and the like), `OSError`."""
     base = run.config.base
     outline = scratch / "outline.gguf"
-    if base.is_dir():
+    if not base.is_file():
         weights = Weights(base_folder(), None)
         entries = {"general.name": MetaValue(base_name(base), _TEXT)}
-        GgufModel(weights.source, weights.config, entries, "F16").write_outline(outline)
+        with sound_metadata(base_name(base)):
+            GgufModel(weights.source, weights.config, entries, "F16").write_outline(outline)
         base = outline
     kept = scratch / "converted"
     engine_link.adapter_gguf(run.model_dir, base, kept).rename(target)
@@ -83,8 +87,7 @@ def write_adapter(run: Run, base_folder: Callable[[], Path], scratch: Path, targ
     outline.unlink(missing_ok=True)
 
 
-def _model(weights: Weights, run: Run, plain: PlainType) -> tuple[GgufModel, bool]:
-    """The model, and whether its tokenizer was made here."""
+def _model(weights: Weights, run: Run, plain: PlainType, tokenizer: Any) -> GgufModel:
     base = run.config.base
     names = {
         "general.type": MetaValue("model", _TEXT),
@@ -95,14 +98,13 @@ def _model(weights: Weights, run: Run, plain: PlainType) -> tuple[GgufModel, boo
     if licence := base_licence(base):
         names["general.license"] = MetaValue(licence.lower(), _TEXT)
     vocabulary = weights.source.shape(_WORDS)[0]
-    made_here = base.is_dir()
-    if made_here:
-        entries = tokenizer_entries(weights.tokenizer, vocabulary)
-    else:
+    if base.is_file():
         entries = _entries_of_base(base, vocabulary) | special_entries(weights.tokenizer)
-    if (end := end_of_turn(weights.tokenizer)) is not None:
+    else:  # also where the base is gone: what was trained whole has all it needs
+        entries = tokenizer_entries(weights.tokenizer, vocabulary)
+    if (end := end_of_turn(tokenizer)) is not None:
         entries["tokenizer.ggml.eot_token_id"] = MetaValue(end, _UINT)
-    return GgufModel(weights.source, weights.config, entries | names, plain), made_here
+    return GgufModel(weights.source, weights.config, entries | names, plain)
 
 
 def _entries_of_base(base: Path, vocabulary: int) -> dict[str, MetaValue]:
@@ -112,29 +114,26 @@ def _entries_of_base(base: Path, vocabulary: int) -> dict[str, MetaValue]:
         raise ModelUnsupported(
             "The trained model has another number of tokens than its base.", "Export it as merged safetensors."
         )
-    return found
+    # What the base was made of is not what this was made of.
+    return {key: entry for key, entry in found.items() if not key.startswith("general.base_model.")}
 
 
-def end_of_turn(tokenizer: Path) -> int | None:
+def end_of_turn(tokenizer: Any) -> int | None:
     """The token the chat template puts after an answer; None where there is no template, or no such token."""
-    loaded = _load_tokenizer(tokenizer)
-    if not loaded.chat_template:
+    if not tokenizer.chat_template:
         return None
-    from jinja2.exceptions import TemplateError
-
     messages = [{"role": "user", "content": "Question"}, {"role": "assistant", "content": "Answer"}]
     try:
-        text = str(loaded.apply_chat_template(messages, tokenize=False))
-    except TemplateError as error:
+        text = str(tokenizer.apply_chat_template(messages, tokenize=False))
+    except template_errors() as error:
         log.info("the chat template does not render a plain exchange: %s", error)
         return None
-    after = loaded(text.rpartition("Answer")[2], add_special_tokens=False)["input_ids"]
-    return int(after[0]) if after and after[0] in loaded.added_tokens_decoder else None
+    after = tokenizer(text.rpartition("Answer")[2], add_special_tokens=False)["input_ids"]
+    return int(after[0]) if after and after[0] in tokenizer.added_tokens_decoder else None
 
 
-def _compare_tokens(gguf: Path, tokenizer: Path) -> None:
-    loaded = _load_tokenizer(tokenizer)
-    wanted = [list(loaded(text)["input_ids"]) for text in PROBES]
+def _compare_tokens(gguf: Path, tokenizer: Any) -> None:
+    wanted = [list(tokenizer(text)["input_ids"]) for text in PROBES]
     for text, here, there in zip(PROBES, wanted, engine_link.llama_tokens(gguf, PROBES), strict=True):
         if here != there:
             log.info("tokens of %r differ: %s and %s", text, here, there)
@@ -142,9 +141,3 @@ def _compare_tokens(gguf: Path, tokenizer: Path) -> None:
                 "llama.cpp would read texts with other tokens than the model was trained with.",
                 "Export it as merged safetensors or as an adapter.",
             )
-
-
-def _load_tokenizer(folder: Path) -> Any:
-    from transformers import AutoTokenizer
-
-    return AutoTokenizer.from_pretrained(str(folder), local_files_only=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,7 +13,7 @@ from engine.catalog.hf_config import CONFIG_NAME, LARGEST_CONFIG, read_config
 from engine.core.errors import ModelUnsupported
 from engine.core.jobs import CancelToken
 from training.weights.merging import MergedSource
-from training.weights.numbers import Dtype
+from training.weights.numbers import WIDTHS, Dtype
 from training.weights.shards import FolderSource, Planned, TensorSource, write_folder
 
 if TYPE_CHECKING:
@@ -50,17 +51,23 @@ class Weights:
         self.tokenizer = folder if adapter is None or not (adapter / "tokenizer.json").is_file() else adapter
         self.config: dict[str, Any] = read_object(folder / CONFIG_NAME, LARGEST_CONFIG)
 
-    @property
-    def size_bytes(self) -> int:
-        return sum(Planned(name, self.source.shape(name), self.dtype).size_bytes for name in self.source.names())
+        self.dtype: Dtype = _dtype_of(self.source)
 
     @property
-    def dtype(self) -> Dtype:
-        """32 bits stay 32; everything else is written in the 16 bits of its matrices."""
-        widest = {self.source.dtype(name) for name in self.source.names() if len(self.source.shape(name)) > 1}
-        if "F32" in widest:
-            return "F32"
-        return "F16" if widest == {"F16"} else "BF16"
+    def values(self) -> int:
+        return sum(math.prod(self.source.shape(name)) for name in self.source.names())
+
+    @property
+    def size_bytes(self) -> int:
+        return self.values * WIDTHS[self.dtype]
+
+
+def _dtype_of(source: TensorSource) -> Dtype:
+    """32 bits stay 32, and 64 become 32; everything else is written in the 16 bits of its matrices."""
+    widest = {source.dtype(name) for name in source.names() if len(source.shape(name)) > 1}
+    if widest & {"F32", "F64"}:
+        return "F32"
+    return "F16" if widest == {"F16"} else "BF16"
 
 
 def write_merged(weights: Weights, folder: Path, token: CancelToken) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -16,6 +18,8 @@ from training.run_events import Evaluated, RunEvent, RunFinished, RunStarted
 from training.run_store import Run, events_of
 
 CARD_NAME = "README.md"
+_PLAIN = re.compile(r"[A-Za-z][\w.+-]*(?: [\w.+()-]+)*")
+_NO_TEXTS = ("true", "false", "null", "yes", "no", "on", "off", "y", "n")
 _TITLES = {
     "adapter": "LoRA adapter (PEFT)",
     "adapter_gguf": "LoRA adapter for llama.cpp (GGUF)",
@@ -60,12 +64,13 @@ def base_licence(base: Path) -> str:
 
 def card_of(run: Run, kind: str, detail: str) -> str:
     """Markdown with the front matter of the Hugging Face hub. `detail` is the number format."""
-    base, licence = base_name(run.config.base), base_licence(run.config.base)
+    # Of a file of somebody else: in one line, or the rest of it would be entries and headings of the card.
+    base, licence = (" ".join(text.split()) for text in (base_name(run.config.base), base_licence(run.config.base)))
     events = events_of(run)
     lines = [
         "---",
-        *([f"license: {licence.lower()}"] if licence else []),
-        f"base_model: {base}",
+        *([f"license: {_quoted(licence.lower())}"] if licence else []),
+        f"base_model: {_quoted(base)}",
         "tags: [fine-tuned, aquifer]",
         "---",
         "",
@@ -95,6 +100,11 @@ def card_of(run: Run, kind: str, detail: str) -> str:
         "",
     ]
     return "\n".join(lines)
+
+
+def _quoted(text: str) -> str:
+    """A value of the front matter: as it is where it is a plain name, else in the quotes of JSON, which YAML reads."""
+    return text if _PLAIN.fullmatch(text) and text.lower() not in _NO_TEXTS else json.dumps(text, ensure_ascii=False)
 
 
 def _settings(run: Run) -> list[str]:

@@ -89,14 +89,16 @@ def _set_aside(target: Path) -> Iterator[None]:
         yield
         return
     old = Path(tempfile.mkdtemp(prefix=_OLD, dir=target.parent)) / target.name
-    target.rename(old)
     try:
+        target.rename(old)
         yield
     except BaseException:
-        old.rename(target)
+        # Where even this fails, the earlier export stays aside, and `_clear_leftovers` brings it back later.
+        if old.exists():
+            old.rename(target)
+        old.parent.rmdir()
         raise
-    finally:
-        shutil.rmtree(old.parent, ignore_errors=True)
+    shutil.rmtree(old.parent, ignore_errors=True)
 
 
 def _clear_leftovers(models_dir: Path) -> None:

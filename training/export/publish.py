@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args
@@ -30,6 +30,7 @@ from training.finetune.base_shape import read_shape
 from training.finetune.gguf_base import hf_folder_of
 from training.run_events import Exported
 from training.run_store import Run
+from training.weights.numbers import WIDTHS
 
 Tell = Callable[[str], None]
 _SMALL = 1_000_000_000
@@ -46,20 +47,22 @@ class ExportPlaces:
 
 def export_run(
     run: Run, kinds: Sequence[ExportKind], quantization: str, places: ExportPlaces, tell: Tell, token: CancelToken
-) -> list[Exported]:
-    """One event for each kind, in their order. `tell` gets sentences before long work.
+) -> Iterator[Exported]:
+    """One event for each kind, in their order, as soon as it is placed. `tell` gets sentences before long work.
 
     Raises `UsageError` (nothing trained yet, or a kind that the run cannot give), `ModelError`, `StorageError`,
     `Cancelled`; what was placed before stays, and nothing half appears.
     """
-    quantization = _settled(run) if quantization == "auto" else quantization
     _check(run, kinds, quantization)
-    return [_Export(run, quantization, places, tell, token).make(kind) for kind in dict.fromkeys(kinds)]
+    exports = _Export(run, quantization, places, tell, token)
+    for kind in dict.fromkeys(kinds):
+        yield exports.make(kind)
 
 
 def _settled(run: Run) -> str:
     """16 bits for a small model: in 8, llama.cpp rounds its activations too, and a light tune is lost (LOG.md)."""
-    return "F16" if read_shape(run.config.base).parameters < _SMALL else "Q8_0"
+    whole = (run.model_dir / CONFIG_NAME).is_file() and not (run.model_dir / ADAPTER_CONFIG).is_file()
+    return "F16" if read_shape(run.model_dir if whole else run.config.base).parameters < _SMALL else "Q8_0"
 
 
 def _check(run: Run, kinds: Sequence[ExportKind], quantization: str) -> None:
@@ -69,14 +72,20 @@ def _check(run: Run, kinds: Sequence[ExportKind], quantization: str) -> None:
         raise UsageError(f"The run {name} has no trained model yet.", "Wait for its end, or resume it.")
     if not is_adapter and any(kind in ("adapter", "adapter_gguf") for kind in kinds):
         raise UsageError(f"The run {name} trained all weights: there is no adapter.", "Export it as merged or gguf.")
-    if quantization not in (*FILE_TYPES.values(), "F32", "F16", "BF16"):
+    if quantization not in ("auto", *FILE_TYPES.values(), "F32", "F16", "BF16"):
         raise UsageError(f"There is no quantisation {quantization}.", f"Known are {', '.join(FILE_TYPES.values())}.")
     if not kinds:
         raise UsageError("There is nothing to export.", f"Choose of {', '.join(KINDS)}.")
 
 
+def _room_of_gguf(values: int, quantization: str) -> int:
+    """A quantised one is made of one in 16 bits beside it, and Q8_0 is the largest."""
+    width = WIDTHS.get(quantization)
+    return width * values if width else (WIDTHS["F16"] * 10 + 11) * values // 10
+
+
 class _Export:
-    """The exports of one run."""
+    """The exports of one run. The base is looked at once: a GGUF is read whole to find its kept folder."""
 
     def __init__(self, run: Run, quantization: str, places: ExportPlaces, tell: Tell, token: CancelToken) -> None:
         self._run = run
@@ -86,9 +95,12 @@ class _Export:
         self._tell = tell
         self._token = token
         self._source = f"Aquifer run {run.id}"
+        self._found_base: Path | None = None
 
     def make(self, kind: ExportKind) -> Exported:
         self._token.check()
+        if kind == "gguf" and self._quantization == "auto":
+            self._quantization = _settled(self._run)
         write = {
             "adapter": self._adapter,
             "adapter_gguf": self._adapter_gguf,
@@ -135,7 +147,7 @@ class _Export:
     def _gguf(self, made: Path) -> tuple[str, str]:
         main = f"{self._name}.{self._quantization}.gguf"
         weights = self._weights()
-        require_room(made, int(1.7 * weights.size_bytes))
+        require_room(made, _room_of_gguf(weights.values, self._quantization))
         gguf_export.write_model(
             weights, gguf_export.GgufPlan(self._run, made / main, self._quantization), self._tell, self._token
         )
@@ -150,4 +162,6 @@ class _Export:
         base = self._run.config.base
         if not base.exists():
             raise ModelNotFound(f"The base of the run is gone: {base}.", "Put it back, or export the adapter only.")
-        return hf_folder_of(base, self._places.bases, self._tell)
+        if self._found_base is None:
+            self._found_base = hf_folder_of(base, self._places.bases, self._tell)
+        return self._found_base

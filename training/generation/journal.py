@@ -62,9 +62,6 @@ class Journal:
     ) -> None:
         self._stream.close()
 
-    def __len__(self) -> int:
-        return len(self._kept)
-
     def get(self, stamp: str) -> Kept | None:
         return self._kept.get(stamp)
 

@@ -3,14 +3,17 @@ failed evolutions; asks nothing."""
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from training.dataprep.overlap import borne_out, common_words, content_words, words_beyond
+from training.dataprep.text_checks import BoilerplateCheck
 from training.dataprep.text_measures import repetition
-from training.dataprep.word_lists import word_list, words
+from training.dataprep.types import Example, Origin, Task, Turn
+from training.dataprep.word_lists import words
 from training.generation.prompts import given_words
 
 CUT_OFF, EMPTY = "the text was cut off or is not in its form", "the answer is empty"
@@ -144,8 +147,15 @@ def _is_given(pair: Pair) -> bool:
 
 
 def _is_boilerplate(answer: str) -> bool:
-    phrases = tuple(sorted(f"{phrase} " for phrase in word_list("boilerplate_answers")))
-    return f"{' '.join(words(answer[:120]))} ".startswith(phrases)
+    """As the pipeline beside the pairs finds it."""
+    check = _boilerplate()
+    example = Example(Origin("", 0), Task.CHAT, (Turn("assistant", answer),))
+    return check.judge(check.measure([example])[0]) is not None
+
+
+@functools.cache
+def _boilerplate() -> BoilerplateCheck:
+    return BoilerplateCheck()  # reads its list
 
 
 def _filled(pair: Pair) -> Pair | Fault:

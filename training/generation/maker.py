@@ -87,7 +87,7 @@ _SHOWN = 10
 
 
 def journal_file(file: Path) -> Path:
-    """Every text the model wrote for `file`; delete it to have all written anew."""
+    """Every text the model wrote for `file`; delete both to have all written anew."""
     return file.with_suffix(".texts.jsonl")
 
 
@@ -96,10 +96,15 @@ def make_pairs(
 ) -> PairReport:
     """Make or go on with `file`. Stopped by `token`, what is there so far is written, and `finished` is false.
 
-    Raises `UsageError` when the collection is empty or nothing in it can be asked about, `ModelError`, `StorageError`.
+    Raises `UsageError` when the collection is empty, nothing in it can be asked about, or `file` is somebody's own;
+    `ModelError`, `StorageError`.
     """
     if file.suffix.lower() != ".jsonl":
         raise UsageError(f"{file.name} is no name for JSON lines.", "Let it end in .jsonl.")
+    if file.exists() and not journal_file(file).exists():
+        raise UsageError(
+            f"{file} is there and was not made here, so it is not replaced.", "Choose another name, or put it away."
+        )
     pages = list(generator.pages(spec.collection))
     writer = generator.writer(token)
     room = writer.context_length - _SPARE_TOKENS
@@ -123,7 +128,9 @@ def make_pairs(
     with Journal(journal_file(file)) as journal:
         run = _Run(spec, generator, writer, journal, token)
         finished = run.through(passages, report)
-    write_rows(run.rows, file)
+    # A run that was stopped before its first wave has nothing to say about a file that is there.
+    if finished or run.rows or not file.exists():
+        write_rows(run.rows, file)
     return run.report(file, write_pipeline(file, spec.kinds), passages, unfit, finished=finished)
 
 
@@ -148,6 +155,7 @@ class _Run:
         self._asked_before: set[tuple[str, ...]] = set()
         self._written = self._reused = 0
         self._started = time.monotonic()
+        self._ended = False
 
     def through(self, passages: Sequence[Passage], report: Report) -> bool:
         """All waves; false when stopped."""
@@ -201,7 +209,6 @@ class _Run:
             texts = self._texts([(task, ask(task.passage.text)) for task in own], self._limits(kind))
             for task, text in zip(own, texts):
                 self._take(task, text, evolved="")
-        whole = not self._token.cancelled
         for number in range(1, self._spec.evolve + 1):
             own = [task for task in tasks if task.kind == "qa" and task.pair is not None]
             ways = [way_of(task.passage, number, self._spec.seed) for task in own]
@@ -212,10 +219,13 @@ class _Run:
             ]
             for task, way, text in zip(own, ways, self._texts(asked, self._limits("qa"))):
                 self._take(task, text, evolved=way)
-            whole = whole and not self._token.cancelled
         for task in tasks:
             self.rows += task.rows
-        return whole
+        return not self._stopped
+
+    @property
+    def _stopped(self) -> bool:
+        return self._ended or self._token.cancelled
 
     def _limits(self, kind: Kind) -> Limits:
         grammar = prompts.pair_grammar(self._writer.parameters) if kind == "qa" else prompts.SUMMARY_GRAMMAR
@@ -236,7 +246,7 @@ class _Run:
     def _new_texts(
         self, asked: Sequence[tuple[_Task, Asked]], stamps: Sequence[str], missing: Sequence[int], limits: Limits
     ) -> Iterator[tuple[int, Kept]]:
-        if not missing or self._token.cancelled:
+        if not missing or self._stopped:
             return
         try:
             for written in self._generator.generate([asked[place][1] for place in missing], limits, self._token):
@@ -254,7 +264,7 @@ class _Run:
                 self._written += 1
                 yield place, kept
         except Cancelled:
-            return  # what was finished is kept; `through` sees the token
+            self._ended = True  # what was finished is kept; the engine may end the work without the token
 
     def _take(self, task: _Task, kept: Kept | None, *, evolved: str) -> None:
         """Judge one text; a good one becomes a row and what the next round starts from."""

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from engine.catalog.tensor_names import ARCHITECTURES, LAYER_PARTS
 from engine.core.errors import ModelDamaged, ModelUnsupported
+from training.weights.borders import sound_metadata
 
 if TYPE_CHECKING:
     from training.weights.numbers import Floats
@@ -25,20 +27,24 @@ _HF_FOLDER = "Use the Hugging Face folder of the model."
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """One architecture: `turned` says whether rows of q and k stand in another order in a GGUF."""
+    """One architecture, on both sides."""
 
     architecture: str
     model_type: str
     hf_class: str
-    turned: bool
     norms_of_heads: bool = False
+
+    @property
+    def turned(self) -> bool:
+        """Whether rows of q and k stand in another order in a GGUF."""
+        return ARCHITECTURES[self.architecture]
 
 
 FAMILIES: tuple[Family, ...] = (
-    Family("llama", "llama", "LlamaForCausalLM", turned=True),
-    Family("llama", "mistral", "MistralForCausalLM", turned=True),
-    Family("qwen2", "qwen2", "Qwen2ForCausalLM", turned=False),
-    Family("qwen3", "qwen3", "Qwen3ForCausalLM", turned=False, norms_of_heads=True),
+    Family("llama", "llama", "LlamaForCausalLM"),
+    Family("llama", "mistral", "MistralForCausalLM"),
+    Family("qwen2", "qwen2", "Qwen2ForCausalLM"),
+    Family("qwen3", "qwen3", "Qwen3ForCausalLM", norms_of_heads=True),
 )
 _GLOBAL: Mapping[str, str] = MappingProxyType(
     {
@@ -47,20 +53,32 @@ _GLOBAL: Mapping[str, str] = MappingProxyType(
         "lm_head.weight": "output.weight",
     }
 )
+_JOINED = ("self_attn.qkv_proj", "mlp.gate_up_proj")
 _LAYER: Mapping[str, str] = MappingProxyType(
     {
+        # Matrices that some models write as one (qkv, gate and up) have no place in these architectures.
+        **{there: here for there, here in LAYER_PARTS.items() if there not in _JOINED},
         "input_layernorm": "attn_norm",
-        "self_attn.q_proj": "attn_q",
-        "self_attn.k_proj": "attn_k",
-        "self_attn.v_proj": "attn_v",
-        "self_attn.o_proj": "attn_output",
         "self_attn.q_norm": "attn_q_norm",
         "self_attn.k_norm": "attn_k_norm",
         "post_attention_layernorm": "ffn_norm",
-        "mlp.gate_proj": "ffn_gate",
-        "mlp.up_proj": "ffn_up",
-        "mlp.down_proj": "ffn_down",
     }
+)
+# Of config.json (yarn) -> the only value that is the same on both sides without being written.
+_YARN_USUAL: Mapping[str, Any] = MappingProxyType(
+    {
+        "attention_factor": None,
+        "beta_fast": 32,
+        "beta_slow": 1,
+        "mscale": None,
+        "mscale_all_dim": None,
+        "truncate": True,
+    }
+)
+# Entries of a GGUF that are read here (or say nothing of the numbers), and what others must be to change nothing.
+_SCALING_READ = ("type", "factor", "original_context_length", "finetuned")
+_SCALING_USUAL: Mapping[str, float] = MappingProxyType(
+    {"attn_factor": 1.0, "yarn_attn_factor": 1.0, "yarn_ext_factor": 1.0, "yarn_beta_fast": 32.0, "yarn_beta_slow": 1.0}
 )
 _HF_LAYER = re.compile(r"model\.layers\.(\d{1,5})\.([a-z_.]+)\.(weight|bias)")
 _GGUF_LAYER = re.compile(r"blk\.(\d{1,5})\.([a-z_]+)\.(weight|bias)")
@@ -128,14 +146,23 @@ def turned_heads(family: Family, gguf_tensor: str, heads: int, kv_heads: int) ->
 
 def to_neighbours(values: Floats, heads: int) -> Floats:
     """From Hugging Face to GGUF: within a head, the halves one after the other become neighbours."""
-    rows = values.shape[0]
+    rows = _rows(values, heads)
     return values.reshape(heads, 2, rows // heads // 2, *values.shape[1:]).swapaxes(1, 2).reshape(values.shape)
 
 
 def to_halves(values: Floats, heads: int) -> Floats:
     """From GGUF to Hugging Face: the way back."""
-    rows = values.shape[0]
+    rows = _rows(values, heads)
     return values.reshape(heads, rows // heads // 2, 2, *values.shape[1:]).swapaxes(1, 2).reshape(values.shape)
+
+
+def _rows(values: Floats, heads: int) -> int:
+    rows = values.shape[0]
+    if rows % (2 * heads):
+        raise ModelDamaged(
+            f"{rows} rows of a layer are not those of {heads} heads.", "Copy or download the model again."
+        )
+    return rows
 
 
 def head_size(config: Mapping[str, Any]) -> int:
@@ -158,13 +185,20 @@ def metadata_of(family: Family, config: Mapping[str, Any]) -> dict[str, tuple[An
             f"{prefix}.attention.layer_norm_rms_epsilon": (float(config["rms_norm_eps"]), _FLOAT),
             f"{prefix}.attention.key_length": (size, _UINT),
             f"{prefix}.attention.value_length": (size, _UINT),
-            f"{prefix}.rope.dimension_count": (size, _UINT),
             f"{prefix}.vocab_size": (int(config["vocab_size"]), _UINT),
         }
+        return found | _rope_entries(prefix, config, size)
     except (KeyError, TypeError, ValueError) as error:
         raise ModelDamaged(f"The model's config.json lacks {error}.", "Copy or download the model again.") from error
+
+
+def _rope_entries(prefix: str, config: Mapping[str, Any], size: int) -> dict[str, tuple[Any, int]]:
     theta, rope = _rope_of_config(config)
-    found[f"{prefix}.rope.freq_base"] = (theta, _FLOAT)
+    _require_known_parts(config, rope)
+    found: dict[str, tuple[Any, int]] = {
+        f"{prefix}.rope.dimension_count": (size, _UINT),
+        f"{prefix}.rope.freq_base": (theta, _FLOAT),
+    }
     kind = str(rope.get("rope_type") or rope.get("type") or "default")
     if kind in ("linear", "yarn"):
         found[f"{prefix}.rope.scaling.type"] = (kind, _TEXT)
@@ -175,6 +209,18 @@ def metadata_of(family: Family, config: Mapping[str, Any]) -> dict[str, tuple[An
     elif kind not in ("default", "llama3"):
         raise ModelUnsupported(f"Its positions are scaled by {kind[:40]}, which is not written here.", _ELSEWHERE)
     return found
+
+
+def _require_known_parts(config: Mapping[str, Any], rope: Mapping[str, Any]) -> None:
+    """What a GGUF of these architectures has no entry for, or what is not written: it would be lost in silence."""
+    act = str(config.get("hidden_act") or "silu")
+    if act not in ("silu", "swish"):
+        raise ModelUnsupported(f"Its layers are activated by {act[:40]}, which llama.cpp does not do.", _ELSEWHERE)
+    if float(rope.get("partial_rotary_factor") or config.get("partial_rotary_factor") or 1.0) != 1.0:
+        raise ModelUnsupported("Only a part of its heads is turned by position, which is not written here.", _ELSEWHERE)
+    for key, usual in _YARN_USUAL.items():
+        if rope.get(key) not in (None, usual):
+            raise ModelUnsupported(f"Its positions are scaled with a {key} of its own.", _ELSEWHERE)
 
 
 def rope_frequencies(config: Mapping[str, Any]) -> Floats | None:
@@ -191,6 +237,7 @@ def rope_frequencies(config: Mapping[str, Any]) -> Floats | None:
     )
 
 
+@sound_metadata("The GGUF")
 def config_of(
     family: Family, numbers: Mapping[str, Any], names: frozenset[str], frequencies: Floats | None
 ) -> dict[str, Any]:
@@ -209,9 +256,9 @@ def config_of(
         config[key] = value
     config["rms_norm_eps"] = float(numbers.get(f"{prefix}.attention.layer_norm_rms_epsilon", 1e-5))
     size = config["hidden_size"] // config["num_attention_heads"]
-    config["head_dim"] = int(
-        numbers.get(f"{prefix}.attention.key_length") or numbers.get(f"{prefix}.rope.dimension_count") or size
-    )
+    config["head_dim"] = int(numbers.get(f"{prefix}.attention.key_length") or size)
+    if numbers.get(f"{prefix}.rope.dimension_count", config["head_dim"]) != config["head_dim"]:
+        raise ModelUnsupported("Only a part of the heads of the GGUF is turned by position.", _HF_FOLDER)
     if numbers.get(f"{prefix}.expert_count"):
         raise ModelUnsupported("The GGUF is a mixture of experts, which cannot be tuned here.", _HF_FOLDER)
     config["rope_parameters"] = _rope_of_gguf(config, prefix, numbers, frequencies)
@@ -238,6 +285,11 @@ def _rope_of_config(config: Mapping[str, Any]) -> tuple[float, Mapping[str, Any]
 def _rope_of_gguf(
     config: Mapping[str, Any], prefix: str, numbers: Mapping[str, Any], frequencies: Floats | None
 ) -> dict[str, Any]:
+    scaling = f"{prefix}.rope.scaling."
+    for key, value in numbers.items():
+        name = key.removeprefix(scaling)
+        if key.startswith(scaling) and name not in _SCALING_READ and value != _SCALING_USUAL.get(name):
+            raise ModelUnsupported(f"The positions of the GGUF are scaled with {name[:40]}.", _HF_FOLDER)
     theta = float(numbers.get(f"{prefix}.rope.freq_base", 10_000.0))
     kind = numbers.get(f"{prefix}.rope.scaling.type") or "none"
     if frequencies is not None:

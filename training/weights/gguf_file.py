@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     from training.weights.numbers import Floats
 
 _ROWS_BYTES = 64 << 20
+# All entries of one file as Python holds them; the words of the largest vocabularies take a tenth of that. A sparse
+# file of a few bytes can claim many gigabytes.
+MOST_METADATA_BYTES = 512 << 20
+_TEXT_BYTES, _ITEM_BYTES = 60, 40
+_COPY_AGAIN = "Copy or download the file again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +53,12 @@ class GgufFile:
         return {name: place[1] for name, place in self._places.items()}
 
     def metadata(self) -> dict[str, MetaValue]:
-        """Every entry of the first file, lists included."""
+        """Every entry of the first file, lists included. Raises `ModelDamaged`, also when they are too many."""
         try:
             with self.path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-                return _Metadata(data).read()
-        except (struct.error, IndexError, UnicodeDecodeError) as error:
-            raise ModelDamaged(f"{self.path.name} is damaged: {error}.", "Copy or download the file again.") from error
+                return _Metadata(data, self.path.name).read()
+        except (struct.error, LookupError) as error:
+            raise ModelDamaged(f"{self.path.name} is damaged: {error}.", _COPY_AGAIN) from error
 
     def read(self, name: str) -> Floats:
         """A tensor as 32-bit floats, dequantised, in the order of dimensions that NumPy and torch use."""
@@ -68,6 +73,8 @@ class GgufFile:
                 "Use another quantisation of the model, or its Hugging Face folder.",
             )
         shape = tensor.shape[::-1]
+        if not tensor.size_bytes or not shape:
+            raise ModelDamaged(f"{part.name} is damaged: {name[:80]} is empty.", _COPY_AGAIN)
         raw = np.memmap(part, dtype=np.uint8, mode="r", offset=data_start + tensor.offset, shape=(tensor.size_bytes,))
         rows = raw.reshape(-1, tensor.size_bytes * tensor.shape[0] // max(1, int(np.prod(shape))))
         values = np.empty((rows.shape[0], tensor.shape[0]), dtype=np.float32)
@@ -96,9 +103,11 @@ def _floats(rows: Any, kind: Any) -> Any:
 class _Metadata:
     """A walk over the entries of one file that `read_header` found sound."""
 
-    def __init__(self, data: mmap.mmap) -> None:
+    def __init__(self, data: mmap.mmap, name: str) -> None:
         self._data = data
+        self._name = name
         self._at = 16
+        self._kept = 0
 
     def read(self) -> dict[str, MetaValue]:
         found = {}
@@ -114,6 +123,7 @@ class _Metadata:
             item_kind, count = self._number("<I"), self._number("<Q")
             if item_kind == STRING:
                 return MetaValue([self._text() for _ in range(count)], kind, item_kind)
+            self._keep(count * _ITEM_BYTES)
             layout = f"<{count}{SCALARS[item_kind][1]}"
             values = list(struct.unpack_from(layout, self._data, self._at))
             self._at += struct.calcsize(layout)
@@ -130,6 +140,16 @@ class _Metadata:
 
     def _text(self) -> str:
         length = self._number("<Q")
+        if length > len(self._data) - self._at:
+            raise ModelDamaged(f"{self._name} is damaged: it ends in the middle of a text.", _COPY_AGAIN)
+        self._keep(length + _TEXT_BYTES)
         data = self._data[self._at : self._at + length]
         self._at += length
         return data.decode("utf-8", "surrogateescape")
+
+    def _keep(self, count: int) -> None:
+        self._kept += count
+        if self._kept > MOST_METADATA_BYTES:
+            raise ModelDamaged(
+                f"{self._name} is damaged: its entries take more than {MOST_METADATA_BYTES >> 20} MB.", _COPY_AGAIN
+            )

@@ -24,7 +24,7 @@ from training.weights.families import (
     turned_heads,
 )
 from training.weights.gguf_file import MetaValue
-from training.weights.numbers import LARGEST_F16, WIDTHS, Dtype, stored
+from training.weights.numbers import WIDTHS, Dtype, stored
 from training.weights.shards import TensorSource
 
 if TYPE_CHECKING:
@@ -34,8 +34,15 @@ PlainType = Literal["F32", "F16", "BF16"]
 # llama_ftype in llama.h.
 _FILE_TYPES: Mapping[str, int] = {"F32": 0, "F16": 1, "BF16": 32}
 _UINT, _TEXT = 4, 8
-# Entries of a base that do not hold for what is written here.
-_NOT_COPIED = ("general.file_type", "general.quantization_version", "quantize.", "split.", "general.architecture")
+# Entries of a base that do not hold for what is written here; its tensors stand at multiples of 32 bytes.
+_NOT_COPIED = (
+    "general.file_type",
+    "general.quantization_version",
+    "general.alignment",
+    "general.architecture",
+    "quantize.",
+    "split.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,20 +67,20 @@ class GgufModel:
         self._family: Family = family_of_config(config)
         self._entries = entries
         self._plain: PlainType = plain
+        self._metadata = metadata_of(self._family, config)  # first: it says what is missing
         self._frequencies = rope_frequencies(config)
         self._tensors = self._plan(config)
-        self._metadata = metadata_of(self._family, config)
 
-    def write(self, path: Path, on_tensor: Callable[[int, int], None]) -> None:
-        """`on_tensor(done, of)` before each tensor may raise to end it. Raises `OSError` when the disk is full."""
+    def write(self, path: Path, before_tensor: Callable[[], None]) -> None:
+        """`before_tensor` may raise to end it. Raises `OSError` when the disk is full."""
         writer = self._described()
         try:
             writer.write_header_to_file(path)
             writer.write_kv_data_to_file()
             writer.write_ti_data_to_file()
-            for number, tensor in enumerate(self._tensors):
-                on_tensor(number, len(self._tensors))
-                writer.write_tensor_data(stored(self._read(tensor), tensor.dtype))
+            for tensor in self._tensors:
+                before_tensor()
+                writer.write_tensor_data(stored(self._read(tensor), tensor.dtype, tensor.source))
         finally:
             writer.close()
 
@@ -133,15 +140,9 @@ class GgufModel:
         return tensors
 
     def _read(self, tensor: _Tensor) -> Floats:
-        import numpy as np
-
         if not tensor.source and self._frequencies is not None:
             return self._frequencies
         values = self._weights.read(tensor.source)
-        if tensor.dtype == "F16" and float(np.abs(values).max(initial=0.0)) > LARGEST_F16:
-            raise ModelUnsupported(
-                f"{tensor.source} holds values that a 16-bit float does not.", "Export it with the quantisation BF16."
-            )
         return to_neighbours(values, tensor.heads) if tensor.heads else values
 
 

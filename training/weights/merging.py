@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.catalog.peft_folder import WEIGHTS_NAME, LoraPair, PeftConfig, read_pairs, read_peft_config
+from engine.catalog.peft_folder import WEIGHTS_NAME, LoraPair, PeftConfig, other_tensors, read_pairs, read_peft_config
 from engine.catalog.safetensors_header import TensorEntry, read_safetensors
-from engine.core.errors import AdapterMismatch, ModelUnsupported
+from engine.core.errors import AdapterMismatch, ModelDamaged, ModelUnsupported
 from training.weights.shards import TensorSource, read_entry
 
 if TYPE_CHECKING:
@@ -38,6 +38,12 @@ class MergedSource:
             )
         self._pairs: dict[str, LoraPair] = {f"{name}.weight": pair for name, pair in read_pairs(adapter).items()}
         self._lengths = self._read_lengths()
+        rest = [key for key in other_tensors(adapter) if not _LENGTHS.fullmatch(key)]
+        if rest:
+            raise ModelUnsupported(
+                f"The adapter changes more than LoRA matrices ({rest[0][:80]}) and cannot be merged here.",
+                "Export it as an adapter.",
+            )
         self._check(adapter.name)
 
     def names(self) -> Sequence[str]:
@@ -58,11 +64,14 @@ class MergedSource:
             return values
         scaling = self._config.scaling(pair.module, pair.rank)
         a, b = (read_entry(self._file, entry, name) for entry in (pair.a, pair.b))
-        merged = values + np.float32(scaling) * (b @ a)
-        lengths = self._lengths.get(name)
-        if lengths is not None:
-            wanted = read_entry(self._file, lengths, name).reshape(-1, 1)
-            merged *= wanted / np.linalg.norm(merged, axis=1, keepdims=True)
+        with np.errstate(all="ignore"):  # what comes of it is looked at below
+            merged = values + np.float32(scaling) * (b @ a)
+            lengths = self._lengths.get(name)
+            if lengths is not None:
+                wanted = read_entry(self._file, lengths, name).reshape(-1, 1)
+                merged *= wanted / np.linalg.norm(merged, axis=1, keepdims=True)
+        if not np.isfinite(merged).all():
+            raise ModelDamaged(f"{name[:80]} with the adapter holds values that are no numbers.", "Train it again.")
         return merged
 
     def _read_lengths(self) -> dict[str, TensorEntry]:

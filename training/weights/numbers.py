@@ -39,11 +39,19 @@ def to_floats(data: bytes | memoryview, dtype: str, name: str) -> Floats:
     return raw.astype(np.float32, copy=False)
 
 
-def stored(values: Floats, dtype: Dtype) -> Stored:
-    """`values` in the form of the file: bfloat16 rounds to the nearest, ties to even, as torch does."""
+def stored(values: Floats, dtype: Dtype, name: str = "A tensor") -> Stored:
+    """`values` in the form of the file: bfloat16 rounds to the nearest, ties to even, as torch does.
+
+    Raises `ModelUnsupported` for values that a 16-bit float does not hold: they would become infinite.
+    """
     if dtype == "F32":
         return np.ascontiguousarray(values, dtype=np.float32)
     if dtype == "F16":
+        if float(np.abs(values).max(initial=0.0)) > LARGEST_F16:
+            raise ModelUnsupported(
+                f"{name[:80]} holds values that a 16-bit float does not.",
+                "Export it as a GGUF with the quantisation BF16.",
+            )
         return np.ascontiguousarray(values).astype(np.float16)
     bits = np.ascontiguousarray(values, dtype=np.float32).view(np.uint32)
     rounded = ((bits + (0x7FFF + ((bits >> 16) & 1))) >> 16).astype(np.uint16)

@@ -118,4 +118,5 @@ def _write_shard(path: Path, shard: Sequence[Planned], read: Callable[[str], Flo
     with path.open("wb") as file:
         file.write(struct.pack("<Q", len(text)) + text)
         for tensor in shard:
-            file.write(stored(read(tensor.name), tensor.dtype).data.cast("B") if tensor.size_bytes else b"")
+            values = stored(read(tensor.name), tensor.dtype, tensor.name)
+            file.write(values.data.cast("B") if tensor.size_bytes else b"")

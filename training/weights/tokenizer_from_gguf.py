@@ -11,11 +11,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.core.errors import ModelDamaged, ModelUnsupported
+from training.weights.borders import sound_metadata
 from training.weights.gguf_file import MetaValue
 from training.weights.pre_tokenizers import Cutting, cutting_of, pre_tokenizer_json
 
 _CONTROL, _USER_DEFINED, _UNUSED, _UNKNOWN = 3, 4, 5, 2
 _SPACE = "▁"
+# Each place where a token may be cut is looked at, and each half is copied: the square of its length.
+_LONGEST_TOKEN, _MOST_CUTTING = 4_096, 1 << 30
 _HF_FOLDER = "Use the Hugging Face folder of the model."
 # Tokens that people pad with, best first: padding must not be what ends an answer, or that is never learnt.
 _PADS = ("<|pad|>", "<pad>", "[PAD]", "<|finetune_right_pad_id|>", "<|endoftext|>", "<|end_of_text|>", "<unk>")
@@ -33,6 +36,7 @@ class HfTokenizer:
     pad: int
 
 
+@sound_metadata("The tokenizer of the GGUF")
 def tokenizer_of(metadata: Mapping[str, MetaValue]) -> HfTokenizer:
     """Raises `ModelUnsupported` for another kind of tokenizer, `ModelDamaged` for one without its parts."""
     tokens, kinds = _strings(metadata, "tokens"), _numbers(metadata, "token_type")
@@ -86,6 +90,8 @@ def _sentence_piece(
 ) -> dict[str, Any]:
     """Every pair whose two halves are tokens may be merged, the one with the best score first."""
     numbers = {token: number for number, token in enumerate(tokens) if kinds[number] not in (*_SPECIAL, _UNUSED)}
+    if max(map(len, numbers), default=0) > _LONGEST_TOKEN or sum(len(token) ** 2 for token in numbers) > _MOST_CUTTING:
+        raise ModelDamaged("The tokenizer of the GGUF has tokens that are far too long.", "Copy the file again.")
     ranked = []
     for token, number in numbers.items():
         halves = ((token[:at], token[at:]) for at in range(1, len(token)))

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from engine.catalog.bounded_json import object_of, read_object
+from engine.catalog.bounded_json import object_of, read_head, read_object
 from engine.core.errors import ModelDamaged, ModelUnsupported
 from training.weights.gguf_file import MetaValue
 from training.weights.pre_tokenizers import name_of
@@ -20,6 +20,7 @@ from training.weights.pre_tokenizers import name_of
 _UINT, _INT, _FLOAT, _BOOL, _TEXT, _LIST = 4, 5, 6, 7, 8, 9
 _NORMAL, _UNKNOWN, _CONTROL, _USER_DEFINED, _UNUSED, _BYTE = 1, 2, 3, 4, 5, 6
 _LARGEST = 256 << 20
+_LARGEST_TEMPLATE = 1 << 20
 _MOST_VALUES = 8_000_000
 _BYTE_TOKEN = re.compile(r"<0x[0-9A-F]{2}>")
 _SPACE = "▁"
@@ -70,10 +71,10 @@ def special_entries(folder: Path) -> dict[str, MetaValue]:
 
 
 def chat_template(folder: Path) -> str:
-    """Empty when the folder has none."""
+    """Empty when the folder has none. Raises `ModelDamaged` for one of more than a megabyte."""
     file = folder / "chat_template.jinja"
     if file.is_file():
-        return file.read_text(encoding="utf-8")
+        return read_head(file, _LARGEST_TEMPLATE, whole=True).decode("utf-8", "replace")
     found = _read(folder / "tokenizer_config.json").get("chat_template")
     if isinstance(found, list):
         named = {entry.get("name"): entry.get("template") for entry in found if isinstance(entry, Mapping)}

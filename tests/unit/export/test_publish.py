@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from engine.catalog.manifest import read_manifest
 from engine.catalog.scanner import ModelScanner
-from engine.core.errors import Cancelled, ModelUnsupported, StorageError, UsageError
+from engine.core.errors import Cancelled, ModelDamaged, ModelNotFound, ModelUnsupported, StorageError, UsageError
 from engine.core.jobs import CancelToken
 from engine.core.paths import ProfilePaths
 from tests.both_engines import (
@@ -26,9 +28,11 @@ from tests.finished_runs import finished_run
 from tests.tiny_models import tiny_llama
 from training.config import ExportKind
 from training.export import gguf_export, publish
+from training.export.merged_export import Weights
 from training.export.publish import ExportPlaces, export_run
 from training.run_events import Exported
 from training.run_store import Run
+from training.weights.gguf_file import GgufFile, MetaValue
 
 pytestmark = pytest.mark.real_models
 
@@ -62,7 +66,7 @@ def wanted(tmp_path_factory: pytest.TempPathFactory, base: Path) -> list[tuple[l
 def export(
     run: Run, places: ExportPlaces, *kinds: ExportKind, quantization: str = "F16", token: CancelToken | None = None
 ) -> list[Exported]:
-    return export_run(run, kinds, quantization, places, lambda _text: None, token or CancelToken())
+    return list(export_run(run, kinds, quantization, places, lambda _text: None, token or CancelToken()))
 
 
 def names_in(folder: Path) -> list[str]:
@@ -215,6 +219,112 @@ def test_that_a_run_without_a_model_or_an_unknown_quantisation_is_refused(run: R
     (run.model_dir / "adapter_config.json").unlink()
     with pytest.raises(UsageError, match="no trained model"):
         export(run, places, "gguf")
+
+
+def whole_run(run: Run, base: Path) -> Run:
+    """The run as if it had trained all weights."""
+    shutil.rmtree(run.model_dir)
+    shutil.copytree(base, run.model_dir)
+    return run
+
+
+def test_that_an_adapter_needs_no_base_and_a_whole_model_neither(
+    tmp_path: Path, run: Run, places: ExportPlaces, base: Path
+) -> None:
+    gone = shutil.copytree(base, tmp_path / "gone")
+    other = finished_run(tmp_path / "others", gone, gone, name="adapter of a lost base")
+    whole = whole_run(finished_run(tmp_path / "others", gone, gone, name="whole"), base)
+    shutil.rmtree(gone)
+    [adapter] = export(other, places, "adapter", quantization="auto")
+    assert (Path(adapter.path) / "adapter_config.json").is_file()
+    [gguf] = export(whole, places, "gguf", quantization="auto")
+    with llama_cpp(Path(gguf.path)) as native:
+        assert native.special.eos == "<|im_end|>"
+    with pytest.raises(ModelNotFound, match="base of the run is gone"):
+        export(other, places, "adapter_gguf")
+    told = export_run(other, ("adapter", "gguf"), "auto", places, lambda _text: None, CancelToken())
+    assert next(told).kind == "adapter"
+    with pytest.raises(ModelNotFound):
+        next(told)
+
+
+def test_that_the_base_of_a_base_is_not_told_as_that_of_the_run(
+    run: Run, places: ExportPlaces, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    [made] = export(run, places, "gguf")
+    entries = GgufFile(Path(made.path)).metadata()
+    monkeypatch.setattr(
+        "training.export.gguf_export.GgufFile.metadata",
+        lambda _self: entries | {"general.base_model.0.organization": MetaValue("Somebody", 8)},
+    )
+    vocabulary = len(entries["tokenizer.ggml.tokens"].value)
+    found = gguf_export._entries_of_base(Path(made.path), vocabulary)
+    assert [key for key in found if key.startswith("general.base_model")] == []
+
+
+def change_json(file: Path, **changes: Any) -> None:
+    file.write_text(json.dumps(json.loads(file.read_text()) | changes))
+
+
+@pytest.mark.parametrize(
+    "changes", [{"num_attention_heads": None}, {"rope_parameters": {"rope_type": "linear", "factor": {}}}], ids=str
+)
+def test_that_a_config_with_values_of_a_wrong_type_is_a_sentence(
+    tmp_path: Path, run: Run, places: ExportPlaces, base: Path, changes: dict[str, Any]
+) -> None:
+    change_json(whole_run(run, base).model_dir / "config.json", **changes)
+    with pytest.raises(ModelDamaged, match=r"makes no sense|lacks"):
+        export(run, places, "gguf")
+    assert list(places.models.iterdir()) == []
+
+
+def test_that_a_template_that_fails_costs_only_the_end_of_turn(run: Run, places: ExportPlaces) -> None:
+    (run.model_dir / "chat_template.jinja").write_text("{{ messages[0] + 1 }}")
+    [made] = export(run, places, "gguf")
+    assert "tokenizer.ggml.eot_token_id" not in GgufFile(Path(made.path)).metadata()
+
+
+def test_that_several_kinds_look_at_a_gguf_base_once(
+    tmp_path: Path, run: Run, places: ExportPlaces, base: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    [made] = export(whole_run(finished_run(tmp_path / "others", base, base), base), places, "gguf")
+    tuned = finished_run(tmp_path / "others", Path(made.path), base, name="on a GGUF")
+    looked: list[Path] = []
+
+    def folder_of(found: Path, *_: object) -> Path:
+        looked.append(found)
+        return base
+
+    monkeypatch.setattr(publish, "hf_folder_of", folder_of)
+    export(tuned, places, "merged", "gguf")
+    assert looked == [Path(made.path)]
+
+
+def test_that_an_export_is_told_before_the_next_one_begins(
+    run: Run, places: ExportPlaces, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> Any:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(publish, "write_merged", full)
+    told = export_run(run, ("adapter", "merged"), "F16", places, lambda _text: None, CancelToken())
+    assert next(told).kind == "adapter"
+    with pytest.raises(StorageError, match="No space left"):
+        next(told)
+
+
+@pytest.mark.parametrize(("quantization", "needed"), [("F32", 4_000), ("F16", 2_000), ("Q8_0", 3_100)])
+def test_that_the_room_for_a_gguf_is_that_of_its_files(quantization: str, needed: int) -> None:
+    assert publish._room_of_gguf(1_000, quantization) == needed
+
+
+def test_that_matrices_of_64_bits_become_32(tmp_path: Path) -> None:
+    from safetensors.numpy import save_file
+
+    save_file({"a.weight": np.zeros((2, 2), np.float64)}, tmp_path / "model.safetensors", metadata={"format": "pt"})
+    (tmp_path / "config.json").write_text('{"model_type": "llama"}')
+    weights = Weights(tmp_path, None)
+    assert (weights.dtype, weights.values, weights.size_bytes) == ("F32", 4, 16)
 
 
 def test_that_a_small_model_keeps_16_bits_unless_asked_otherwise(run: Run, places: ExportPlaces) -> None:

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from engine.core.errors import StorageError, UsageError
+from engine.core.errors import Cancelled, StorageError, UsageError
 from engine.core.jobs import CancelToken
 from tests.unit.generation.pairs_bench import ANSWER, TOWNS, ScriptedGenerator, good, page_text, pages, pair, town_of
 from training.api import PairProgress, PairReport, PairSpec, make_pairs, read_pipeline
 from training.dataprep.formats import recognise
 from training.dataprep.spec import Format
 from training.dataprep.types import Origin, Row
+from training.dataprep.word_lists import words
 from training.generation import judging
 from training.generation.evolving import way_of
 from training.generation.journal import Journal
 from training.generation.maker import SAME_QUESTION, journal_file
 from training.generation.passages import Passage
 from training.generation.prompts import EVOLUTIONS
-from training.generation.services import PageRef
+from training.generation.services import Asked, Limits, PageRef, Written
 
 SPEC = PairSpec(collection="Guides")
 
@@ -130,8 +132,9 @@ def test_that_a_line_torn_by_a_kill_is_written_again(tmp_path: Path) -> None:
     made(generator, file)
     assert len(generator.asked) == 1
     assert file.read_bytes() == before
+    stamps = {json.loads(line)["stamp"] for line in texts.read_text(encoding="utf-8").splitlines()}
     with Journal(texts) as journal:
-        assert len(journal) == 8
+        assert sum(journal.get(stamp) is not None for stamp in stamps) == 8
 
 
 def test_that_another_model_is_asked_anew(tmp_path: Path) -> None:
@@ -149,6 +152,53 @@ def test_that_a_file_of_something_else_is_not_written_over(tmp_path: Path) -> No
     assert journal_file(file).read_text(encoding="utf-8") == '{"name": "not ours"}\n'
     with pytest.raises(UsageError, match="no name for JSON lines"):
         made(ScriptedGenerator(writes), tmp_path / "pairs.csv")
+
+
+@pytest.mark.parametrize("name", ["own.jsonl", "pairs.texts.jsonl"])
+def test_that_a_file_that_was_not_made_here_stays(tmp_path: Path, name: str) -> None:
+    made(ScriptedGenerator(writes), tmp_path / "pairs.jsonl")
+    (tmp_path / "own.jsonl").write_text('{"question": "mine"}\n', encoding="utf-8")
+    before = (tmp_path / name).read_bytes()
+    with pytest.raises(UsageError, match="was not made here"):
+        made(ScriptedGenerator(writes), tmp_path / name)
+    assert (tmp_path / name).read_bytes() == before
+
+
+def test_that_a_stop_before_the_first_text_leaves_the_file_of_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "pairs.jsonl"
+    made(ScriptedGenerator(writes), file)
+    before, token, generator = file.read_bytes(), CancelToken(), ScriptedGenerator(writes)
+
+    def stops_while_counting(texts: Sequence[str], _token: CancelToken) -> Sequence[int]:
+        token.cancel()
+        return [len(words(text)) for text in texts]
+
+    monkeypatch.setattr(generator, "count_tokens", stops_while_counting)
+    report, _ = made(generator, file, token=token)
+    assert not report.finished
+    assert file.read_bytes() == before
+
+
+def test_that_an_engine_that_ends_the_work_itself_leaves_it_unfinished(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    generator = ScriptedGenerator(writes)
+
+    def closes(asked: Sequence[Asked], limits: Limits, token: CancelToken) -> Iterator[Written]:
+        texts = ScriptedGenerator.generate(generator, asked, limits, token)
+        yield next(texts)
+        raise Cancelled
+
+    file, spec = tmp_path / "pairs.jsonl", SPEC.model_copy(update={"evolve": 1})
+    with monkeypatch.context() as patch:
+        patch.setattr(generator, "generate", closes)
+        report, _ = made(generator, file, spec)
+    assert (report.finished, report.written) == (False, 1)
+    report, rows = made(generator, file, spec)
+    assert (report.finished, report.kept_texts) == (True, 1)
+    assert len(rows) > 7
 
 
 def test_that_a_full_disk_is_a_sentence(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from engine.core.errors import ModelUnsupported
+from engine.core.errors import ModelDamaged, ModelUnsupported
 from engine.core.network_guard import OFFLINE_SWITCHES
 from tests.both_engines import PROMPTS, hf_model, hf_tokenizer, llama_cpp, scores_in_llama_cpp, scores_in_transformers
 from tests.tiny_models import starter_tokenizer
@@ -98,7 +98,7 @@ def test_that_both_engines_give_the_same_scores_and_the_way_back_is_exact(
     config = json.loads((folder / "config.json").read_text())
     entries = tokenizer_entries(folder, config["vocab_size"])
     gguf = tmp_path / "model.gguf"
-    GgufModel(source, config, entries, "F32").write(gguf, lambda _done, _of: None)
+    GgufModel(source, config, entries, "F32").write(gguf, lambda: None)
     model, tokenizer = hf_model(folder), hf_tokenizer(folder)
     with llama_cpp(gguf) as native:
         for text in PROMPTS:
@@ -136,6 +136,76 @@ def test_that_the_order_of_rows_comes_back() -> None:
     values = np.arange(96, dtype=np.float32).reshape(24, 4)
     assert np.array_equal(families.to_halves(families.to_neighbours(values, 3), 3), values)
     assert families.to_neighbours(values, 3)[:3, 0].tolist() == [0, 16, 4]
+
+
+CONFIG: dict[str, Any] = {
+    "num_hidden_layers": 2,
+    "max_position_embeddings": 512,
+    "hidden_size": 64,
+    "intermediate_size": 128,
+    "num_attention_heads": 4,
+    "vocab_size": 99,
+    "rms_norm_eps": 1e-5,
+}
+
+
+@pytest.mark.parametrize(
+    ("more", "reason"),
+    [
+        ({"hidden_act": "gelu"}, "activated by gelu"),
+        ({"partial_rotary_factor": 0.5}, "part of its heads"),
+        ({"rope_parameters": {"rope_type": "default", "partial_rotary_factor": 0.25}}, "part of its heads"),
+        ({"rope_parameters": YARN | {"beta_fast": 16}}, "beta_fast"),
+        ({"rope_parameters": YARN | {"attention_factor": 1.5}}, "attention_factor"),
+        ({"rope_scaling": YARN | {"truncate": False}}, "truncate"),
+    ],
+)
+def test_that_what_a_gguf_would_lose_is_refused(more: dict[str, Any], reason: str) -> None:
+    with pytest.raises(ModelUnsupported, match=reason):
+        families.metadata_of(families.FAMILIES[0], CONFIG | more)
+
+
+def test_that_the_usual_values_are_none_of_that() -> None:
+    usual = {"beta_fast": 32.0, "beta_slow": 1, "attention_factor": None, "truncate": True}
+    more = {"hidden_act": "silu", "partial_rotary_factor": 1.0, "rope_parameters": YARN | usual}
+    found = families.metadata_of(families.FAMILIES[0], CONFIG | more)
+    assert found["llama.rope.scaling.factor"][0] == 4.0
+    assert found["llama.rope.dimension_count"][0] == 16
+
+
+@pytest.mark.parametrize("factor", ["wide", None, []])
+def test_that_a_factor_that_is_no_number_is_damage(factor: Any) -> None:
+    with pytest.raises(ModelDamaged):
+        families.metadata_of(families.FAMILIES[0], CONFIG | {"rope_parameters": LINEAR | {"factor": factor}})
+
+
+NUMBERS = {
+    f"llama.{key}": value
+    for key, value in {
+        "block_count": 2,
+        "context_length": 512,
+        "embedding_length": 64,
+        "feed_forward_length": 128,
+        "attention.head_count": 4,
+        "rope.dimension_count": 16,
+    }.items()
+}
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"llama.rope.dimension_count": 8},
+        {"llama.rope.scaling.attn_factor": 1.5},
+        {"llama.rope.scaling.yarn_beta_fast": 16.0},
+        {"llama.rope.scaling.something_new": 1},
+    ],
+)
+def test_that_what_a_folder_would_lose_is_refused(more: dict[str, Any]) -> None:
+    with pytest.raises(ModelUnsupported, match="GGUF"):
+        families.config_of(families.FAMILIES[0], NUMBERS | more, frozenset(), None)
+    usual = {"llama.rope.scaling.attn_factor": 1.0, "llama.rope.scaling.yarn_beta_slow": 1.0}
+    assert families.config_of(families.FAMILIES[0], NUMBERS | usual, frozenset(), None)["head_dim"] == 16
 
 
 def test_that_an_unknown_architecture_is_refused_with_a_way_out() -> None:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
 
-from engine.core.errors import AdapterMismatch, ModelUnsupported
+from engine.core.errors import AdapterMismatch, ModelDamaged, ModelUnsupported
 from tests.tiny_models import tiny_llama, tiny_lora
 from training.weights.merging import MergedSource
 from training.weights.numbers import stored, to_floats
 from training.weights.shards import FolderSource, Planned, write_folder
+
+if TYPE_CHECKING:
+    from training.weights.numbers import Floats
 
 CHANGED = "model.layers.1.mlp.down_proj.weight"
 
@@ -75,6 +79,42 @@ def test_that_the_adapter_of_another_base_or_more_than_matrices_is_refused(tmp_p
     change_settings(fitting, modules_to_save=["lm_head"])
     with pytest.raises(ModelUnsupported, match="whole layers"):
         MergedSource(FolderSource(base), fitting)
+
+
+def change_tensors(adapter: Path, change: Callable[[str, Floats], dict[str, Floats]]) -> None:
+    from safetensors.numpy import load_file, save_file
+
+    file = adapter / "adapter_model.safetensors"
+    found: dict[str, Floats] = {}
+    for key, values in load_file(file).items():
+        found |= change(key, values)
+    save_file(found, file, metadata={"format": "pt"})
+
+
+@pytest.mark.real_models
+def test_that_a_tensor_that_would_be_left_out_is_refused(tmp_path: Path, base: Path) -> None:
+    adapter = tiny_lora(tmp_path / "lora", base)
+    change_tensors(
+        adapter, lambda key, values: {key: values, "base_model.model.lm_head.weight": np.ones((2, 2), np.float32)}
+    )
+    with pytest.raises(ModelUnsupported, match=r"lm_head\.weight"):
+        MergedSource(FolderSource(base), adapter)
+
+
+@pytest.mark.real_models
+def test_that_sums_that_are_no_numbers_are_refused(tmp_path: Path, base: Path) -> None:
+    adapter = tiny_lora(tmp_path / "lora", base)
+    change_tensors(adapter, lambda key, values: {key: values * np.float32("nan") if ".1.mlp.down" in key else values})
+    source = MergedSource(FolderSource(base), adapter)
+    with pytest.raises(ModelDamaged, match="no numbers"):
+        source.read(CHANGED)
+
+
+def test_that_a_value_beyond_a_16_bit_float_is_refused_and_named(tmp_path: Path) -> None:
+    values = np.array([1.0, -1e5], dtype=np.float32)
+    with pytest.raises(ModelUnsupported, match="x holds values"):
+        write_folder(tmp_path, [Planned("x", (2,), "F16")], lambda _name: values)
+    assert np.array_equal(to_floats(stored(values, "F32").tobytes(), "F32", "x"), values)
 
 
 def test_that_bfloat16_rounds_as_torch_does() -> None:

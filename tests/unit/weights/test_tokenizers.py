@@ -57,14 +57,14 @@ def test_that_a_sentence_piece_tokenizer_splits_as_llama_cpp_does_both_ways(tmp_
     source, config = FolderSource(folder), json.loads((folder / "config.json").read_text())
     gguf = tmp_path / "tiny.gguf"
     entries = sentence_piece_entries(config["vocab_size"], prefix=prefix)
-    GgufModel(source, config, entries, "F16").write(gguf, lambda _done, _of: None)
+    GgufModel(source, config, entries, "F16").write(gguf, lambda: None)
     wanted = tokens_of(gguf, ALL)
     back = hf_folder_of(gguf, tmp_path / "bases", lambda _text: None)
     tokenizer = hf_tokenizer(back)
     assert [list(tokenizer(text)["input_ids"]) for text in ALL] == wanted
     assert tokenizer.pad_token != tokenizer.eos_token
     again = tmp_path / "again.gguf"
-    GgufModel(source, config, tokenizer_entries(back, config["vocab_size"]), "F16").write(again, lambda *_: None)
+    GgufModel(source, config, tokenizer_entries(back, config["vocab_size"]), "F16").write(again, lambda: None)
     assert tokens_of(again, ALL) == wanted
 
 
@@ -92,7 +92,7 @@ def test_that_each_way_of_cutting_is_that_of_llama_cpp(tmp_path: Path, name: str
     gguf = tmp_path / "tiny.gguf"
     entries = tokenizer_entries(folder, config["vocab_size"])
     assert entries["tokenizer.ggml.pre"].value == name
-    GgufModel(FolderSource(folder), config, entries, "F16").write(gguf, lambda _done, _of: None)
+    GgufModel(FolderSource(folder), config, entries, "F16").write(gguf, lambda: None)
     texts = [text for text in ALL if "e\u0301" not in text]  # llama.cpp does not compose letters
     tokenizer = hf_tokenizer(folder)
     assert [list(tokenizer(text)["input_ids"]) for text in texts] == tokens_of(gguf, texts)
