@@ -54,6 +54,7 @@ def test_that_a_dropped_file_becomes_a_finished_set(tuner: Tuner, tmp_path: Path
     tuner.driver.picture("data-made")
 
 
+@pytest.mark.slow
 def test_that_a_real_file_goes_through_the_real_studio(driver: Driver, profile: Path, tmp_path: Path) -> None:
     file = tmp_path / "tickets.jsonl"
     rows = [
@@ -102,6 +103,7 @@ def test_that_a_file_that_cannot_be_read_says_why_and_is_tried_again(tuner: Tune
     assert sources.ready
 
 
+@pytest.mark.slow
 def test_that_columns_of_no_known_format_are_named_by_hand(driver: Driver, tmp_path: Path) -> None:
     file = tmp_path / "mail.csv"
     lines = [f"Box {n} is stuck,Turn the key {n} to the left,{n}" for n in range(9)]
@@ -145,6 +147,25 @@ def test_that_thresholds_are_changed_and_looked_at_again(tuner: Tuner, tmp_path:
     assert checks.current.out is None
     checks.pane.removed.emit(checks.current)
     assert "Profanity" not in [step.title for step in checks.model.steps]
+
+
+def test_that_one_threshold_does_not_undo_the_one_before(tuner: Tuner, tmp_path: Path) -> None:
+    checks = checked(tuner, tmp_path)
+    row = checks.table.currentIndex().row()
+    out = checks.model.steps[row].out
+    for name, value in (("minimum", "7"), ("maximum", "100")):
+        limit = checks.pane.findChild(QLineEdit, name)
+        limit.setText(value)
+        limit.editingFinished.emit()
+    assert checks.spec is not None
+    lengths = [(check.minimum, check.maximum) for check in checks.spec.checks if check.check == "length"]
+    assert (7, 100) in lengths
+    checks.table.selectRow(0)
+    checks.table.selectRow(row)
+    tuner.quiet()
+    shown = [checks.pane.findChild(QLineEdit, name).text() for name in ("minimum", "maximum")]
+    assert shown == ["7", "100"]
+    assert checks.model.steps[row].out == out, "what was counted stays"
 
 
 def test_that_a_setting_that_harms_is_warned_of(tuner: Tuner, tmp_path: Path) -> None:
