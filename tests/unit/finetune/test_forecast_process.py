@@ -14,6 +14,8 @@ from tests.unit.dataprep.data_bench import write_jsonl
 from training.config import DataSpec, TextSpec, TrainConfig
 from training.forecast_process import ForecastProcess
 
+pytestmark = pytest.mark.slow  # each test starts a worker process
+
 
 @pytest.fixture(scope="module")
 def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
