@@ -27,11 +27,12 @@ _VIEW, _FORM, _NOTHING = range(3)
 
 
 class RunsView(QWidget):
-    """`chat_wanted(run)`, `data_wanted` when there is nothing to train on, `exported(path)`, `runs_changed`."""
+    """`chat_wanted(run)`, `data_wanted` when there is nothing to train on, `exported(run, kind, path)`, `runs_changed`."""
 
     chat_wanted = Signal(object)
     data_wanted = Signal()
-    exported = Signal(object)
+    exported = Signal(object, str, object)
+    export_failed = Signal(object, str)
     runs_changed = Signal()
 
     def __init__(self, theme: Theme, desk: TrainingDesk) -> None:
@@ -165,7 +166,8 @@ class RunsView(QWidget):
         self.strip.say(f"Making {words}", "clock", "accent")
         self.strip.show()
         operation = self._desk.export(run, kind, run.config.export.quantization)
-        operation.on_event(self._heard).on_success(partial(self._exported, run)).on_failure(self._failed)
+        operation.on_event(self._heard).on_success(partial(self._exported, run, kind))
+        operation.on_failure(partial(self._export_failed, run, kind))
 
     def _choose_bundle(self, run: Run) -> None:
         name = f"{run.config.name}.zip"
@@ -182,11 +184,15 @@ class RunsView(QWidget):
         if isinstance(event, Phase):
             self.strip.say(event.text, "clock", "accent")
 
-    def _exported(self, run: Run, path: Path) -> None:
+    def _exported(self, run: Run, kind: ExportKind, path: Path) -> None:
         self.strip.hide()
         self.watch.again(run)
         self.view.say_done(f"Made: {path.name}. It is in the list on the Models page.", str(path))
-        self.exported.emit(path)
+        self.exported.emit(run, kind, path)
+
+    def _export_failed(self, run: Run, kind: ExportKind, error: BaseException) -> None:
+        self._failed(error)
+        self.export_failed.emit(run, kind)
 
     def _failed(self, error: BaseException) -> None:
         self.strip.hide()

@@ -292,6 +292,34 @@ def test_that_base_and_tuned_answer_the_same_question(driver: Driver, training: 
     assert current.adapters == (AdapterChoice(tuned.adapters[0].path),)
 
 
+def test_that_an_export_that_failed_opens_no_chat_later(driver: Driver, training: FakeTraining) -> None:
+    for name in ("first", "second"):
+        training.add_run([*good_run(until=60), DONE], RunState.FINISHED, name)
+    tuner = Tuner(driver, training)
+    tuner.show_runs()
+    training.fail["export"] = AquiferError("The disk is full.", "Free some space.")
+    tuner.click(tuner.view.chat_button)
+    assert tuner.view.message.text == "The disk is full."
+    tuner.runs.list.setCurrentIndex(tuner.runs.model.index(1))
+    tuner.quiet()
+    tuner.runs.export(tuner.runs.model.runs[1], "adapter_gguf")
+    tuner.quiet()
+    assert tuner.page.stack.currentIndex() == RUNS
+
+
+def test_that_the_chat_opens_with_the_export_that_was_wanted_for_it(driver: Driver, training: FakeTraining) -> None:
+    run = training.add_run([*good_run(until=60), DONE], RunState.FINISHED, "first")
+    tuner = Tuner(driver, training)
+    tuner.show_runs()
+    other = training.add_run([*good_run(until=60), DONE], RunState.FINISHED, "second")
+    tuner.runs.export(other, "adapter_gguf")
+    tuner.page.chat_with(run)
+    driver.until(lambda: tuner.page.stack.currentIndex() == TRY)
+    sides = tuner.page.tried._sides
+    assert sides is not None
+    assert "first" in sides[1].adapters[0].path
+
+
 def test_that_an_exported_model_is_asked_without_another_export(driver: Driver, training: FakeTraining) -> None:
     events = [*good_run(until=60), DONE, Exported(kind="gguf", path="/m/tuned.gguf", size_bytes=1)]
     training.add_run(events, RunState.FINISHED)
