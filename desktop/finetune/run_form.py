@@ -80,22 +80,29 @@ class RunForm(QWidget):
 
     def offer_sets(self, sets: Sequence[DataSet]) -> None:
         with QSignalBlocker(self.data):
-            chosen = self.data.currentData()
+            chosen, words = self.data.currentData(), self.data.currentText()
             self.data.clear()
             for one in sets:
                 self.data.addItem(set_title(one), one.folder)
-            self.data.setCurrentIndex(max(0, place_of(self.data, chosen)))
+            self._keep(self.data, chosen, words)
+        self._chosen()
 
     def offer_models(self, models: Sequence[ModelInfo]) -> None:
         """Those that can be tuned: whole models, in a file or a folder."""
         with QSignalBlocker(self.base):
-            chosen = self.base.currentData()
+            chosen, words = self.base.currentData(), self.base.currentText()
             self.base.clear()
             for one in models:
                 if not one.problem and one.kind == "llm":
                     self.base.addItem(f"{one.name} · {one.quantization or one.format}", Path(one.path))
-            self.base.setCurrentIndex(max(0, place_of(self.base, chosen)))
+            self._keep(self.base, chosen, words)
         self._chosen()
+
+    def _keep(self, box: QComboBox, chosen: object, words: str) -> None:
+        """What was chosen stays; in a form that is open also where it is not offered (a folder elsewhere, files)."""
+        if chosen is not None and place_of(box, chosen) < 0 and not self.isHidden():
+            box.addItem(words, chosen)
+        box.setCurrentIndex(max(0, place_of(box, chosen)))
 
     def begin(self, data: DataSet | None = None, pattern: TrainConfig | None = None) -> None:
         """A fresh form; `pattern` is an earlier run whose settings are taken over."""
