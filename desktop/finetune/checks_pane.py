@@ -25,6 +25,7 @@ from desktop.finetune.check_steps import (
 )
 from desktop.finetune.step_pane import StepPane
 from desktop.finetune.step_table_model import StepTableModel
+from desktop.finetune.words import reason_of
 from desktop.theme import Theme
 from desktop.widgets.controls import TextButton, label, on_click, place_of, row
 from desktop.widgets.message_line import MessageLine
@@ -145,7 +146,7 @@ class ChecksPane(QWidget):
         try:
             self.spec = with_section(self.spec, step, key, value)
         except ValueError as error:
-            self.message.say("error", "This value makes no sense here.", str(error).splitlines()[-2].strip())
+            self.message.say("error", "This value makes no sense here.", reason_of(error))
             return
         self._keep_pane()
 

@@ -168,6 +168,54 @@ def test_that_one_threshold_does_not_undo_the_one_before(tuner: Tuner, tmp_path:
     assert checks.model.steps[row].out == out, "what was counted stays"
 
 
+def test_that_what_was_set_outlives_another_look_at_the_data(tuner: Tuner, tmp_path: Path) -> None:
+    checks = checked(tuner, tmp_path)
+    prepare = tuner.page.data.prepare
+    limit = checks.pane.findChild(QLineEdit, "maximum")
+    limit.setText("200")
+    limit.editingFinished.emit()
+    tuner.click(prepare.steps[0])
+    tuner.click(prepare.sources.check_button)
+    assert 200 in [check.maximum for check in tuner.training.inspected[-1].checks if check.check == "length"]
+    limit = checks.pane.findChild(QLineEdit, "maximum")
+    limit.setText("300")
+    limit.editingFinished.emit()
+    tuner.click(prepare.steps[0])
+    prepare.sources.rows[0].weight.setValue(2.0)
+    tuner.click(prepare.sources.check_button)
+    last = tuner.training.inspected[-1]
+    assert 300 in [check.maximum for check in last.checks if check.check == "length"]
+    assert last.sources[0].weight == 2.0
+
+
+def test_that_limits_of_one_file_are_not_taken_for_another(tuner: Tuner, tmp_path: Path) -> None:
+    checks = checked(tuner, tmp_path)
+    prepare = tuner.page.data.prepare
+    limit = checks.pane.findChild(QLineEdit, "maximum")
+    limit.setText("200")
+    limit.editingFinished.emit()
+    tuner.click(checks.again)
+    tuner.click(prepare.steps[0])
+    prepare.sources._drop(prepare.sources.rows[0])
+    prepare.sources.add([SourceSpec(path=tmp_path / "books.csv")])
+    tuner.driver.until(lambda: prepare.sources.ready)
+    tuner.click(prepare.sources.check_button)
+    last = tuner.training.inspected[-1]
+    assert last.name == "books"
+    assert 200 not in [check.maximum for check in last.checks if check.check == "length"]
+
+
+def test_that_a_value_that_is_refused_is_told_in_a_sentence(tuner: Tuner, tmp_path: Path) -> None:
+    checks = checked(tuner, tmp_path)
+    limit = checks.pane.findChild(QLineEdit, "minimum")
+    limit.setText("900000")
+    limit.editingFinished.emit()
+    told = checks.message.accessibleName()
+    assert told.startswith("error: This value makes no sense here.")
+    assert "http" not in told
+    assert "[type=" not in told
+
+
 def test_that_a_setting_that_harms_is_warned_of(tuner: Tuner, tmp_path: Path) -> None:
     checks = checked(tuner, tmp_path)
     checks.table.selectRow(1)
