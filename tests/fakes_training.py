@@ -160,6 +160,7 @@ class FakeTraining:
         self.exported: list[tuple[str, str]] = []
         self.forecasts: list[TrainConfig] = []
         self.fits = True
+        self.forecast_until_cancelled = False
         self.passing: int | None = None
         self.closed = False
         self.reads = 0
@@ -250,6 +251,9 @@ class FakeTraining:
     def forecast(self, config: TrainConfig, token: CancelToken) -> RunForecast:
         self._check("forecast")
         self.forecasts.append(config)
+        while self.forecast_until_cancelled:
+            token.check()
+            time.sleep(0.01)
         if self.fits or config.optim.batch_size == 1:
             return RunForecast(fits=True, words="Takes about 1.4 GB of 9.0 GB of memory and 16 min for 300 steps.")
         smaller = config.model_copy(update={"optim": config.optim.model_copy(update={"batch_size": 1})})

@@ -49,7 +49,7 @@ class FinetunePage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._theme, self._engine, self._background, self._show_error = theme, engine, background, show_error
-        desk = TrainingDesk(training, background, engine.jobs)
+        self._desk = desk = TrainingDesk(training, background, engine.jobs)
         self._waiting_for: Run | None = None
         self._begun = False
         self.data = DataView(theme, desk, engine.library)
@@ -122,6 +122,10 @@ class FinetunePage(QWidget):
         self.show_tab(TRY)
         self.tabs[RUNS].setChecked(True)
         self.tried.open(run, *sides)
+
+    def finish(self) -> None:
+        """The window goes: what was removed is deleted, undo or not."""
+        self._desk.finish(self.data.removal.take(), self.runs.removal.take())
 
     # --- what is heard
 

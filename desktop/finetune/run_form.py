@@ -270,6 +270,11 @@ class RunForm(QWidget):
         operation = self._desk.forecast(asked)
         operation.on_success(lambda found: self._show_forecast(asked, found))
         operation.on_failure(lambda error: self._forecast_failed(asked, error))
+        operation.on_cancelled(self._forecast_cancelled)
+
+    def _forecast_cancelled(self) -> None:
+        """A run starts; what is set is asked for again when the form is shown again."""
+        self._asked = None
 
     def _was_asked(self, asked: TrainConfig) -> bool:
         """Whether the answer still is about what is set; if not, ask again."""

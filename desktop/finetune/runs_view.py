@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.bridge.run_watch import GOING_ON, RunWatch
 from desktop.bridge.training_desk import Look, TrainingDesk
 from desktop.finetune.export_kinds import EXPORTS
+from desktop.finetune.late_removal import LateRemoval
 from desktop.finetune.run_form import RunForm
 from desktop.finetune.run_list_model import RunListModel
 from desktop.finetune.run_view import RunView
@@ -22,12 +23,12 @@ from desktop.widgets.progress_strip import ProgressStrip
 from engine.api import AquiferError, Event, Phase
 from training.api import ExportKind, Run, TrainConfig
 
-UNDO_MS = 10_000
 _VIEW, _FORM, _NOTHING = range(3)
 
 
 class RunsView(QWidget):
-    """`chat_wanted(run)`, `data_wanted` when there is nothing to train on, `exported(run, kind, path)`, `runs_changed`."""
+    """`chat_wanted(run)`, `data_wanted` when there is nothing to train on, `exported(run, kind, path)`,
+    `export_failed(run, kind)`, `runs_changed`."""
 
     chat_wanted = Signal(object)
     data_wanted = Signal()
@@ -39,12 +40,7 @@ class RunsView(QWidget):
         super().__init__()
         self._theme, self._desk = theme, desk
         self._all: list[Run] = []
-        self._removing: Run | None = None
         self.wanted = ""
-        self._remove_timer = QTimer(self)
-        self._remove_timer.setSingleShot(True)
-        self._remove_timer.setInterval(UNDO_MS)
-        self._remove_timer.timeout.connect(self._remove_now)
         self.watch = RunWatch(desk)
         self.watch.setParent(self)
         self.watch.looked.connect(self._looked)
@@ -60,6 +56,7 @@ class RunsView(QWidget):
         self.new_button = TextButton(theme, "New run", "primary", "plus")
         on_click(self.new_button, self.new_run)
         self.message = MessageLine(theme)
+        self.removal: LateRemoval[Run] = LateRemoval(self, self.message, self._remove, self._removal_changed)
         self.strip = ProgressStrip(theme, "the export")
         self.strip.set_buttons([])
         self.strip.bar.setRange(0, 0)
@@ -116,7 +113,8 @@ class RunsView(QWidget):
 
     @property
     def runs(self) -> list[Run]:
-        return [run for run in self._all if self._removing is None or run.id != self._removing.id]
+        going = self.removal.pending
+        return [run for run in self._all if going is None or run.id != going.id]
 
     def refresh(self) -> None:
         self._desk.runs().on_success(self._show)
@@ -206,28 +204,14 @@ class RunsView(QWidget):
 
     def remove(self, run: Run) -> None:
         """It is off the list at once and deleted some seconds later, unless the person takes it back."""
-        self._remove_now()
-        self._removing = run
-        self._remove_timer.start()
-        self.message.say(
-            "info", f"{run.config.name} is being removed with its checkpoints.", "", "Undo", self._undo
-        )  # fmt: skip
+        self.removal.begin(run, f"{run.config.name} is being removed with its checkpoints.")
+
+    def _removal_changed(self, back: Run | None) -> None:
+        self.wanted = back.id if back is not None else ""
         self._update()
 
-    def _undo(self) -> None:
-        self._remove_timer.stop()
-        run, self._removing = self._removing, None
-        self.message.clear()
-        self.wanted = run.id if run is not None else ""
-        self._update()
-
-    def _remove_now(self) -> None:
-        run, self._removing = self._removing, None
-        self._remove_timer.stop()
-        if run is None:
-            return
+    def _remove(self, run: Run) -> None:
         self._all = [other for other in self._all if other.id != run.id]
-        self.message.clear()
         self._desk.remove(run).on_success(lambda _none: self.refresh())
 
     # --- what is shown

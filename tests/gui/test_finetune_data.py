@@ -263,7 +263,7 @@ def test_that_a_removed_set_can_be_taken_back(tuner: Tuner) -> None:
     assert tuner.page.data.sets == []
     tuner.click(tuner.page.data.message.button)
     assert len(tuner.page.data.sets) == 1
-    tuner.page.data._remove_timer.setInterval(50)
+    tuner.page.data.removal.timer.setInterval(50)
     tuner.page.data.remove(tuner.page.data.sets[0])
     tuner.driver.until(lambda: tuner.training.removed == ["old"])
     tuner.quiet()

@@ -203,10 +203,47 @@ def test_that_a_removed_run_can_be_taken_back(driver: Driver, training: FakeTrai
     assert not tuner.runs.model.runs
     tuner.click(tuner.runs.message.button)
     assert [run.config.name for run in tuner.runs.model.runs] == ["keep me"]
-    tuner.runs._remove_timer.setInterval(50)
+    tuner.runs.removal.timer.setInterval(50)
     tuner.click(tuner.view.remove_button)
     driver.until(lambda: len(training.removed) == 1)
     driver.until(lambda: training.runs() == [])
+
+
+def test_that_what_was_removed_is_gone_when_the_window_closes(driver: Driver, training: FakeTraining) -> None:
+    training.add_set("old")
+    run = training.add_run([*good_run(until=60), DONE], RunState.FINISHED, "gone")
+    tuner = Tuner(driver, training)
+    tuner.show_runs()
+    tuner.runs.remove(run)
+    tuner.page.data.remove(tuner.page.data.sets[0])
+    driver.window.close()
+    assert sorted(training.removed) == sorted(["old", run.id])
+    assert training.runs() == []
+    assert not tuner.runs.removal.timer.isActive()
+    assert not tuner.page.data.removal.timer.isActive()
+
+
+def test_that_the_window_is_gone_before_its_workers_are_waited_for(driver: Driver, training: FakeTraining) -> None:
+    tuner = Tuner(driver, training)
+    seen: list[bool] = []
+    tuner.training.close = lambda: seen.append(driver.window.isVisible())  # type: ignore[method-assign]
+    driver.window.close()
+    assert seen == [False]
+
+
+def test_that_a_start_does_not_wait_for_a_forecast(driver: Driver, training: FakeTraining) -> None:
+    training.add_set()
+    tuner = Tuner(driver, training)
+    tuner.show_runs()
+    training.forecast_until_cancelled = True
+    tuner.click_and_look(tuner.runs.new_button)
+    driver.until(lambda: training.forecasts)
+    tuner.click_and_look(tuner.form.start_button)
+    driver.until(lambda: tuner.shown_state() is RunState.RUNNING)
+    tuner.quiet()
+    training.forecast_until_cancelled = False
+    tuner.click(tuner.runs.new_button)
+    driver.until(lambda: "1.4 GB" in tuner.form.forecast.text)
 
 
 def test_that_a_new_run_takes_the_settings_of_an_old_one(driver: Driver, training: FakeTraining) -> None:
