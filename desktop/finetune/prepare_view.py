@@ -22,6 +22,7 @@ from desktop.widgets.progress_strip import ProgressStrip
 from engine.api import AquiferError, Event
 from training.api import DataSet, Inspection, PipelineSpec, SourceSpec, new_pipeline
 
+_LOG = "Details are in the log of the data folder."
 STEPS = ("1 · Data", "2 · Checks", "3 · Set")
 
 
@@ -179,9 +180,7 @@ class PrepareView(QWidget):
 
     def _failed(self, error: BaseException) -> None:
         pane = self.checks if self.stack.currentWidget() is self.checks else self.sources
-        words = error.user_message if isinstance(error, AquiferError) else f"Something went wrong: {error}"
-        hint = error.hint if isinstance(error, AquiferError) else "Details are in the log of the data folder."
-        pane.message.say("error", words, hint)
+        pane.message.say_error(error, "" if isinstance(error, AquiferError) else _LOG)
 
     # --- the steps
 
