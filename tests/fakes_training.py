@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -163,6 +164,9 @@ class FakeTraining:
         self.forecast_until_cancelled = False
         self.passing: int | None = None
         self.closed = False
+        self.started: list[str] = []
+        self.export_may_end = threading.Event()
+        self.export_may_end.set()
         self.reads = 0
 
     # --- what a test does
@@ -225,6 +229,7 @@ class FakeTraining:
         return self.store.list()
 
     def get(self, run_id: str) -> Run:
+        self._check("get")
         return self.store.get(run_id)
 
     def create(self, config: TrainConfig) -> Run:
@@ -233,6 +238,7 @@ class FakeTraining:
 
     def start(self, run: Run) -> Run:
         self._check("start")
+        self.started.append(run.id)
         write_state(run.folder, RunState.RUNNING)
         self.write(run, good_run(until=3)[:1])
         return self.store.get(run.id)
@@ -287,6 +293,7 @@ class FakeTraining:
     ) -> Path:
         self._check("export")
         report("Writing the weights")
+        self.export_may_end.wait(10)
         self.exported.append((run.id, kind))
         path = run.folder / "exports" / f"{run.config.name}.{quantization}.gguf"
         self.write(run, [Exported(kind=kind, path=str(path), size_bytes=98_000_000)])

@@ -135,10 +135,10 @@ class FinetunePage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         super().hideEvent(event)
-        self.runs.watch.set_seen(False)
+        self.runs.set_seen(False)
 
     def _update_watch(self) -> None:
-        self.runs.watch.set_seen(self.isVisible() and self.stack.currentWidget() is self.runs)
+        self.runs.set_seen(self.isVisible() and self.stack.currentWidget() is self.runs)
 
     def _offer_models(self, models: list[ModelInfo]) -> None:
         self.runs.form.offer_models(models)

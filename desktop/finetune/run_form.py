@@ -44,7 +44,7 @@ class RunForm(QWidget):
         self._theme, self._desk = theme, desk
         self.config: TrainConfig | None = None
         self._pattern: TrainConfig | None = None
-        self._named = False
+        self._named = self._starting = False
         self._asked: TrainConfig | None = None
         self.data = QComboBox()
         self.data.setAccessibleName("Data set")
@@ -119,9 +119,18 @@ class RunForm(QWidget):
         self.data.setFocus()
 
     def show_problem(self, error: BaseException) -> None:
-        known = isinstance(error, AquiferError)
-        words = error.user_message if isinstance(error, AquiferError) else f"Something went wrong: {error}"
-        self.forecast.say("error", words, error.hint if isinstance(error, AquiferError) and known else "")
+        self.forecast.say_error(error)
+        self._update()
+
+    @property
+    def starting(self) -> bool:
+        """A start is under way: there is no second one, whatever is set meanwhile."""
+        return self._starting
+
+    def set_starting(self, starting: bool) -> None:
+        self._starting = starting
+        if starting:
+            self.forecast.say("info", "Starting the run…")
         self._update()
 
     # --- building
@@ -246,7 +255,8 @@ class RunForm(QWidget):
             button.setEnabled(self.config is not None)
         self.about.setText("Set by hand." if preset is None and self.config is not None else "")
         self.expert.setEnabled(self.config is not None)
-        self.start_button.setEnabled(self.config is not None and bool(self.name.text().strip()))
+        ready = self.config is not None and bool(self.name.text().strip())
+        self.start_button.setEnabled(ready and not self._starting)
 
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, "Choose the folder of a model")
@@ -263,7 +273,7 @@ class RunForm(QWidget):
 
     def _ask_forecast(self) -> None:
         """One at a time: what is set while one is worked out is asked for after it."""
-        if self.config is None or self._asked is not None or not self.isVisible():
+        if self.config is None or self._asked is not None or self._starting or not self.isVisible():
             return
         asked = self._asked = self.config
         self.forecast.say("info", "Working out what it takes…")
@@ -300,7 +310,7 @@ class RunForm(QWidget):
         )
 
     def _start(self) -> None:
-        if self.config is None:
+        if self.config is None or self._starting:
             return
         try:
             config = TrainConfig.model_validate({**self.config.model_dump(), "name": self.name.text().strip()})

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.bridge.run_watch import GOING_ON, RunWatch
@@ -18,11 +18,12 @@ from desktop.finetune.run_list_model import RunListModel
 from desktop.finetune.run_view import RunView
 from desktop.theme import Theme
 from desktop.widgets.controls import TextButton, on_click
-from desktop.widgets.message_line import MessageLine
+from desktop.widgets.message_line import MessageLine, error_words
 from desktop.widgets.progress_strip import ProgressStrip
-from engine.api import AquiferError, Event, Phase
+from engine.api import Event, Phase
 from training.api import ExportKind, Run, TrainConfig
 
+LIST_MS = 3_000
 _VIEW, _FORM, _NOTHING = range(3)
 
 
@@ -41,6 +42,14 @@ class RunsView(QWidget):
         self._theme, self._desk = theme, desk
         self._all: list[Run] = []
         self.wanted = ""
+        self._exports = 0
+        self._resuming: set[str] = set()
+        self._seen = False
+        # Only the watched run tells of itself; the others are listed anew while one of them goes on.
+        self._list_timer = QTimer(self)
+        self._list_timer.setSingleShot(True)
+        self._list_timer.setInterval(LIST_MS)
+        self._list_timer.timeout.connect(self.refresh)
         self.watch = RunWatch(desk)
         self.watch.setParent(self)
         self.watch.looked.connect(self._looked)
@@ -57,6 +66,7 @@ class RunsView(QWidget):
         on_click(self.new_button, self.new_run)
         self.message = MessageLine(theme)
         self.removal: LateRemoval[Run] = LateRemoval(self, self.message, self._remove, self._removal_changed)
+        self.news = MessageLine(theme)
         self.strip = ProgressStrip(theme, "the export")
         self.strip.set_buttons([])
         self.strip.bar.setRange(0, 0)
@@ -88,6 +98,7 @@ class RunsView(QWidget):
         beside.setContentsMargins(px(4), 0, 0, 0)
         beside.setSpacing(px(8))
         beside.addWidget(self.message)
+        beside.addWidget(self.news)
         beside.addWidget(self.strip)
         beside.addWidget(self.stack, 1)
         self.split = QSplitter()
@@ -101,6 +112,8 @@ class RunsView(QWidget):
         whole.addWidget(self.split)
 
     def _connect(self) -> None:
+        self.watch.begun.connect(lambda _run: self._update_resume())
+        self.watch.lost.connect(self._list_later)
         self.view.stop_wanted.connect(self._stop)
         self.view.resume_wanted.connect(self._resume)
         self.view.copy_wanted.connect(lambda run: self.new_run(run.config))
@@ -119,6 +132,15 @@ class RunsView(QWidget):
     def refresh(self) -> None:
         self._desk.runs().on_success(self._show)
 
+    def set_seen(self, seen: bool) -> None:
+        """Nobody looks: nothing is read or listed."""
+        self._seen = seen
+        self.watch.set_seen(seen)
+        if seen and any(run.state in GOING_ON for run in self._all):
+            self._list_later()
+        else:
+            self._list_timer.stop()
+
     def open_run(self, run: Run) -> None:
         """Show it as soon as it is in the list."""
         self.wanted = run.id
@@ -134,35 +156,53 @@ class RunsView(QWidget):
     # --- what is done
 
     def start(self, config: TrainConfig) -> None:
-        self.form.start_button.setEnabled(False)
-        self.form.forecast.say("info", "Starting the run…")
+        self.form.set_starting(True)
         operation = self._desk.start_new(config)
-        operation.on_success(self._started).on_failure(self.form.show_problem)
+        operation.on_success(self._started).on_failure(self._not_started)
+
+    def _not_started(self, error: BaseException) -> None:
+        self.form.set_starting(False)
+        self.form.show_problem(error)
+        self.refresh()  # it may be in the list all the same, not started
 
     def _started(self, run: Run) -> None:
+        self.form.set_starting(False)
         self.stack.setCurrentIndex(_VIEW)
         self.open_run(run)
 
     def _resume(self, run: Run) -> None:
-        self.view.resume_button.setEnabled(False)
-        operation = self._desk.resume(run)
-        operation.on_success(self._resumed).on_failure(self._failed)
+        if run.id in self._resuming:
+            return
+        self._resuming.add(run.id)
+        self._update_resume()
+        self._desk.resume(run).on_success(self._resumed).on_failure(partial(self._not_resumed, run))
+
+    def _not_resumed(self, run: Run, error: BaseException) -> None:
+        self._resuming.discard(run.id)
+        self._update_resume()
+        self._failed(run, error)
+
+    def _update_resume(self) -> None:
+        shown = self.watch.run
+        self.view.resume_button.setEnabled(shown is None or shown.id not in self._resuming)
 
     def _resumed(self, run: Run) -> None:
-        self.view.resume_button.setEnabled(True)
+        self._resuming.discard(run.id)
+        self._update_resume()
         self.model.update_run(run)
         self.watch.again(run)
         self.refresh()
 
     def _stop(self, run: Run) -> None:
         self.view.set_stopping()
-        self._desk.stop(run).on_failure(self._failed)
+        self._desk.stop(run).on_failure(partial(self._failed, run))
 
     def export(self, run: Run, kind: ExportKind) -> None:
         """Make something of a finished run that can be loaded."""
         words = next(words for one, words, _about in EXPORTS if one == kind)
         self.strip.say(f"Making {words}", "clock", "accent")
         self.strip.show()
+        self._exports += 1
         operation = self._desk.export(run, kind, run.config.export.quantization)
         operation.on_event(self._heard).on_success(partial(self._exported, run, kind))
         operation.on_failure(partial(self._export_failed, run, kind))
@@ -176,28 +216,44 @@ class RunsView(QWidget):
     def save_bundle(self, run: Run, file: Path) -> None:
         """Everything worth keeping but the weights."""
         saved = self._desk.save_bundle(run, file)
-        saved.on_success(lambda path: self.view.say_done(f"Saved as {path.name}.")).on_failure(self._failed)
+        saved.on_success(lambda path: self._done(run, f"Saved as {path.name}."))
+        saved.on_failure(partial(self._failed, run))
 
     def _heard(self, event: Event) -> None:
         if isinstance(event, Phase):
             self.strip.say(event.text, "clock", "accent")
 
+    def _export_ended(self) -> None:
+        self._exports -= 1
+        self.strip.setVisible(self._exports > 0)
+
     def _exported(self, run: Run, kind: ExportKind, path: Path) -> None:
-        self.strip.hide()
+        self._export_ended()
         self.watch.again(run)
-        self.view.say_done(f"Made: {path.name}. It is in the list on the Models page.", str(path))
+        self._done(run, f"Made: {path.name}. It is in the list on the Models page.", str(path))
         self.exported.emit(run, kind, path)
 
     def _export_failed(self, run: Run, kind: ExportKind, error: BaseException) -> None:
-        self._failed(error)
+        self._export_ended()
+        self._failed(run, error)
         self.export_failed.emit(run, kind)
 
-    def _failed(self, error: BaseException) -> None:
-        self.strip.hide()
-        self.view.resume_button.setEnabled(True)
-        known = isinstance(error, AquiferError)
-        words = error.user_message if isinstance(error, AquiferError) else f"Something went wrong: {error}"
-        self.view.say_problem(words, error.hint if isinstance(error, AquiferError) and known else "")
+    def _shows(self, run: Run) -> bool:
+        return self.view.run is not None and self.view.run.id == run.id
+
+    def _done(self, run: Run, words: str, hint: str = "") -> None:
+        """On the run it is about; with its name above another one."""
+        if self._shows(run):
+            self.view.say_done(words, hint)
+        else:
+            self.news.say("success", f"{run.config.name}: {words}", hint)
+
+    def _failed(self, run: Run, error: BaseException) -> None:
+        if self._shows(run):
+            self.view.say_problem(error)
+        else:
+            words, hint = error_words(error)
+            self.news.say("error", f"{run.config.name}: {words}", hint)
         self.refresh()
 
     # --- removing, with time to think
@@ -219,6 +275,12 @@ class RunsView(QWidget):
     def _show(self, runs: Sequence[Run]) -> None:
         self._all = list(runs)
         self._update()
+        if any(run.state in GOING_ON for run in runs):
+            self._list_later()
+
+    def _list_later(self) -> None:
+        if self._seen and not self._list_timer.isActive():
+            self._list_timer.start()
 
     def _update(self) -> None:
         runs = self.runs
@@ -232,6 +294,7 @@ class RunsView(QWidget):
             return
         going = next((run.id for run in runs if run.state in GOING_ON), runs[0].id)
         wanted, self.wanted = self.wanted, ""
+        form_stays = self.stack.currentIndex() == _FORM and not wanted
         number = next((n for n in map(self.model.number_of, (wanted, current, going)) if n >= 0), 0)
         if self.stack.currentIndex() == _NOTHING:
             self.stack.setCurrentIndex(_VIEW)
@@ -241,6 +304,8 @@ class RunsView(QWidget):
             self.watch.watch(runs[number])
         else:
             self.watch.again(runs[number])
+        if form_stays:
+            self.stack.setCurrentIndex(_FORM)
         self.runs_changed.emit()
 
     def _say_nothing(self) -> None:
@@ -256,6 +321,7 @@ class RunsView(QWidget):
             run = self.model.runs[index.row()]
             if self.watch.run is None or self.watch.run.id != run.id:
                 self.stack.setCurrentIndex(_VIEW)
+                self.news.clear()
                 self.watch.watch(run)
 
     def _looked(self, look: Look) -> None:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QAbstractButton
 
 from desktop.finetune.finetune_page import COMPARE, DATA, RUNS, TRY
 from desktop.finetune.presets import CAREFUL, QUICK
-from desktop.run_notices import CloseDialog
 from engine.api import AdapterChoice, AquiferError
 from tests.fakes_training import FakeTraining, good_run, step_event, told
 from tests.gui.conftest import Driver
@@ -209,43 +206,6 @@ def test_that_a_removed_run_can_be_taken_back(driver: Driver, training: FakeTrai
     driver.until(lambda: training.runs() == [])
 
 
-def test_that_what_was_removed_is_gone_when_the_window_closes(driver: Driver, training: FakeTraining) -> None:
-    training.add_set("old")
-    run = training.add_run([*good_run(until=60), DONE], RunState.FINISHED, "gone")
-    tuner = Tuner(driver, training)
-    tuner.show_runs()
-    tuner.runs.remove(run)
-    tuner.page.data.remove(tuner.page.data.sets[0])
-    driver.window.close()
-    assert sorted(training.removed) == sorted(["old", run.id])
-    assert training.runs() == []
-    assert not tuner.runs.removal.timer.isActive()
-    assert not tuner.page.data.removal.timer.isActive()
-
-
-def test_that_the_window_is_gone_before_its_workers_are_waited_for(driver: Driver, training: FakeTraining) -> None:
-    tuner = Tuner(driver, training)
-    seen: list[bool] = []
-    tuner.training.close = lambda: seen.append(driver.window.isVisible())  # type: ignore[method-assign]
-    driver.window.close()
-    assert seen == [False]
-
-
-def test_that_a_start_does_not_wait_for_a_forecast(driver: Driver, training: FakeTraining) -> None:
-    training.add_set()
-    tuner = Tuner(driver, training)
-    tuner.show_runs()
-    training.forecast_until_cancelled = True
-    tuner.click_and_look(tuner.runs.new_button)
-    driver.until(lambda: training.forecasts)
-    tuner.click_and_look(tuner.form.start_button)
-    driver.until(lambda: tuner.shown_state() is RunState.RUNNING)
-    tuner.quiet()
-    training.forecast_until_cancelled = False
-    tuner.click(tuner.runs.new_button)
-    driver.until(lambda: "1.4 GB" in tuner.form.forecast.text)
-
-
 def test_that_a_new_run_takes_the_settings_of_an_old_one(driver: Driver, training: FakeTraining) -> None:
     set_ = training.add_set()
     config = training.add_run([*good_run(until=60), DONE], RunState.FINISHED, "old", seed=99).config
@@ -329,34 +289,6 @@ def test_that_base_and_tuned_answer_the_same_question(driver: Driver, training: 
     assert current.adapters == (AdapterChoice(tuned.adapters[0].path),)
 
 
-def test_that_an_export_that_failed_opens_no_chat_later(driver: Driver, training: FakeTraining) -> None:
-    for name in ("first", "second"):
-        training.add_run([*good_run(until=60), DONE], RunState.FINISHED, name)
-    tuner = Tuner(driver, training)
-    tuner.show_runs()
-    training.fail["export"] = AquiferError("The disk is full.", "Free some space.")
-    tuner.click(tuner.view.chat_button)
-    assert tuner.view.message.text == "The disk is full."
-    tuner.runs.list.setCurrentIndex(tuner.runs.model.index(1))
-    tuner.quiet()
-    tuner.runs.export(tuner.runs.model.runs[1], "adapter_gguf")
-    tuner.quiet()
-    assert tuner.page.stack.currentIndex() == RUNS
-
-
-def test_that_the_chat_opens_with_the_export_that_was_wanted_for_it(driver: Driver, training: FakeTraining) -> None:
-    run = training.add_run([*good_run(until=60), DONE], RunState.FINISHED, "first")
-    tuner = Tuner(driver, training)
-    tuner.show_runs()
-    other = training.add_run([*good_run(until=60), DONE], RunState.FINISHED, "second")
-    tuner.runs.export(other, "adapter_gguf")
-    tuner.page.chat_with(run)
-    driver.until(lambda: tuner.page.stack.currentIndex() == TRY)
-    sides = tuner.page.tried._sides
-    assert sides is not None
-    assert "first" in sides[1].adapters[0].path
-
-
 def test_that_an_exported_model_is_asked_without_another_export(driver: Driver, training: FakeTraining) -> None:
     events = [*good_run(until=60), DONE, Exported(kind="gguf", path="/m/tuned.gguf", size_bytes=1)]
     training.add_run(events, RunState.FINISHED)
@@ -365,49 +297,6 @@ def test_that_an_exported_model_is_asked_without_another_export(driver: Driver, 
     tuner.click(tuner.view.chat_button)
     assert tuner.page.stack.currentIndex() == TRY
     assert training.exported == []
-
-
-# --- the window goes and comes back
-
-
-def test_that_a_run_that_goes_on_is_told_when_the_window_opens(
-    start: Callable[..., Driver], training: FakeTraining
-) -> None:
-    start()
-    training.add_run(good_run(until=50))
-    driver = start()
-    driver.until(lambda: any("goes on" in text for text in driver.window.notifications.texts))
-    driver.window.runs.show_wanted.emit(training.runs()[0].id)
-    page = driver.window.pages.finetune
-    assert page is not None
-    driver.until(lambda: page.runs.view.record.loss.count == 50)
-    assert page.stack.currentIndex() == RUNS
-
-
-def test_that_closing_says_that_the_run_goes_on(driver: Driver, training: FakeTraining) -> None:
-    training.add_run(good_run(until=50))
-    Tuner(driver, training)
-    closed: list[bool] = []
-    assert not driver.window.runs.may_close(lambda: closed.append(True))
-    dialog = driver.window.findChild(CloseDialog)
-    assert dialog is not None
-    driver.picture("close", dialog)
-    dialog.reject()
-    assert not closed
-    assert not driver.window.runs.may_close(lambda: closed.append(True))
-    dialog = driver.window.findChildren(CloseDialog)[-1]
-    dialog.stop.click()
-    assert closed
-    assert training.runs()[0].state is RunState.STOPPED
-    driver.until(lambda: not driver.window.pump.active)
-
-
-def test_that_a_window_without_a_run_closes_at_once(driver: Driver, training: FakeTraining) -> None:
-    training.add_run([*good_run(until=50), DONE], RunState.FINISHED)
-    Tuner(driver, training)
-    assert driver.window.runs.may_close(lambda: None)
-    event = QCloseEvent()
-    assert not event.spontaneous()
 
 
 def test_that_a_long_run_is_read_in_parts_and_the_window_lives(driver: Driver, training: FakeTraining) -> None:
