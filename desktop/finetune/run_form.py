@@ -46,6 +46,7 @@ class RunForm(QWidget):
         self._pattern: TrainConfig | None = None
         self._named = self._starting = False
         self._asked: TrainConfig | None = None
+        self._answered: TrainConfig | None = None
         self.data = QComboBox()
         self.data.setAccessibleName("Data set")
         self.base = QComboBox()
@@ -107,6 +108,7 @@ class RunForm(QWidget):
     def begin(self, data: DataSet | None = None, pattern: TrainConfig | None = None) -> None:
         """A fresh form; `pattern` is an earlier run whose settings are taken over."""
         self.config, self._pattern, self._named = None, pattern, pattern is not None
+        self._answered = None  # memory that was free then may be taken now
         if pattern is not None:
             self.name.setText(next_name(pattern.name))
             self._select_data(pattern.data)
@@ -119,6 +121,7 @@ class RunForm(QWidget):
         self.data.setFocus()
 
     def show_problem(self, error: BaseException) -> None:
+        self._answered = None
         self.forecast.say_error(error)
         self._update()
 
@@ -128,7 +131,7 @@ class RunForm(QWidget):
         return self._starting
 
     def set_starting(self, starting: bool) -> None:
-        self._starting = starting
+        self._starting, self._answered = starting, None
         if starting:
             self.forecast.say("info", "Starting the run…")
         self._update()
@@ -203,7 +206,7 @@ class RunForm(QWidget):
     def _chosen(self) -> None:
         data, base = self.data.currentData(), self.base.currentData()
         if data is None or base is None:
-            self.config = None
+            self.config = self._answered = None
             words = "There is no model to tune yet." if data is not None else "There is no data set yet."
             hint = "Add one on the Models page." if data is not None else "Prepare one under Data first."
             self.forecast.say("info", words, hint)
@@ -275,7 +278,10 @@ class RunForm(QWidget):
         """One at a time: what is set while one is worked out is asked for after it."""
         if self.config is None or self._asked is not None or self._starting or not self.isVisible():
             return
+        if self.config == self._answered:
+            return  # what it takes is shown already
         asked = self._asked = self.config
+        self._answered = None
         self.forecast.say("info", "Working out what it takes…")
         operation = self._desk.forecast(asked)
         operation.on_success(lambda found: self._show_forecast(asked, found))
@@ -301,6 +307,7 @@ class RunForm(QWidget):
     def _show_forecast(self, asked: TrainConfig, found: RunForecast) -> None:
         if not self._was_asked(asked):
             return
+        self._answered = asked
         proposal = found.proposal
         if found.fits or proposal is None:
             self.forecast.say("success" if found.fits else "warning", found.words, found.details)

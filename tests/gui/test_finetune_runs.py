@@ -96,6 +96,23 @@ def test_that_a_run_that_does_not_fit_offers_settings_that_do(driver: Driver, tr
     driver.until(lambda: "1.4 GB" in tuner.form.forecast.text)
 
 
+def test_that_what_is_set_is_forecast_once(driver: Driver, training: FakeTraining) -> None:
+    training.add_set()
+    tuner = Tuner(driver, training)
+    tuner.show_runs()
+    tuner.click(tuner.runs.new_button)
+    driver.until(lambda: "1.4 GB" in tuner.form.forecast.text)
+    driver.window.show_page("chat")
+    driver.window.show_page("finetune")
+    tuner.quiet()
+    driver.qtbot.wait(400)
+    assert len(training.forecasts) == 1
+    assert "1.4 GB" in tuner.form.forecast.text
+    tuner.click(tuner.form.presets[0])
+    driver.until(lambda: len(training.forecasts) == 2)
+    tuner.quiet()
+
+
 def test_that_a_run_that_cannot_start_says_why_and_the_form_stays(driver: Driver, training: FakeTraining) -> None:
     training.add_set()
     tuner = Tuner(driver, training)
