@@ -212,8 +212,8 @@ class MainWindow(QMainWindow):
         self.save_state()
         self.feed.stop()
         self.pump.stop()
+        self.hide()  # ending workers and the engine may take a moment; nobody has to watch it
         self.pages.close()
-        self.hide()  # ending the engine may take a moment; nobody has to watch it
         event.accept()
         self.closing.emit()
 

@@ -165,7 +165,9 @@ class PageHost(QObject):
         return self._training
 
     def close(self) -> None:
-        """The window goes: worker processes that wait for more are ended. Runs go on."""
+        """The window goes: worker processes that wait for more are ended. Runs go on. May wait for one."""
+        if self.finetune is not None:
+            self.finetune.finish()
         if self._training is not None:
             self._training.close()
 

@@ -20,34 +20,40 @@ if TYPE_CHECKING:
     from training.api import Run
 
 _GOING = ("running", "queued")
+_MOST_NAMED = 5
 
 
 class CloseDialog(QDialog):
-    """`accepted`: close and let it go on; `stop_wanted`: stop it with a checkpoint, then close."""
+    """`accepted`: close; `stop_wanted`: stop what goes on with a checkpoint, and accept only if that was done."""
 
     stop_wanted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget, name: str) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, names: list[str]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("A run goes on")
+        one = len(names) == 1
+        self.setWindowTitle("A run goes on" if one else f"{len(names)} runs go on")
         self.setModal(True)
+        name = names[0] if one else "\n".join([*names[:_MOST_NAMED], *(["…"] if len(names) > _MOST_NAMED else [])])
         words = "It trains in a process of its own. When you open Aquifer again, its curves are there."
-        self.setAccessibleName(f"The run {name} goes on without the window. {words}")
-        self.keep = TextButton(theme, "Close, let it go on", "primary")
-        self.stop = TextButton(theme, "Stop it and close", "plain", "stop")
+        if not one:
+            words = "They train in processes of their own. When you open Aquifer again, their curves are there."
+        title = "The run goes on without the window" if one else f"{len(names)} runs go on without the window"
+        self.setAccessibleName(f"{title}: {name}. {words}")
+        self.keep = TextButton(theme, f"Close, let {'it' if one else 'them'} go on", "primary")
+        self.stop = TextButton(theme, f"Stop {'it' if one else 'them'} and close", "plain", "stop")
         cancel = TextButton(theme, "Cancel", "plain")
         on_click(self.keep, self.accept)
-        on_click(self.stop, self.stop_wanted.emit, self.accept)
+        on_click(self.stop, self.stop_wanted.emit)
         on_click(cancel, self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 20)
         column.setSpacing(12)
-        column.addWidget(label("The run goes on without the window", "title"))
+        column.addWidget(label(title, "title"))
         column.addWidget(label(name, "heading", wrap=True))
         column.addWidget(label(words, "muted", wrap=True))
         column.addSpacing(6)
         column.addLayout(row(1, cancel, self.stop, self.keep))
-        self.setMinimumWidth(theme.px(520))
+        self.setMinimumWidth(theme.px(520 if one else 580))
         self.keep.setDefault(True)
         self.keep.setFocus()
 
@@ -68,17 +74,17 @@ class RunNotices(QObject):
     def use(self, engine: EngineApi) -> None:
         """Look once; a profile in which nothing was ever tuned costs nothing."""
         if (engine.paths.root / "runs").is_dir():
-            pages = self._pages
-            operation = self._background.call("look for runs", lambda: pages.training(engine).runs())
+            training = self._pages.training(engine)  # made here: two threads would make two
+            operation = self._background.call("look for runs", training.runs)
             operation.on_success(self._show).on_failure(lambda _error: None)
 
     def may_close(self, close: Callable[[], object]) -> bool:
         """False when the person is asked first; `close` is called after the answer."""
-        run = None if self._told else self._going()
-        if run is None:
+        runs = [] if self._told else self._going()
+        if not runs:
             return True
-        dialog = CloseDialog(self._theme, self._window, run.config.name)
-        dialog.stop_wanted.connect(lambda: self._stop(run))
+        dialog = CloseDialog(self._theme, self._window, [run.config.name for run in runs])
+        dialog.stop_wanted.connect(lambda: dialog.accept() if self._stop(runs) else dialog.reject())
         dialog.accepted.connect(lambda: self._close(close))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -94,12 +100,13 @@ class RunNotices(QObject):
         verb = "goes on" if run.state.value == "running" else "waits for its turn"
         self._bar.show_notice("info", f"The run {run.config.name} {verb}.", actions=[show])
 
-    def _going(self) -> Run | None:
-        """One that goes on, as it is now: what was known may be long ago."""
+    def _going(self) -> list[Run]:
+        """Those that go on, as they are now: what was known may be long ago."""
         engine, page = self._pages.engine, self._pages.finetune
         known = {run.id: run for run in (*self._found, *(page.runs.runs if page is not None else ()))}
+        going: list[Run] = []
         if engine is None:
-            return None
+            return going
         for run in known.values():
             if run.state.value not in _GOING:
                 continue
@@ -108,17 +115,23 @@ class RunNotices(QObject):
             except AquiferError:
                 continue  # it was removed
             if now.state.value in _GOING:
-                return now
-        return None
+                going.append(now)
+        return going
 
-    def _stop(self, run: Run) -> None:
+    def _stop(self, runs: list[Run]) -> bool:
+        """Whether all of them were told to stop."""
         engine = self._pages.engine
         if engine is None:
-            return
-        try:
-            self._pages.training(engine).stop(run)  # a file is written: no wait
-        except AquiferError as error:
-            self._bar.show_error(error)
+            return False
+        told = True
+        # Those that wait first: one of them would begin when the run before it stops.
+        for run in sorted(runs, key=lambda run: run.state.value == "running"):
+            try:
+                self._pages.training(engine).stop(run)  # a file is written: no wait
+            except AquiferError as error:
+                self._bar.show_error(error)
+                told = False
+        return told
 
     def _close(self, close: Callable[[], object]) -> None:
         self._told = True

@@ -37,18 +37,22 @@ class Theme(QObject):
 
     def apply(self, choice: str, scale_percent: int) -> None:
         """Use "system", "light" or "dark" at a text size of 100 to 200 percent in the whole program."""
+        before = (self._tokens, self._scale)
         self._choice, self._scale = choice, min(200, max(100, scale_percent))
         scheme = QGuiApplication.styleHints().colorScheme()
         dark = choice == "dark" or (choice == "system" and scheme == Qt.ColorScheme.Dark)
         self.dark = dark
         self._tokens = load_tokens(self._resources, "dark" if dark else "light")
+        application, sheet = QApplication.instance(), self.stylesheet()
+        painted = isinstance(application, QApplication) and application.styleSheet() == sheet
+        if painted and (self._tokens, self._scale) == before:
+            return  # giving every widget the look it has takes a third of the window's start
         self._icons.clear()
         self._pixmaps.clear()
-        application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setFont(self.font())
             application.setPalette(self._palette())
-            application.setStyleSheet(self.stylesheet())
+            application.setStyleSheet(sheet)
         self.changed.emit()
 
     def hex(self, name: str) -> str:

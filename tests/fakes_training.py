@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -160,8 +161,12 @@ class FakeTraining:
         self.exported: list[tuple[str, str]] = []
         self.forecasts: list[TrainConfig] = []
         self.fits = True
+        self.forecast_until_cancelled = False
         self.passing: int | None = None
         self.closed = False
+        self.started: list[str] = []
+        self.export_may_end = threading.Event()
+        self.export_may_end.set()
         self.reads = 0
 
     # --- what a test does
@@ -224,6 +229,7 @@ class FakeTraining:
         return self.store.list()
 
     def get(self, run_id: str) -> Run:
+        self._check("get")
         return self.store.get(run_id)
 
     def create(self, config: TrainConfig) -> Run:
@@ -232,6 +238,7 @@ class FakeTraining:
 
     def start(self, run: Run) -> Run:
         self._check("start")
+        self.started.append(run.id)
         write_state(run.folder, RunState.RUNNING)
         self.write(run, good_run(until=3)[:1])
         return self.store.get(run.id)
@@ -250,6 +257,9 @@ class FakeTraining:
     def forecast(self, config: TrainConfig, token: CancelToken) -> RunForecast:
         self._check("forecast")
         self.forecasts.append(config)
+        while self.forecast_until_cancelled:
+            token.check()
+            time.sleep(0.01)
         if self.fits or config.optim.batch_size == 1:
             return RunForecast(fits=True, words="Takes about 1.4 GB of 9.0 GB of memory and 16 min for 300 steps.")
         smaller = config.model_copy(update={"optim": config.optim.model_copy(update={"batch_size": 1})})
@@ -283,6 +293,7 @@ class FakeTraining:
     ) -> Path:
         self._check("export")
         report("Writing the weights")
+        self.export_may_end.wait(10)
         self.exported.append((run.id, kind))
         path = run.folder / "exports" / f"{run.config.name}.{quantization}.gguf"
         self.write(run, [Exported(kind=kind, path=str(path), size_bytes=98_000_000)])

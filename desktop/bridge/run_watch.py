@@ -15,10 +15,12 @@ GOING_ON = (RunState.RUNNING, RunState.QUEUED)
 
 
 class RunWatch(QObject):
-    """`begun(run)` when another run is watched: forget what was shown; `looked(Look)` for each part of its events."""
+    """`begun(run)` when another run is watched: forget what was shown; `looked(Look)` for each part of its events,
+    `lost` when it cannot be read."""
 
     begun = Signal(object)
     looked = Signal(object)
+    lost = Signal()
 
     def __init__(self, desk: TrainingDesk) -> None:
         super().__init__()
@@ -85,3 +87,4 @@ class RunWatch(QObject):
         if number == self._round:
             self._reading = False
             self._timer.stop()
+            self.lost.emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import TypeVar
 from desktop.bridge.background import Background, Operation
 from desktop.bridge.engine_protocol import JobsApi
 from desktop.bridge.training_protocol import RunComparison, RunForecast, TrainingApi
-from engine.api import Event, Job, Phase
+from engine.api import AquiferError, Event, Job, Phase
 from training.api import (
     DataSet,
     ExportKind,
@@ -25,6 +26,7 @@ from training.api import (
 )
 
 T = TypeVar("T")
+_log = logging.getLogger(__name__)
 LANE = "training"
 EVENTS_AT_ONCE = 2_000
 
@@ -51,6 +53,7 @@ class TrainingDesk:
 
     def __init__(self, training: TrainingApi, background: Background, jobs: JobsApi) -> None:
         self._training, self._background, self._jobs = training, background, jobs
+        self._forecast: Operation[RunForecast] | None = None
 
     # --- data
 
@@ -70,6 +73,20 @@ class TrainingDesk:
         name, version = one.manifest.name, one.data_version
         return self._background.call("remove a data set", lambda: self._training.remove_set(name, version))
 
+    def finish(self, one: DataSet | None, run: Run | None) -> None:
+        """The window goes: end a forecast, and delete at once what a person has removed. Waits for it."""
+        self._end_forecast()
+        try:
+            if one is not None:
+                self._training.remove_set(one.manifest.name, one.data_version)
+        except AquiferError as error:  # nobody looks any more: it is in the list again at the next start
+            _log.warning("A set could not be removed at the end: %s", error)
+        try:
+            if run is not None:
+                self._training.remove(run)
+        except AquiferError as error:
+            _log.warning("A run could not be removed at the end: %s", error)
+
     # --- runs
 
     def runs(self) -> Operation[list[Run]]:
@@ -83,6 +100,7 @@ class TrainingDesk:
             self._training.close()  # the memory of what forecast it is the run's now
             return self._training.start(run)
 
+        self._end_forecast()  # the worker would be waited for until it has counted everything
         return self._background.call("start a run", work)
 
     def resume(self, run: Run) -> Operation[Run]:
@@ -95,7 +113,13 @@ class TrainingDesk:
         return self._background.call("remove a run", lambda: self._training.remove(run))
 
     def forecast(self, config: TrainConfig) -> Operation[RunForecast]:
-        return self._job("io", "forecast a run", lambda job: self._training.forecast(config, job.token))
+        self._forecast = self._job("io", "forecast a run", lambda job: self._training.forecast(config, job.token))
+        return self._forecast
+
+    def _end_forecast(self) -> None:
+        if self._forecast is not None:
+            self._forecast.cancel()
+            self._forecast = None
 
     def compare(self, runs: Sequence[Run]) -> Operation[RunComparison]:
         return self._background.call("compare runs", lambda: self._training.compare(runs))

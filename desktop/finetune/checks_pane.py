@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from desktop.finetune.check_steps import (
 )
 from desktop.finetune.step_pane import StepPane
 from desktop.finetune.step_table_model import StepTableModel
+from desktop.finetune.words import reason_of
 from desktop.theme import Theme
 from desktop.widgets.controls import TextButton, label, on_click, place_of, row
 from desktop.widgets.message_line import MessageLine
@@ -144,7 +146,7 @@ class ChecksPane(QWidget):
         try:
             self.spec = with_section(self.spec, step, key, value)
         except ValueError as error:
-            self.message.say("error", "This value makes no sense here.", str(error).splitlines()[-2].strip())
+            self.message.say("error", "This value makes no sense here.", reason_of(error))
             return
         self._keep_pane()
 
@@ -196,12 +198,15 @@ class ChecksPane(QWidget):
         """After an edit the form stays as it is, with the focus in it; only its step is the new one."""
         if self.spec is None:
             return
-        step = self.current
-        if step is not None and self.pane.step is not None:
+        shown = self.pane.step
+        if shown is not None:
             fresh = steps_of(self.spec, None)
-            same = next((one for one in fresh if (one.key, one.place) == (step.key, step.place)), None)
-            if same is not None:
-                self.pane.step = same
+            same = next((one for one in fresh if (one.key, one.place) == (shown.key, shown.place)), None)
+            row = next((n for n, one in enumerate(self.model.steps) if one is shown), -1)
+            if same is not None and row >= 0:
+                # What was counted stays until the data is looked through again.
+                self.pane.step = replace(shown, title=same.title, section=same.section)
+                self.model.update_step(row, self.pane.step)
         self._update()
 
     def _new_checks(self) -> bool:

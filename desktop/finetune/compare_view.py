@@ -17,7 +17,6 @@ from desktop.widgets.chart_lines import Line, Points
 from desktop.widgets.controls import label, row
 from desktop.widgets.line_chart import LineChart
 from desktop.widgets.message_line import MessageLine
-from engine.api import AquiferError
 from training.api import Run
 
 MOST = 6
@@ -129,8 +128,7 @@ class CompareView(QWidget):
         if number != self._round:
             return
         self.area.hide()
-        words = error.user_message if isinstance(error, AquiferError) else f"Something went wrong: {error}"
-        self.message.say("error", words, getattr(error, "hint", ""), "Try again", self.compare)
+        self.message.say_error(error, "", "Try again", self.compare)
 
     def _show(self, number: int, found: RunComparison) -> None:
         if number != self._round:

@@ -8,10 +8,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.bridge.training_desk import TrainingDesk
+from desktop.finetune.late_removal import LateRemoval
 from desktop.finetune.prepare_view import PrepareView
 from desktop.finetune.set_list import SetList
 from desktop.finetune.words import set_title
@@ -23,7 +24,6 @@ from training.api import DataSet, SourceSpec
 if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import LibraryApi
 
-UNDO_MS = 10_000
 _FILES = "Data (*.csv *.tsv *.json *.jsonl *.parquet *.xlsx *.zip *.gz *.txt *.md);;All files (*)"
 _DATA_SUFFIXES = frozenset({".csv", ".tsv", ".json", ".jsonl", ".ndjson", ".parquet", ".xlsx", ".zip", ".gz"})
 
@@ -38,12 +38,8 @@ class DataView(QStackedWidget):
         super().__init__()
         self._theme, self._desk, self._library = theme, desk, library
         self._all: list[DataSet] = []
-        self._removing: DataSet | None = None
-        self._remove_timer = QTimer(self)
-        self._remove_timer.setSingleShot(True)
-        self._remove_timer.setInterval(UNDO_MS)
-        self._remove_timer.timeout.connect(self._remove_now)
         self.message = MessageLine(theme)
+        self.removal: LateRemoval[DataSet] = LateRemoval(self, self.message, self._remove, lambda _back: self._update())
         self.list = SetList(theme)
         self.list.train_wanted.connect(self.train_wanted)
         self.list.remove_wanted.connect(self.remove)
@@ -56,7 +52,8 @@ class DataView(QStackedWidget):
 
     @property
     def sets(self) -> list[DataSet]:
-        return [one for one in self._all if self._removing is None or one.folder != self._removing.folder]
+        going = self.removal.pending
+        return [one for one in self._all if going is None or one.folder != going.folder]
 
     def refresh(self) -> None:
         self._desk.sets().on_success(self._show)
@@ -90,25 +87,10 @@ class DataView(QStackedWidget):
 
     def remove(self, one: DataSet) -> None:
         """It is off the list at once and deleted some seconds later, unless the person takes it back."""
-        self._remove_now()
-        self._removing = one
-        self._remove_timer.start()
-        self.message.say("info", f"{set_title(one)} is being removed.", "", "Undo", self._undo)
-        self._update()
+        self.removal.begin(one, f"{set_title(one)} is being removed.")
 
-    def _undo(self) -> None:
-        self._remove_timer.stop()
-        self._removing = None
-        self.message.clear()
-        self._update()
-
-    def _remove_now(self) -> None:
-        one, self._removing = self._removing, None
-        self._remove_timer.stop()
-        if one is None:
-            return
+    def _remove(self, one: DataSet) -> None:
         self._all = [other for other in self._all if other.folder != one.folder]
-        self.message.clear()
         self._desk.remove_set(one).on_success(lambda _none: self.refresh())
 
     # --- building

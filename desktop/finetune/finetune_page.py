@@ -22,7 +22,7 @@ from desktop.finetune.tuned_side import needed_export, sides_of
 from desktop.theme import Theme
 from desktop.widgets.controls import TextButton, label, on_click, row
 from engine.api import AquiferError, ModelInfo
-from training.api import DataSet, Exported, Run
+from training.api import DataSet, Exported, ExportKind, Run
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,10 +34,9 @@ TABS = ("Data", "Runs", "Compare")
 
 
 class FinetunePage(QWidget):
-    """`use_wanted(ModelSide)`: chat with a tuned model; `models_changed` when there is a new one on disk."""
+    """`use_wanted(ModelSide)`: chat with a tuned model."""
 
     use_wanted = Signal(object)
-    models_changed = Signal()
 
     def __init__(
         self,
@@ -50,7 +49,7 @@ class FinetunePage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._theme, self._engine, self._background, self._show_error = theme, engine, background, show_error
-        desk = TrainingDesk(training, background, engine.jobs)
+        self._desk = desk = TrainingDesk(training, background, engine.jobs)
         self._waiting_for: Run | None = None
         self._begun = False
         self.data = DataView(theme, desk, engine.library)
@@ -76,6 +75,7 @@ class FinetunePage(QWidget):
         self.runs.runs_changed.connect(self._runs_changed)
         self.runs.chat_wanted.connect(self.chat_with)
         self.runs.exported.connect(self._exported)
+        self.runs.export_failed.connect(self._export_failed)
         self.tried.left.connect(partial(self.show_tab, RUNS))
         self.tried.use_wanted.connect(self.use_wanted)
 
@@ -123,6 +123,10 @@ class FinetunePage(QWidget):
         self.tabs[RUNS].setChecked(True)
         self.tried.open(run, *sides)
 
+    def finish(self) -> None:
+        """The window goes: what was removed is deleted, undo or not."""
+        self._desk.finish(self.data.removal.take(), self.runs.removal.take())
+
     # --- what is heard
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's names
@@ -131,10 +135,10 @@ class FinetunePage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         super().hideEvent(event)
-        self.runs.watch.set_seen(False)
+        self.runs.set_seen(False)
 
     def _update_watch(self) -> None:
-        self.runs.watch.set_seen(self.isVisible() and self.stack.currentWidget() is self.runs)
+        self.runs.set_seen(self.isVisible() and self.stack.currentWidget() is self.runs)
 
     def _offer_models(self, models: list[ModelInfo]) -> None:
         self.runs.form.offer_models(models)
@@ -152,16 +156,22 @@ class FinetunePage(QWidget):
         if self.stack.currentIndex() == COMPARE:
             self.compare.show_runs(self.runs.runs)
 
-    def _exported(self, path: Path) -> None:
-        self.models_changed.emit()
-        run, self._waiting_for = self._waiting_for, None
-        if run is None:
+    def _waits_for(self, run: Run, kind: str) -> bool:
+        """Whether this is the export somebody wants to chat with; then nobody waits any longer."""
+        waiting = self._waiting_for
+        if waiting is None or waiting.id != run.id or kind != needed_export(waiting):
+            return False
+        self._waiting_for = None
+        return True
+
+    def _export_failed(self, run: Run, kind: ExportKind) -> None:
+        self._waits_for(run, kind)
+
+    def _exported(self, run: Run, kind: ExportKind, path: Path) -> None:
+        if not self._waits_for(run, kind):
             return
-        kind = needed_export(run)
-        exports = dict(self.runs.view.record.exports)
-        if kind not in exports:
-            exports[kind] = Exported(kind=kind, path=str(path), size_bytes=0)
-        sides = sides_of(run, exports)
+        # Of this export alone: the page may show another run by now.
+        sides = sides_of(run, {kind: Exported(kind=kind, path=str(path), size_bytes=0)})
         if sides is None:
             self._show_error(AquiferError("The tuned model cannot be asked here.", "Export it as a GGUF model first."))
             return

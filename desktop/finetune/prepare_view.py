@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -14,12 +15,14 @@ from desktop.bridge.training_desk import Counted, TrainingDesk
 from desktop.finetune.checks_pane import ChecksPane
 from desktop.finetune.set_made import SetMade
 from desktop.finetune.sources_pane import SourcesPane
+from desktop.finetune.words import reason_of
 from desktop.theme import Theme
 from desktop.widgets.controls import TextButton, label, on_click, row
 from desktop.widgets.progress_strip import ProgressStrip
 from engine.api import AquiferError, Event
 from training.api import DataSet, Inspection, PipelineSpec, SourceSpec, new_pipeline
 
+_LOG = "Details are in the log of the data folder."
 STEPS = ("1 · Data", "2 · Checks", "3 · Set")
 
 
@@ -72,6 +75,7 @@ class PrepareView(QWidget):
     def open(self, specs: Sequence[SourceSpec], *, fresh: bool) -> None:
         """Read these sources; `fresh` begins a new set."""
         if fresh and not self.busy:
+            self.checks.spec = self.result.made = None
             self.sources.clear()
             self._kept = None
         self.sources.add(specs)
@@ -85,14 +89,14 @@ class PrepareView(QWidget):
         if self.busy or not previews:
             return
         specs = self.sources.specs
-        kept = self._kept
+        kept = self._set_so_far()
         try:
-            if kept is not None and kept.sources and len(kept.sources) == len(specs):
+            if kept is not None and list(map(_place, kept.sources)) == list(map(_place, specs)):
                 spec = kept.model_copy(update={"sources": tuple(specs)})
             else:
                 spec = new_pipeline(set_name(specs), specs, previews[0])
         except ValueError as error:
-            self._failed(AquiferError("No pipeline can be made of these sources.", str(error).splitlines()[-1]))
+            self._failed(AquiferError("No pipeline can be made of these sources.", reason_of(error)))
             return
         self.checks.begin(spec)
         self._show_step(1)
@@ -115,6 +119,15 @@ class PrepareView(QWidget):
         if self._running is not None:
             self._running.cancel()
             self.strip.say("Stopping", "clock", "accent")
+
+    def _set_so_far(self) -> PipelineSpec | None:
+        """What was set by hand for these sources, with the name where it is one."""
+        if self.checks.spec is None:
+            return self._kept
+        try:
+            return self.checks.wanted()
+        except ValueError:
+            return self.checks.spec
 
     def _wanted(self) -> PipelineSpec | None:
         if self.busy:
@@ -167,9 +180,7 @@ class PrepareView(QWidget):
 
     def _failed(self, error: BaseException) -> None:
         pane = self.checks if self.stack.currentWidget() is self.checks else self.sources
-        words = error.user_message if isinstance(error, AquiferError) else f"Something went wrong: {error}"
-        hint = error.hint if isinstance(error, AquiferError) else "Details are in the log of the data folder."
-        pane.message.say("error", words, hint)
+        pane.message.say_error(error, "" if isinstance(error, AquiferError) else _LOG)
 
     # --- the steps
 
@@ -187,6 +198,7 @@ class PrepareView(QWidget):
     def _sources_changed(self) -> None:
         """What was checked or made is of other data now."""
         if self.checks.spec is not None and list(self.checks.spec.sources) != self.sources.specs:
+            self._kept = self._set_so_far()
             self.checks.spec = None
             self.result.made = None
         self._update()
@@ -197,6 +209,11 @@ class PrepareView(QWidget):
             button.setChecked(number == self.stack.currentIndex())
             button.setEnabled(open_[number] and (not self.busy or number == self.stack.currentIndex()))
         self.sources.setEnabled(not self.busy)
+
+
+def _place(source: SourceSpec) -> tuple[Path | None, str, bool]:
+    """What makes it the same source, however it is read and weighed."""
+    return source.path, source.collection, source.chats
 
 
 def set_name(specs: Sequence[SourceSpec]) -> str:

@@ -44,8 +44,9 @@ class RunForm(QWidget):
         self._theme, self._desk = theme, desk
         self.config: TrainConfig | None = None
         self._pattern: TrainConfig | None = None
-        self._named = False
+        self._named = self._starting = False
         self._asked: TrainConfig | None = None
+        self._answered: TrainConfig | None = None
         self.data = QComboBox()
         self.data.setAccessibleName("Data set")
         self.base = QComboBox()
@@ -80,26 +81,34 @@ class RunForm(QWidget):
 
     def offer_sets(self, sets: Sequence[DataSet]) -> None:
         with QSignalBlocker(self.data):
-            chosen = self.data.currentData()
+            chosen, words = self.data.currentData(), self.data.currentText()
             self.data.clear()
             for one in sets:
                 self.data.addItem(set_title(one), one.folder)
-            self.data.setCurrentIndex(max(0, place_of(self.data, chosen)))
+            self._keep(self.data, chosen, words)
+        self._chosen()
 
     def offer_models(self, models: Sequence[ModelInfo]) -> None:
         """Those that can be tuned: whole models, in a file or a folder."""
         with QSignalBlocker(self.base):
-            chosen = self.base.currentData()
+            chosen, words = self.base.currentData(), self.base.currentText()
             self.base.clear()
             for one in models:
                 if not one.problem and one.kind == "llm":
                     self.base.addItem(f"{one.name} · {one.quantization or one.format}", Path(one.path))
-            self.base.setCurrentIndex(max(0, place_of(self.base, chosen)))
+            self._keep(self.base, chosen, words)
         self._chosen()
+
+    def _keep(self, box: QComboBox, chosen: object, words: str) -> None:
+        """What was chosen stays; in a form that is open also where it is not offered (a folder elsewhere, files)."""
+        if chosen is not None and place_of(box, chosen) < 0 and not self.isHidden():
+            box.addItem(words, chosen)
+        box.setCurrentIndex(max(0, place_of(box, chosen)))
 
     def begin(self, data: DataSet | None = None, pattern: TrainConfig | None = None) -> None:
         """A fresh form; `pattern` is an earlier run whose settings are taken over."""
         self.config, self._pattern, self._named = None, pattern, pattern is not None
+        self._answered = None  # memory that was free then may be taken now
         if pattern is not None:
             self.name.setText(next_name(pattern.name))
             self._select_data(pattern.data)
@@ -112,9 +121,19 @@ class RunForm(QWidget):
         self.data.setFocus()
 
     def show_problem(self, error: BaseException) -> None:
-        known = isinstance(error, AquiferError)
-        words = error.user_message if isinstance(error, AquiferError) else f"Something went wrong: {error}"
-        self.forecast.say("error", words, error.hint if isinstance(error, AquiferError) and known else "")
+        self._answered = None
+        self.forecast.say_error(error)
+        self._update()
+
+    @property
+    def starting(self) -> bool:
+        """A start is under way: there is no second one, whatever is set meanwhile."""
+        return self._starting
+
+    def set_starting(self, starting: bool) -> None:
+        self._starting, self._answered = starting, None
+        if starting:
+            self.forecast.say("info", "Starting the run…")
         self._update()
 
     # --- building
@@ -187,7 +206,7 @@ class RunForm(QWidget):
     def _chosen(self) -> None:
         data, base = self.data.currentData(), self.base.currentData()
         if data is None or base is None:
-            self.config = None
+            self.config = self._answered = None
             words = "There is no model to tune yet." if data is not None else "There is no data set yet."
             hint = "Add one on the Models page." if data is not None else "Prepare one under Data first."
             self.forecast.say("info", words, hint)
@@ -239,7 +258,8 @@ class RunForm(QWidget):
             button.setEnabled(self.config is not None)
         self.about.setText("Set by hand." if preset is None and self.config is not None else "")
         self.expert.setEnabled(self.config is not None)
-        self.start_button.setEnabled(self.config is not None and bool(self.name.text().strip()))
+        ready = self.config is not None and bool(self.name.text().strip())
+        self.start_button.setEnabled(ready and not self._starting)
 
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, "Choose the folder of a model")
@@ -256,13 +276,21 @@ class RunForm(QWidget):
 
     def _ask_forecast(self) -> None:
         """One at a time: what is set while one is worked out is asked for after it."""
-        if self.config is None or self._asked is not None or not self.isVisible():
+        if self.config is None or self._asked is not None or self._starting or not self.isVisible():
             return
+        if self.config == self._answered:
+            return  # what it takes is shown already
         asked = self._asked = self.config
+        self._answered = None
         self.forecast.say("info", "Working out what it takes…")
         operation = self._desk.forecast(asked)
         operation.on_success(lambda found: self._show_forecast(asked, found))
         operation.on_failure(lambda error: self._forecast_failed(asked, error))
+        operation.on_cancelled(self._forecast_cancelled)
+
+    def _forecast_cancelled(self) -> None:
+        """A run starts; what is set is asked for again when the form is shown again."""
+        self._asked = None
 
     def _was_asked(self, asked: TrainConfig) -> bool:
         """Whether the answer still is about what is set; if not, ask again."""
@@ -279,6 +307,7 @@ class RunForm(QWidget):
     def _show_forecast(self, asked: TrainConfig, found: RunForecast) -> None:
         if not self._was_asked(asked):
             return
+        self._answered = asked
         proposal = found.proposal
         if found.fits or proposal is None:
             self.forecast.say("success" if found.fits else "warning", found.words, found.details)
@@ -288,7 +317,7 @@ class RunForm(QWidget):
         )
 
     def _start(self) -> None:
-        if self.config is None:
+        if self.config is None or self._starting:
             return
         try:
             config = TrainConfig.model_validate({**self.config.model_dump(), "name": self.name.text().strip()})

@@ -20,7 +20,7 @@ from desktop.finetune.words import STATE_LOOKS, STATES
 from desktop.theme import Theme
 from desktop.widgets.controls import ElidedLabel, IconLabel, TextButton, label, on_click, row
 from desktop.widgets.flow_layout import FlowLayout
-from desktop.widgets.message_line import MessageLine
+from desktop.widgets.message_line import MessageLine, error_words
 from desktop.widgets.progress_strip import ProgressStrip
 from training.api import ExportKind, Run, RunState, config_yaml
 
@@ -113,9 +113,9 @@ class RunView(QWidget):
         for place, tab in enumerate(self.tabs):
             tab.setChecked(place == number)
 
-    def say_problem(self, words: str, hint: str) -> None:
+    def say_problem(self, error: BaseException) -> None:
         """Something the person asked for could not be done; it stays until the next thing."""
-        self._said = ("error", words, hint)
+        self._said = ("error", *error_words(error))
         self._update()
 
     def say_done(self, words: str, hint: str = "") -> None:

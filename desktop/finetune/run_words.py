@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop.finetune.run_record import RunRecord
-from desktop.finetune.words import counted, duration, memory
+from desktop.finetune.words import counted, duration
 from training.api import Evaluated, Run, RunState
 
 GOES_ON = "The window may be closed: the run goes on, and its curves are here when you come back."
@@ -79,11 +79,6 @@ def _scores(first: Evaluated, last: Evaluated) -> str:
         if now is not None:
             told.append(f"{name} {now:.1f}" if before is None else f"{name} {before:.1f} → {now:.1f}")
     return f" {', '.join(told)}." if told else ""
-
-
-def memory_words(record: RunRecord) -> str:
-    last = record.memory.last
-    return memory(last[1]) if last is not None else ""
 
 
 def _model_name(run: Run) -> str:

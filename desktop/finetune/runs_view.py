@@ -12,38 +12,44 @@ from PySide6.QtWidgets import QFileDialog, QListView, QSplitter, QStackedWidget,
 from desktop.bridge.run_watch import GOING_ON, RunWatch
 from desktop.bridge.training_desk import Look, TrainingDesk
 from desktop.finetune.export_kinds import EXPORTS
+from desktop.finetune.late_removal import LateRemoval
 from desktop.finetune.run_form import RunForm
 from desktop.finetune.run_list_model import RunListModel
 from desktop.finetune.run_view import RunView
 from desktop.theme import Theme
 from desktop.widgets.controls import TextButton, on_click
-from desktop.widgets.message_line import MessageLine
+from desktop.widgets.message_line import MessageLine, error_words
 from desktop.widgets.progress_strip import ProgressStrip
-from engine.api import AquiferError, Event, Phase
+from engine.api import Event, Phase
 from training.api import ExportKind, Run, TrainConfig
 
-UNDO_MS = 10_000
+LIST_MS = 3_000
 _VIEW, _FORM, _NOTHING = range(3)
 
 
 class RunsView(QWidget):
-    """`chat_wanted(run)`, `data_wanted` when there is nothing to train on, `exported(path)`, `runs_changed`."""
+    """`chat_wanted(run)`, `data_wanted` when there is nothing to train on, `exported(run, kind, path)`,
+    `export_failed(run, kind)`, `runs_changed`."""
 
     chat_wanted = Signal(object)
     data_wanted = Signal()
-    exported = Signal(object)
+    exported = Signal(object, str, object)
+    export_failed = Signal(object, str)
     runs_changed = Signal()
 
     def __init__(self, theme: Theme, desk: TrainingDesk) -> None:
         super().__init__()
         self._theme, self._desk = theme, desk
         self._all: list[Run] = []
-        self._removing: Run | None = None
         self.wanted = ""
-        self._remove_timer = QTimer(self)
-        self._remove_timer.setSingleShot(True)
-        self._remove_timer.setInterval(UNDO_MS)
-        self._remove_timer.timeout.connect(self._remove_now)
+        self._exports = 0
+        self._resuming: set[str] = set()
+        self._seen = False
+        # Only the watched run tells of itself; the others are listed anew while one of them goes on.
+        self._list_timer = QTimer(self)
+        self._list_timer.setSingleShot(True)
+        self._list_timer.setInterval(LIST_MS)
+        self._list_timer.timeout.connect(self.refresh)
         self.watch = RunWatch(desk)
         self.watch.setParent(self)
         self.watch.looked.connect(self._looked)
@@ -59,6 +65,8 @@ class RunsView(QWidget):
         self.new_button = TextButton(theme, "New run", "primary", "plus")
         on_click(self.new_button, self.new_run)
         self.message = MessageLine(theme)
+        self.removal: LateRemoval[Run] = LateRemoval(self, self.message, self._remove, self._removal_changed)
+        self.news = MessageLine(theme)
         self.strip = ProgressStrip(theme, "the export")
         self.strip.set_buttons([])
         self.strip.bar.setRange(0, 0)
@@ -90,6 +98,7 @@ class RunsView(QWidget):
         beside.setContentsMargins(px(4), 0, 0, 0)
         beside.setSpacing(px(8))
         beside.addWidget(self.message)
+        beside.addWidget(self.news)
         beside.addWidget(self.strip)
         beside.addWidget(self.stack, 1)
         self.split = QSplitter()
@@ -103,6 +112,8 @@ class RunsView(QWidget):
         whole.addWidget(self.split)
 
     def _connect(self) -> None:
+        self.watch.begun.connect(lambda _run: self._update_resume())
+        self.watch.lost.connect(self._list_later)
         self.view.stop_wanted.connect(self._stop)
         self.view.resume_wanted.connect(self._resume)
         self.view.copy_wanted.connect(lambda run: self.new_run(run.config))
@@ -115,10 +126,20 @@ class RunsView(QWidget):
 
     @property
     def runs(self) -> list[Run]:
-        return [run for run in self._all if self._removing is None or run.id != self._removing.id]
+        going = self.removal.pending
+        return [run for run in self._all if going is None or run.id != going.id]
 
     def refresh(self) -> None:
         self._desk.runs().on_success(self._show)
+
+    def set_seen(self, seen: bool) -> None:
+        """Nobody looks: nothing is read or listed."""
+        self._seen = seen
+        self.watch.set_seen(seen)
+        if seen and any(run.state in GOING_ON for run in self._all):
+            self._list_later()
+        else:
+            self._list_timer.stop()
 
     def open_run(self, run: Run) -> None:
         """Show it as soon as it is in the list."""
@@ -135,37 +156,56 @@ class RunsView(QWidget):
     # --- what is done
 
     def start(self, config: TrainConfig) -> None:
-        self.form.start_button.setEnabled(False)
-        self.form.forecast.say("info", "Starting the run…")
+        self.form.set_starting(True)
         operation = self._desk.start_new(config)
-        operation.on_success(self._started).on_failure(self.form.show_problem)
+        operation.on_success(self._started).on_failure(self._not_started)
+
+    def _not_started(self, error: BaseException) -> None:
+        self.form.set_starting(False)
+        self.form.show_problem(error)
+        self.refresh()  # it may be in the list all the same, not started
 
     def _started(self, run: Run) -> None:
+        self.form.set_starting(False)
         self.stack.setCurrentIndex(_VIEW)
         self.open_run(run)
 
     def _resume(self, run: Run) -> None:
-        self.view.resume_button.setEnabled(False)
-        operation = self._desk.resume(run)
-        operation.on_success(self._resumed).on_failure(self._failed)
+        if run.id in self._resuming:
+            return
+        self._resuming.add(run.id)
+        self._update_resume()
+        self._desk.resume(run).on_success(self._resumed).on_failure(partial(self._not_resumed, run))
+
+    def _not_resumed(self, run: Run, error: BaseException) -> None:
+        self._resuming.discard(run.id)
+        self._update_resume()
+        self._failed(run, error)
+
+    def _update_resume(self) -> None:
+        shown = self.watch.run
+        self.view.resume_button.setEnabled(shown is None or shown.id not in self._resuming)
 
     def _resumed(self, run: Run) -> None:
-        self.view.resume_button.setEnabled(True)
+        self._resuming.discard(run.id)
+        self._update_resume()
         self.model.update_run(run)
         self.watch.again(run)
         self.refresh()
 
     def _stop(self, run: Run) -> None:
         self.view.set_stopping()
-        self._desk.stop(run).on_failure(self._failed)
+        self._desk.stop(run).on_failure(partial(self._failed, run))
 
     def export(self, run: Run, kind: ExportKind) -> None:
         """Make something of a finished run that can be loaded."""
         words = next(words for one, words, _about in EXPORTS if one == kind)
         self.strip.say(f"Making {words}", "clock", "accent")
         self.strip.show()
+        self._exports += 1
         operation = self._desk.export(run, kind, run.config.export.quantization)
-        operation.on_event(self._heard).on_success(partial(self._exported, run)).on_failure(self._failed)
+        operation.on_event(self._heard).on_success(partial(self._exported, run, kind))
+        operation.on_failure(partial(self._export_failed, run, kind))
 
     def _choose_bundle(self, run: Run) -> None:
         name = f"{run.config.name}.zip"
@@ -176,52 +216,58 @@ class RunsView(QWidget):
     def save_bundle(self, run: Run, file: Path) -> None:
         """Everything worth keeping but the weights."""
         saved = self._desk.save_bundle(run, file)
-        saved.on_success(lambda path: self.view.say_done(f"Saved as {path.name}.")).on_failure(self._failed)
+        saved.on_success(lambda path: self._done(run, f"Saved as {path.name}."))
+        saved.on_failure(partial(self._failed, run))
 
     def _heard(self, event: Event) -> None:
         if isinstance(event, Phase):
             self.strip.say(event.text, "clock", "accent")
 
-    def _exported(self, run: Run, path: Path) -> None:
-        self.strip.hide()
-        self.watch.again(run)
-        self.view.say_done(f"Made: {path.name}. It is in the list on the Models page.", str(path))
-        self.exported.emit(path)
+    def _export_ended(self) -> None:
+        self._exports -= 1
+        self.strip.setVisible(self._exports > 0)
 
-    def _failed(self, error: BaseException) -> None:
-        self.strip.hide()
-        self.view.resume_button.setEnabled(True)
-        known = isinstance(error, AquiferError)
-        words = error.user_message if isinstance(error, AquiferError) else f"Something went wrong: {error}"
-        self.view.say_problem(words, error.hint if isinstance(error, AquiferError) and known else "")
+    def _exported(self, run: Run, kind: ExportKind, path: Path) -> None:
+        self._export_ended()
+        self.watch.again(run)
+        self._done(run, f"Made: {path.name}. It is in the list on the Models page.", str(path))
+        self.exported.emit(run, kind, path)
+
+    def _export_failed(self, run: Run, kind: ExportKind, error: BaseException) -> None:
+        self._export_ended()
+        self._failed(run, error)
+        self.export_failed.emit(run, kind)
+
+    def _shows(self, run: Run) -> bool:
+        return self.view.run is not None and self.view.run.id == run.id
+
+    def _done(self, run: Run, words: str, hint: str = "") -> None:
+        """On the run it is about; with its name above another one."""
+        if self._shows(run):
+            self.view.say_done(words, hint)
+        else:
+            self.news.say("success", f"{run.config.name}: {words}", hint)
+
+    def _failed(self, run: Run, error: BaseException) -> None:
+        if self._shows(run):
+            self.view.say_problem(error)
+        else:
+            words, hint = error_words(error)
+            self.news.say("error", f"{run.config.name}: {words}", hint)
         self.refresh()
 
     # --- removing, with time to think
 
     def remove(self, run: Run) -> None:
         """It is off the list at once and deleted some seconds later, unless the person takes it back."""
-        self._remove_now()
-        self._removing = run
-        self._remove_timer.start()
-        self.message.say(
-            "info", f"{run.config.name} is being removed with its checkpoints.", "", "Undo", self._undo
-        )  # fmt: skip
+        self.removal.begin(run, f"{run.config.name} is being removed with its checkpoints.")
+
+    def _removal_changed(self, back: Run | None) -> None:
+        self.wanted = back.id if back is not None else ""
         self._update()
 
-    def _undo(self) -> None:
-        self._remove_timer.stop()
-        run, self._removing = self._removing, None
-        self.message.clear()
-        self.wanted = run.id if run is not None else ""
-        self._update()
-
-    def _remove_now(self) -> None:
-        run, self._removing = self._removing, None
-        self._remove_timer.stop()
-        if run is None:
-            return
+    def _remove(self, run: Run) -> None:
         self._all = [other for other in self._all if other.id != run.id]
-        self.message.clear()
         self._desk.remove(run).on_success(lambda _none: self.refresh())
 
     # --- what is shown
@@ -229,6 +275,12 @@ class RunsView(QWidget):
     def _show(self, runs: Sequence[Run]) -> None:
         self._all = list(runs)
         self._update()
+        if any(run.state in GOING_ON for run in runs):
+            self._list_later()
+
+    def _list_later(self) -> None:
+        if self._seen and not self._list_timer.isActive():
+            self._list_timer.start()
 
     def _update(self) -> None:
         runs = self.runs
@@ -242,6 +294,7 @@ class RunsView(QWidget):
             return
         going = next((run.id for run in runs if run.state in GOING_ON), runs[0].id)
         wanted, self.wanted = self.wanted, ""
+        form_stays = self.stack.currentIndex() == _FORM and not wanted
         number = next((n for n in map(self.model.number_of, (wanted, current, going)) if n >= 0), 0)
         if self.stack.currentIndex() == _NOTHING:
             self.stack.setCurrentIndex(_VIEW)
@@ -251,6 +304,8 @@ class RunsView(QWidget):
             self.watch.watch(runs[number])
         else:
             self.watch.again(runs[number])
+        if form_stays:
+            self.stack.setCurrentIndex(_FORM)
         self.runs_changed.emit()
 
     def _say_nothing(self) -> None:
@@ -266,6 +321,7 @@ class RunsView(QWidget):
             run = self.model.runs[index.row()]
             if self.watch.run is None or self.watch.run.id != run.id:
                 self.stack.setCurrentIndex(_VIEW)
+                self.news.clear()
                 self.watch.watch(run)
 
     def _looked(self, look: Look) -> None:

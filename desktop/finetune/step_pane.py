@@ -63,7 +63,9 @@ class StepPane(QScrollArea):
 
     def show_step(self, step: Step, *, locked: bool) -> None:
         """`locked` while the data is checked or prepared."""
-        self.step, self.chart = step, None
+        self.step, self.chart = None, None
+        self._drop_shown()
+        self.step = step
         theme = self._theme
         inside = QWidget()
         inside.setObjectName("column")
@@ -90,13 +92,22 @@ class StepPane(QScrollArea):
         column.addStretch(1)
         self.setWidget(inside)
 
+    def _drop_shown(self) -> None:
+        """What was shown goes at the next tick: the button that is being clicked may be in it."""
+        shown = self.takeWidget()
+        if shown is not None:
+            shown.hide()
+            shown.deleteLater()
+
     def _form(self, step: Step, *, locked: bool) -> QWidget:
         section = step.section
         assert section is not None
         names = [name for name in type(section).model_fields if name not in _HIDDEN]
 
         def changed(key: str, value: Any) -> None:
-            self.edited.emit(step, key, value)
+            # The step as it is now: an edit before this one has changed it.
+            if self.step is not None:
+                self.edited.emit(self.step, key, value)
 
         if not names:
             return label("There is nothing to set here.", "small")

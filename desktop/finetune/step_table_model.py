@@ -15,7 +15,7 @@ _COLUMNS = ("Step", "Leaves out")
 
 
 class StepTableModel(QAbstractTableModel):
-    """`show_steps` replaces everything."""
+    """`show_steps` replaces everything, `update_step` one row."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -26,6 +26,10 @@ class StepTableModel(QAbstractTableModel):
         self.beginResetModel()
         self.steps = list(steps)
         self.endResetModel()
+
+    def update_step(self, number: int, step: Step) -> None:
+        self.steps[number] = step
+        self.dataChanged.emit(self.index(number, 0), self.index(number, len(_COLUMNS) - 1))
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's names below
         return 0 if parent is not None and parent.isValid() else len(self.steps)

@@ -13,7 +13,6 @@ from desktop.theme import Theme
 from desktop.widgets.controls import TextButton, card, label, on_click, row
 from desktop.widgets.message_line import MessageLine
 from engine.api import (
-    AquiferError,
     ChatMessage,
     ComparedAnswer,
     ComparisonText,
@@ -142,8 +141,7 @@ class TryView(QWidget):
 
     def _failed(self, error: BaseException) -> None:
         self._ended()
-        words = error.user_message if isinstance(error, AquiferError) else f"Something went wrong: {error}"
-        self.message.say("error", words, error.hint if isinstance(error, AquiferError) else "", "Ask again", self.ask)
+        self.message.say_error(error, "", "Ask again", self.ask)
 
     def _update(self) -> None:
         running = self._running is not None

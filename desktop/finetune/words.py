@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 
+from pydantic import ValidationError
+
 from training.api import Bin, DataSet, Example, Run, RunState
 
 FORMATS = {
@@ -150,3 +152,10 @@ def memory(gigabytes: float) -> str:
     if gigabytes == 0:
         return "0"
     return f"{gigabytes:.2f} GB" if gigabytes >= 1 else f"{gigabytes * 1_000:.0f} MB"
+
+
+def reason_of(error: ValueError) -> str:
+    """Why a value was refused, as one sentence; the whole text of pydantic ends with an address."""
+    if not isinstance(error, ValidationError):
+        return str(error)
+    return error.errors(include_url=False)[0]["msg"].removeprefix("Value error, ")

@@ -54,7 +54,6 @@ class Line:
     colour: str
     points: Points = field(default_factory=Points)
     marked: bool = False
-    faint: bool = False
 
 
 def thin(points: Sequence[Point], most: int) -> list[Point]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from desktop.theme import Theme
 from desktop.widgets.controls import IconLabel, TextButton, label, on_click, restyle, row
+from engine.api import AquiferError
 
 _LOOKS = {
     "info": ("info", "accent", "accent"),
@@ -16,6 +17,13 @@ _LOOKS = {
     "warning": ("warning", "warning", "warning"),
     "error": ("error", "error", "error"),
 }
+
+
+def error_words(error: BaseException) -> tuple[str, str]:
+    """The sentence of an error and its way out, if it has one."""
+    if isinstance(error, AquiferError):
+        return error.user_message, error.hint
+    return f"Something went wrong: {error}", ""
 
 
 class MessageLine(QFrame):
@@ -66,6 +74,13 @@ class MessageLine(QFrame):
         self.button.setVisible(bool(button))
         self.setAccessibleName(f"{severity}: {words} {hint}".strip())
         self.setVisible(bool(words))
+
+    def say_error(
+        self, error: BaseException, hint: str = "", button: str = "", action: Callable[[], object] | None = None
+    ) -> None:
+        """What went wrong; `hint` where the error knows no way out."""
+        words, way_out = error_words(error)
+        self.say("error", words, way_out or hint, button, action)
 
     def clear(self) -> None:
         self.say("info", "")

@@ -114,25 +114,27 @@ class Driver:
         self.until(lambda: not self.window.tracker.busy)
 
 
+def stop(running: list[Application]) -> None:
+    """Close the programs and let Qt destroy them."""
+    # A collection while Qt destroys objects, under their locks, may block for ever: it waits until they are gone.
+    gc.disable()
+    for app in running:
+        app.window.close()
+        assert not app.window.pump.active
+        app.window.deleteLater()
+    running.clear()
+    QApplication.sendPostedEvents(None, 0)
+    QApplication.processEvents()
+    gc.enable()
+
+
 @pytest.fixture
 def start(qtbot: QtBot, profile: Path) -> Iterator[Callable[..., Driver]]:
     """Start the program on the profile; call it again for a restart."""
     running: list[Application] = []
 
-    def stop_all() -> None:
-        # A collection while Qt destroys objects, under their locks, may block for ever: it waits until they are gone.
-        gc.disable()
-        for app in running:
-            app.window.close()
-            assert not app.window.pump.active
-            app.window.deleteLater()
-        running.clear()
-        QApplication.sendPostedEvents(None, 0)
-        QApplication.processEvents()
-        gc.enable()
-
     def launch(prepare: Callable[[FakeEngine], None] | None = None, **options: Any) -> Driver:
-        stop_all()
+        stop(running)
 
         def make(data_dir: Path) -> FakeEngine:
             engine = FakeEngine(data_dir)
@@ -152,7 +154,7 @@ def start(qtbot: QtBot, profile: Path) -> Iterator[Callable[..., Driver]]:
         return Driver(qtbot, app)
 
     yield launch
-    stop_all()
+    stop(running)
 
 
 @pytest.fixture
@@ -171,8 +173,7 @@ def real(qtbot: QtBot, profile: Path) -> Iterator[Driver]:
     app.show()
     qtbot.waitUntil(lambda: app.engine is not None, timeout=STARTED_MS)
     yield Driver(qtbot, app)
-    app.window.close()
-    app.window.deleteLater()
+    stop([app])
 
 
 @pytest.fixture(autouse=True)

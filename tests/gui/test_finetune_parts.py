@@ -254,6 +254,15 @@ def test_that_a_run_that_learnt_from_files_is_a_pattern_too(driver: Driver, prof
     tuner.click(tuner.view.copy_button)
     assert tuner.form.config is not None
     assert tuner.form.config.data == files
+    base = profile / "elsewhere"
+    tuner.form._select(tuner.form.base, base)
+    tuner.form._chosen()
+    driver.window.show_page("chat")
+    driver.window.show_page("finetune")
+    tuner.quiet()
+    assert (tuner.form.config.data, tuner.form.config.base) == (files, base), "the page was left, the form was not"
+    assert tuner.form.data.currentData() == files
+    assert tuner.form.base.currentData() == base
     tuner.form.data.setCurrentIndex(0)
     tuner.form.data.activated.emit(0)
     assert tuner.form.config.data.set == training.made[0].folder

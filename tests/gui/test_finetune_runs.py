@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QAbstractButton
 
 from desktop.finetune.finetune_page import COMPARE, DATA, RUNS, TRY
-from desktop.finetune.presets import CAREFUL, QUICK
-from desktop.run_notices import CloseDialog
+from desktop.finetune.presets import CAREFUL
 from engine.api import AdapterChoice, AquiferError
 from tests.fakes_training import FakeTraining, good_run, step_event, told
 from tests.gui.conftest import Driver
@@ -56,7 +53,7 @@ def test_that_a_run_is_started_with_a_preset(driver: Driver, training: FakeTrain
     assert training.closed, "the worker of the forecasts is ended"
     started = training.runs()[0].config
     assert (started.lora.rank, started.data.set) == (8, training.made[0].folder)
-    assert QUICK.name == "Quick try"
+    assert tuner.form.presets[0].accessibleName().startswith("Preset Quick try.")
 
 
 def test_that_every_setting_can_be_set_by_hand(driver: Driver, training: FakeTraining) -> None:
@@ -97,6 +94,23 @@ def test_that_a_run_that_does_not_fit_offers_settings_that_do(driver: Driver, tr
     assert tuner.form.config is not None
     assert tuner.form.config.optim.batch_size == 1
     driver.until(lambda: "1.4 GB" in tuner.form.forecast.text)
+
+
+def test_that_what_is_set_is_forecast_once(driver: Driver, training: FakeTraining) -> None:
+    training.add_set()
+    tuner = Tuner(driver, training)
+    tuner.show_runs()
+    tuner.click(tuner.runs.new_button)
+    driver.until(lambda: "1.4 GB" in tuner.form.forecast.text)
+    driver.window.show_page("chat")
+    driver.window.show_page("finetune")
+    tuner.quiet()
+    driver.qtbot.wait(400)
+    assert len(training.forecasts) == 1
+    assert "1.4 GB" in tuner.form.forecast.text
+    tuner.click(tuner.form.presets[0])
+    driver.until(lambda: len(training.forecasts) == 2)
+    tuner.quiet()
 
 
 def test_that_a_run_that_cannot_start_says_why_and_the_form_stays(driver: Driver, training: FakeTraining) -> None:
@@ -203,7 +217,7 @@ def test_that_a_removed_run_can_be_taken_back(driver: Driver, training: FakeTrai
     assert not tuner.runs.model.runs
     tuner.click(tuner.runs.message.button)
     assert [run.config.name for run in tuner.runs.model.runs] == ["keep me"]
-    tuner.runs._remove_timer.setInterval(50)
+    tuner.runs.removal.timer.setInterval(50)
     tuner.click(tuner.view.remove_button)
     driver.until(lambda: len(training.removed) == 1)
     driver.until(lambda: training.runs() == [])
@@ -300,49 +314,6 @@ def test_that_an_exported_model_is_asked_without_another_export(driver: Driver, 
     tuner.click(tuner.view.chat_button)
     assert tuner.page.stack.currentIndex() == TRY
     assert training.exported == []
-
-
-# --- the window goes and comes back
-
-
-def test_that_a_run_that_goes_on_is_told_when_the_window_opens(
-    start: Callable[..., Driver], training: FakeTraining
-) -> None:
-    start()
-    training.add_run(good_run(until=50))
-    driver = start()
-    driver.until(lambda: any("goes on" in text for text in driver.window.notifications.texts))
-    driver.window.runs.show_wanted.emit(training.runs()[0].id)
-    page = driver.window.pages.finetune
-    assert page is not None
-    driver.until(lambda: page.runs.view.record.loss.count == 50)
-    assert page.stack.currentIndex() == RUNS
-
-
-def test_that_closing_says_that_the_run_goes_on(driver: Driver, training: FakeTraining) -> None:
-    training.add_run(good_run(until=50))
-    Tuner(driver, training)
-    closed: list[bool] = []
-    assert not driver.window.runs.may_close(lambda: closed.append(True))
-    dialog = driver.window.findChild(CloseDialog)
-    assert dialog is not None
-    driver.picture("close", dialog)
-    dialog.reject()
-    assert not closed
-    assert not driver.window.runs.may_close(lambda: closed.append(True))
-    dialog = driver.window.findChildren(CloseDialog)[-1]
-    dialog.stop.click()
-    assert closed
-    assert training.runs()[0].state is RunState.STOPPED
-    driver.until(lambda: not driver.window.pump.active)
-
-
-def test_that_a_window_without_a_run_closes_at_once(driver: Driver, training: FakeTraining) -> None:
-    training.add_run([*good_run(until=50), DONE], RunState.FINISHED)
-    Tuner(driver, training)
-    assert driver.window.runs.may_close(lambda: None)
-    event = QCloseEvent()
-    assert not event.spontaneous()
 
 
 def test_that_a_long_run_is_read_in_parts_and_the_window_lives(driver: Driver, training: FakeTraining) -> None:

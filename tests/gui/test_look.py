@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.chat.message_view import AnswerView
-from desktop.theme import contrast, load_tokens
-from engine.api import Citation, Support
+from desktop.theme import Theme, contrast, load_tokens
+from engine.api import Citation, Support, resources_dir
 from tests.fakes_desktop import FakeEngine, Scripted
 from tests.fakes_library import Reading
 from tests.gui.conftest import SAMPLES, Driver
@@ -65,6 +65,14 @@ def test_that_every_text_has_a_contrast_of_at_least_4_5(theme: str) -> None:
 def test_that_both_themes_have_the_same_tokens_and_the_stylesheet_uses_no_other() -> None:
     light, dark = load_tokens(RESOURCES, "light"), load_tokens(RESOURCES, "dark")
     assert light.keys() == dark.keys()
+
+
+def test_that_a_look_that_is_in_force_is_not_given_again(qapp: object) -> None:
+    theme, told = Theme(resources_dir()), []
+    theme.changed.connect(lambda: told.append(theme.dark))
+    for name, scale in (("dark", 100), ("dark", 100), ("dark", 125), ("light", 100), ("light", 100)):
+        theme.apply(name, scale)
+    assert told == [True, True, False]
 
 
 def test_that_the_theme_and_the_size_change_at_once_and_survive_a_restart(start: Callable[..., Driver]) -> None:

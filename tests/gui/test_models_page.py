@@ -330,6 +330,7 @@ def test_that_making_the_page_opens_no_other_window(driver: Driver) -> None:
     assert opened == []
 
 
+@pytest.mark.slow
 def test_that_many_models_are_shown_in_steps(start: Callable[..., Driver]) -> None:
     def prepare(engine: FakeEngine) -> None:
         engine.models.models += [

@@ -27,6 +27,10 @@ class Tuner:
     def quiet(self) -> None:
         self.driver.until(lambda: not self.driver.window.pump.active)
 
+    def click_and_look(self, button: QAbstractButton) -> None:
+        """A click whose work goes on."""
+        self.driver.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
     def click(self, button: QAbstractButton) -> None:
         assert button.isVisible(), button.text()
         assert button.isEnabled(), button.text()

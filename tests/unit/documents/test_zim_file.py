@@ -268,7 +268,7 @@ def test_that_a_cluster_that_unpacks_too_far_is_given_up(
 ) -> None:
     monkeypatch.setattr(zim_clusters, "LARGEST_CLUSTER_BYTES", 4 << 20)
     builder = small_wikipedia(packing=packing)
-    builder.change_cluster = lambda name, data: data + bytes(600 << 20) if name == "text 1" else data
+    builder.change_cluster = lambda name, data: data + bytes(120 << 20) if name == "text 1" else data
     zim = opened(tmp_path, builder.build()[0])
     assert zim._data.size < 1 << 20
     said = everything(zim)

@@ -45,6 +45,7 @@ def adapted(model: Any, monkeypatch: pytest.MonkeyPatch, **settings: Any) -> Any
     return peft.get_peft_model(model, peft.LoraConfig(task_type="CAUSAL_LM", **settings))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 def test_that_parameters_and_adapter_are_counted_as_peft_makes_them(
     kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -56,6 +57,7 @@ def test_that_parameters_and_adapter_are_counted_as_peft_makes_them(
     assert shape.adapter_values(LoraSpec(rank=6)) == adapted(model, monkeypatch, r=6).get_nb_trainable_parameters()[0]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("targets", "dora"), [(("q_proj", "v_proj"), False), (("mlp.down_proj",), False), ((), True)])
 def test_that_chosen_layers_and_dora_are_counted(
     targets: tuple[str, ...], dora: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -78,6 +80,7 @@ def test_that_rank_16_on_all_layers_of_the_starter_has_4_884_480_parameters() ->
     assert shape.adapter_values(LoraSpec(targets=("q_proj",))) == 30 * 16 * (576 + 576)
 
 
+@pytest.mark.slow
 def test_that_a_mixture_of_experts_is_known_as_one(tmp_path: Path) -> None:
     model = random_model("mixtral")
     model.save_pretrained(tmp_path)
@@ -93,6 +96,7 @@ def test_that_a_base_that_is_none_is_refused_in_words(tmp_path: Path) -> None:
         read_shape(tmp_path / "nowhere")
 
 
+@pytest.mark.slow
 def test_that_a_quantised_folder_is_refused_with_the_way_out(tmp_path: Path) -> None:
     random_model("llama").save_pretrained(tmp_path)
     config = tmp_path / "config.json"

@@ -14,6 +14,8 @@ from tests.unit.dataprep.data_bench import write_jsonl
 from training.config import DataSpec, TextSpec, TrainConfig
 from training.forecast_process import ForecastProcess
 
+pytestmark = pytest.mark.slow  # each test starts a worker process
+
 
 @pytest.fixture(scope="module")
 def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -56,9 +58,9 @@ def test_that_a_run_that_is_too_large_comes_with_a_way_out(calls: ForecastProces
     found = calls.forecast(large, CancelToken())
     assert not found.fits
     assert found.words
-    if found.proposal is not None:
-        assert found.changes
-        assert calls.forecast(found.proposal, CancelToken()).fits
+    assert found.proposal is not None
+    assert found.changes
+    assert calls.forecast(found.proposal, CancelToken()).fits
 
 
 def test_that_a_cancelled_forecast_ends_as_cancelled(calls: ForecastProcess, base: Path, tmp_path: Path) -> None:

@@ -95,6 +95,7 @@ def test_that_half_of_a_70b_model_runs_on_one_large_card(tmp_path: Path) -> None
     assert 35 <= forecast.gpu_layers <= 50
 
 
+@pytest.mark.slow
 def test_that_nothing_exceeds_what_is_free(tmp_path: Path) -> None:
     for hardware in (LAPTOP, computer(32, 8), computer(64, 24, 24), computer(32, 2), computer(16, 6, 4)):
         for shape in (LLAMA_3_1_8B, QWEN_3_4B, GEMMA_3_12B, LLAMA_3_3_70B):

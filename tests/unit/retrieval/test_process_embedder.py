@@ -72,7 +72,14 @@ def test_that_every_backend_is_tried_once_and_the_fastest_loaded(start: Start, t
     assert asked(tmp_path) == ["load openvino-bf16"]
 
 
-@pytest.mark.parametrize(("act", "words"), [("crash", "SIGSEGV"), ("hang", "longer than"), ("fail", "no units")])
+@pytest.mark.parametrize(
+    ("act", "words"),
+    [
+        ("crash", "SIGSEGV"),
+        pytest.param("hang", "longer than", marks=pytest.mark.slow),  # it waits for the whole time limit
+        ("fail", "no units"),
+    ],
+)
 def test_that_a_backend_that_cannot_run_is_left_out(start: Start, tmp_path: Path, act: str, words: str) -> None:
     embedder = start(try__openvino_bf16=act)
     assert embedder.embed(["a"]).shape == (1, 384)

@@ -1,0 +1,179 @@
+"""What goes on at once on the page of runs: other runs, exports, starts; each tells of its own run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desktop.finetune import runs_view
+from desktop.finetune.finetune_page import RUNS, TRY
+from engine.api import AquiferError
+from tests.fakes_training import FakeTraining, good_run, step_event
+from tests.gui.conftest import Driver
+from tests.gui.tuner import Tuner
+from training.run_events import RunFailed, RunFinished
+from training.run_store import RunState
+
+DONE = RunFinished(step=300, seconds=930, loss=0.9)
+
+
+@pytest.fixture
+def training(profile: Path) -> FakeTraining:
+    return FakeTraining(profile)
+
+
+def test_that_a_run_that_is_not_watched_is_told_of_too(
+    driver: Driver, training: FakeTraining, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(runs_view, "LIST_MS", 50)
+    waits = training.add_run([], RunState.QUEUED, "waits")
+    training.add_run(good_run(until=5), name="watched")
+    tuner = Tuner(driver, training)
+    tuner.show_runs()
+    tuner.runs.list.setCurrentIndex(tuner.runs.model.index(tuner.runs.model.number_of(training.runs()[0].id)))
+    training.end(waits, RunFailed(kind="OutOfMemory", message="The GPU ran out of memory.", hint=""))
+
+    def state() -> RunState:
+        return tuner.runs.model.runs[tuner.runs.model.number_of(waits.id)].state
+
+    assert tuner.view.run is not None
+    assert tuner.view.run.id != waits.id
+    driver.until(lambda: state() is RunState.FAILED)
+    driver.window.show_page("chat")
+    assert not tuner.runs._list_timer.isActive()
+
+
+def test_that_a_look_that_failed_ends_no_watching(
+    driver: Driver, training: FakeTraining, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(runs_view, "LIST_MS", 50)
+    run = training.add_run(good_run(until=10))
+    tuner = Tuner(driver, training)
+    training.fail["get"] = AquiferError("The disk does not answer.")
+    driver.until(lambda: "get" not in training.fail)
+    training.write(run, [step_event(11)])
+    driver.until(lambda: tuner.view.record.loss.count == 11)
+
+
+def test_that_a_result_is_shown_with_its_own_run(driver: Driver, training: FakeTraining, tmp_path: Path) -> None:
+    for name in ("first", "second"):
+        training.add_run([*good_run(until=60), DONE], RunState.FINISHED, name)
+    tuner = Tuner(driver, training)
+    tuner.show_runs()
+    assert tuner.view.run is not None
+    shown, other = tuner.view.run, next(one for one in training.runs() if one.id != tuner.view.run.id)
+    before = tuner.view.message.text
+    tuner.runs.export(other, "gguf")
+    tuner.quiet()
+    assert tuner.view.message.text == before
+    assert tuner.runs.news.text.startswith(f"{other.config.name}: Made: ")
+    training.fail["save_bundle"] = AquiferError("The disk is full.")
+    tuner.runs.save_bundle(other, tmp_path / "run.zip")
+    tuner.quiet()
+    assert tuner.view.message.text == before
+    assert tuner.runs.news.text == f"{other.config.name}: The disk is full."
+    tuner.runs.save_bundle(shown, tmp_path / "run.zip")
+    tuner.quiet()
+    assert tuner.view.message.text == "Saved as run.zip."
+
+
+def test_that_an_export_goes_on_being_shown_when_something_else_fails(
+    driver: Driver, training: FakeTraining, tmp_path: Path
+) -> None:
+    run = training.add_run([*good_run(until=60), DONE], RunState.FINISHED)
+    tuner = Tuner(driver, training)
+    tuner.show_runs()
+    training.export_may_end.clear()
+    tuner.runs.export(run, "gguf")
+    training.fail["save_bundle"] = AquiferError("The disk is full.")
+    tuner.runs.save_bundle(run, tmp_path / "run.zip")
+    driver.until(lambda: tuner.view.message.text == "The disk is full.")
+    assert tuner.runs.strip.isVisible()
+    training.export_may_end.set()
+    tuner.quiet()
+    assert not tuner.runs.strip.isVisible()
+
+
+def test_that_a_run_is_resumed_once_whatever_is_shown_meanwhile(driver: Driver, training: FakeTraining) -> None:
+    for name in ("first", "second"):
+        training.add_run(good_run(until=70), RunState.INTERRUPTED, name)
+    tuner = Tuner(driver, training)
+    tuner.show_runs()
+    tuner.click_and_look(tuner.view.resume_button)
+    assert not tuner.view.resume_button.isEnabled()
+    tuner.runs.list.setCurrentIndex(tuner.runs.model.index(1))
+    assert tuner.view.resume_button.isEnabled(), "the other run is not being resumed"
+    tuner.runs.list.setCurrentIndex(tuner.runs.model.index(0))
+    assert not tuner.view.resume_button.isEnabled()
+    tuner.quiet()
+    assert len(training.started) == 1
+
+
+def test_that_no_second_run_is_started_while_one_starts(driver: Driver, training: FakeTraining) -> None:
+    training.add_set()
+    tuner = Tuner(driver, training)
+    tuner.show_runs()
+    tuner.click(tuner.runs.new_button)
+    tuner.click_and_look(tuner.form.start_button)
+    tuner.form.presets[0].click()
+    assert not tuner.form.start_button.isEnabled()
+    tuner.form._start()
+    tuner.quiet()
+    assert len(training.runs()) == 1
+
+
+def test_that_a_run_that_was_made_and_not_started_is_in_the_list(driver: Driver, training: FakeTraining) -> None:
+    training.add_set()
+    tuner = Tuner(driver, training)
+    tuner.show_runs()
+    tuner.click(tuner.runs.new_button)
+    training.fail["start"] = AquiferError("Another program uses the GPU.", "Close it.")
+    tuner.click(tuner.form.start_button)
+    assert tuner.form.forecast.text == "Another program uses the GPU."
+    assert tuner.form.isVisible()
+    assert tuner.form.start_button.isEnabled()
+    assert [run.state for run in tuner.runs.model.runs] == [RunState.NEW]
+
+
+def test_that_a_start_does_not_wait_for_a_forecast(driver: Driver, training: FakeTraining) -> None:
+    training.add_set()
+    tuner = Tuner(driver, training)
+    tuner.show_runs()
+    training.forecast_until_cancelled = True
+    tuner.click_and_look(tuner.runs.new_button)
+    driver.until(lambda: training.forecasts)
+    tuner.click_and_look(tuner.form.start_button)
+    driver.until(lambda: tuner.shown_state() is RunState.RUNNING)
+    tuner.quiet()
+    training.forecast_until_cancelled = False
+    tuner.click(tuner.runs.new_button)
+    driver.until(lambda: "1.4 GB" in tuner.form.forecast.text)
+
+
+def test_that_an_export_that_failed_opens_no_chat_later(driver: Driver, training: FakeTraining) -> None:
+    for name in ("first", "second"):
+        training.add_run([*good_run(until=60), DONE], RunState.FINISHED, name)
+    tuner = Tuner(driver, training)
+    tuner.show_runs()
+    training.fail["export"] = AquiferError("The disk is full.", "Free some space.")
+    tuner.click(tuner.view.chat_button)
+    assert tuner.view.message.text == "The disk is full."
+    tuner.runs.list.setCurrentIndex(tuner.runs.model.index(1))
+    tuner.quiet()
+    tuner.runs.export(tuner.runs.model.runs[1], "adapter_gguf")
+    tuner.quiet()
+    assert tuner.page.stack.currentIndex() == RUNS
+
+
+def test_that_the_chat_opens_with_the_export_that_was_wanted_for_it(driver: Driver, training: FakeTraining) -> None:
+    run = training.add_run([*good_run(until=60), DONE], RunState.FINISHED, "first")
+    tuner = Tuner(driver, training)
+    tuner.show_runs()
+    other = training.add_run([*good_run(until=60), DONE], RunState.FINISHED, "second")
+    tuner.runs.export(other, "adapter_gguf")
+    tuner.page.chat_with(run)
+    driver.until(lambda: tuner.page.stack.currentIndex() == TRY)
+    sides = tuner.page.tried._sides
+    assert sides is not None
+    assert "first" in sides[1].adapters[0].path
