@@ -60,6 +60,7 @@ class Application:
         self.state.open(self.data_dir)
         self.theme.apply(*_stored_look(self.data_dir))
         self.window = MainWindow(self.theme, self.state)
+        self.theme.setParent(self.window)  # destroyed by Qt, see tests/gui/test_teardown.py
         self.window.restore_state()
         self.hooks = ErrorHooks(self.window.notifications.show_error)
         self.collector: QuietCollector | None = None

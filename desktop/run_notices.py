@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -74,9 +75,14 @@ class RunNotices(QObject):
     def use(self, engine: EngineApi) -> None:
         """Look once; a profile in which nothing was ever tuned costs nothing."""
         if (engine.paths.root / "runs").is_dir():
-            training = self._pages.training(engine)  # made here: two threads would make two
-            operation = self._background.call("look for runs", training.runs)
-            operation.on_success(self._show).on_failure(lambda _error: None)
+            # Importing the training takes 0.4 s, which the window must not wait for.
+            loading = self._background.call("look for runs", _load_training)
+            loading.on_success(lambda _loaded: self._look(engine))
+
+    def _look(self, engine: EngineApi) -> None:
+        training = self._pages.training(engine)  # made here: two threads would make two
+        operation = self._background.call("look for runs", training.runs)
+        operation.on_success(self._show).on_failure(lambda _error: None)
 
     def may_close(self, close: Callable[[], object]) -> bool:
         """False when the person is asked first; `close` is called after the answer."""
@@ -136,3 +142,7 @@ class RunNotices(QObject):
     def _close(self, close: Callable[[], object]) -> None:
         self._told = True
         close()
+
+
+def _load_training() -> None:
+    importlib.import_module("desktop.bridge.local_training")

@@ -22,8 +22,32 @@ CHECKS = (
     ("import contracts", ["-c", _LINT_IMPORTS]),
 )
 _QUICK = "not slow and not real_models and not shared_data"
+_TESTS = ["-m", "pytest", "-q", "-m", _QUICK]
 # The integration tests start processes and write databases: `installer/test.py` runs them, a check before a commit not.
-FAST_TESTS = ("fast tests", ["-m", "pytest", "-q", "-m", _QUICK, "--ignore=tests/integration"])
+# Two processes: half of the time on two cores.
+FAST_TESTS = (
+    ("fast tests of the window", [*_TESTS, "tests/gui"]),
+    ("other fast tests", [*_TESTS, "--ignore=tests/integration", "--ignore=tests/gui"]),
+)
+
+
+def _started(arguments: list[str]) -> subprocess.Popen[str]:
+    # The window's tests need no screen; a person's own choice of platform wins.
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    return subprocess.Popen(
+        [sys.executable, *arguments], cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        text=True,
+    )  # fmt: skip
+
+
+def _ended(name: str, process: subprocess.Popen[str], began: float) -> bool:
+    """Waits for it and says how it went; what it printed only when it failed."""
+    printed, _ = process.communicate()
+    verdict = "ok" if process.returncode == 0 else "FAILED"
+    print(f"{name}: {verdict} ({time.monotonic() - began:.1f} s)", flush=True)
+    if process.returncode != 0:
+        print(printed[-12_000:], flush=True)
+    return process.returncode == 0
 
 
 def main() -> int:
@@ -31,18 +55,13 @@ def main() -> int:
     parser.add_argument("--no-tests", action="store_true")
     options = parser.parse_args()
     failed = []
-    for name, arguments in CHECKS if options.no_tests else (*CHECKS, FAST_TESTS):
-        started = time.monotonic()
-        # The window's tests need no screen; a person's own choice of platform wins.
-        environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
-        done = subprocess.run(
-            [sys.executable, *arguments], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
-        )
-        verdict = "ok" if done.returncode == 0 else "FAILED"
-        print(f"{name}: {verdict} ({time.monotonic() - started:.1f} s)", flush=True)
-        if done.returncode != 0:
+    for name, arguments in CHECKS:
+        if not _ended(name, _started(arguments), time.monotonic()):
             failed.append(name)
-            print(done.stdout[-8000:], done.stderr[-4000:], sep="\n", flush=True)
+    if not options.no_tests:
+        began = time.monotonic()
+        running = [(name, _started(arguments)) for name, arguments in FAST_TESTS]
+        failed += [name for name, process in running if not _ended(name, process, began)]
     return 1 if failed else 0
 
 

@@ -114,15 +114,18 @@ class Driver:
         self.until(lambda: not self.window.tracker.busy)
 
 
+def _close(app: Application) -> None:
+    app.window.close()
+    assert not app.window.pump.active
+    app.window.deleteLater()
+
+
 def stop(running: list[Application]) -> None:
     """Close the programs and let Qt destroy them."""
     # A collection while Qt destroys objects, under their locks, may block for ever: it waits until they are gone.
     gc.disable()
-    for app in running:
-        app.window.close()
-        assert not app.window.pump.active
-        app.window.deleteLater()
-    running.clear()
+    while running:
+        _close(running.pop())  # in a function of its own: no name here keeps a program until the collector is on again
     QApplication.sendPostedEvents(None, 0)
     QApplication.processEvents()
     gc.enable()

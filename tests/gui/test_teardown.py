@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 from tests.gui.conftest import Driver
 
 # They live as long as the program.
-_OF_THE_PROGRAM = {"Theme", "ErrorHooks", "GuiWatchdog"}
+_OF_THE_PROGRAM = {"ErrorHooks", "GuiWatchdog"}
 
 
 def lone_objects() -> set[str]:
