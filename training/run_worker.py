@@ -10,7 +10,6 @@ from __future__ import annotations
 import argparse
 import contextlib
 import os
-import signal
 import subprocess
 import sys
 import time
@@ -26,6 +25,9 @@ from training.train_process import OUT_OF_MEMORY
 
 _LOOK_S = 0.2
 _TURN = ".turn.lock"
+_KILLED = -9  # SIGKILL, which Windows has no name for
+_VMSTAT = Path("/proc/vmstat")
+_TOO_LARGE = "It needed more memory than there is."
 _KILLED_FOR_MEMORY = "The system ended the training, most likely because memory ran out."
 
 
@@ -65,13 +67,16 @@ def _run(folder: Path, config: TrainConfig, options: argparse.Namespace) -> int:
         tail = EventTail(folder)
         while tail.read():
             pass  # what earlier starts told
+        killed_before = _memory_kills()
         code = _train(folder, config, options)
         told = _told_since(tail)
         smaller = fit_of(folder, config).smaller()
-        if code == OUT_OF_MEMORY or (code == -signal.SIGKILL and _memory_was_short(folder)):
+        # Memory is free again by now; the system counts what it killed for it.
+        killed = code == _KILLED and _memory_kills() > killed_before
+        if code == OUT_OF_MEMORY or killed:
             if smaller is not None:
                 write_fit(folder, smaller)
-                events.write(_retried(smaller))
+                events.write(_retried(smaller, _KILLED_FOR_MEMORY if killed else _TOO_LARGE))
                 continue
             told = RunFailed(
                 kind="OutOfMemory", message="Not even one short example fits into memory.",
@@ -145,21 +150,22 @@ def _told_since(tail: EventTail) -> RunEvent | None:
     return last
 
 
-def _retried(fit: Fit) -> Retried:
+def _retried(fit: Fit, reason: str) -> Retried:
     return Retried(
-        reason="It needed more memory than there is.",
+        reason=reason,
         batch_size=fit.batch_size,
         accumulation=fit.accumulation,
         max_tokens=fit.max_tokens,
     )
 
 
-def _memory_was_short(_folder: Path) -> bool:
-    """Whether the system's own killer is at work: a kill by a person leaves the machine with memory."""
-    from engine.core.hardware import memory
-
-    found = memory()
-    return found.available_bytes < found.total_bytes // 20
+def _memory_kills() -> int:
+    """How many processes the system has ended for memory since it started; 0 where it does not say."""
+    try:
+        lines = _VMSTAT.read_text(encoding="ascii").splitlines()
+    except OSError:
+        return 0
+    return sum(int(line.split()[1]) for line in lines if line.startswith("oom_kill "))
 
 
 def _options() -> argparse.Namespace:

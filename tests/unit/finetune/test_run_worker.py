@@ -1,0 +1,60 @@
+"""What the worker of a run does when its training ends: again and smaller, or with a word about why."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from tests.unit.finetune.recorded_runs import config
+from training import run_worker
+from training.run_events import Retried, RunFailed
+from training.run_store import Run, RunStore, events_of
+
+KILLED = -9
+
+
+def ends_with(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, codes: Sequence[int], kills: Sequence[int] = ()
+) -> tuple[Run, int]:
+    """A run whose training ends with these codes one after the other, while the system counts its kills."""
+    vmstat = tmp_path / "vmstat"
+    vmstat.write_text("nr_free_pages 12\noom_kill 3\n")
+    left, counts = list(codes), list(kills)
+
+    def train(*_given: object) -> int:
+        if counts:
+            vmstat.write_text(f"nr_free_pages 12\noom_kill {counts.pop(0)}\n")
+        return left.pop(0)
+
+    monkeypatch.setattr(run_worker, "_train", train)
+    monkeypatch.setattr(run_worker, "_VMSTAT", vmstat, raising=False)
+    run = RunStore(tmp_path / "runs").create(config())
+    return run, run_worker._run(run.folder, run.config, argparse.Namespace())
+
+
+def test_that_a_training_the_system_killed_for_memory_goes_on_smaller(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    run, code = ends_with(monkeypatch, tmp_path, [KILLED, 1], [4])
+    retried, failed = events_of(run)
+    assert code == 1
+    assert isinstance(retried, Retried)
+    assert retried.batch_size < run.config.optim.batch_size
+    assert "The system ended the training" in retried.reason
+    assert isinstance(failed, RunFailed)
+
+
+def test_that_a_training_a_person_killed_is_not_tried_again(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    run, code = ends_with(monkeypatch, tmp_path, [KILLED])
+    assert code == 1
+    assert [type(event) for event in events_of(run)] == [RunFailed]
+
+
+def test_that_kills_are_none_where_the_system_does_not_count_them(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(run_worker, "_VMSTAT", tmp_path / "none")
+    assert run_worker._memory_kills() == 0
