@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -151,9 +152,8 @@ def _pairs(config: TrainConfig, at: Surroundings, tokenizer: TrainTokenizer) -> 
         return found["train"], found["validation"]
     data: RunData = open_data(config.data, at.folder)
     skipped: list[Refusal] = []
-    rows: list[Row] = [
-        _row(example, tokenizer) for example in _first(data.training_rows(skipped.append), config.data.most_rows)
-    ]
+    wanted = islice(data.training_rows(skipped.append), config.data.most_rows or None)
+    rows: list[Row] = [_row(example, tokenizer) for example in wanted]
     held = [_row(example, tokenizer) for example in data.validation_rows(skipped.append)]
     if not rows:
         raise UsageError("No pair is left to learn from.", "Choose another data set, or prepare it with fewer checks.")
@@ -164,13 +164,6 @@ def _pairs(config: TrainConfig, at: Surroundings, tokenizer: TrainTokenizer) -> 
     if at.leads:
         atomic_files.write_text(kept, json.dumps({"train": rows, "validation": held}, ensure_ascii=False))
     return rows, held
-
-
-def _first(examples: Iterator[Example], most: int) -> Iterator[Example]:
-    for number, example in enumerate(examples):
-        if most and number == most:
-            return
-        yield example
 
 
 def _row(example: Example, tokenizer: TrainTokenizer) -> Row:

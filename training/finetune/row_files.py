@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -73,11 +74,10 @@ def make_rows(
     spec = config.text.model_copy(update={"max_tokens": max_tokens})
     encoder = Encoder(tokenizer, spec, data.task)
     progress: Callable[[int], None] = lambda rows: tell(PhaseStarted(text=f"Reading the data: {rows:,} rows"))  # noqa: E731
-    train = write_rows(
-        folder / TRAIN, encoder, data.training_rows(encoder.skip), config.data.most_rows, _every(progress)
-    )
+    wanted = islice(data.training_rows(encoder.skip), config.data.most_rows or None)
+    train = write_rows(folder / TRAIN, encoder, wanted, _every(progress))
     kept = Encoder(tokenizer, spec, data.task)
-    validation = write_rows(folder / VALIDATION, kept, data.validation_rows(kept.skip), 0, _every(progress))
+    validation = write_rows(folder / VALIDATION, kept, data.validation_rows(kept.skip), _every(progress))
     for notice in check(train, spec, data.task):
         tell(Told(text=notice, severity="warning" if "left out" in notice or "cut" in notice else "info"))
     if not validation.rows:
