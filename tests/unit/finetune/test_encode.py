@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from training.config import TextSpec
-from training.dataprep.types import Example, Task, Turn
+from training.dataprep.types import Example, Origin, Task, Turn
 from training.finetune.encode import Encoder, RowFacts, check, write_rows
 
 END = "</s>"
@@ -45,7 +45,7 @@ class WordTokenizer:
 
 def chat(question_words: int, answer_words: int = 2) -> Example:
     turns = (Turn("user", "why " * question_words), Turn("assistant", "so " * answer_words))
-    return Example(Task.CHAT, turns=turns)
+    return Example(Origin("rows.jsonl", 1), Task.CHAT, turns=turns)
 
 
 def written(folder: Path, examples: Sequence[Example], most: int = 0, **spec: Any) -> RowFacts:
