@@ -24,6 +24,8 @@ from training.config import TrainConfig, config_yaml, parse_config
 from training.run_events import RunEvent, event_line, read_event
 
 CONFIG, STATE, EVENTS, STOP, LOG = "config.yaml", "state.json", "events.jsonl", "stop", "log.txt"
+# Left by a training process: `torchrun` gives 1 for whatever code its processes end with.
+OUT_OF_MEMORY = "out-of-memory"
 MODEL, CHECKPOINTS, EXPORTS, DATA = "model", "checkpoints", "exports", "data"
 _GONE = ".gone-"
 _LONGEST_LINE = 16 << 20

@@ -15,13 +15,14 @@ import sys
 import time
 from pathlib import Path
 
+import psutil
+
 from engine.core.errors import WriteConflict
 from engine.core.profile_lock import ProfileLock
 from training.config import TrainConfig, parse_config
 from training.finetune.run_plan import Fit, fit_of, write_fit
 from training.run_events import Retried, RunEvent, RunFailed, RunFinished, RunStopped
-from training.run_store import CONFIG, STOP, EventLog, EventTail, RunState, RunStore, write_state
-from training.train_process import OUT_OF_MEMORY
+from training.run_store import CONFIG, OUT_OF_MEMORY, STOP, EventLog, EventTail, RunState, RunStore, write_state
 
 _LOOK_S = 0.2
 _TURN = ".turn.lock"
@@ -68,12 +69,13 @@ def _run(folder: Path, config: TrainConfig, options: argparse.Namespace) -> int:
         while tail.read():
             pass  # what earlier starts told
         killed_before = _memory_kills()
+        (folder / OUT_OF_MEMORY).unlink(missing_ok=True)
         code = _train(folder, config, options)
         told = _told_since(tail)
         smaller = fit_of(folder, config).smaller()
         # Memory is free again by now; the system counts what it killed for it.
         killed = code == _KILLED and _memory_kills() > killed_before
-        if code == OUT_OF_MEMORY or killed:
+        if (code != 0 and (folder / OUT_OF_MEMORY).exists()) or killed:
             if smaller is not None:
                 write_fit(folder, smaller)
                 events.write(_retried(smaller, _KILLED_FOR_MEMORY if killed else _TOO_LARGE))
@@ -121,8 +123,7 @@ def _ended(folder: Path, events: EventLog, code: int, told: RunEvent | None) -> 
 def _train(folder: Path, config: TrainConfig, options: argparse.Namespace) -> int:
     """Exit code of the training process; negative for a signal. It ends with this process."""
     command = [*_launcher(config), "-m", "training.train_process", str(folder), "--bases", str(options.bases)]
-    if config.device.processes == 1:
-        command += ["--parent", str(os.getpid())]
+    command += ["--parent", str(os.getpid()), repr(psutil.Process().create_time())]
     if options.answering is not None:
         command += ["--answering", str(options.answering)]
     process = subprocess.Popen(command, stdin=subprocess.DEVNULL)

@@ -1,8 +1,9 @@
 """The process that trains: started by `run_worker`, or by `accelerate launch`/`torchrun` on several GPUs or machines.
 
-    python -m training.train_process RUN_DIR --bases FOLDER [--answering FILE] [--parent PID]
+    python -m training.train_process RUN_DIR --bases FOLDER [--answering FILE] [--parent PID STARTED]
 
-Exit codes: 0 finished or stopped (the events say which), 1 failed (told in the events), 75 out of memory.
+Exit codes: 0 finished or stopped (the events say which), 1 failed (told in the events), 75 out of memory (a file
+`out-of-memory` is in the run then).
 """
 
 from __future__ import annotations
@@ -11,15 +12,15 @@ import argparse
 import logging
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from engine.core.errors import AquiferError, StorageError, UsageError
 from training.config import TrainConfig, parse_config
 from training.run_events import RunEvent, RunFailed
-from training.run_store import CONFIG, EventLog
+from training.run_store import CONFIG, OUT_OF_MEMORY, EventLog, is_alive
 
-OUT_OF_MEMORY = 75
+_MEMORY_CODE = 75
 # torch and safetensors have errors of their own for a file that cannot be written.
 _DISK_WORDS = ("No space left", "PytorchStreamWriter", "File too large", "Disk quota", "I/O error", "os error")
 _MEMORY_WORDS = ("out of memory", "can't allocate memory", "not enough memory")
@@ -81,7 +82,8 @@ def _train(
     except (MemoryError, RuntimeError) as error:
         if isinstance(error, MemoryError) or any(word in str(error) for word in _MEMORY_WORDS):
             logging.getLogger(__name__).warning("out of memory: %s", str(error)[:300])
-            return OUT_OF_MEMORY
+            (options.run / OUT_OF_MEMORY).touch()
+            return _MEMORY_CODE
         if any(word in str(error) for word in _DISK_WORDS):
             raise OSError(str(error)[:200]) from error
         raise
@@ -92,11 +94,14 @@ def _train(
     return 0
 
 
-def _parent_check(parent: int) -> Callable[[], None]:
-    """Ends this process when the one that started it is gone: nobody would say so in its state."""
+def _parent_check(parent: Sequence[str]) -> Callable[[], None]:
+    """Ends this process when the worker of the run is gone: nobody would say so in its state.
+
+    `parent` is the worker's id and the time it was started; `torchrun` may stand in between. Empty: there is none.
+    """
 
     def check() -> None:
-        if parent and os.name == "posix" and os.getppid() != parent:
+        if parent and not is_alive(int(parent[0]), float(parent[1])):
             raise SystemExit(1)
 
     return check
@@ -107,7 +112,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("run", type=Path)
     parser.add_argument("--bases", type=Path, required=True)
     parser.add_argument("--answering", type=Path)
-    parser.add_argument("--parent", type=int, default=0)
+    parser.add_argument("--parent", nargs=2, default=(), metavar=("PID", "STARTED"))
     return parser.parse_args()
 
 

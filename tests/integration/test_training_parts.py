@@ -152,6 +152,13 @@ def test_that_pairs_teach_which_answer_is_better(base: Path, tmp_path: Path, run
     assert measured[-1].accuracy == 1.0
 
 
+def test_that_pairs_in_several_processes_are_refused_in_words(base: Path, tmp_path: Path, runs: Runs) -> None:
+    config = config_for(base, preferences(tmp_path / "pairs.jsonl"))
+    run = ended(runs, changed(config, "device", processes=2))
+    assert run.state is RunState.FAILED
+    assert "several processes" in run.message
+
+
 def test_that_pairs_cannot_be_trained_as_texts(base: Path, tmp_path: Path, runs: Runs) -> None:
     config = config_for(base, preferences(tmp_path / "pairs.jsonl"), max_steps=2)
     run = ended(runs, TrainConfig.model_validate({**config.model_dump(), "task": "text"}))

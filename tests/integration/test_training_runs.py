@@ -184,6 +184,18 @@ def test_that_two_processes_give_the_losses_of_one(golden: Run, runs: Runs) -> N
     assert [event.step for event in of_kind(run, Evaluated)] == [0, 10, 20]
 
 
+def test_that_two_processes_stop_together_and_go_on(golden: Run, runs: Runs) -> None:
+    other = changed(changed(golden.config, "optim", batch_size=2), "device", processes=2)
+    run = runs.start(runs.create(other))
+    _wait_for_step(run, 4)
+    runs.stop(run)
+    run = runs.wait(run, WAIT_S)
+    assert run.state is RunState.STOPPED, run.message
+    run = runs.wait(runs.start(run), WAIT_S)
+    assert run.state is RunState.FINISHED, run.message
+    assert losses(run) == pytest.approx(losses(golden), abs=ALIKE)
+
+
 def test_that_runs_wait_for_each_other_in_their_order(golden: Run, runs: Runs) -> None:
     first = runs.start(runs.create(golden.config))
     second = runs.start(runs.create(golden.config.model_copy(update={"name": "second"})))

@@ -41,6 +41,11 @@ def train_on_pairs(config: TrainConfig, fit: Fit, at: Surroundings, base: Path, 
     """As `training_run.train`; task "reward" makes a model that scores, anything else one that answers."""
     from training.finetune.evaluating import save_whole
 
+    if at.processes > 1:
+        # TRL's trainer measures in all processes at once, ours in the first alone: each would wait for the other.
+        raise UsageError(
+            "Pairs of answers cannot be trained in several processes yet.", "Set the number of processes to 1."
+        )
     train, validation = _pairs(config, at, tokenizer)
     scores = config.task == "reward"
     where = base_model.place(config, weights_bytes(base))

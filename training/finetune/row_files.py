@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -89,15 +88,14 @@ def make_rows(
     return files
 
 
-def wait_for_rows(folder: Path, max_tokens: int) -> RowFiles:
+def wait_for_rows(folder: Path, max_tokens: int, check_parent: Callable[[], None]) -> RowFiles:
     """For the other processes of a run: the first one makes them."""
     while True:
         found = read_facts(folder)
         if found is not None and found.max_tokens == max_tokens:
             return RowFiles(folder, found)
+        check_parent()
         time.sleep(_LOOK_S)
-        if os.getppid() == 1:
-            raise SystemExit("the run was ended before its rows were made")
 
 
 def read_facts(folder: Path) -> Facts | None:

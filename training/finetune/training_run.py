@@ -15,6 +15,7 @@ from training.finetune import base_model, checkpoints
 from training.finetune.base_model import Placement
 from training.finetune.evaluating import BEST, Evaluation, save_whole
 from training.finetune.gguf_base import hf_folder_of
+from training.finetune.ranks import agreed
 from training.finetune.reporter import Around, Reporting, as_callback
 from training.finetune.reward_scorer import RewardScorer
 from training.finetune.row_files import RowFiles, make_rows, wait_for_rows
@@ -165,7 +166,7 @@ def check_task(wanted: str, found: Task) -> Task:
 def _rows(config: TrainConfig, fit: Fit, at: Surroundings, tokenizer: TrainTokenizer) -> RowFiles:
     """Only the leader reads the data; the others wait for its files."""
     if not at.leads:
-        return wait_for_rows(at.folder / DATA, fit.max_tokens)
+        return wait_for_rows(at.folder / DATA, fit.max_tokens, at.check_parent)
     if not tokenizer.had_template:
         at.tell(Told(text="The base model has no chat template: it learns <human>: … <bot>: …"))
     if config.task == "text":
@@ -193,7 +194,7 @@ def around_of(at: Surroundings, evaluate: Callable[[int], None]) -> Around:
     return Around(
         tell=at.tell,
         evaluate=evaluate,
-        stop_wanted=(at.folder / STOP).exists,
+        stop_wanted=agreed((at.folder / STOP).exists, at.processes),
         check_parent=at.check_parent,
         tokens_seen=lambda: 0,
         answering=at.answering,

@@ -11,7 +11,7 @@ import pytest
 from tests.unit.finetune.recorded_runs import config
 from training import run_worker
 from training.run_events import Retried, RunFailed
-from training.run_store import Run, RunStore, events_of
+from training.run_store import OUT_OF_MEMORY, Run, RunStore, events_of
 
 KILLED = -9
 
@@ -58,3 +58,20 @@ def test_that_kills_are_none_where_the_system_does_not_count_them(
 ) -> None:
     monkeypatch.setattr(run_worker, "_VMSTAT", tmp_path / "none")
     assert run_worker._memory_kills() == 0
+
+
+def test_that_out_of_memory_in_one_of_several_processes_goes_on_smaller(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Their starter ends with 1 for whatever code theirs was."""
+    run = RunStore(tmp_path / "runs").create(config())
+    codes = [1, 1]
+
+    def train(folder: Path, *_given: object) -> int:
+        if len(codes) == 2:
+            (folder / OUT_OF_MEMORY).touch()
+        return codes.pop(0)
+
+    monkeypatch.setattr(run_worker, "_train", train)
+    assert run_worker._run(run.folder, run.config, argparse.Namespace()) == 1
+    assert [type(event) for event in events_of(run)] == [Retried, RunFailed]
