@@ -17,8 +17,10 @@ from training.finetune.run_plan import FIT, Fit, fit_of, write_fit
 from training.run_events import RunEvent, Told
 
 
-def fitting_size(config: TrainConfig, folder: Path, base: Path, facts: Facts, tell: Callable[[RunEvent], None]) -> Fit:
-    """Settled at the first start and kept: a resumed run computes as before."""
+def fitting_size(
+    config: TrainConfig, folder: Path, base: Path, count: Callable[[], DataFacts], tell: Callable[[RunEvent], None]
+) -> Fit:
+    """Settled at the first start and kept: a resumed run computes as before. `count` is asked only where it matters."""
     fit = fit_of(folder, config)
     if (folder / FIT).exists() or config.device.gradient_checkpointing != "auto":
         return fit
@@ -27,19 +29,23 @@ def fitting_size(config: TrainConfig, folder: Path, base: Path, facts: Facts, te
     except ModelError as error:
         tell(Told(text=f"The memory could not be forecast. {error}", severity="warning"))
         return fit
-    data = DataFacts(
+    _device, plan = settled(shape, config, count(), this_machine(gpus(), measure=False))
+    fit = fit.model_copy(update={"gradient_checkpointing": plan.checkpointing})
+    if plan.checkpointing:
+        tell(Told(text="To fit into memory, less is kept for the gradient: a third slower."))
+    write_fit(folder, fit)
+    return fit
+
+
+def facts_of_rows(facts: Facts) -> DataFacts:
+    """Of rows that are made."""
+    return DataFacts(
         rows=facts.train.rows,
         validation_rows=facts.validation.rows,
         tokens=facts.train.tokens,
         longest=facts.train.longest,
         task=facts.task.value,
     )
-    _device, plan = settled(shape, config, data, this_machine(gpus(), measure=False))
-    fit = fit.model_copy(update={"gradient_checkpointing": plan.checkpointing})
-    if plan.checkpointing:
-        tell(Told(text="To fit into memory, less is kept for the gradient: a third slower."))
-    write_fit(folder, fit)
-    return fit
 
 
 def gpus() -> list[DeviceMemory]:

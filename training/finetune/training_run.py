@@ -20,7 +20,7 @@ from training.finetune.reporter import Around, Reporting, as_callback
 from training.finetune.reward_scorer import RewardScorer
 from training.finetune.row_files import RowFiles, make_rows, wait_for_rows
 from training.finetune.run_plan import Fit, Schedule, fit_of, learning_rate_of, packs, schedule_of
-from training.finetune.sizes import fitting_size
+from training.finetune.sizes import facts_of_rows, fitting_size
 from training.finetune.source_rows import open_data
 from training.finetune.tokenizer import TrainTokenizer
 from training.finetune.trainer import rows_trainer, sft_settings
@@ -55,11 +55,13 @@ def train(config: TrainConfig, at: Surroundings) -> None:
     if task is Task.PREFERENCE:
         from training.finetune.preference import train_on_pairs
 
-        train_on_pairs(config, fit_of(at.folder, config), at, base, tokenizer)
+        train_on_pairs(config, at, base, tokenizer)
         return
     rows = _rows(config, fit_of(at.folder, config), at, tokenizer)
     where = base_model.place(config, weights_bytes(base))
-    fit = fitting_size(config, at.folder, base, rows.facts, at.tell) if at.processes == 1 else fit_of(at.folder, config)
+    fit = fit_of(at.folder, config)
+    if at.processes == 1:
+        fit = fitting_size(config, at.folder, base, lambda: facts_of_rows(rows.facts), at.tell)
     at.tell(PhaseStarted(text="Loading the base model"))
     model = base_model.load_base(base, where)
     parameters = sum(parameter.numel() for parameter in model.parameters())
@@ -100,7 +102,7 @@ def train(config: TrainConfig, at: Surroundings) -> None:
     trainer = rows_trainer(
         model, tokenizer.inner, settings, data, [as_callback(Reporting(around, schedule, config.checkpoints.keep))]
     )
-    around.tokens_seen = lambda: trainer.tokens_seen
+    around.tokens_seen = lambda: at.processes * trainer.tokens_seen  # it counts its own
     _measure_before(config, at, evaluation, resume)
     at.tell(PhaseStarted(text="Training"))
     run_trainer(trainer, resume, at, around, lambda: _save_model(at, model, tokenizer))
