@@ -144,8 +144,7 @@ def _value(text: str) -> Any:
             return float(value)
         except ValueError:
             return value
-    # `on` and `off` are settings here, not truth values.
-    return text if isinstance(value, bool) and text in ("on", "off") else value
+    return value
 
 
 def _show(console: Console, data: dict[str, Any], text: str) -> None:
