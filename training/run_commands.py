@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 import yaml
 
 from engine.console import Console
+from engine.core import atomic_files
 from engine.core.errors import StorageError, UsageError
 from engine.core.paths import default_data_dir
 from training import api, run_report
@@ -117,7 +118,7 @@ def _grid(console: Console, options: argparse.Namespace) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for config, file in zip(configs, files):
-            file.write_text(api.config_yaml(config), encoding="utf-8")
+            atomic_files.write_text(file, api.config_yaml(config))
     except OSError as error:
         raise StorageError(
             f"The run files could not be written: {error.strerror or error}.", "Choose another folder with --out."
