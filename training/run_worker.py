@@ -26,6 +26,7 @@ from training.run_store import CONFIG, OUT_OF_MEMORY, STOP, EventLog, EventTail,
 
 _LOOK_S = 0.2
 _TURN = ".turn.lock"
+_OWN = ".worker.lock"
 _KILLED = -9  # SIGKILL, which Windows has no name for
 _VMSTAT = Path("/proc/vmstat")
 _TOO_LARGE = "It needed more memory than there is."
@@ -35,6 +36,17 @@ _KILLED_FOR_MEMORY = "The system ended the training, most likely because memory 
 def main() -> int:
     options = _options()
     folder: Path = options.run.absolute()
+    try:
+        own = ProfileLock(folder / _OWN)
+    except WriteConflict:
+        return 0  # another worker has this run: two starts at nearly the same time
+    try:
+        return _queue_and_run(folder, options)
+    finally:
+        own.release()
+
+
+def _queue_and_run(folder: Path, options: argparse.Namespace) -> int:
     config = parse_config((folder / CONFIG).read_text(encoding="utf-8"), CONFIG)
     write_state(folder, RunState.QUEUED)
     lock = _wait_for_turn(folder)

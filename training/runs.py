@@ -54,7 +54,8 @@ class Runs:
         """Start it, or go on from its last checkpoint, in a process of its own that outlives this one.
 
         While another run of the profile goes on, it waits in the queue (`RunState.QUEUED`).
-        Returns when the worker has taken it over. Raises `UsageError` when it runs already or is finished.
+        Returns when the worker has taken it over. Raises `UsageError` when it runs already or is finished,
+        `ChildFailed` when the worker ends before that.
         """
         if not run.can_resume:
             raise UsageError(f"The run {run.config.name} is {run.state}.", "Make a new run from its configuration.")
@@ -78,6 +79,11 @@ class Runs:
         deadline = time.monotonic() + _START_S
         while time.monotonic() < deadline and worker.poll() is None and _stamp(folder / STATE) == before:
             time.sleep(_LOOK_S)
+        if worker.poll() and _stamp(folder / STATE) == before:
+            raise ChildFailed(
+                f"The worker of the run {run.config.name} ended before it began (code {worker.returncode}).",
+                f"{folder / LOG} says why.",
+            )
         return self.get(run.id)
 
     def stop(self, run: Run) -> None:

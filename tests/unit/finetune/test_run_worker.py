@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
+from engine.core.errors import ChildFailed
 from tests.unit.finetune.recorded_runs import config
 from training import run_worker
 from training.run_events import Retried, RunFailed
 from training.run_store import OUT_OF_MEMORY, Run, RunStore, events_of
+from training.runs import Runs
 
 KILLED = -9
 
@@ -75,3 +78,28 @@ def test_that_out_of_memory_in_one_of_several_processes_goes_on_smaller(
     monkeypatch.setattr(run_worker, "_train", train)
     assert run_worker._run(run.folder, run.config, argparse.Namespace()) == 1
     assert [type(event) for event in events_of(run)] == [Retried, RunFailed]
+
+
+def test_that_a_second_worker_leaves_the_run_to_the_first(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    run = RunStore(tmp_path / "runs").create(config())
+    arguments = ["run_worker", str(run.folder), "--bases", str(tmp_path), "--models", str(tmp_path)]
+    monkeypatch.setattr(sys, "argv", arguments)
+    trained: list[object] = []
+
+    def train(*given: object) -> int:
+        trained.append(given)
+        assert run_worker.main() == 0  # the second comes while the first is at work
+        return 1
+
+    monkeypatch.setattr(run_worker, "_train", train)
+    assert run_worker.main() == 1
+    assert len(trained) == 1
+    assert [type(event) for event in events_of(run)] == [RunFailed]
+
+
+def test_that_a_worker_that_dies_at_once_is_said_with_its_log(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("training.runs.WORKER", "training.no_such_worker")
+    runs = Runs(tmp_path / "runs", tmp_path / "models")
+    with pytest.raises(ChildFailed, match="ended before it began") as raised:
+        runs.start(runs.create(config()))
+    assert "log.txt" in raised.value.hint
