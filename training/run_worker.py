@@ -21,8 +21,9 @@ from engine.core.errors import WriteConflict
 from engine.core.profile_lock import ProfileLock
 from training.config import TrainConfig, parse_config
 from training.finetune.run_plan import Fit, fit_of, write_fit
-from training.run_events import Retried, RunEvent, RunFailed, RunFinished, RunStopped
+from training.run_events import Retried, RunEvent, RunFailed, RunFinished, RunStopped, Told
 from training.run_store import CONFIG, OUT_OF_MEMORY, STOP, EventLog, EventTail, RunState, RunStore, write_state
+from training.runs import exporter_of
 
 _LOOK_S = 0.2
 _TURN = ".turn.lock"
@@ -99,20 +100,21 @@ def _run(folder: Path, config: TrainConfig, options: argparse.Namespace) -> int:
             events.write(told)
         ended = _ended(folder, events, code, told)
         if isinstance(told, RunFinished) and ended == 0:
-            _export(folder, config, options)
+            code = _export(folder, config, options)
+            if code != 0:
+                text = f"Not all that was to be made of the run was made (code {code}): export it again."
+                events.write(Told(text=text, severity="warning"))
             write_state(folder, RunState.FINISHED)
         return ended
 
 
-def _export(folder: Path, config: TrainConfig, options: argparse.Namespace) -> None:
-    """What the configuration asks for; a failure is told by the exporter, and the run is finished even so."""
-    if not config.export.kinds:
-        return
-    command = [sys.executable, "-m", "training.export_process", str(folder), "--bases", str(options.bases)]
-    command += ["--models", str(options.models), "--quantization", config.export.quantization]
-    for kind in config.export.kinds:
-        command += ["--kind", kind]
-    subprocess.run(command, stdin=subprocess.DEVNULL, check=False)
+def _export(folder: Path, config: TrainConfig, options: argparse.Namespace) -> int:
+    """What the configuration asks for; the exporter tells why it fails if it can, and the run is finished even so."""
+    export = config.export
+    if not export.kinds:
+        return 0
+    command = exporter_of(folder, (options.models, options.bases), export.kinds, export.quantization)
+    return subprocess.run(command, stdin=subprocess.DEVNULL, check=False).returncode
 
 
 def _ended(folder: Path, events: EventLog, code: int, told: RunEvent | None) -> int:

@@ -16,7 +16,7 @@ from engine.core.network_guard import OFFLINE_SWITCHES
 from engine.core.paths import ProfilePaths, program_root
 from training.config import EvaluationSpec, ExportKind, TextSpec, TrainConfig
 from training.run_events import Evaluated, Exported, Told
-from training.run_store import LOG, STATE, STOP, EventTail, Run, RunState, RunStore, read_state
+from training.run_store import LOG, STATE, STOP, EventTail, Run, RunState, RunStore
 
 WORKER, EXPORTER = "training.run_worker", "training.export_process"
 _START_S = 30.0
@@ -114,9 +114,7 @@ class Runs:
         tail = self.watch(run)
         while tail.read():
             pass  # what was told before
-        command = [sys.executable, "-m", EXPORTER, str(run.folder), *self._places(), "--quantization", quantization]
-        for kind in kinds:
-            command += ["--kind", kind]
+        command = exporter_of(run.folder, (self._models, self._bases), kinds, quantization)
         with (run.folder / LOG).open("ab") as log:
             process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=_environment())
             while process.poll() is None:
@@ -164,14 +162,20 @@ def runs_of(profile: Path, models: Path | None = None) -> Runs:
     return Runs(profile / "runs", models or paths.models_dir, paths.answering_file)
 
 
+def exporter_of(
+    folder: Path, places: tuple[Path, Path], kinds: Sequence[ExportKind], quantization: str
+) -> Sequence[str]:
+    """The command that makes exports of a run; `places` are the folders of models and of bases."""
+    models, bases = places
+    command = [sys.executable, "-m", EXPORTER, str(folder), "--models", str(models), "--bases", str(bases)]
+    command += ["--quantization", quantization]
+    for kind in kinds:
+        command += ["--kind", kind]
+    return command
+
+
 def _environment() -> dict[str, str]:
     return {**os.environ, **OFFLINE_SWITCHES, "PYTHONPATH": str(program_root())}
-
-
-def reason_of_end(run: Run) -> str:
-    """Why it failed, in words; empty when it did not."""
-    stored = read_state(run.folder)
-    return f"{stored.message} {stored.hint}".strip()
 
 
 def _stamp(file: Path) -> int:

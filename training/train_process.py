@@ -9,13 +9,14 @@ Exit codes: 0 finished or stopped (the events say which), 1 failed (told in the 
 from __future__ import annotations
 
 import argparse
+import errno
 import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from engine.core.errors import AquiferError, StorageError, UsageError
+from engine.core.errors import AquiferError, UsageError
 from training.config import TrainConfig, parse_config
 from training.run_events import RunEvent, RunFailed
 from training.run_store import CONFIG, OUT_OF_MEMORY, EventLog, is_alive
@@ -23,6 +24,7 @@ from training.run_store import CONFIG, OUT_OF_MEMORY, EventLog, is_alive
 _MEMORY_CODE = 75
 # torch and safetensors have errors of their own for a file that cannot be written.
 _DISK_WORDS = ("No space left", "PytorchStreamWriter", "File too large", "Disk quota", "I/O error", "os error")
+_DISK_ERRORS = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 _MEMORY_WORDS = ("out of memory", "can't allocate memory", "not enough memory")
 
 
@@ -42,16 +44,27 @@ def main() -> int:
     except AquiferError as error:
         tell(RunFailed(kind=type(error).__name__, message=error.user_message, hint=error.hint))
     except OSError as error:
-        told = StorageError(
-            f"The run could not be written: {error.strerror or error}.",
-            "Free some disk space and resume it; the checkpoints before are kept.",
-        )
-        logging.getLogger(__name__).exception("the run could not be written")
+        logging.getLogger(__name__).exception("the run ended with an error of the system")
         try:
-            tell(RunFailed(kind="StorageError", message=told.user_message, hint=told.hint))
+            tell(_of_the_system(error))
         except OSError:
             return 1
     return 1
+
+
+def _of_the_system(error: OSError) -> RunFailed:
+    """A full or broken disk has a way out of its own; others (a file that is gone, too many open) say what they are."""
+    if error.errno in _DISK_ERRORS or any(word in str(error) for word in _DISK_WORDS):
+        return RunFailed(
+            kind="StorageError",
+            message=f"The run could not be written: {error.strerror or error}.",
+            hint="Free some disk space and resume it; the checkpoints before are kept.",
+        )
+    return RunFailed(
+        kind=type(error).__name__,
+        message=f"The training could not go on: {error}.",
+        hint="Resume it when that is put right; log.txt in the folder of the run says more.",
+    )
 
 
 def _train(

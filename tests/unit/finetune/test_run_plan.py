@@ -78,3 +78,17 @@ def test_that_on_and_off_need_no_quotes(key: str, value: str, meant: str) -> Non
     assert getattr(getattr(with_values(CONFIG, [f"{key}={value}"]), section), name) == meant
     written = f"name: plan\nbase: /base\ndata: {{train: [/data.jsonl]}}\n{section}:\n  {name}: {value}\n"
     assert getattr(getattr(parse_config(written, "run.yaml"), section), name) == meant
+
+
+@pytest.mark.parametrize(
+    ("batch", "accumulation", "sizes"), [(5, 1, [1]), (6, 1, [3, 1]), (5, 2, [2, 1]), (7, 3, [3, 1])]
+)
+def test_that_odd_batches_get_smaller_with_the_same_examples_a_step(
+    batch: int, accumulation: int, sizes: list[int]
+) -> None:
+    fit: Fit | None = Fit(batch_size=batch, accumulation=accumulation, max_tokens=64, gradient_checkpointing=True)
+    seen: list[Fit] = []
+    while fit is not None and (fit := fit.smaller()) is not None:
+        seen.append(fit)
+    assert [one.batch_size for one in seen] == sizes
+    assert all(one.batch_size * one.accumulation == batch * accumulation for one in seen)

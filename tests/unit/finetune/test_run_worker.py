@@ -12,8 +12,8 @@ import pytest
 from engine.core.errors import ChildFailed
 from tests.unit.finetune.recorded_runs import config
 from training import run_worker
-from training.run_events import Retried, RunFailed
-from training.run_store import OUT_OF_MEMORY, Run, RunStore, events_of
+from training.run_events import Retried, RunFailed, RunFinished, Told
+from training.run_store import OUT_OF_MEMORY, EventLog, Run, RunState, RunStore, events_of, read_state
 from training.runs import Runs
 
 KILLED = -9
@@ -103,3 +103,23 @@ def test_that_a_worker_that_dies_at_once_is_said_with_its_log(monkeypatch: pytes
     with pytest.raises(ChildFailed, match="ended before it began") as raised:
         runs.start(runs.create(config()))
     assert "log.txt" in raised.value.hint
+
+
+def test_that_an_export_that_fails_is_told_and_the_run_is_finished(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Also when the exporter is killed and cannot say so itself."""
+    run = RunStore(tmp_path / "runs").create(config(export={"kinds": ["adapter"]}))
+
+    def train(folder: Path, *_given: object) -> int:
+        EventLog(folder).write(RunFinished(step=1, seconds=1.0))
+        return 0
+
+    monkeypatch.setattr(run_worker, "_train", train)
+    monkeypatch.setattr("training.runs.EXPORTER", "training.no_such_exporter")
+    options = argparse.Namespace(models=tmp_path, bases=tmp_path)
+    assert run_worker._run(run.folder, run.config, options) == 0
+    told = events_of(run)[-1]
+    assert isinstance(told, Told)
+    assert told.severity == "warning"
+    assert read_state(run.folder).state is RunState.FINISHED

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 import types
 from pathlib import Path
@@ -57,3 +58,24 @@ def test_that_sharded_training_is_refused_in_words(tmp_path: Path, monkeypatch: 
     assert len(found) == 1
     assert isinstance(found[0], RunFailed)
     assert "DDP" in found[0].hint
+
+
+@pytest.mark.parametrize(
+    ("error", "kind", "hint"),
+    [
+        (OSError(errno.ENOSPC, "No space left on device"), "StorageError", "Free some disk space"),
+        (OSError(errno.EFBIG, "Too big"), "StorageError", "Free some disk space"),
+        (OSError("PytorchStreamWriter failed writing file"), "StorageError", "Free some disk space"),
+        (FileNotFoundError(errno.ENOENT, "No such file", "rows.arrow"), "FileNotFoundError", "log.txt"),
+        (OSError(errno.EMFILE, "Too many open files"), "OSError", "log.txt"),
+    ],
+)
+def test_that_only_a_full_or_broken_disk_is_told_as_one(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, error: OSError, kind: str, hint: str
+) -> None:
+    run, code = ends_with(monkeypatch, tmp_path, error)
+    [told] = events_of(run)
+    assert code == 1
+    assert isinstance(told, RunFailed)
+    assert told.kind == kind
+    assert hint in told.hint
