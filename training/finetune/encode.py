@@ -178,7 +178,7 @@ def write_rows(file: Path, encoder: Encoder, examples: Iterable[Example], tell: 
 
 
 def check(facts: RowFacts, spec: TextSpec, task: Task) -> list[str]:
-    """Notices about the rows. Raises `UsageError` for what would spoil the training."""
+    """Warnings about the rows. Raises `UsageError` for what would spoil the training."""
     if facts.rows == 0:
         reasons = ", ".join(f"{reason}: {count:,}" for reason, count in sorted(facts.dropped.items())) or "no rows"
         raise UsageError(f"No row is left to learn from ({reasons}).", "Raise the length, or prepare the data anew.")

@@ -78,7 +78,7 @@ def make_rows(
     kept = Encoder(tokenizer, spec, data.task)
     validation = write_rows(folder / VALIDATION, kept, data.validation_rows(kept.skip), _every(progress))
     for notice in check(train, spec, data.task):
-        tell(Told(text=notice, severity="warning" if "left out" in notice or "cut" in notice else "info"))
+        tell(Told(text=notice, severity="warning"))
     if not validation.rows:
         tell(Told(text="There are no validation rows: nothing says whether it gets better.", severity="warning"))
     facts = Facts(task=data.task, max_tokens=max_tokens, train=train, validation=validation)

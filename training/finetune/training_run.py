@@ -98,7 +98,8 @@ def train(config: TrainConfig, at: Surroundings) -> None:
     )  # fmt: skip
     if config.evaluation.reward_model is not None and at.leads:
         evaluation.reward = RewardScorer(config.evaluation.reward_model)
-    around = around_of(at, lambda step: _measure(evaluation, step, at, (model, tokenizer, schedule.steps)))
+    parts = (model, tokenizer, schedule.steps)
+    around = around_of(at, lambda step: _measure(evaluation, step, at, parts, keep_best=config.checkpoints.best))
     trainer = rows_trainer(
         model, tokenizer.inner, settings, data, [as_callback(Reporting(around, schedule, config.checkpoints.keep))]
     )
@@ -204,9 +205,12 @@ def around_of(at: Surroundings, evaluate: Callable[[int], None]) -> Around:
     )
 
 
-def _measure(evaluation: Evaluation, step: int, at: Surroundings, parts: tuple[Any, TrainTokenizer, int]) -> None:
+def _measure(
+    evaluation: Evaluation, step: int, at: Surroundings, parts: tuple[Any, TrainTokenizer, int], *, keep_best: bool
+) -> None:
     model, tokenizer, steps = parts
-    if evaluation.run(step, at.tell, at.check_parent, ends=step >= steps) and hasattr(model, "peft_config"):
+    better = evaluation.run(step, at.tell, at.check_parent, ends=step >= steps)
+    if better and keep_best and hasattr(model, "peft_config"):
         save_whole(at.folder / BEST, lambda folder: write_model(folder, model, tokenizer))
 
 
