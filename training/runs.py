@@ -16,7 +16,7 @@ from engine.core.network_guard import OFFLINE_SWITCHES
 from engine.core.paths import ProfilePaths, program_root
 from training.config import EvaluationSpec, ExportKind, TextSpec, TrainConfig
 from training.run_events import Evaluated, Exported, Told
-from training.run_store import LOG, STATE, STOP, EventTail, Run, RunState, RunStore
+from training.run_store import DATA, LOG, STATE, STOP, EventTail, Run, RunState, RunStore
 
 WORKER, EXPORTER = "training.run_worker", "training.export_process"
 _START_S = 30.0
@@ -131,10 +131,16 @@ class Runs:
         return [event for event in told if isinstance(event, Exported)]
 
     def evaluate(
-        self, base: Path, model: Path | None, files: Sequence[Path], how: tuple[EvaluationSpec, TextSpec]
+        self,
+        base: Path,
+        model: Path | None,
+        files: Sequence[Path],
+        how: tuple[EvaluationSpec, TextSpec],
+        run: Run | None = None,
     ) -> Evaluated:
         """Measure a base, or the model of a run on it, in this process: it loads torch and takes its memory.
 
+        Without files the rows are measured that `run` kept back.
         Raises `UsageError`, `ModelError`.
         """
         from training.finetune import libraries
@@ -142,7 +148,8 @@ class Runs:
         libraries.prepare(0)
         from training.finetune.evaluate_run import Subject, evaluate
 
-        return evaluate(Subject(base, model, self._bases), tuple(files), *how, lambda _event: None)
+        kept = run.folder / DATA if run is not None else None
+        return evaluate(Subject(base, model, self._bases, kept), tuple(files), *how, lambda _event: None)
 
     def watch(self, run: Run) -> EventTail:
         """Its events from the first on; read it again for what came since."""

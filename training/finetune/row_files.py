@@ -76,7 +76,8 @@ def make_rows(
     wanted = islice(data.training_rows(encoder.skip), config.data.most_rows or None)
     train = write_rows(folder / TRAIN, encoder, wanted, _every(progress))
     kept = Encoder(tokenizer, spec, data.task)
-    validation = write_rows(folder / VALIDATION, kept, data.validation_rows(kept.skip), _every(progress))
+    measured = islice(data.validation_rows(kept.skip), config.evaluation.most_rows or None)
+    validation = write_rows(folder / VALIDATION, kept, measured, _every(progress))
     for notice in check(train, spec, data.task):
         tell(Told(text=notice, severity="warning"))
     if not validation.rows:
