@@ -22,7 +22,7 @@ from engine.core.profile_lock import ProfileLock
 from training.config import TrainConfig, parse_config
 from training.finetune.run_plan import Fit, fit_of, write_fit
 from training.run_events import Retried, RunEvent, RunFailed, RunFinished, RunStopped, Told
-from training.run_store import CONFIG, OUT_OF_MEMORY, STOP, EventLog, EventTail, RunState, RunStore, write_state
+from training.run_store import CONFIG, OUT_OF_MEMORY, STOP, EventLog, EventTail, RunState, read_state, write_state
 from training.runs import exporter_of
 
 _LOOK_S = 0.2
@@ -63,24 +63,29 @@ def _queue_and_run(folder: Path, options: argparse.Namespace) -> int:
 
 def _wait_for_turn(folder: Path) -> ProfileLock | None:
     """The lock of all runs, when those that were queued before are done; None when it was stopped meanwhile."""
-    store = RunStore(folder.parent)
     while True:
         if (folder / STOP).exists():
             return None
-        waiting = [run for run in store.list() if run.state is RunState.QUEUED]
-        first = min(waiting, key=lambda run: (run.queued, run.id), default=None)
-        if first is None or first.folder == folder:
+        if _first_in_queue(folder.parent) in (None, folder):
             with contextlib.suppress(WriteConflict):
                 return ProfileLock(folder.parent / _TURN)
         time.sleep(_LOOK_S)
 
 
+def _first_in_queue(root: Path) -> Path | None:
+    """Asked several times a second: by the states alone, without the configurations."""
+    waiting: list[tuple[float, Path]] = []
+    for folder in root.glob("[0-9]*"):
+        stored = read_state(folder)
+        if stored.now is RunState.QUEUED:
+            waiting.append((stored.queued, folder))
+    return min(waiting)[1] if waiting else None
+
+
 def _run(folder: Path, config: TrainConfig, options: argparse.Namespace) -> int:
     events = EventLog(folder)
     while True:
-        tail = EventTail(folder)
-        while tail.read():
-            pass  # what earlier starts told
+        tail = EventTail.at_end(folder)
         killed_before = _memory_kills()
         (folder / OUT_OF_MEMORY).unlink(missing_ok=True)
         code = _train(folder, config, options)

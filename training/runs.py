@@ -16,7 +16,7 @@ from engine.core.network_guard import OFFLINE_SWITCHES
 from engine.core.paths import ProfilePaths, program_root
 from training.config import EvaluationSpec, ExportKind, TextSpec, TrainConfig
 from training.run_events import Evaluated, Exported, Told
-from training.run_store import DATA, LOG, STATE, STOP, EventTail, Run, RunState, RunStore
+from training.run_store import DATA, LOG, STATE, STOP, EventTail, Run, RunState, RunStore, read_state
 
 WORKER, EXPORTER = "training.run_worker", "training.export_process"
 _START_S = 30.0
@@ -96,11 +96,11 @@ class Runs:
         """Until it goes on no more."""
         deadline = time.monotonic() + longest_s
         while time.monotonic() < deadline:
-            found = self.get(run.id)
-            if found.state not in (RunState.RUNNING, RunState.QUEUED, RunState.NEW):
-                return found
-            if found.state is RunState.NEW and all(worker.poll() is not None for worker in self._started):
-                return found
+            state = read_state(run.folder).now
+            if state not in (RunState.RUNNING, RunState.QUEUED, RunState.NEW):
+                break
+            if state is RunState.NEW and all(worker.poll() is not None for worker in self._started):
+                break
             time.sleep(_LOOK_S)
         return self.get(run.id)
 
@@ -111,9 +111,7 @@ class Runs:
         """
         if run.state is not RunState.FINISHED:
             raise UsageError(f"The run {run.config.name} has no trained model yet.", "Wait for its end, or resume it.")
-        tail = self.watch(run)
-        while tail.read():
-            pass  # what was told before
+        tail = EventTail.at_end(run.folder)
         command = exporter_of(run.folder, (self._models, self._bases), kinds, quantization)
         with (run.folder / LOG).open("ab") as log:
             process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=_environment())

@@ -100,9 +100,7 @@ def _named(config: api.TrainConfig, name: str) -> api.TrainConfig:
 
 def _follow(console: Console, runs: api.Runs, found: api.Run, *, detach: bool) -> int:
     """Start it and show what it tells until it ends; Ctrl+C stops it with a checkpoint."""
-    tail = runs.watch(found)
-    while tail.read():
-        pass  # what earlier starts told
+    tail = api.EventTail.at_end(found.folder)
     started = runs.start(found)
     if detach:
         _show(console, {"run": started.id, "state": started.state.value}, f"Started {started.id}.")
