@@ -88,7 +88,7 @@ def _compare(console: Console, options: argparse.Namespace, runs: api.RunStore) 
 
 def _forecast(console: Console, file: Path) -> None:
     config = api.read_config(file)
-    machine = api.this_machine()
+    machine = api.this_machine(api.gpus_here())
     facts = api.facts_of(config, api.NoServices().tokens(config.base))
     found = api.forecast(config, facts, machine)
     proposals = [] if found.fits else api.fitting(config, facts, machine)

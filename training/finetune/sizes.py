@@ -8,6 +8,7 @@ from pathlib import Path
 from engine.catalog.types import DeviceMemory
 from engine.core.errors import ModelError
 from training.config import TrainConfig
+from training.finetune import libraries
 from training.finetune.base_shape import read_shape
 from training.finetune.data_facts import DataFacts
 from training.finetune.forecast import settled
@@ -15,6 +16,8 @@ from training.finetune.machine_facts import this_machine
 from training.finetune.row_files import Facts
 from training.finetune.run_plan import FIT, Fit, fit_of, write_fit
 from training.run_events import RunEvent, Told
+
+_NVIDIA = Path("/dev/nvidiactl")
 
 
 def fitting_size(
@@ -46,6 +49,14 @@ def facts_of_rows(facts: Facts) -> DataFacts:
         longest=facts.train.longest,
         task=facts.task.value,
     )
+
+
+def gpus_here() -> list[DeviceMemory]:
+    """As `gpus`, for a process that trains nothing: torch is loaded only where there is a device for it."""
+    if not _NVIDIA.exists():
+        return []
+    libraries.prepare(1)
+    return gpus()
 
 
 def gpus() -> list[DeviceMemory]:
