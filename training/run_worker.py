@@ -20,10 +20,10 @@ import psutil
 from engine.core.errors import WriteConflict
 from engine.core.profile_lock import ProfileLock
 from training.config import TrainConfig, parse_config
+from training.exporter import exporter_of
 from training.finetune.run_plan import Fit, fit_of, write_fit
 from training.run_events import Retried, RunEvent, RunFailed, RunFinished, RunStopped, Told
 from training.run_store import CONFIG, OUT_OF_MEMORY, STOP, EventLog, EventTail, RunState, read_state, write_state
-from training.runs import exporter_of
 
 _LOOK_S = 0.2
 _TURN = ".turn.lock"

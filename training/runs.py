@@ -15,10 +15,11 @@ from engine.core.jobs import CancelToken
 from engine.core.network_guard import OFFLINE_SWITCHES
 from engine.core.paths import ProfilePaths, program_root
 from training.config import EvaluationSpec, ExportKind, TextSpec, TrainConfig
+from training.exporter import exporter_of
 from training.run_events import Evaluated, Exported, Told
 from training.run_store import DATA, LOG, STATE, STOP, EventTail, Run, RunState, RunStore, read_state
 
-WORKER, EXPORTER = "training.run_worker", "training.export_process"
+WORKER = "training.run_worker"
 _START_S = 30.0
 _LOOK_S = 0.05
 
@@ -165,18 +166,6 @@ def runs_of(profile: Path, models: Path | None = None) -> Runs:
     """The runs of a profile folder; exports go to `models` (None: where the profile has its models)."""
     paths = ProfilePaths(profile)
     return Runs(profile / "runs", models or paths.models_dir, paths.answering_file)
-
-
-def exporter_of(
-    folder: Path, places: tuple[Path, Path], kinds: Sequence[ExportKind], quantization: str
-) -> Sequence[str]:
-    """The command that makes exports of a run; `places` are the folders of models and of bases."""
-    models, bases = places
-    command = [sys.executable, "-m", EXPORTER, str(folder), "--models", str(models), "--bases", str(bases)]
-    command += ["--quantization", quantization]
-    for kind in kinds:
-        command += ["--kind", kind]
-    return command
 
 
 def _environment() -> dict[str, str]:

@@ -116,7 +116,7 @@ def test_that_an_export_that_fails_is_told_and_the_run_is_finished(
         return 0
 
     monkeypatch.setattr(run_worker, "_train", train)
-    monkeypatch.setattr("training.runs.EXPORTER", "training.no_such_exporter")
+    monkeypatch.setattr("training.exporter.EXPORTER", "training.no_such_exporter")
     options = argparse.Namespace(models=tmp_path, bases=tmp_path)
     assert run_worker._run(run.folder, run.config, options) == 0
     told = events_of(run)[-1]
