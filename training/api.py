@@ -59,6 +59,7 @@ from training.finetune.forecast import Forecast, forecast, time_words
 from training.finetune.machine_facts import TrainingMachine, this_machine
 from training.finetune.memory_need import MemoryPart
 from training.finetune.scores import Scores, scores
+from training.finetune.sizes import gpus_here
 from training.finetune.time_need import TimePart
 from training.forecast_process import ForecastProcess, Outlook
 from training.generation.maker import Dropped, PairProgress, PairReport, make_pairs
@@ -186,6 +187,7 @@ __all__ = [
     "facts_of",
     "fitting",
     "forecast",
+    "gpus_here",
     "grid",
     "make_pairs",
     "metrics_of",

@@ -11,8 +11,20 @@ from typing import Any
 from pydantic import BaseModel
 
 from training.config import TrainConfig
-from training.run_events import Evaluated, RunEvent, RunFinished, RunStarted, SamplesShown, TrainStep
+from training.run_events import (
+    CheckpointSaved,
+    Evaluated,
+    RunEvent,
+    RunFinished,
+    RunStarted,
+    RunStopped,
+    SamplesShown,
+    TrainStep,
+)
 from training.run_store import Run, events_of
+
+# What the training itself tells; other events come from before a start, from exports, or after a pause.
+_WORK = (TrainStep, Evaluated, SamplesShown, CheckpointSaved, RunStopped, RunFinished)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,10 +149,12 @@ class Story:
             self.step = event.step
 
     def _pass_time(self, event: RunEvent) -> None:
-        """Between the last event of a worker and the first of the next one nobody worked."""
-        if self._last_time is not None and not isinstance(event, RunStarted):
+        """Counts from a start to the last thing the training told; what lies between two starts is a pause."""
+        if isinstance(event, RunStarted):
+            self._last_time = event.time
+        elif isinstance(event, _WORK) and self._last_time is not None:
             self.seconds += max(0.0, event.time - self._last_time)
-        self._last_time = event.time
+            self._last_time = event.time
 
 
 def story_of(events: Iterable[RunEvent]) -> Story:

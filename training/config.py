@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, ValidationError, model_validator
+from pydantic import BeforeValidator, Field, ValidationError, model_validator
 
 from engine.core.errors import UsageError
 from training.yaml_config import Section, mistake, parse_scalar, parse_yaml, read_yaml, to_yaml
@@ -15,6 +15,14 @@ Task = Literal["auto", "chat", "text", "preference", "reward"]
 Precision = Literal["auto", "4bit", "8bit", "16bit", "32bit"]
 ExportKind = Literal["adapter", "adapter_gguf", "merged", "gguf"]
 KIND = "run"
+
+
+def _as_words(value: object) -> object:
+    """YAML reads a plain on or off as a truth value."""
+    return ("on" if value else "off") if isinstance(value, bool) else value
+
+
+Switch = Annotated[Literal["auto", "on", "off"], BeforeValidator(_as_words)]
 
 
 class DataSpec(Section):
@@ -42,7 +50,7 @@ class LoraSpec(Section):
     rank: int = Field(16, ge=1, le=1024, title="Rank")
     alpha: float = Field(32.0, gt=0, le=8192, title="Alpha")
     dropout: float = Field(0.0, ge=0.0, lt=1.0, title="Dropout")
-    rslora: Literal["auto", "on", "off"] = Field("auto", title="Rank-stabilised scaling")
+    rslora: Switch = Field("auto", title="Rank-stabilised scaling")
     dora: bool = Field(default=False, title="DoRA (a quarter slower)")
     targets: tuple[str, ...] = Field((), max_length=64, title="Layers (empty: all linear layers but the head)")
 
@@ -75,7 +83,7 @@ class TextSpec(Section):
 
     max_tokens: int = Field(1024, ge=16, le=1_000_000, title="Longest example (tokens)")
     answer_only: bool = Field(default=True, title="Learn the answers only, not the questions")
-    packing: Literal["auto", "on", "off"] = Field("auto", title="Several examples in one row")
+    packing: Switch = Field("auto", title="Several examples in one row")
     too_long: Literal["cut", "drop"] = Field("cut", title="Examples that are too long")
     system_prompt: str = Field("", title="System prompt where an example has none")
 
@@ -109,7 +117,7 @@ class DeviceSpec(Section):
 
     device: Literal["auto", "cpu", "cuda"] = Field("auto", title="Device")
     precision: Precision = Field("auto", title="Precision of the base")
-    gradient_checkpointing: Literal["auto", "on", "off"] = Field("auto", title="Save memory, a third slower")
+    gradient_checkpointing: Switch = Field("auto", title="Save memory, a third slower")
     processes: int = Field(1, ge=1, le=64, title="Processes on this computer (one a GPU)")
     threads: int = Field(0, ge=0, le=256, title="Threads (0: as many as there are physical cores)")
     rest_while_chatting: bool = Field(default=True, title="Rest while a chat answers")

@@ -35,6 +35,7 @@ def run(console: Console, options: argparse.Namespace) -> int:
     subjects: list[tuple[str, Path, Path | None]]
     files = [file.absolute() for file in options.files]
     text = api.TextSpec()
+    found: api.Run | None = None
     if options.base:
         files = [Path(options.run).absolute(), *files] if options.run else files
         subjects = [("base", options.base.absolute(), None)]
@@ -42,16 +43,16 @@ def run(console: Console, options: argparse.Namespace) -> int:
         found = runs.get(options.run)
         if found.state is not api.RunState.FINISHED:
             raise UsageError(f"The run {found.config.name} has no trained model yet.", "Wait for its end.")
-        files, text = files or list(found.config.data.validation), found.config.text
+        text = found.config.text
         subjects = [("base", found.config.base, None), ("tuned", found.config.base, found.model_dir)]
     else:
         raise UsageError("Nothing to measure was named.", "Give a RUN, or --base with a FILE.")
-    if not files:
+    if not files and found is None:
         raise UsageError("There is no file to measure on.", "Give a FILE with rows the model did not learn.")
     spec = api.EvaluationSpec(most_rows=options.rows, answers=options.answers)
     for name, base, model in subjects:
         console.progress(f"Measuring {name}")
-        event = runs.evaluate(base, model, files, (spec, text))
+        event = runs.evaluate(base, model, files, (spec, text), found)
         if console.json_mode:
             line: dict[str, Any] = {"subject": name, **event.model_dump(mode="json", exclude={"event", "time", "step"})}
             console.result(line)

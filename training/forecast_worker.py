@@ -6,17 +6,12 @@ Requests: {"config"}; the answer is an `Outlook` in the blob, as JSON.
 from __future__ import annotations
 
 from functools import lru_cache
-from pathlib import Path
 
-from engine.catalog.types import DeviceMemory
 from engine.core.frames import Header
 from engine.core.worker_report import Report
 from training.config import TrainConfig
-from training.finetune import libraries
 from training.finetune.data_facts import DataFacts, facts_of
 from training.forecast_process import Outlook
-
-_NVIDIA = Path("/dev/nvidiactl")
 
 
 def handle(request: Header, _blob: bytes, _report: Report) -> tuple[Header, bytes]:
@@ -28,9 +23,10 @@ def _forecast(config: TrainConfig) -> Outlook:
     from training.finetune.fitting import fitting, nothing_fits
     from training.finetune.forecast import forecast
     from training.finetune.machine_facts import this_machine
+    from training.finetune.sizes import gpus_here
 
-    facts = _facts(_what_is_counted(config).model_dump_json())
-    machine = this_machine(_gpus())
+    facts = _facts(_what_is_counted(config).model_dump_json(), _stamps(config))
+    machine = this_machine(gpus_here())
     found = forecast(config, facts, machine)
     if found.fits:
         return Outlook(fits=True, words=found.words)
@@ -45,23 +41,22 @@ def _what_is_counted(config: TrainConfig) -> TrainConfig:
     return TrainConfig(name="counted", base=config.base, task=config.task, data=config.data, text=config.text)
 
 
+def _stamps(config: TrainConfig) -> tuple[tuple[str, int, int], ...]:
+    """The files of the data as they are now: a set that was prepared anew is counted anew."""
+    data = config.data
+    made = sorted(data.set.glob("*")) if data.set is not None else []
+    found = []
+    for file in (*data.train, *data.validation, *made):
+        # A file that is not there is told of when it is read.
+        if file.exists():
+            stat = file.stat()
+            found.append((str(file), stat.st_mtime_ns, stat.st_size))
+    return tuple(found)
+
+
 @lru_cache(maxsize=8)
-def _facts(config_json: str) -> DataFacts:
+def _facts(config_json: str, _stamps_of_data: tuple[tuple[str, int, int], ...]) -> DataFacts:
     from training.dataprep.tokens import ModelTokens
 
     config = TrainConfig.model_validate_json(config_json)
     return facts_of(config, ModelTokens(config.base))
-
-
-def _gpus() -> tuple[DeviceMemory, ...]:
-    """torch is loaded only where there is a device for it."""
-    if not _NVIDIA.exists():
-        return ()
-    libraries.prepare(1)
-    import torch
-
-    found = []
-    for number in range(torch.cuda.device_count() if torch.cuda.is_available() else 0):
-        free, total = torch.cuda.mem_get_info(number)
-        found.append(DeviceMemory(torch.cuda.get_device_name(number), "GPU", int(total), int(free)))
-    return tuple(found)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import re
-import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -16,6 +14,7 @@ from engine.core import atomic_files
 from engine.core.errors import UsageError
 from engine.core.paths import default_data_dir
 from training import api, prepare_report
+from training.names import plain_name
 
 # The class itself cannot be subscripted when the program runs.
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
@@ -104,14 +103,8 @@ def _pipeline(options: argparse.Namespace, training: api.Training) -> tuple[api.
             raise UsageError("Give either --config or files, not both.", "The pipeline file names its own sources.")
         return api.read_pipeline(options.config), options.config.absolute().parent
     sources = _sources(options)
-    name = options.name or _set_name(next((source.path.stem for source in sources if source.path), ""))
+    name = options.name or plain_name(next((source.path.stem for source in sources if source.path), ""), "data")
     return api.new_pipeline(name, sources, training.preview(sources[0], Path.cwd())), Path.cwd()
-
-
-def _set_name(stem: str) -> str:
-    """The name of a file as a set may be called: plain letters, digits and a few signs."""
-    plain = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode()
-    return " ".join(re.sub(r"[^A-Za-z0-9._-]+", " ", plain).split())[:80].strip(" ._-") or "data"
 
 
 def _sources(options: argparse.Namespace) -> list[api.SourceSpec]:

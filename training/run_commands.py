@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 import yaml
 
 from engine.console import Console
+from engine.core import atomic_files
 from engine.core.errors import StorageError, UsageError
 from engine.core.paths import default_data_dir
 from training import api, run_report
@@ -87,7 +88,7 @@ def _compare(console: Console, options: argparse.Namespace, runs: api.RunStore) 
 
 def _forecast(console: Console, file: Path) -> None:
     config = api.read_config(file)
-    machine = api.this_machine()
+    machine = api.this_machine(api.gpus_here())
     facts = api.facts_of(config, api.NoServices().tokens(config.base))
     found = api.forecast(config, facts, machine)
     proposals = [] if found.fits else api.fitting(config, facts, machine)
@@ -117,7 +118,7 @@ def _grid(console: Console, options: argparse.Namespace) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for config, file in zip(configs, files):
-            file.write_text(api.config_yaml(config), encoding="utf-8")
+            atomic_files.write_text(file, api.config_yaml(config))
     except OSError as error:
         raise StorageError(
             f"The run files could not be written: {error.strerror or error}.", "Choose another folder with --out."
@@ -144,8 +145,7 @@ def _value(text: str) -> Any:
             return float(value)
         except ValueError:
             return value
-    # `on` and `off` are settings here, not truth values.
-    return text if isinstance(value, bool) and text in ("on", "off") else value
+    return value
 
 
 def _show(console: Console, data: dict[str, Any], text: str) -> None:

@@ -142,7 +142,6 @@ class CheckpointSaved(RunEvent):
     event: Literal["checkpoint_saved"] = "checkpoint_saved"
     step: int
     folder: str
-    best: bool = False
 
 
 class Retried(RunEvent):

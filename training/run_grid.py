@@ -37,7 +37,7 @@ def grid(config: TrainConfig, values: Mapping[str, Sequence[Value]]) -> list[Tra
     names: set[str] = set()
     for chosen in itertools.product(*values.values()):
         made = _with(config, dict(zip(values, chosen)))
-        name = _name(config.name, dict(zip(values, chosen)), names)
+        name = _name(config.name, {key: _value_of(made, key) for key in values}, names)
         names.add(name)
         found.append(made.model_copy(update={"name": name}))
     return found
@@ -77,7 +77,14 @@ def _with(config: TrainConfig, chosen: Mapping[str, Value]) -> TrainConfig:
         raise UsageError(f"{where} cannot be {value!r}: {first['msg']}.", "Correct that value.") from error
 
 
-def _name(base: str, chosen: Mapping[str, Value], taken: set[str]) -> str:
+def _value_of(config: TrainConfig, key: str) -> Any:
+    value: Any = config
+    for part in key.split("."):
+        value = getattr(value, part)
+    return value
+
+
+def _name(base: str, chosen: Mapping[str, Any], taken: set[str]) -> str:
     """ "harbour rank-8 learning_rate-0.0001"; a number makes it unique where the rest is cut."""
     words = [f"{key.rpartition('.')[2]}-{value:g}" if isinstance(value, float) else f"{key.rpartition('.')[2]}-{value}"
              for key, value in chosen.items()]  # fmt: skip

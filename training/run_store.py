@@ -24,6 +24,8 @@ from training.config import TrainConfig, config_yaml, parse_config
 from training.run_events import RunEvent, event_line, read_event
 
 CONFIG, STATE, EVENTS, STOP, LOG = "config.yaml", "state.json", "events.jsonl", "stop", "log.txt"
+# Left by a training process: `torchrun` gives 1 for whatever code its processes end with.
+OUT_OF_MEMORY = "out-of-memory"
 MODEL, CHECKPOINTS, EXPORTS, DATA = "model", "checkpoints", "exports", "data"
 _GONE = ".gone-"
 _LONGEST_LINE = 16 << 20
@@ -52,6 +54,12 @@ class StoredState(BaseModel):
     queued: float = 0.0
     message: str = ""
     hint: str = ""
+
+    @property
+    def now(self) -> RunState:
+        """INTERRUPTED where the process is gone without an ending."""
+        going_on = self.state in (RunState.RUNNING, RunState.QUEUED)
+        return RunState.INTERRUPTED if going_on and not is_alive(self.pid, self.pid_started) else self.state
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +154,7 @@ class RunStore:
         except (OSError, UnicodeDecodeError) as error:
             raise UsageError(f"The run {folder.name} cannot be read: {error}.") from error
         stored = read_state(folder)
-        state = stored.state
-        if state in (RunState.RUNNING, RunState.QUEUED) and not is_alive(stored.pid, stored.pid_started):
-            state = RunState.INTERRUPTED
-        return Run(folder, config, state, stored.message, stored.hint, created, stored.queued)
+        return Run(folder, config, stored.now, stored.message, stored.hint, created, stored.queued)
 
 
 def is_alive(pid: int, started: float) -> bool:
@@ -217,6 +222,15 @@ class EventTail:
     def __init__(self, folder: Path, at: int = 0) -> None:
         self._file = folder / EVENTS
         self._at = at
+        self._in_long_line = False
+
+    @classmethod
+    def at_end(cls, folder: Path) -> EventTail:
+        """Only what comes from now on: behind the last whole line."""
+        tail = cls(folder)
+        while tail.read():
+            pass
+        return tail
 
     def read(self, most: int = 10_000) -> list[RunEvent]:
         """At most `most` events, so that a long run is read in parts."""
@@ -231,9 +245,14 @@ class EventTail:
             file.seek(self._at)
             for _ in range(most):
                 line = file.readline(_LONGEST_LINE)
-                if not line.endswith(b"\n"):
+                whole = line.endswith(b"\n")
+                if not whole and len(line) < _LONGEST_LINE:
                     return
                 self._at += len(line)
+                # A line that is too long is read over, piece by piece.
+                skipped, self._in_long_line = self._in_long_line or not whole, not whole
+                if skipped:
+                    continue
                 event = read_event(line.decode("utf-8", errors="replace"))
                 if event is not None:
                     yield event

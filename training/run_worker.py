@@ -10,28 +10,44 @@ from __future__ import annotations
 import argparse
 import contextlib
 import os
-import signal
 import subprocess
 import sys
 import time
 from pathlib import Path
 
+import psutil
+
 from engine.core.errors import WriteConflict
 from engine.core.profile_lock import ProfileLock
 from training.config import TrainConfig, parse_config
+from training.exporter import exporter_of
 from training.finetune.run_plan import Fit, fit_of, write_fit
-from training.run_events import Retried, RunEvent, RunFailed, RunFinished, RunStopped
-from training.run_store import CONFIG, STOP, EventLog, EventTail, RunState, RunStore, write_state
-from training.train_process import OUT_OF_MEMORY
+from training.run_events import Retried, RunEvent, RunFailed, RunFinished, RunStopped, Told
+from training.run_store import CONFIG, OUT_OF_MEMORY, STOP, EventLog, EventTail, RunState, read_state, write_state
 
 _LOOK_S = 0.2
 _TURN = ".turn.lock"
+_OWN = ".worker.lock"
+_KILLED = -9  # SIGKILL, which Windows has no name for
+_VMSTAT = Path("/proc/vmstat")
+_TOO_LARGE = "It needed more memory than there is."
 _KILLED_FOR_MEMORY = "The system ended the training, most likely because memory ran out."
 
 
 def main() -> int:
     options = _options()
     folder: Path = options.run.absolute()
+    try:
+        own = ProfileLock(folder / _OWN)
+    except WriteConflict:
+        return 0  # another worker has this run: two starts at nearly the same time
+    try:
+        return _queue_and_run(folder, options)
+    finally:
+        own.release()
+
+
+def _queue_and_run(folder: Path, options: argparse.Namespace) -> int:
     config = parse_config((folder / CONFIG).read_text(encoding="utf-8"), CONFIG)
     write_state(folder, RunState.QUEUED)
     lock = _wait_for_turn(folder)
@@ -47,31 +63,40 @@ def main() -> int:
 
 def _wait_for_turn(folder: Path) -> ProfileLock | None:
     """The lock of all runs, when those that were queued before are done; None when it was stopped meanwhile."""
-    store = RunStore(folder.parent)
     while True:
         if (folder / STOP).exists():
             return None
-        waiting = [run for run in store.list() if run.state is RunState.QUEUED]
-        first = min(waiting, key=lambda run: (run.queued, run.id), default=None)
-        if first is None or first.folder == folder:
+        if _first_in_queue(folder.parent) in (None, folder):
             with contextlib.suppress(WriteConflict):
                 return ProfileLock(folder.parent / _TURN)
         time.sleep(_LOOK_S)
 
 
+def _first_in_queue(root: Path) -> Path | None:
+    """Asked several times a second: by the states alone, without the configurations."""
+    waiting: list[tuple[float, Path]] = []
+    for folder in root.glob("[0-9]*"):
+        stored = read_state(folder)
+        if stored.now is RunState.QUEUED:
+            waiting.append((stored.queued, folder))
+    return min(waiting)[1] if waiting else None
+
+
 def _run(folder: Path, config: TrainConfig, options: argparse.Namespace) -> int:
     events = EventLog(folder)
     while True:
-        tail = EventTail(folder)
-        while tail.read():
-            pass  # what earlier starts told
+        tail = EventTail.at_end(folder)
+        killed_before = _memory_kills()
+        (folder / OUT_OF_MEMORY).unlink(missing_ok=True)
         code = _train(folder, config, options)
         told = _told_since(tail)
         smaller = fit_of(folder, config).smaller()
-        if code == OUT_OF_MEMORY or (code == -signal.SIGKILL and _memory_was_short(folder)):
+        # Memory is free again by now; the system counts what it killed for it.
+        killed = code == _KILLED and _memory_kills() > killed_before
+        if (code != 0 and (folder / OUT_OF_MEMORY).exists()) or killed:
             if smaller is not None:
                 write_fit(folder, smaller)
-                events.write(_retried(smaller))
+                events.write(_retried(smaller, _KILLED_FOR_MEMORY if killed else _TOO_LARGE))
                 continue
             told = RunFailed(
                 kind="OutOfMemory", message="Not even one short example fits into memory.",
@@ -80,20 +105,21 @@ def _run(folder: Path, config: TrainConfig, options: argparse.Namespace) -> int:
             events.write(told)
         ended = _ended(folder, events, code, told)
         if isinstance(told, RunFinished) and ended == 0:
-            _export(folder, config, options)
+            code = _export(folder, config, options)
+            if code != 0:
+                text = f"Not all that was to be made of the run was made (code {code}): export it again."
+                events.write(Told(text=text, severity="warning"))
             write_state(folder, RunState.FINISHED)
         return ended
 
 
-def _export(folder: Path, config: TrainConfig, options: argparse.Namespace) -> None:
-    """What the configuration asks for; a failure is told by the exporter, and the run is finished even so."""
-    if not config.export.kinds:
-        return
-    command = [sys.executable, "-m", "training.export_process", str(folder), "--bases", str(options.bases)]
-    command += ["--models", str(options.models), "--quantization", config.export.quantization]
-    for kind in config.export.kinds:
-        command += ["--kind", kind]
-    subprocess.run(command, stdin=subprocess.DEVNULL, check=False)
+def _export(folder: Path, config: TrainConfig, options: argparse.Namespace) -> int:
+    """What the configuration asks for; the exporter tells why it fails if it can, and the run is finished even so."""
+    export = config.export
+    if not export.kinds:
+        return 0
+    command = exporter_of(folder, (options.models, options.bases), export.kinds, export.quantization)
+    return subprocess.run(command, stdin=subprocess.DEVNULL, check=False).returncode
 
 
 def _ended(folder: Path, events: EventLog, code: int, told: RunEvent | None) -> int:
@@ -116,8 +142,7 @@ def _ended(folder: Path, events: EventLog, code: int, told: RunEvent | None) -> 
 def _train(folder: Path, config: TrainConfig, options: argparse.Namespace) -> int:
     """Exit code of the training process; negative for a signal. It ends with this process."""
     command = [*_launcher(config), "-m", "training.train_process", str(folder), "--bases", str(options.bases)]
-    if config.device.processes == 1:
-        command += ["--parent", str(os.getpid())]
+    command += ["--parent", str(os.getpid()), repr(psutil.Process().create_time())]
     if options.answering is not None:
         command += ["--answering", str(options.answering)]
     process = subprocess.Popen(command, stdin=subprocess.DEVNULL)
@@ -145,21 +170,22 @@ def _told_since(tail: EventTail) -> RunEvent | None:
     return last
 
 
-def _retried(fit: Fit) -> Retried:
+def _retried(fit: Fit, reason: str) -> Retried:
     return Retried(
-        reason="It needed more memory than there is.",
+        reason=reason,
         batch_size=fit.batch_size,
         accumulation=fit.accumulation,
         max_tokens=fit.max_tokens,
     )
 
 
-def _memory_was_short(_folder: Path) -> bool:
-    """Whether the system's own killer is at work: a kill by a person leaves the machine with memory."""
-    from engine.core.hardware import memory
-
-    found = memory()
-    return found.available_bytes < found.total_bytes // 20
+def _memory_kills() -> int:
+    """How many processes the system has ended for memory since it started; 0 where it does not say."""
+    try:
+        lines = _VMSTAT.read_text(encoding="ascii").splitlines()
+    except OSError:
+        return 0
+    return sum(int(line.split()[1]) for line in lines if line.startswith("oom_kill "))
 
 
 def _options() -> argparse.Namespace:

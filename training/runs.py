@@ -15,10 +15,11 @@ from engine.core.jobs import CancelToken
 from engine.core.network_guard import OFFLINE_SWITCHES
 from engine.core.paths import ProfilePaths, program_root
 from training.config import EvaluationSpec, ExportKind, TextSpec, TrainConfig
+from training.exporter import exporter_of
 from training.run_events import Evaluated, Exported, Told
-from training.run_store import LOG, STATE, STOP, EventTail, Run, RunState, RunStore, read_state
+from training.run_store import DATA, LOG, STATE, STOP, EventTail, Run, RunState, RunStore, read_state
 
-WORKER, EXPORTER = "training.run_worker", "training.export_process"
+WORKER = "training.run_worker"
 _START_S = 30.0
 _END_S = 10.0
 _LOOK_S = 0.05
@@ -55,7 +56,8 @@ class Runs:
         """Start it, or go on from its last checkpoint, in a process of its own that outlives this one.
 
         While another run of the profile goes on, it waits in the queue (`RunState.QUEUED`).
-        Returns when the worker has taken it over. Raises `UsageError` when it runs already or is finished.
+        Returns when the worker has taken it over. Raises `UsageError` when it runs already or is finished,
+        `ChildFailed` when the worker ends before that.
         """
         if not run.can_resume:
             raise UsageError(f"The run {run.config.name} is {run.state}.", "Make a new run from its configuration.")
@@ -79,6 +81,11 @@ class Runs:
         deadline = time.monotonic() + _START_S
         while time.monotonic() < deadline and worker.poll() is None and _stamp(folder / STATE) == before:
             time.sleep(_LOOK_S)
+        if worker.poll() and _stamp(folder / STATE) == before:
+            raise ChildFailed(
+                f"The worker of the run {run.config.name} ended before it began (code {worker.returncode}).",
+                f"{folder / LOG} says why.",
+            )
         return self.get(run.id)
 
     def stop(self, run: Run) -> None:
@@ -91,11 +98,11 @@ class Runs:
         """Until it goes on no more."""
         deadline = time.monotonic() + longest_s
         while time.monotonic() < deadline:
-            found = self.get(run.id)
-            if found.state not in (RunState.RUNNING, RunState.QUEUED, RunState.NEW):
-                return found
-            if found.state is RunState.NEW and all(worker.poll() is not None for worker in self._started):
-                return found
+            state = read_state(run.folder).now
+            if state not in (RunState.RUNNING, RunState.QUEUED, RunState.NEW):
+                break
+            if state is RunState.NEW and all(worker.poll() is not None for worker in self._started):
+                break
             time.sleep(_LOOK_S)
         return self.get(run.id)
 
@@ -106,12 +113,8 @@ class Runs:
         """
         if run.state is not RunState.FINISHED:
             raise UsageError(f"The run {run.config.name} has no trained model yet.", "Wait for its end, or resume it.")
-        tail = self.watch(run)
-        while tail.read():
-            pass  # what was told before
-        command = [sys.executable, "-m", EXPORTER, str(run.folder), *self._places(), "--quantization", quantization]
-        for kind in kinds:
-            command += ["--kind", kind]
+        tail = EventTail.at_end(run.folder)
+        command = exporter_of(run.folder, (self._models, self._bases), kinds, quantization)
         with (run.folder / LOG).open("ab") as log:
             process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=_environment())
             while process.poll() is None:
@@ -131,10 +134,16 @@ class Runs:
         return [event for event in told if isinstance(event, Exported)]
 
     def evaluate(
-        self, base: Path, model: Path | None, files: Sequence[Path], how: tuple[EvaluationSpec, TextSpec]
+        self,
+        base: Path,
+        model: Path | None,
+        files: Sequence[Path],
+        how: tuple[EvaluationSpec, TextSpec],
+        run: Run | None = None,
     ) -> Evaluated:
         """Measure a base, or the model of a run on it, in this process: it loads torch and takes its memory.
 
+        Without files the rows are measured that `run` kept back.
         Raises `UsageError`, `ModelError`.
         """
         from training.finetune import libraries
@@ -142,7 +151,8 @@ class Runs:
         libraries.prepare(0)
         from training.finetune.evaluate_run import Subject, evaluate
 
-        return evaluate(Subject(base, model, self._bases), tuple(files), *how, lambda _event: None)
+        kept = run.folder / DATA if run is not None else None
+        return evaluate(Subject(base, model, self._bases, kept), tuple(files), *how, lambda _event: None)
 
     def watch(self, run: Run) -> EventTail:
         """Its events from the first on; read it again for what came since."""
@@ -164,12 +174,6 @@ def runs_of(profile: Path, models: Path | None = None) -> Runs:
 
 def _environment() -> dict[str, str]:
     return {**os.environ, **OFFLINE_SWITCHES, "PYTHONPATH": str(program_root())}
-
-
-def reason_of_end(run: Run) -> str:
-    """Why it failed, in words; empty when it did not."""
-    stored = read_state(run.folder)
-    return f"{stored.message} {stored.hint}".strip()
 
 
 def _stamp(file: Path) -> int:

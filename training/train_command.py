@@ -7,10 +7,15 @@ import time
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from pydantic import ValidationError
+
 from engine.console import Console
+from engine.core import atomic_files
 from engine.core.errors import Cancelled, UsageError
 from engine.core.paths import default_data_dir
 from training import api, run_words
+from training.names import plain_name
+from training.yaml_config import mistake
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 TRAIN, RESUME, STOP = "train", "resume", "stop"
@@ -60,7 +65,7 @@ def run(console: Console, options: argparse.Namespace) -> int:
         file: Path = options.write_config
         if file.exists():
             raise UsageError(f"{file} is there already.", "Choose another name, or delete it first.")
-        file.write_text(api.config_yaml(config), encoding="utf-8")
+        atomic_files.write_text(file, api.config_yaml(config))
         return 0
     return _follow(console, runs, runs.create(config), detach=options.detach)
 
@@ -77,25 +82,25 @@ def _config(options: argparse.Namespace) -> api.TrainConfig:
             set=options.set.absolute() if options.set else None, train=tuple(file.absolute() for file in options.files)
         )
         first = options.set or options.files[0]
-        config = api.TrainConfig(name=options.name or _plain(first.stem), base=options.base.absolute(), data=data)
+        config = api.TrainConfig(name=plain_name(first.stem, "run"), base=options.base.absolute(), data=data)
     values = list(options.values)
-    if options.name and options.config:
-        values.append(f"name={options.name}")
     if options.export:
         values.append(f"export.kinds=[{', '.join(options.export)}]")
-    return api.with_values(config, values)
+    config = api.with_values(config, values).absolute(Path.cwd())
+    return _named(config, options.name) if options.name else config
 
 
-def _plain(stem: str) -> str:
-    kept = "".join(char if char.isascii() and (char.isalnum() or char in "._-") else "-" for char in stem)
-    return kept.strip("-._") or "run"
+def _named(config: api.TrainConfig, name: str) -> api.TrainConfig:
+    """The name as it was given: YAML would make a number of 2024. Raises `UsageError`."""
+    try:
+        return api.TrainConfig.model_validate({**config.model_dump(), "name": name})
+    except ValidationError as error:
+        raise mistake(f'The run cannot be called "{name}"', error) from error
 
 
 def _follow(console: Console, runs: api.Runs, found: api.Run, *, detach: bool) -> int:
     """Start it and show what it tells until it ends; Ctrl+C stops it with a checkpoint."""
-    tail = runs.watch(found)
-    while tail.read():
-        pass  # what earlier starts told
+    tail = api.EventTail.at_end(found.folder)
     started = runs.start(found)
     if detach:
         _show(console, {"run": started.id, "state": started.state.value}, f"Started {started.id}.")

@@ -1,27 +1,30 @@
 """The process that trains: started by `run_worker`, or by `accelerate launch`/`torchrun` on several GPUs or machines.
 
-    python -m training.train_process RUN_DIR --bases FOLDER [--answering FILE] [--parent PID]
+    python -m training.train_process RUN_DIR --bases FOLDER [--answering FILE] [--parent PID STARTED]
 
-Exit codes: 0 finished or stopped (the events say which), 1 failed (told in the events), 75 out of memory.
+Exit codes: 0 finished or stopped (the events say which), 1 failed (told in the events), 75 out of memory (a file
+`out-of-memory` is in the run then).
 """
 
 from __future__ import annotations
 
 import argparse
+import errno
 import logging
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from engine.core.errors import AquiferError, StorageError, UsageError
+from engine.core.errors import AquiferError, UsageError
 from training.config import TrainConfig, parse_config
 from training.run_events import RunEvent, RunFailed
-from training.run_store import CONFIG, EventLog
+from training.run_store import CONFIG, OUT_OF_MEMORY, EventLog, is_alive
 
-OUT_OF_MEMORY = 75
+_MEMORY_CODE = 75
 # torch and safetensors have errors of their own for a file that cannot be written.
 _DISK_WORDS = ("No space left", "PytorchStreamWriter", "File too large", "Disk quota", "I/O error", "os error")
+_DISK_ERRORS = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 _MEMORY_WORDS = ("out of memory", "can't allocate memory", "not enough memory")
 
 
@@ -41,16 +44,27 @@ def main() -> int:
     except AquiferError as error:
         tell(RunFailed(kind=type(error).__name__, message=error.user_message, hint=error.hint))
     except OSError as error:
-        told = StorageError(
-            f"The run could not be written: {error.strerror or error}.",
-            "Free some disk space and resume it; the checkpoints before are kept.",
-        )
-        logging.getLogger(__name__).exception("the run could not be written")
+        logging.getLogger(__name__).exception("the run ended with an error of the system")
         try:
-            tell(RunFailed(kind="StorageError", message=told.user_message, hint=told.hint))
+            tell(_of_the_system(error))
         except OSError:
             return 1
     return 1
+
+
+def _of_the_system(error: OSError) -> RunFailed:
+    """A full or broken disk has a way out of its own; others (a file that is gone, too many open) say what they are."""
+    if error.errno in _DISK_ERRORS or any(word in str(error) for word in _DISK_WORDS):
+        return RunFailed(
+            kind="StorageError",
+            message=f"The run could not be written: {error.strerror or error}.",
+            hint="Free some disk space and resume it; the checkpoints before are kept.",
+        )
+    return RunFailed(
+        kind=type(error).__name__,
+        message=f"The training could not go on: {error}.",
+        hint="Resume it when that is put right; log.txt in the folder of the run says more.",
+    )
 
 
 def _train(
@@ -81,7 +95,8 @@ def _train(
     except (MemoryError, RuntimeError) as error:
         if isinstance(error, MemoryError) or any(word in str(error) for word in _MEMORY_WORDS):
             logging.getLogger(__name__).warning("out of memory: %s", str(error)[:300])
-            return OUT_OF_MEMORY
+            (options.run / OUT_OF_MEMORY).touch()
+            return _MEMORY_CODE
         if any(word in str(error) for word in _DISK_WORDS):
             raise OSError(str(error)[:200]) from error
         raise
@@ -92,11 +107,14 @@ def _train(
     return 0
 
 
-def _parent_check(parent: int) -> Callable[[], None]:
-    """Ends this process when the one that started it is gone: nobody would say so in its state."""
+def _parent_check(parent: Sequence[str]) -> Callable[[], None]:
+    """Ends this process when the worker of the run is gone: nobody would say so in its state.
+
+    `parent` is the worker's id and the time it was started; `torchrun` may stand in between. Empty: there is none.
+    """
 
     def check() -> None:
-        if parent and os.name == "posix" and os.getppid() != parent:
+        if parent and not is_alive(int(parent[0]), float(parent[1])):
             raise SystemExit(1)
 
     return check
@@ -107,7 +125,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("run", type=Path)
     parser.add_argument("--bases", type=Path, required=True)
     parser.add_argument("--answering", type=Path)
-    parser.add_argument("--parent", type=int, default=0)
+    parser.add_argument("--parent", nargs=2, default=(), metavar=("PID", "STARTED"))
     return parser.parse_args()
 
 

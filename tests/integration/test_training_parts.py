@@ -15,8 +15,9 @@ import pytest
 
 from tests.training_kit import WAIT_S, changed, chats, config_for, ended, learner, of_kind
 from training.config import TrainConfig
+from training.finetune.run_plan import FIT
 from training.run_events import Evaluated, Retried, RunStarted, TrainStep
-from training.run_store import Run, RunState, read_state
+from training.run_store import DATA, Run, RunState, read_state
 from training.runs import Runs
 
 pytestmark = [pytest.mark.real_models, pytest.mark.slow, pytest.mark.timeout(600)]
@@ -150,6 +151,29 @@ def test_that_pairs_teach_which_answer_is_better(base: Path, tmp_path: Path, run
     assert [event.step for event in measured] == [0, 4, 8]
     assert measured[-1].loss < measured[0].loss
     assert measured[-1].accuracy == 1.0
+
+
+@pytest.mark.parametrize("task", ["auto", "reward"])
+def test_that_pairs_are_read_measured_and_sized_as_the_settings_say(
+    base: Path, tmp_path: Path, runs: Runs, task: str
+) -> None:
+    config = config_for(base, preferences(tmp_path / "pairs.jsonl"), max_steps=2)
+    config = TrainConfig.model_validate({**config.model_dump(), "task": task})
+    config = changed(changed(config, "text", system_prompt="Be brief."), "data", validation_share=0.25, most_rows=8)
+    run = ended(runs, changed(config, "evaluation", most_rows=2))
+    assert run.state is RunState.FINISHED, run.message
+    assert [(event.rows, event.validation_rows) for event in of_kind(run, RunStarted)] == [(8, 2)]
+    assert all(event.tokens > 2 * 4 * 5 and event.tokens_s > 0 for event in of_kind(run, TrainStep))
+    rows = json.loads((run.folder / DATA / "pairs.json").read_text())
+    assert {row["prompt"][0]["content"] for row in rows["train"] + rows["validation"]} == {"Be brief."}
+    assert (run.folder / FIT).is_file()  # gradient_checkpointing: auto is settled and kept
+
+
+def test_that_pairs_in_several_processes_are_refused_in_words(base: Path, tmp_path: Path, runs: Runs) -> None:
+    config = config_for(base, preferences(tmp_path / "pairs.jsonl"))
+    run = ended(runs, changed(config, "device", processes=2))
+    assert run.state is RunState.FAILED
+    assert "several processes" in run.message
 
 
 def test_that_pairs_cannot_be_trained_as_texts(base: Path, tmp_path: Path, runs: Runs) -> None:

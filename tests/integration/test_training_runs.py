@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -184,6 +185,18 @@ def test_that_two_processes_give_the_losses_of_one(golden: Run, runs: Runs) -> N
     assert [event.step for event in of_kind(run, Evaluated)] == [0, 10, 20]
 
 
+def test_that_two_processes_stop_together_and_go_on(golden: Run, runs: Runs) -> None:
+    other = changed(changed(golden.config, "optim", batch_size=2), "device", processes=2)
+    run = runs.start(runs.create(other))
+    _wait_for_step(run, 4)
+    runs.stop(run)
+    run = runs.wait(run, WAIT_S)
+    assert run.state is RunState.STOPPED, run.message
+    run = runs.wait(runs.start(run), WAIT_S)
+    assert run.state is RunState.FINISHED, run.message
+    assert losses(run) == pytest.approx(losses(golden), abs=ALIKE)
+
+
 def test_that_runs_wait_for_each_other_in_their_order(golden: Run, runs: Runs) -> None:
     first = runs.start(runs.create(golden.config))
     second = runs.start(runs.create(golden.config.model_copy(update={"name": "second"})))
@@ -264,6 +277,18 @@ def test_that_a_finished_run_is_not_started_again(golden: Run) -> None:
     runs = Runs(golden.folder.parent, golden.folder.parent / "models")
     with pytest.raises(UsageError, match="finished"):
         runs.start(golden)
+
+
+def test_that_a_run_is_measured_on_what_it_kept_back(golden: Run) -> None:
+    command = [sys.executable, "-m", "training", "evaluate", golden.id, "--json", "--answers", "0"]
+    done = subprocess.run(
+        [*command, "--data-dir", str(golden.folder.parent.parent)], capture_output=True, text=True, timeout=WAIT_S
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    base, tuned = (json.loads(line) for line in done.stdout.splitlines())
+    measured = of_kind(golden, Evaluated)
+    assert base["loss"] == pytest.approx(measured[0].loss, rel=0.05)
+    assert tuned["loss"] == pytest.approx(measured[-1].loss, rel=0.05)
 
 
 @pytest.mark.parametrize("change", [{"method": "full"}, {"task": "text"}])

@@ -10,6 +10,7 @@ from typing import Any
 
 from engine.core.errors import ModelDamaged, ModelUnsupported, OutOfMemory, UsageError
 from training.config import LoraSpec, Precision, TrainConfig
+from training.finetune.ranks import take_own_gpu
 
 # A 16-bit base with adapter, gradients and short rows takes about this much of its own size.
 _HEADROOM = 1.6
@@ -32,6 +33,8 @@ def place(config: TrainConfig, weights_bytes: int) -> Placement:
     if wanted == "cuda" and not torch.cuda.is_available():
         raise UsageError("There is no GPU that this installation can use.", "Choose the device auto or cpu.")
     on_gpu = wanted != "cpu" and torch.cuda.is_available()
+    if on_gpu:
+        take_own_gpu()
     precision: Precision = config.device.precision
     if config.method == "full":
         if precision in ("4bit", "8bit"):
@@ -56,8 +59,6 @@ def load_base(folder: Path, where: Placement) -> Any:
             attn_implementation="sdpa", **options,
         )  # fmt: skip
     model.config.use_cache = False
-    if where.device == "cpu" and not where.precision.endswith("bit"):
-        raise AssertionError(where)
     if where.precision in ("16bit", "32bit") and where.device == "cuda":
         model.to(torch.device("cuda", torch.cuda.current_device()))
     return model

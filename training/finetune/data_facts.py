@@ -56,9 +56,7 @@ def facts_of(config: TrainConfig, counter: TokenCounter) -> DataFacts:
     """
     with tempfile.TemporaryDirectory(prefix="aquifer-forecast-") as scratch:
         data = open_data(config.data, Path(scratch))
-        rows = data.training_rows(_skipped)
-        if config.data.most_rows:
-            rows = itertools.islice(rows, config.data.most_rows)
+        rows = itertools.islice(data.training_rows(_skipped), config.data.most_rows or None)
         lengths: list[int] = []
         examples = 0
         for examples, example in enumerate(rows, 1):

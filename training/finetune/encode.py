@@ -112,18 +112,19 @@ class Encoder:
                 if span is not None and begin >= span[0]:
                     labels[number] = ids[number]
         longest = self._spec.max_tokens
-        if len(ids) > longest:
-            if self._spec.too_long == "drop":
-                self.dropped[_TOO_LONG] += 1
-                return None
-            ids, labels = ids[:longest], labels[:longest]
-            self.cut += 1
-        elif self._spec.answer_only and not self._tokenizer.ends(_last_learnt(labels)):
-            self.unended += 1
+        too_long = len(ids) > longest
+        if too_long and self._spec.too_long == "drop":
+            self.dropped[_TOO_LONG] += 1
+            return None
+        ids, labels = ids[:longest], labels[:longest]
         labels[0] = NOT_LEARNT  # never predicted
         if all(label == NOT_LEARNT for label in labels):
             self.dropped[_NOTHING] += 1
             return None
+        if too_long:
+            self.cut += 1
+        elif self._spec.answer_only and not self._tokenizer.ends(_last_learnt(labels)):
+            self.unended += 1
         return ids, labels
 
     def _texts(self, texts: Sequence[str]) -> Iterator[tuple[list[int], list[int]]]:
@@ -149,10 +150,8 @@ def _last_learnt(labels: Sequence[int]) -> int:
     return next((label for label in reversed(labels) if label != NOT_LEARNT), NOT_LEARNT)
 
 
-def write_rows(
-    file: Path, encoder: Encoder, examples: Iterable[Example], most: int, tell: Callable[[int], None]
-) -> RowFacts:
-    """Stream rows into an Arrow file that appears when it is whole. `most` 0: all. Raises `StorageError`."""
+def write_rows(file: Path, encoder: Encoder, examples: Iterable[Example], tell: Callable[[int], None]) -> RowFacts:
+    """Stream rows into an Arrow file that appears when it is whole. Raises `StorageError`."""
     import pyarrow
 
     schema = pyarrow.schema([("input_ids", pyarrow.list_(pyarrow.int32())), ("labels", pyarrow.list_(pyarrow.int32()))])
@@ -170,8 +169,6 @@ def write_rows(
                 writer.write_batch(pyarrow.record_batch(list(waiting), schema=schema))
                 waiting = ([], [])
                 tell(rows)
-            if rows == most:
-                break
         if waiting[0]:
             writer.write_batch(pyarrow.record_batch(list(waiting), schema=schema))
     return RowFacts(
@@ -181,7 +178,7 @@ def write_rows(
 
 
 def check(facts: RowFacts, spec: TextSpec, task: Task) -> list[str]:
-    """Notices about the rows. Raises `UsageError` for what would spoil the training."""
+    """Warnings about the rows. Raises `UsageError` for what would spoil the training."""
     if facts.rows == 0:
         reasons = ", ".join(f"{reason}: {count:,}" for reason, count in sorted(facts.dropped.items())) or "no rows"
         raise UsageError(f"No row is left to learn from ({reasons}).", "Raise the length, or prepare the data anew.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from training.finetune import base_model
 from training.finetune.encode import Encoder
 from training.finetune.evaluating import Evaluation
 from training.finetune.gguf_base import hf_folder_of
+from training.finetune.row_files import RowFiles, read_facts
 from training.finetune.source_rows import open_data
 from training.finetune.tokenizer import TrainTokenizer
 from training.run_events import Evaluated, RunEvent
@@ -22,34 +24,32 @@ from training.run_events import Evaluated, RunEvent
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What is measured: `model` is the folder of a finished run (`model/`), None for the base alone."""
+    """What is measured: `model` is the folder of a finished run (`model/`), None for the base alone.
+
+    `kept` is the folder of the rows a run made (`data/`): its validation rows are measured where no file is named.
+    """
 
     base: Path
     model: Path | None
     bases: Path
+    kept: Path | None = None
 
 
 def evaluate(
     subject: Subject, files: tuple[Path, ...], spec: EvaluationSpec, text: TextSpec, tell: Callable[[RunEvent], None]
 ) -> Evaluated:
-    """Loss, perplexity and scores over all rows of `files`; events are told too (samples).
+    """Loss, perplexity and scores over the rows of `files`, or those the run kept back; events are told too (samples).
 
     Raises `UsageError` when the files hold no conversations or texts, `ModelError`.
     """
     base = hf_folder_of(subject.base, subject.bases, lambda _text: None)
     tokenizer = TrainTokenizer(subject.model or base)
-    with tempfile.TemporaryDirectory(prefix="aquifer-evaluate-") as scratch:
-        data = open_data(DataSpec(train=files, validation_share=0.0), Path(scratch))
-        if data.task is Task.PREFERENCE:
-            raise UsageError("Pairs of answers are measured during their training only.", "Choose a file of answers.")
-        encoder = Encoder(tokenizer, text, data.task)
-        rows = [
-            {"input_ids": ids, "labels": labels}
-            for number, (ids, labels) in enumerate(encoder.rows(data.training_rows(encoder.skip)))
-            if not spec.most_rows or number < spec.most_rows
-        ]
+    if files or subject.kept is None:
+        task, rows = _rows_of(files, spec.most_rows, text, tokenizer)
+    else:
+        task, rows = _rows_kept(subject.kept, spec.most_rows)
     if not rows:
-        raise UsageError("There is no row to measure on.", "Choose another file.")
+        raise UsageError("There is no row to measure on.", "Name a file with rows the model did not learn.")
     model = _load(subject, base)
     found: list[Evaluated] = []
 
@@ -58,9 +58,27 @@ def evaluate(
             found.append(event)
         tell(event)
 
-    evaluation = Evaluation(model, tokenizer, rows, spec, write_answers=data.task is Task.CHAT)
+    evaluation = Evaluation(model, tokenizer, rows, spec, write_answers=task is Task.CHAT)
     evaluation.run(0, keep, lambda: None, ends=True)
     return found[0]
+
+
+def _rows_of(files: tuple[Path, ...], most: int, text: TextSpec, tokenizer: TrainTokenizer) -> tuple[Task, list[Any]]:
+    """The first rows, or all (0)."""
+    with tempfile.TemporaryDirectory(prefix="aquifer-evaluate-") as scratch:
+        data = open_data(DataSpec(train=files, validation_share=0.0), Path(scratch))
+        if data.task is Task.PREFERENCE:
+            raise UsageError("Pairs of answers are measured during their training only.", "Choose a file of answers.")
+        encoder = Encoder(tokenizer, text, data.task)
+        rows = islice(encoder.rows(data.training_rows(encoder.skip)), most or None)
+        return data.task, [{"input_ids": ids, "labels": labels} for ids, labels in rows]
+
+
+def _rows_kept(folder: Path, most: int) -> tuple[Task, list[Any]]:
+    facts = read_facts(folder)
+    if facts is None:
+        raise UsageError("The run has no rows to measure on.", "Name a file with rows the model did not learn.")
+    return facts.task, RowFiles(folder, facts).validation(most)
 
 
 def _load(subject: Subject, base: Path) -> Any:

@@ -14,6 +14,7 @@ from training.finetune.scores import scores
 from training.run_events import Evaluated, RunEvent, Sample, SamplesShown
 
 BEST = "best"
+_MOST_SHOWN = 4_000
 # Scorer of (question, answer) pairs: a reward model, where one is named.
 Reward = Callable[[Sequence[tuple[str, str]]], list[float]]
 
@@ -90,8 +91,13 @@ class Evaluation:
         )
 
     def _sample(self, row: RowLoss, written: dict[int, str]) -> Sample:
-        prompt, wanted = shown(self._tokenizer, self._rows[row.row])
+        prompt, wanted = (_short(text) for text in shown(self._tokenizer, self._rows[row.row]))
         return Sample(row=row.row, loss=row.loss, prompt=prompt, wanted=wanted, written=written.get(row.row))
+
+
+def _short(text: str) -> str:
+    """A sample is looked at, and is a line of the events with many others."""
+    return text if len(text) <= _MOST_SHOWN else text[:_MOST_SHOWN] + "…"
 
 
 def save_whole(folder: Path, write: Callable[[Path], None]) -> None:

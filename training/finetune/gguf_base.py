@@ -1,7 +1,8 @@
 """A base model as a Hugging Face folder: one as it is, a GGUF turned into safetensors once and kept; trains nothing.
 
 A kept folder is named by the content of the GGUF, appears with one rename when it is whole, and is verified before it
-is used again; a damaged one is made anew. The ones unused for longest go when there are too many bytes of them.
+is used again, unless neither it nor the GGUF has changed since; a damaged one is made anew. One process converts at a
+time. The ones unused for longest go when there are too many bytes of them.
 """
 
 from __future__ import annotations
@@ -19,8 +20,10 @@ from engine.catalog.gguf_header import read_header
 from engine.catalog.gguf_names import plain_name, split_parts
 from engine.catalog.hf_config import CONFIG_NAME
 from engine.catalog.manifest import Manifest, describe_folder, read_manifest
-from engine.core.errors import ModelDamaged, ModelError, ModelNotFound, ModelUnsupported, StorageError
+from engine.core.errors import ModelDamaged, ModelError, ModelNotFound, ModelUnsupported, StorageError, WriteConflict
+from engine.core.profile_lock import ProfileLock
 from training.finetune.gguf_conversion import write_hf_folder
+from training.finetune.kept_bases import folder_known, remember
 
 log = logging.getLogger(__name__)
 
@@ -30,6 +33,7 @@ MOST_KEPT_BYTES = 100 << 30
 _PART = ".part-"
 _PART_LIVES_S = 24 * 3600
 _SPARE_BYTES = 64 << 20
+_LOOK_S = 0.5
 Tell = Callable[[str], None]
 
 
@@ -44,13 +48,42 @@ def hf_folder_of(base: Path, cache: Path, tell: Tell) -> Path:
             raise ModelNotFound(f"{base.name} is no model: it has no {CONFIG_NAME}.", "Choose the folder of a model.")
         return base
     parts = _parts(base)
+    known = folder_known(cache, parts, CONVERSION)
+    if known is not None:
+        known.touch()  # used lately: the last to be thrown away
+        return known
     name = plain_name(base)
     target = cache / f"{_slug(name)}-{_content_key(parts)}"
-    if _whole(target):
-        target.touch()  # used lately: the last to be thrown away
-        return target
-    tell(f"Turning {name} into 16-bit safetensors, which is done once.")
-    return _convert(base, parts, target)
+    lock = _wait_for_lock(cache, tell)
+    try:
+        # Another process may have made it meanwhile.
+        if _whole(target):
+            target.touch()
+        else:
+            tell(f"Turning {name} into 16-bit safetensors, which is done once.")
+            _convert(base, parts, target)
+        remember(cache, parts, CONVERSION, target)
+    finally:
+        lock.release()
+    return target
+
+
+def _wait_for_lock(cache: Path, tell: Tell) -> ProfileLock:
+    """The right to convert; it ends with the process that has it. Raises `StorageError`."""
+    told = False
+    while True:
+        try:
+            cache.parent.mkdir(parents=True, exist_ok=True)
+            return ProfileLock(cache.with_name(f"{cache.name}.lock"))
+        except OSError as error:
+            raise StorageError(
+                f"{cache.parent} cannot be written: {error.strerror or error}.", "Free some disk space."
+            ) from error
+        except WriteConflict:
+            if not told:
+                tell("Waiting for another process that turns a model into safetensors.")
+            told = True
+            time.sleep(_LOOK_S)
 
 
 def _parts(base: Path) -> list[Path]:
@@ -66,7 +99,7 @@ def _parts(base: Path) -> list[Path]:
     return parts
 
 
-def _convert(base: Path, parts: list[Path], target: Path) -> Path:
+def _convert(base: Path, parts: list[Path], target: Path) -> None:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         _clear_leftovers(target.parent)
@@ -86,7 +119,6 @@ def _convert(base: Path, parts: list[Path], target: Path) -> Path:
             "Free some disk space; nothing half-written was kept.",
         ) from error
     _make_room(target.parent, target)
-    return target
 
 
 def _whole(folder: Path) -> bool:

@@ -7,6 +7,7 @@ import os
 from engine.core.hardware import physical_cores
 from engine.core.network_guard import OFFLINE_SWITCHES, NetworkGuard
 from engine.core.optional_libraries import hide_libraries
+from training.finetune.ranks import threads_each
 
 _NEEDED = ("accelerate", "bitsandbytes", "datasets", "peft", "trl")
 
@@ -22,4 +23,4 @@ def prepare(threads: int) -> None:
 
     # Names these libraries use among themselves and will change themselves.
     warnings.filterwarnings("ignore", category=FutureWarning, module="(transformers|trl|peft|torch).*")
-    torch.set_num_threads(threads or max(1, physical_cores()))
+    torch.set_num_threads(threads_each(threads or physical_cores()))

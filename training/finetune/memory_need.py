@@ -70,9 +70,12 @@ def memory_parts(shape: BaseShape, config: TrainConfig, plan: Plan, task: str) -
     gradients = trainable * _MASTER
     # While the first loss is worked out there are no gradients yet; when all are there, the blocks are free again.
     beside = gradients if config.optim.accumulation > 1 else max(0, gradients - kept - way_back)
+    weights = weight_bytes(shape, config, plan)
     parts = [
         MemoryPart("program and libraries", TORCH_GPU_BYTES if plan.on_gpu else PROCESS_BYTES),
-        MemoryPart(f"weights of the base ({_said(plan.precision, config)})", weight_bytes(shape, config, plan)),
+        MemoryPart(f"weights of the base ({_said(plan.precision, config)})", weights),
+        # DPO compares with the model as it was; with an adapter that is the base without it.
+        MemoryPart("the model as it was, to compare with", 0 if lora or task != "preference" else weights),
         MemoryPart("adapter", trainable * (_MASTER + (2 if width == 2 else 0)) if lora else 0),
         MemoryPart("gradients", beside),
         MemoryPart("optimizer", int(trainable * _OPTIMIZER_BYTES[config.optim.optimizer])),

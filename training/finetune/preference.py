@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from engine.core import atomic_files
 from engine.core.errors import UsageError
 from training.config import TrainConfig
-from training.dataprep.types import Example, Refusal
+from training.dataprep.tokens import ModelTokens
+from training.dataprep.types import Example, Refusal, Turn
 from training.finetune import base_model, checkpoints
 from training.finetune.base_model import Placement
 from training.finetune.chat_text import disarmed
+from training.finetune.data_facts import facts_of
 from training.finetune.reporter import Reporting, as_callback
 from training.finetune.run_plan import Fit, Schedule, learning_rate_of, schedule_of
+from training.finetune.sizes import fitting_size
 from training.finetune.source_rows import RunData, open_data
 from training.finetune.tokenizer import TrainTokenizer
-from training.finetune.trainer import common_settings
+from training.finetune.trainer import common_settings, tokens_of
 from training.finetune.training_run import (
     Surroundings,
     around_of,
@@ -36,13 +40,19 @@ Row = dict[str, Any]
 _PAIRS = "pairs.json"
 
 
-def train_on_pairs(config: TrainConfig, fit: Fit, at: Surroundings, base: Path, tokenizer: TrainTokenizer) -> None:
+def train_on_pairs(config: TrainConfig, at: Surroundings, base: Path, tokenizer: TrainTokenizer) -> None:
     """As `training_run.train`; task "reward" makes a model that scores, anything else one that answers."""
     from training.finetune.evaluating import save_whole
 
+    if at.processes > 1:
+        # TRL's trainer measures in all processes at once, ours in the first alone: each would wait for the other.
+        raise UsageError(
+            "Pairs of answers cannot be trained in several processes yet.", "Set the number of processes to 1."
+        )
     train, validation = _pairs(config, at, tokenizer)
     scores = config.task == "reward"
     where = base_model.place(config, weights_bytes(base))
+    fit = fitting_size(config, at.folder, base, lambda: facts_of(config, ModelTokens(base)), at.tell)
     at.tell(PhaseStarted(text="Loading the base model"))
     seed_everything(config.seed)
     model = base_model.load_classifier(base, where) if scores else base_model.load_base(base, where)
@@ -63,6 +73,7 @@ def train_on_pairs(config: TrainConfig, fit: Fit, at: Surroundings, base: Path, 
     trainer = make(config, fit, (where, schedule), at.folder / CHECKPOINTS, (model, tokenizer))(
         train, validation, as_callback(reporting)
     )
+    around.tokens_seen = lambda: trainer.tokens_seen
     if resume is None and config.evaluation.at_start and validation:
         _measure(trainer, 0, at)
     at.tell(PhaseStarted(text="Training"))
@@ -106,7 +117,14 @@ def _maker(kind: Any, settings: Any, parts: tuple[Any, TrainTokenizer]) -> Make:
     model, tokenizer = parts
 
     class PairsTrainer(kind):  # type: ignore[misc]
-        """Without a model card of its own."""
+        """With a count of the tokens it learns from, and without a model card of its own."""
+
+        tokens_seen = 0
+
+        def compute_loss(self, model: Any, inputs: Any, *more: Any, **options: Any) -> Any:
+            if self.model.training:
+                self.tokens_seen += tokens_of(inputs)
+            return super().compute_loss(model, inputs, *more, **options)
 
         def create_model_card(self, *_arguments: Any, **_options: Any) -> None:
             """Ours is written with the export."""
@@ -151,10 +169,11 @@ def _pairs(config: TrainConfig, at: Surroundings, tokenizer: TrainTokenizer) -> 
         return found["train"], found["validation"]
     data: RunData = open_data(config.data, at.folder)
     skipped: list[Refusal] = []
-    rows: list[Row] = [
-        _row(example, tokenizer) for example in _first(data.training_rows(skipped.append), config.data.most_rows)
-    ]
-    held = [_row(example, tokenizer) for example in data.validation_rows(skipped.append)]
+    wanted = islice(data.training_rows(skipped.append), config.data.most_rows or None)
+    system = config.text.system_prompt
+    rows: list[Row] = [_row(example, tokenizer, system) for example in wanted]
+    measured = islice(data.validation_rows(skipped.append), config.evaluation.most_rows or None)
+    held = [_row(example, tokenizer, system) for example in measured]
     if not rows:
         raise UsageError("No pair is left to learn from.", "Choose another data set, or prepare it with fewer checks.")
     if skipped:
@@ -166,17 +185,16 @@ def _pairs(config: TrainConfig, at: Surroundings, tokenizer: TrainTokenizer) -> 
     return rows, held
 
 
-def _first(examples: Iterator[Example], most: int) -> Iterator[Example]:
-    for number, example in enumerate(examples):
-        if most and number == most:
-            return
-        yield example
+def _row(example: Example, tokenizer: TrainTokenizer, system: str) -> Row:
+    """Messages as TRL takes them; control tokens written out in the data lose their power.
 
-
-def _row(example: Example, tokenizer: TrainTokenizer) -> Row:
-    """Messages as TRL takes them; control tokens written out in the data lose their power."""
+    `system` stands in front where an example has no system prompt of its own.
+    """
     marks = tokenizer.marks
-    prompt = [{"role": turn.role, "content": disarmed(turn.content, marks)} for turn in example.prompt_turns()]
+    turns = example.prompt_turns()
+    if system and turns and turns[0].role != "system":
+        turns = (Turn("system", system), *turns)
+    prompt = [{"role": turn.role, "content": disarmed(turn.content, marks)} for turn in turns]
     chosen, rejected = (
         [{"role": "assistant", "content": disarmed(text, marks)}] for text in (example.chosen, example.rejected)
     )

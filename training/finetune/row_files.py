@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -73,13 +73,13 @@ def make_rows(
     spec = config.text.model_copy(update={"max_tokens": max_tokens})
     encoder = Encoder(tokenizer, spec, data.task)
     progress: Callable[[int], None] = lambda rows: tell(PhaseStarted(text=f"Reading the data: {rows:,} rows"))  # noqa: E731
-    train = write_rows(
-        folder / TRAIN, encoder, data.training_rows(encoder.skip), config.data.most_rows, _every(progress)
-    )
+    wanted = islice(data.training_rows(encoder.skip), config.data.most_rows or None)
+    train = write_rows(folder / TRAIN, encoder, wanted, _every(progress))
     kept = Encoder(tokenizer, spec, data.task)
-    validation = write_rows(folder / VALIDATION, kept, data.validation_rows(kept.skip), 0, _every(progress))
+    measured = islice(data.validation_rows(kept.skip), config.evaluation.most_rows or None)
+    validation = write_rows(folder / VALIDATION, kept, measured, _every(progress))
     for notice in check(train, spec, data.task):
-        tell(Told(text=notice, severity="warning" if "left out" in notice or "cut" in notice else "info"))
+        tell(Told(text=notice, severity="warning"))
     if not validation.rows:
         tell(Told(text="There are no validation rows: nothing says whether it gets better.", severity="warning"))
     facts = Facts(task=data.task, max_tokens=max_tokens, train=train, validation=validation)
@@ -89,15 +89,14 @@ def make_rows(
     return files
 
 
-def wait_for_rows(folder: Path, max_tokens: int) -> RowFiles:
+def wait_for_rows(folder: Path, max_tokens: int, check_parent: Callable[[], None]) -> RowFiles:
     """For the other processes of a run: the first one makes them."""
     while True:
         found = read_facts(folder)
         if found is not None and found.max_tokens == max_tokens:
             return RowFiles(folder, found)
+        check_parent()
         time.sleep(_LOOK_S)
-        if os.getppid() == 1:
-            raise SystemExit("the run was ended before its rows were made")
 
 
 def read_facts(folder: Path) -> Facts | None:

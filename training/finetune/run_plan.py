@@ -29,11 +29,12 @@ class Fit(BaseModel):
     gradient_checkpointing: bool
 
     def smaller(self) -> Fit | None:
-        """Half the batch, then less kept for the gradient, then shorter rows; None when nothing is left to try."""
+        """At most half the batch with as many examples a step, then less kept for the gradient, then shorter rows; None
+        when nothing is left to try."""
         if self.batch_size > 1:
-            half = math.ceil(self.batch_size / 2)
-            steps = math.ceil(self.batch_size * self.accumulation / half)
-            return self.model_copy(update={"batch_size": half, "accumulation": steps})
+            whole = self.batch_size * self.accumulation
+            size = next(each for each in range(max(1, self.batch_size // 2), 0, -1) if whole % each == 0)
+            return self.model_copy(update={"batch_size": size, "accumulation": whole // size})
         if not self.gradient_checkpointing:
             return self.model_copy(update={"gradient_checkpointing": True})
         if self.max_tokens > 64:

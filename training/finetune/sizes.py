@@ -8,6 +8,7 @@ from pathlib import Path
 from engine.catalog.types import DeviceMemory
 from engine.core.errors import ModelError
 from training.config import TrainConfig
+from training.finetune import libraries
 from training.finetune.base_shape import read_shape
 from training.finetune.data_facts import DataFacts
 from training.finetune.forecast import settled
@@ -16,9 +17,13 @@ from training.finetune.row_files import Facts
 from training.finetune.run_plan import FIT, Fit, fit_of, write_fit
 from training.run_events import RunEvent, Told
 
+_NVIDIA = Path("/dev/nvidiactl")
 
-def fitting_size(config: TrainConfig, folder: Path, base: Path, facts: Facts, tell: Callable[[RunEvent], None]) -> Fit:
-    """Settled at the first start and kept: a resumed run computes as before."""
+
+def fitting_size(
+    config: TrainConfig, folder: Path, base: Path, count: Callable[[], DataFacts], tell: Callable[[RunEvent], None]
+) -> Fit:
+    """Settled at the first start and kept: a resumed run computes as before. `count` is asked only where it matters."""
     fit = fit_of(folder, config)
     if (folder / FIT).exists() or config.device.gradient_checkpointing != "auto":
         return fit
@@ -27,19 +32,31 @@ def fitting_size(config: TrainConfig, folder: Path, base: Path, facts: Facts, te
     except ModelError as error:
         tell(Told(text=f"The memory could not be forecast. {error}", severity="warning"))
         return fit
-    data = DataFacts(
+    _device, plan = settled(shape, config, count(), this_machine(gpus(), measure=False))
+    fit = fit.model_copy(update={"gradient_checkpointing": plan.checkpointing})
+    if plan.checkpointing:
+        tell(Told(text="To fit into memory, less is kept for the gradient: a third slower."))
+    write_fit(folder, fit)
+    return fit
+
+
+def facts_of_rows(facts: Facts) -> DataFacts:
+    """Of rows that are made."""
+    return DataFacts(
         rows=facts.train.rows,
         validation_rows=facts.validation.rows,
         tokens=facts.train.tokens,
         longest=facts.train.longest,
         task=facts.task.value,
     )
-    _device, plan = settled(shape, config, data, this_machine(gpus(), measure=False))
-    fit = fit.model_copy(update={"gradient_checkpointing": plan.checkpointing})
-    if plan.checkpointing:
-        tell(Told(text="To fit into memory, less is kept for the gradient: a third slower."))
-    write_fit(folder, fit)
-    return fit
+
+
+def gpus_here() -> list[DeviceMemory]:
+    """As `gpus`, for a process that trains nothing: torch is loaded only where there is a device for it."""
+    if not _NVIDIA.exists():
+        return []
+    libraries.prepare(1)
+    return gpus()
 
 
 def gpus() -> list[DeviceMemory]:

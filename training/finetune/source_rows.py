@@ -20,14 +20,14 @@ from training.dataprep.types import Example, Refusal, Task
 class RunData:
     """What kind of examples, and how to read them (each call reads from the start).
 
-    `skipped` is told of rows that could not be read; every `every`th training row is held back when there are no
-    validation files (0: none is).
+    `skipped` is told of rows that could not be read; `share` of the training rows, evenly spread, is held back when
+    there are no validation files.
     """
 
     task: Task
     train: tuple[Path, ...]
     validation: tuple[Path, ...]
-    every: int
+    share: float
     scratch: Path
 
     def training_rows(self, skipped: Callable[[Refusal], None]) -> Iterator[Example]:
@@ -45,7 +45,7 @@ class RunData:
                 yield example
 
     def _held_back(self, number: int) -> bool:
-        return not self.validation and self.every > 0 and number % self.every == self.every - 1
+        return not self.validation and int((number + 1) * self.share) > int(number * self.share)
 
     def _examples(self, files: Sequence[Path], skipped: Callable[[Refusal], None]) -> Iterator[Example]:
         for file in files:
@@ -64,21 +64,23 @@ def open_data(spec: DataSpec, scratch: Path) -> RunData:
     missing = [file for file in (*train, *validation) if not file.exists()]
     if missing:
         raise UsageError(f"There is no file {missing[0]}.", "Correct the data of the run.")
+    train, validation = _filled(train), _filled(validation)
     place = _place(scratch)
     kinds = {}
     for file in (*train, *validation):
-        if file.stat().st_size == 0:
-            continue
         source = SourceSpec(path=file)
-        kinds[file.name] = Intake(source, format_of(source, place)).task
-    if not kinds or not train:
+        kinds[file] = Intake(source, format_of(source, place)).task
+    if not train:
         raise UsageError("There is no row to learn from.", "Choose another data set, or prepare it with fewer checks.")
     if len(set(kinds.values())) > 1:
-        each = "; ".join(f"{name}: {task.value}" for name, task in kinds.items())
+        each = "; ".join(f"{file.name}: {task.value}" for file, task in kinds.items())
         raise UsageError(f"The files hold different kinds of examples ({each}).", "Train on one kind at a time.")
-    every = round(1 / spec.validation_share) if spec.validation_share and not validation else 0
-    filled = tuple(file for file in validation if file.name in kinds)
-    return RunData(next(iter(kinds.values())), train, filled, every, scratch)
+    return RunData(kinds[train[0]], train, validation, spec.validation_share, scratch)
+
+
+def _filled(files: Sequence[Path]) -> tuple[Path, ...]:
+    """The data studio leaves an empty file where no row went."""
+    return tuple(file for file in files if file.stat().st_size > 0)
 
 
 def _files_of_set(folder: Path, part: str) -> tuple[Path, ...]:

@@ -78,7 +78,7 @@ def rows_trainer(model: Any, tokenizer: Any, settings: Any, rows: Any, callbacks
         def compute_loss(
             self, model: Any, inputs: Any, return_outputs: bool = False, num_items_in_batch: Any = None
         ) -> Any:
-            self.tokens_seen += _tokens_of(inputs)
+            self.tokens_seen += tokens_of(inputs)
             if not self.dense or return_outputs:
                 return super().compute_loss(model, inputs, return_outputs, num_items_in_batch)
             found = model(**inputs, dense_head=True)
@@ -114,7 +114,8 @@ def guard(step: int, loss: float, grad_norm: float) -> None:
     )
 
 
-def _tokens_of(inputs: Any) -> int:
+def tokens_of(inputs: Any) -> int:
+    """Of a batch, padding left out."""
     if "attention_mask" in inputs:
         return int(inputs["attention_mask"].sum())
     return int(inputs["input_ids"].numel())

@@ -15,11 +15,12 @@ from training.finetune import base_model, checkpoints
 from training.finetune.base_model import Placement
 from training.finetune.evaluating import BEST, Evaluation, save_whole
 from training.finetune.gguf_base import hf_folder_of
+from training.finetune.ranks import agreed
 from training.finetune.reporter import Around, Reporting, as_callback
 from training.finetune.reward_scorer import RewardScorer
 from training.finetune.row_files import RowFiles, make_rows, wait_for_rows
 from training.finetune.run_plan import Fit, Schedule, fit_of, learning_rate_of, packs, schedule_of
-from training.finetune.sizes import fitting_size
+from training.finetune.sizes import facts_of_rows, fitting_size
 from training.finetune.source_rows import open_data
 from training.finetune.tokenizer import TrainTokenizer
 from training.finetune.trainer import rows_trainer, sft_settings
@@ -54,11 +55,13 @@ def train(config: TrainConfig, at: Surroundings) -> None:
     if task is Task.PREFERENCE:
         from training.finetune.preference import train_on_pairs
 
-        train_on_pairs(config, fit_of(at.folder, config), at, base, tokenizer)
+        train_on_pairs(config, at, base, tokenizer)
         return
     rows = _rows(config, fit_of(at.folder, config), at, tokenizer)
     where = base_model.place(config, weights_bytes(base))
-    fit = fitting_size(config, at.folder, base, rows.facts, at.tell) if at.processes == 1 else fit_of(at.folder, config)
+    fit = fit_of(at.folder, config)
+    if at.processes == 1:
+        fit = fitting_size(config, at.folder, base, lambda: facts_of_rows(rows.facts), at.tell)
     at.tell(PhaseStarted(text="Loading the base model"))
     model = base_model.load_base(base, where)
     parameters = sum(parameter.numel() for parameter in model.parameters())
@@ -95,11 +98,12 @@ def train(config: TrainConfig, at: Surroundings) -> None:
     )  # fmt: skip
     if config.evaluation.reward_model is not None and at.leads:
         evaluation.reward = RewardScorer(config.evaluation.reward_model)
-    around = around_of(at, lambda step: _measure(evaluation, step, at, (model, tokenizer, schedule.steps)))
+    parts = (model, tokenizer, schedule.steps)
+    around = around_of(at, lambda step: _measure(evaluation, step, at, parts, keep_best=config.checkpoints.best))
     trainer = rows_trainer(
         model, tokenizer.inner, settings, data, [as_callback(Reporting(around, schedule, config.checkpoints.keep))]
     )
-    around.tokens_seen = lambda: trainer.tokens_seen
+    around.tokens_seen = lambda: at.processes * trainer.tokens_seen  # it counts its own
     _measure_before(config, at, evaluation, resume)
     at.tell(PhaseStarted(text="Training"))
     run_trainer(trainer, resume, at, around, lambda: _save_model(at, model, tokenizer))
@@ -165,7 +169,7 @@ def check_task(wanted: str, found: Task) -> Task:
 def _rows(config: TrainConfig, fit: Fit, at: Surroundings, tokenizer: TrainTokenizer) -> RowFiles:
     """Only the leader reads the data; the others wait for its files."""
     if not at.leads:
-        return wait_for_rows(at.folder / DATA, fit.max_tokens)
+        return wait_for_rows(at.folder / DATA, fit.max_tokens, at.check_parent)
     if not tokenizer.had_template:
         at.tell(Told(text="The base model has no chat template: it learns <human>: … <bot>: …"))
     if config.task == "text":
@@ -193,7 +197,7 @@ def around_of(at: Surroundings, evaluate: Callable[[int], None]) -> Around:
     return Around(
         tell=at.tell,
         evaluate=evaluate,
-        stop_wanted=(at.folder / STOP).exists,
+        stop_wanted=agreed((at.folder / STOP).exists, at.processes),
         check_parent=at.check_parent,
         tokens_seen=lambda: 0,
         answering=at.answering,
@@ -201,9 +205,12 @@ def around_of(at: Surroundings, evaluate: Callable[[int], None]) -> Around:
     )
 
 
-def _measure(evaluation: Evaluation, step: int, at: Surroundings, parts: tuple[Any, TrainTokenizer, int]) -> None:
+def _measure(
+    evaluation: Evaluation, step: int, at: Surroundings, parts: tuple[Any, TrainTokenizer, int], *, keep_best: bool
+) -> None:
     model, tokenizer, steps = parts
-    if evaluation.run(step, at.tell, at.check_parent, ends=step >= steps) and hasattr(model, "peft_config"):
+    better = evaluation.run(step, at.tell, at.check_parent, ends=step >= steps)
+    if better and keep_best and hasattr(model, "peft_config"):
         save_whole(at.folder / BEST, lambda folder: write_model(folder, model, tokenizer))
 
 

@@ -14,6 +14,7 @@ from tests.unit.finetune.recorded_runs import (
     KILLED,
     OUT_OF_MEMORY,
     RESUMED,
+    START,
     config,
     evaluated,
     recorded,
@@ -61,6 +62,25 @@ def test_that_a_resumed_run_has_each_step_once_and_no_pause(tmp_path: Path) -> N
     assert metrics_of(run).seconds == pytest.approx(11 + 18)
     seconds = [point.seconds for point in curve.points]
     assert seconds == sorted(seconds)
+
+
+def _told(event: str, time: float, /, **more: object) -> dict[str, object]:
+    return {"event": event, "time": START + time, **more}
+
+
+def test_that_a_pause_and_later_exports_are_no_working_time(tmp_path: Path) -> None:
+    """In the order of the worker: what a start tells first comes before `run_started`, exports after the end."""
+    events = [
+        _told("phase", 0, text="Reading the data"), _told("notice", 1, text="A row is left out."), started(0, 3),
+        _told("phase", 4, text="Training"), step(1, 6), step(2, 8),
+        _told("checkpoint_saved", 9, step=2, folder="checkpoint-2"), _told("run_stopped", 10, step=2),
+        _told("phase", 5_000, text="Turning it into safetensors"), _told("notice", 5_001, text="It is slow."),
+        started(2, 5_010), _told("phase", 5_011, text="Training"), step(3, 5_012), evaluated(3, 5_014, 2.0),
+        _told("run_finished", 5_015, step=3, seconds=5.0),
+        _told("phase", 9_000, text="Exporting"),
+        _told("exported", 9_100, kind="adapter", path="/models/a", size_bytes=1),
+    ]  # fmt: skip
+    assert metrics_of(recorded(tmp_path, events)).seconds == pytest.approx(7 + 5)
 
 
 def test_that_a_loss_that_is_no_number_is_a_gap(tmp_path: Path) -> None:

@@ -92,6 +92,15 @@ def test_that_the_parts_have_names_and_add_up() -> None:
     assert "Fits: needs about" in found.words[0]
 
 
+def test_that_pairs_with_all_weights_take_a_second_model() -> None:
+    """DPO compares with the model as it was; an adapter is switched off for that."""
+    pairs = replace(FACTS, task="preference")
+    whole = {part.name: part.size_bytes for part in of(facts=pairs, method="full").memory}
+    assert whole["the model as it was, to compare with"] == whole["weights of the base (32 bits)"]
+    for found in (of(facts=pairs), of(method="full"), of(facts=replace(FACTS, task="reward"), method="full")):
+        assert "to compare with" not in " ".join(part.name for part in found.memory)
+
+
 def test_that_fewer_bits_checkpointing_and_smaller_batches_need_less() -> None:
     needs = [
         of(device={"precision": bits, "gradient_checkpointing": again}, optim={"batch_size": batch}).memory_bytes

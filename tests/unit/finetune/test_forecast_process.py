@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from engine.catalog.types import DeviceMemory
 from engine.core.errors import AquiferError, Cancelled
+from engine.core.frames import Header
 from engine.core.jobs import CancelToken
+from engine.core.network_guard import NetworkGuard
 from tests.tiny_models import tiny_llama
 from tests.unit.dataprep.data_bench import write_jsonl
-from training.config import DataSpec, TextSpec, TrainConfig
+from training import forecast_worker
+from training.__main__ import main
+from training.config import DataSpec, TextSpec, TrainConfig, config_yaml
 from training.forecast_process import ForecastProcess
 
 pytestmark = pytest.mark.slow  # each test starts a worker process
@@ -68,3 +74,33 @@ def test_that_a_cancelled_forecast_ends_as_cancelled(calls: ForecastProcess, bas
     token.cancel()
     with pytest.raises(Cancelled):
         calls.forecast(config(base, tmp_path), token)
+
+
+def test_that_data_that_was_written_anew_is_counted_anew(
+    base: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted: list[object] = []
+    counts = forecast_worker.facts_of
+    monkeypatch.setattr(
+        forecast_worker, "facts_of", lambda config, tokens: (counted.append(config), counts(config, tokens))[1]
+    )
+    wanted = config(base, tmp_path)
+    request: Header = {"config": wanted.model_dump(mode="json")}
+    for _ in range(2):
+        forecast_worker.handle(request, b"", None)  # type: ignore[arg-type]
+    assert len(counted) == 1
+    with wanted.data.train[0].open("a", encoding="utf-8") as file:
+        file.write(json.dumps({"question": "And?", "answer": "So it is."}) + "\n")
+    forecast_worker.handle(request, b"", None)  # type: ignore[arg-type]
+    assert len(counted) == 2
+
+
+def test_that_the_command_forecasts_with_the_gpus_of_the_computer(
+    base: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(NetworkGuard, "install", lambda _guard: None)
+    card = DeviceMemory("a card", "GPU", 8 << 30, 7 << 30)
+    monkeypatch.setattr("training.api.gpus_here", lambda: [card], raising=False)
+    (tmp_path / "run.yaml").write_text(config_yaml(config(base, tmp_path)), encoding="utf-8")
+    assert main(["forecast", "--json", "--config", str(tmp_path / "run.yaml")]) == 0
+    assert json.loads(capsys.readouterr().out)["device"] == "a card"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -92,3 +95,43 @@ def test_that_the_folders_unused_for_longest_go(
     second = hf_folder_of(tiny_gguf(tmp_path / "b.gguf", seed=2), tmp_path / "cache", silent)
     assert not first.exists()
     assert second.exists()
+
+
+def test_that_nothing_is_read_through_where_nothing_has_changed(
+    tmp_path: Path, converted: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    base = tiny_gguf(tmp_path / "tiny.gguf")
+    folder = hf_folder_of(base, tmp_path / "cache", silent)
+
+    def never(*_given: object) -> str:
+        raise AssertionError("it was read through")
+
+    monkeypatch.setattr(gguf_base, "_content_key", never)
+    monkeypatch.setattr(gguf_base, "_whole", never)
+    assert hf_folder_of(base, tmp_path / "cache", silent) == folder
+
+
+def test_that_two_processes_at_once_convert_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second begins while the first is at work, waits, and takes what that has made."""
+    monkeypatch.setattr(gguf_base, "_LOOK_S", 0.01, raising=False)
+    base, made, at_work, go_on = tiny_gguf(tmp_path / "tiny.gguf"), [], threading.Event(), threading.Event()
+
+    def write(_base: Path, folder: Path) -> None:
+        made.append(folder)
+        at_work.set()
+        go_on.wait(10)
+        (folder / "config.json").write_text("{}")
+
+    monkeypatch.setattr(gguf_base, "write_hf_folder", write)
+    with ThreadPoolExecutor(2) as pool:
+        first = pool.submit(hf_folder_of, base, tmp_path / "cache", silent)
+        assert at_work.wait(10)
+        said: list[str] = []
+        second = pool.submit(hf_folder_of, base, tmp_path / "cache", said.append)
+        deadline = time.monotonic() + 10
+        while not said and time.monotonic() < deadline:
+            time.sleep(0.01)
+        go_on.set()
+        assert first.result(10) == second.result(10)
+    assert len(made) == 1
+    assert "Waiting" in said[0]

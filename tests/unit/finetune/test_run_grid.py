@@ -71,3 +71,8 @@ def test_that_names_are_valid_and_differ(name: str, rates: list[float], prompts:
 def test_that_a_grid_can_be_written_and_read_back() -> None:
     for each in grid(config(), {"lora.alpha": [16, 32.5]}):
         assert parse_config(config_yaml(each), "run.yaml") == each
+
+
+def test_that_a_switch_is_named_as_it_is_written() -> None:
+    names = [each.name for each in grid(config("run"), {"text.packing": [True, False]})]
+    assert names == ["run packing-on", "run packing-off"]

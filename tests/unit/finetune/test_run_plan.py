@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.training_kit import changed
-from training.config import DataSpec, TrainConfig, with_values
+from training.config import DataSpec, TrainConfig, parse_config, with_values
 from training.finetune import checkpoints
 from training.finetune.run_plan import Fit, fit_of, packs, schedule_of, write_fit
 
@@ -69,3 +69,26 @@ def test_that_only_whole_checkpoints_count_and_old_ones_go(tmp_path: Path) -> No
 def test_that_values_are_changed_by_their_names() -> None:
     found = with_values(CONFIG, ["optim.epochs=2", "export.kinds=[gguf, adapter]", "name=other"])
     assert (found.optim.epochs, found.export.kinds, found.name) == (2.0, ("gguf", "adapter"), "other")
+
+
+@pytest.mark.parametrize(("value", "meant"), [("off", "off"), ("on", "on"), ("auto", "auto"), ("'on'", "on")])
+@pytest.mark.parametrize("key", ["text.packing", "lora.rslora", "device.gradient_checkpointing"])
+def test_that_on_and_off_need_no_quotes(key: str, value: str, meant: str) -> None:
+    section, name = key.split(".")
+    assert getattr(getattr(with_values(CONFIG, [f"{key}={value}"]), section), name) == meant
+    written = f"name: plan\nbase: /base\ndata: {{train: [/data.jsonl]}}\n{section}:\n  {name}: {value}\n"
+    assert getattr(getattr(parse_config(written, "run.yaml"), section), name) == meant
+
+
+@pytest.mark.parametrize(
+    ("batch", "accumulation", "sizes"), [(5, 1, [1]), (6, 1, [3, 1]), (5, 2, [2, 1]), (7, 3, [3, 1])]
+)
+def test_that_odd_batches_get_smaller_with_the_same_examples_a_step(
+    batch: int, accumulation: int, sizes: list[int]
+) -> None:
+    fit: Fit | None = Fit(batch_size=batch, accumulation=accumulation, max_tokens=64, gradient_checkpointing=True)
+    seen: list[Fit] = []
+    while fit is not None and (fit := fit.smaller()) is not None:
+        seen.append(fit)
+    assert [one.batch_size for one in seen] == sizes
+    assert all(one.batch_size * one.accumulation == batch * accumulation for one in seen)
