@@ -24,9 +24,11 @@ CHECKS = (
 _QUICK = "not slow and not real_models and not shared_data"
 _TESTS = ["-m", "pytest", "-q", "-m", _QUICK]
 # The integration tests start processes and write databases: `installer/test.py` runs them, a check before a commit not.
-# Two processes: half of the time on two cores.
+# Several processes: the window's tests wait for most of their time, and the others keep a core busy.
+_WINDOW = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "tests" / "gui").glob("test_*.py"))
 FAST_TESTS = (
-    ("fast tests of the window", [*_TESTS, "tests/gui"]),
+    ("fast tests of the window, first half", [*_TESTS, *_WINDOW[::2]]),
+    ("fast tests of the window, second half", [*_TESTS, *_WINDOW[1::2]]),
     ("other fast tests", [*_TESTS, "--ignore=tests/integration", "--ignore=tests/gui"]),
 )
 
