@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from engine.chat import prompt_builder
 from engine.chat.conversation_store import ConversationStore
 from engine.chat.hypothesis import HypothesisPrompt
+from engine.chat.imported import ImportedChat, TakenIn
 from engine.chat.scope import EVERYTHING, AskScope
 from engine.chat.session import AnswerSession
 from engine.chat.session_parts import LibraryView, ModelProvider, SessionParts
@@ -98,6 +99,14 @@ class Chats:
     def restore(self, chat_id: str) -> None:
         """Take out of the trash."""
         self._store.set_deleted(chat_id, None)
+
+    def import_chat(self, chat: ImportedChat) -> TakenIn:
+        """Take in a chat of another program (`engine.exchange` reads them); the same one again adds nothing."""
+        return self._store.import_chat(chat)
+
+    def take_back_import(self, chat_id: str, added: Sequence[str], *, was_new: bool) -> bool:
+        """Undo `import_chat`; False when the chat was continued here and is left as it is."""
+        return self._store.take_back_import(chat_id, added, was_new=was_new)
 
     def ask(self, chat_id: str, question: str, scope: AskScope = EVERYTHING) -> Job[Answer]:
         """Answer `question`; events: AnswerStarted, Phase, Notice, SourcesFound, TurnsLeftOut, ReadingPrompt,

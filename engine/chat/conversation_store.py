@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
+from engine.chat.imported import ImportedChat, TakenIn, take_back, take_in
 from engine.chat.types import Answer, ChatInfo, Message
 from engine.core.errors import UsageError
 from engine.core.paths import ProfilePaths
@@ -109,6 +110,16 @@ class ConversationStore:
                 "DELETE FROM chats WHERE deleted < ? RETURNING id", (time.time() - older_than_s,)
             ).fetchall()
         return [row["id"] for row in rows]
+
+    def import_chat(self, chat: ImportedChat) -> TakenIn:
+        """Take in a chat of another program; the same one again adds nothing."""
+        with self._file.transaction() as connection:
+            return take_in(connection, chat)
+
+    def take_back_import(self, chat_id: str, added: Sequence[str], *, was_new: bool) -> bool:
+        """Undo `import_chat`; False when the chat was continued here and is left as it is."""
+        with self._file.transaction() as connection:
+            return take_back(connection, chat_id, added, was_new=was_new, now=time.time())
 
     def begin_turn(self, chat_id: str, question: str) -> tuple[Message, Message]:
         """Store a question and an empty answer in one transaction; the draft is cleared with it."""

@@ -44,6 +44,11 @@ class ProfilePaths:
         return self.root / "chats.sqlite"
 
     @property
+    def imports_file(self) -> Path:
+        """Which chats came in with the last imports, to take them back."""
+        return self.root / "imports.json"
+
+    @property
     def actions_file(self) -> Path:
         """Results of summaries, extractions and questions to every document, and changed prompts."""
         return self.root / "actions.sqlite"

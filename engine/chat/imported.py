@@ -1,0 +1,99 @@
+"""A chat that comes from another program, and how it is put into chats.sqlite; reads no foreign file.
+
+Ids are made from the source, so that the same chat twice is noticed, and one that has grown there is continued here.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+# What became of a chat: it is new; it was here and got more messages; it was here and nothing is new; it went on both here
+# and there, so it is left alone; it lay in the trash and was brought back.
+NEW, EXTENDED, KNOWN, PARTED, RESTORED = "new", "extended", "known", "parted", "restored"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedMessage:
+    """`role` is "user" or "assistant"; `created` is Unix time."""
+
+    id: str
+    role: str
+    text: str
+    created: float
+    thoughts: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedChat:
+    """The path of a chat that was shown last, from its first message on."""
+
+    id: str
+    title: str
+    created: float
+    messages: tuple[ImportedMessage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """`what` is one of the words above; `added` are the ids of the messages that came in."""
+
+    what: str
+    added: tuple[str, ...] = ()
+
+
+def take_in(connection: sqlite3.Connection, chat: ImportedChat) -> TakenIn:
+    """Inside a transaction: add the chat, or what is new of it."""
+    row = connection.execute("SELECT deleted FROM chats WHERE id = ?", (chat.id,)).fetchone()
+    if row is None:
+        updated = max((message.created for message in chat.messages), default=chat.created)
+        connection.execute(
+            "INSERT INTO chats (id, title, created, updated) VALUES (?, ?, ?, ?)",
+            (chat.id, chat.title, chat.created, updated),
+        )
+        return TakenIn(NEW, _append(connection, chat.id, chat.messages, 0))
+    if row["deleted"] is not None:
+        connection.execute("UPDATE chats SET deleted = NULL WHERE id = ?", (chat.id,))
+    here = [
+        message["id"]
+        for message in connection.execute("SELECT id FROM messages WHERE chat_id = ? ORDER BY position", (chat.id,))
+    ]
+    there = [message.id for message in chat.messages]
+    if here != there[: len(here)]:
+        return TakenIn(RESTORED if row["deleted"] is not None else PARTED if set(there) - set(here) else KNOWN)
+    added = _append(connection, chat.id, chat.messages[len(here) :], len(here))
+    if row["deleted"] is not None:
+        return TakenIn(RESTORED, added)
+    return TakenIn(EXTENDED, added) if added else TakenIn(KNOWN)
+
+
+def _append(
+    connection: sqlite3.Connection, chat_id: str, messages: Sequence[ImportedMessage], first: int
+) -> tuple[str, ...]:
+    connection.executemany(
+        "INSERT INTO messages (id, chat_id, position, role, text, state, created, thoughts)"
+        " VALUES (?, ?, ?, ?, ?, 'complete', ?, ?)",
+        [
+            (message.id, chat_id, first + place, message.role, message.text, message.created, message.thoughts)
+            for place, message in enumerate(messages)
+        ],
+    )
+    return tuple(message.id for message in messages)
+
+
+def take_back(connection: sqlite3.Connection, chat_id: str, added: Sequence[str], *, was_new: bool, now: float) -> bool:
+    """Inside a transaction: undo `take_in`. A chat that was new goes into the trash, of others the added messages go.
+
+    False, and nothing is changed, when the chat was continued here.
+    """
+    last = connection.execute(
+        "SELECT id FROM messages WHERE chat_id = ? ORDER BY position DESC LIMIT 1", (chat_id,)
+    ).fetchone()
+    if last is not None and added and last["id"] != added[-1]:
+        return False
+    if was_new:
+        connection.execute("UPDATE chats SET deleted = ? WHERE id = ? AND deleted IS NULL", (now, chat_id))
+    else:
+        connection.executemany("DELETE FROM messages WHERE id = ? AND chat_id = ?", [(one, chat_id) for one in added])
+    return True
