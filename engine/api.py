@@ -57,6 +57,11 @@ from engine.core.settings import Preset, Settings
 from engine.core.settings_store import SettingsStore
 from engine.core.yielding import Yielding
 from engine.documents.formats import readable_suffixes
+from engine.exchange.chat_document import ChatDocument, ExportedMessage, Footnote
+from engine.exchange.chat_import import ImportProgress, ImportReport, SkippedChat
+from engine.exchange.chat_sources import ChatSource
+from engine.exchange.html_file import pieces as chat_html
+from engine.exchange.local_docs import LocalDocsFolder
 from engine.fetching.types import FetchProgress
 from engine.inference.adapter_gguf import as_adapter_gguf
 from engine.inference.requantise import requantise
@@ -84,6 +89,11 @@ from engine.retrieval.types import (
     place_of,
 )
 from engine.retrieval.watch_types import DocumentGone, WatchInfo, WatchRun, WatchState
+from engine.safekeeping.data_folder import DataFolderState
+from engine.safekeeping.profile_backup import SUFFIX as BACKUP_SUFFIX
+from engine.safekeeping.profile_backup import BackupInfo, BytesDone
+from engine.safekeeping.profile_backup import restore as restore_backup
+from engine.safekeeping.restore_points import RestorePoint
 
 if TYPE_CHECKING:
     from engine.inference.kv_cache import KvCache
@@ -92,6 +102,7 @@ if TYPE_CHECKING:
     from engine.retrieval.embedder import Embedder
 
 __all__ = [
+    "BACKUP_SUFFIX",
     "DEFAULT_COLLECTION",
     "EVERYTHING",
     "KINDS",
@@ -110,17 +121,22 @@ __all__ = [
     "AskedRow",
     "AskedRowDone",
     "AskedTable",
+    "BackupInfo",
     "BenchPlan",
     "BenchResult",
     "BlockedAttempt",
+    "BytesDone",
     "CancelToken",
     "Cancelled",
+    "ChatDocument",
     "ChatInfo",
     "ChatMessage",
+    "ChatSource",
     "Citation",
     "CollectionInfo",
     "ComparedAnswer",
     "ComparisonText",
+    "DataFolderState",
     "DeviceNeed",
     "DocumentDone",
     "DocumentFilter",
@@ -133,21 +149,26 @@ __all__ = [
     "EmbedderState",
     "Engine",
     "Event",
+    "ExportedMessage",
     "ExtractField",
     "ExtractedCell",
     "ExtractedRow",
     "ExtractedRowDone",
     "ExtractedTable",
     "FetchProgress",
+    "Footnote",
     "Forecast",
     "ForeignFolder",
     "FoundPassages",
     "Hit",
+    "ImportProgress",
+    "ImportReport",
     "Job",
     "JobCancelled",
     "JobFailed",
     "JobSucceeded",
     "LoadedModel",
+    "LocalDocsFolder",
     "Message",
     "ModelInfo",
     "ModelOffer",
@@ -165,10 +186,12 @@ __all__ = [
     "ReadingPrompt",
     "Receipt",
     "Rectangle",
+    "RestorePoint",
     "RunInfo",
     "SamplingParams",
     "Settings",
     "SideFinished",
+    "SkippedChat",
     "SourcesFound",
     "Summary",
     "SummaryParagraph",
@@ -183,6 +206,7 @@ __all__ = [
     "WatchState",
     "WritingModel",
     "as_adapter_gguf",
+    "chat_html",
     "default_data_dir",
     "fields_of",
     "fields_of_schema",
@@ -192,12 +216,14 @@ __all__ = [
     "readable_suffixes",
     "requantise",
     "resources_dir",
+    "restore_backup",
     "tokens_of",
 ]
 
 
 class Engine:
-    """Everything the program can do, without a window: `.library .models .chat .actions .settings .guard`.
+    """Everything the program can do, without a window: `.library .models .chat .actions .exchange .safekeeping
+    .settings .guard .blocked_log`.
 
     One per profile folder and process. Raises `WriteConflict` when another process has the profile open and
     `StorageError` when the folder cannot be used. `close()` ends all threads and worker processes.
@@ -215,21 +241,34 @@ class Engine:
         # The rooms are imported here, not above: the window takes its types from this module before it is shown.
         from engine.actions.room import Actions
         from engine.chat.chats import Chats
+        from engine.core.blocked_log import BlockedLog
         from engine.core.log import LogFile
         from engine.core.profile_lock import ProfileLock
+        from engine.exchange.room import Exchange
         from engine.models.room import Models
         from engine.retrieval.library import Library
+        from engine.safekeeping.data_folder import require_there
+        from engine.safekeeping.restore_points import RestorePoints
+        from engine.safekeeping.room import Safekeeping
 
         self.guard = NetworkGuard()
         self.guard.install()
         self.paths = ProfilePaths((data_dir or default_data_dir()).absolute())
+        require_there(self.paths.root)
         self.paths.create()
         starters = starter_dir or resources_dir() / "models"
         with contextlib.ExitStack() as opened:
             opened.callback(ProfileLock(self.paths.lock_file).release)
-            opened.callback(LogFile(self.paths).close)
-            self.settings = SettingsStore(self.paths, settings)
             self.jobs = JobRunner(yielding=Yielding(self.paths.answering_file))
+            restore_points = RestorePoints(self.paths)
+            self.safekeeping = Safekeeping(self.paths, self.jobs)
+            # After everything else is closed, the log too: then nothing in the folder changes any more.
+            opened.callback(self.safekeeping.folder.finish)
+            opened.callback(LogFile(self.paths).close)
+            self.safekeeping.went_back_to = restore_points.apply()
+            self.blocked_log = BlockedLog(self.paths.blocked_file)
+            self.guard.on_blocked = self.blocked_log.add
+            self.settings = SettingsStore(self.paths, settings)
             self.models = Models(self._model_parts(starters, backend_loader))
             self.library = Library(self.paths, self.settings, self.jobs, embedder, starters)
             opened.callback(self.library.close)
@@ -238,6 +277,10 @@ class Engine:
                 self.paths, self.settings, self.jobs, self.library, self.models, self.library.delete_collection
             )
             opened.callback(self.chat.close)
+            if self.safekeeping.went_back_to is not None:
+                self.library.compare_index()
+                restore_points.applied()
+            self.exchange = Exchange(self.paths, self.jobs, self.chat)
             self.actions = Actions(self.paths, self.settings, self.jobs, self.library, self.models)
             self.chat.use_hypothesis_prompt(
                 lambda collection, question: self.actions.prompt(HYDE, collection).filled(question=question)
@@ -291,7 +334,9 @@ class Engine:
 
     def close(self) -> None:
         """Stop all work (what is done stays done), end threads and processes, release the profile."""
-        if self.jobs.close():
+        ended = self.jobs.close()
+        self.safekeeping.folder.may_finish = ended
+        if ended:
             # A thread that did not end may still be inside the model; the process' end frees it then.
             self.models.close()
         self._opened.close()

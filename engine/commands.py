@@ -11,7 +11,14 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from engine import action_commands, embedder_commands, library_commands, model_commands
+from engine import (
+    action_commands,
+    embedder_commands,
+    exchange_commands,
+    library_commands,
+    model_commands,
+    safekeeping_commands,
+)
 from engine.api import (
     EVERYTHING,
     Answer,
@@ -61,6 +68,8 @@ def handlers() -> dict[str, Handler]:
         "bench": model_commands.bench,
         "compare": model_commands.compare,
         **action_commands.HANDLERS,
+        **exchange_commands.HANDLERS,
+        **safekeeping_commands.HANDLERS,
     }
 
 

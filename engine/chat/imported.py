@@ -9,8 +9,8 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-# What became of a chat: it is new; it was here and got more messages; it was here and nothing is new; it went on both here
-# and there, so it is left alone; it lay in the trash and was brought back.
+# What became of a chat: it is new; it was here and got more messages; nothing of it is new; it went on both here and
+# there, so it is left alone; it lay in the trash and was brought back.
 NEW, EXTENDED, KNOWN, PARTED, RESTORED = "new", "extended", "known", "parted", "restored"
 
 
@@ -94,6 +94,7 @@ def take_back(connection: sqlite3.Connection, chat_id: str, added: Sequence[str]
         return False
     if was_new:
         connection.execute("UPDATE chats SET deleted = ? WHERE id = ? AND deleted IS NULL", (now, chat_id))
-    else:
-        connection.executemany("DELETE FROM messages WHERE id = ? AND chat_id = ?", [(one, chat_id) for one in added])
+    connection.executemany(
+        "DELETE FROM messages WHERE id = ? AND chat_id = ?", [(one, chat_id) for one in added if not was_new]
+    )
     return True

@@ -39,10 +39,10 @@ class Footnote:
 
 @dataclass(frozen=True, slots=True)
 class ExportedMessage:
-    """`text` is the source (Markdown of an answer, plain text of a question), `marks` the footnote of each mark [n] in
-    it. `unsupported` are sentences no document bears out. `created` is Unix time."""
+    """`kind` is "question" or "answer". `text` is the source (Markdown of an answer, plain text of a question), `marks`
+    the footnote of each mark [n] in it. `unsupported` are sentences no document bears out. `created` is Unix time."""
 
-    asked: bool
+    kind: str
     created: float
     text: str
     blocks: tuple[Block, ...]
@@ -51,6 +51,10 @@ class ExportedMessage:
     model: str = ""
     unsupported: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+
+    @property
+    def asked(self) -> bool:
+        return self.kind == "question"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,7 @@ def chat_document(chat: ChatInfo, messages: Sequence[Message]) -> ChatDocument:
     count = 0
     for message in messages:
         if message.role == "user":
-            made.append(ExportedMessage(True, message.created, message.text, plain_blocks(message.text)))
+            made.append(ExportedMessage("question", message.created, message.text, plain_blocks(message.text)))
             continue
         answer = _answer(message, count)
         count += len(answer.footnotes)
@@ -89,7 +93,7 @@ def _answer(message: Message, count: int) -> ExportedMessage:
         notes.append(clean(message.error))
     if answer is None:
         return ExportedMessage(
-            False, message.created, message.text, markdown_blocks(message.text, ()), notes=tuple(notes)
+            "answer", message.created, message.text, markdown_blocks(message.text, ()), notes=tuple(notes)
         )
     citations = {citation.n: citation for citation in answer.citations}
     blocks = markdown_blocks(answer.text, citations)
@@ -98,7 +102,7 @@ def _answer(message: Message, count: int) -> ExportedMessage:
     marks = {n: count + place for place, n in enumerate(order, start=1)}
     footnotes = tuple(_footnote(citations[n], number) for n, number in marks.items())
     return ExportedMessage(
-        asked=False,
+        kind="answer",
         created=message.created,
         text=answer.text,
         blocks=renumbered(blocks, marks),

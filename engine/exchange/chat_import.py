@@ -1,4 +1,4 @@
-"""Takes the chats of other programs into the store, with a report, and takes an import back; reads no foreign format."""
+"""Takes the chats of other programs into the store, with a report, and takes an import back; reads no format itself."""
 
 from __future__ import annotations
 

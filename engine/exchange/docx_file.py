@@ -28,9 +28,9 @@ _ORDER = (
 
 def write(chat: ChatDocument, file: BinaryIO, check: Callable[[], None]) -> None:
     """`check` is called before each message and may raise to stop the writing."""
-    from docx import Document as new_document
+    import docx
 
-    document = new_document()
+    document = docx.Document()
     # The template's author and date are not this chat's.
     properties = document.core_properties
     properties.author, properties.comments, properties.title = "", "", chat.title[:255]

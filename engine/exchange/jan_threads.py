@@ -1,7 +1,8 @@
 """The threads of Jan on a desktop: a folder each with thread.json and messages.jsonl; knows nothing of its models.
 
 A message has `role`, `created_at` and `content`: parts of `type` "text" (`text` is a string or has a `value`),
-"reasoning" or pictures. The lines of messages.jsonl are in the order of the talk in newer versions; older ones may not be.
+"reasoning" or pictures. In newer versions the lines of messages.jsonl are in the order of the talk; in older ones they
+may not be.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Reads JSON of untrusted files with limits on size, depth and number of values; an array also element by element.
 
-A small file can hold millions of values and each becomes a Python object, so they are counted before anything is parsed.
+A small file can hold millions of values and each becomes a Python object, so they are counted before they are parsed.
 """
 
 from __future__ import annotations

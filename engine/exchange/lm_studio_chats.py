@@ -1,8 +1,8 @@
 """The chats of LM Studio (*.conversation.json): of each message the version that is shown; knows no models.
 
 A message is a list of `versions` and `currentlySelected`. A version has `role` and either `content` (parts with `type`
-"text") or `steps`, of which those of type "contentBlock" hold `content`; `style.type` "thinking" marks thoughts. There is no
-id inside: the file's name is the chat's.
+"text") or `steps`, of which those of type "contentBlock" hold `content`; `style.type` "thinking" marks thoughts. There
+is no id inside: the file's name is the chat's.
 """
 
 from __future__ import annotations

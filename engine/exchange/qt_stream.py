@@ -1,7 +1,7 @@
 """Reads what Qt's QDataStream wrote (version Qt_6_2, big-endian), with limits; knows no program's files.
 
-The format: QString is a length in bytes (0xFFFFFFFF: null) and UTF-16-BE; a list its length and the elements; bool a byte;
-`qsizetype` 8 bytes; QByteArray and QUrl a length in bytes and the bytes.
+The format: QString is a length in bytes (0xFFFFFFFF: null) and UTF-16-BE; a list its length and the elements; bool a
+byte; `qsizetype` 8 bytes; QByteArray and QUrl a length in bytes and the bytes.
 """
 
 from __future__ import annotations

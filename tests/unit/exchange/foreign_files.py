@@ -97,7 +97,7 @@ def _model_state(out: QDataStream, version: int, *, kv: bool) -> None:
         out.writeRawData(b"\0" * 12)
     out.writeUInt64(2)
     out.writeRawData(b"\1" * 8)
-    out << QByteArray(b"compressed state")  # noqa: B018 - Qt's way to write
+    out << QByteArray(b"compressed state")
 
 
 def _gpt4all_item(out: QDataStream, name: str, text: str, version: int) -> None:
