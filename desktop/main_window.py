@@ -10,12 +10,14 @@ from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from desktop import start_notices
 from desktop.bridge.background import Background
 from desktop.bridge.event_pump import EventPump
 from desktop.bridge.ingest_tracker import IngestTracker
 from desktop.chat.chat_page import ChatPage
 from desktop.chat.session import ChatSessions
 from desktop.chat_actions import ChatActions
+from desktop.chat_exports import ChatExports
 from desktop.drop_handler import DropHandler
 from desktop.page_host import PageHost
 from desktop.run_notices import RunNotices
@@ -69,6 +71,7 @@ class MainWindow(QMainWindow):
         self.runs = RunNotices(theme, self, self.pages, self.background, self.notifications)
         self.actions_on_chats = ChatActions(self.chat, self.sessions, self.notifications)
         self.actions_on_chats.setParent(self)
+        self.exports = ChatExports(self, self.background, self.notifications)
         self.drops = DropHandler(theme, self, self.chat, self.pages, self.tracker)
         self.drops.show_page = self.show_page
         self.overlay = self.drops.overlay
@@ -114,6 +117,7 @@ class MainWindow(QMainWindow):
         self.sidebar.page_wanted.connect(self.show_page)
         self.sidebar.chats.chosen.connect(self.open_chat)
         self.sidebar.chats.delete_wanted.connect(self.actions_on_chats.delete)
+        self.sidebar.chats.export_wanted.connect(self.exports.ask)
         self.sidebar.model.renamed.connect(self.actions_on_chats.rename)
         self.actions_on_chats.changed.connect(self.refresh_chats)
         self.actions_on_chats.open_wanted.connect(self.open_chat)
@@ -133,6 +137,7 @@ class MainWindow(QMainWindow):
         self.pages.model_doing.connect(self.feed.show_model)
         self.runs.show_wanted.connect(self.open_run)
         self.pages.settings_changed.connect(self._apply_settings)
+        self.pages.chats_changed.connect(self.refresh_chats)
         self.status.model_clicked.connect(lambda: self.show_page("models"))
         self.status.jobs_clicked.connect(lambda: self.show_page("documents"))
         self.status.shield_clicked.connect(lambda: self.show_page("shield"))
@@ -163,6 +168,7 @@ class MainWindow(QMainWindow):
         self.background.use(engine.jobs)
         for part in (self.sessions, self.tracker, self.chat, self.panel, self.pages, self.actions_on_chats):
             part.use(engine)
+        self.exports.use(engine)
         self._apply_settings()
         self.refresh_chats()
         chats = {chat.id for chat in engine.chat.list()}
@@ -173,6 +179,7 @@ class MainWindow(QMainWindow):
             self.chat.composer.set_text(typed)
         if engine.settings.problem:
             self.notifications.show_notice("warning", engine.settings.problem)
+        start_notices.say(engine, self.notifications)
         if not self._state.facts.disclaimer_seen:
             self._welcome(engine)
         self.tracker.resume()

@@ -38,6 +38,7 @@ class PageHost(QObject):
     page_wanted = Signal(str)
     model_doing = Signal(str)
     settings_changed = Signal()
+    chats_changed = Signal()
 
     def __init__(
         self,
@@ -83,7 +84,9 @@ class PageHost(QObject):
             self._finetune(engine).refresh()
         elif name in SETTINGS_PLACES and engine is not None:
             settings = self._settings(engine)
-            settings.show_shield() if name == "shield" else settings.refresh_shield()
+            settings.refresh()
+            if name == "shield":
+                settings.show_shield()
             page = settings
         self.current = "settings" if name in SETTINGS_PLACES else name
         if self.stack.currentWidget() is not page:
@@ -195,8 +198,10 @@ class PageHost(QObject):
         if self.settings is None:
             from desktop.preferences.preferences_page import PreferencesPage
 
-            self.settings = PreferencesPage(self._theme, engine, LIMITS, self._show_error)
+            self.settings = PreferencesPage(self._theme, engine, self._background, LIMITS, self._show_error)
             self.settings.settings_changed.connect(self.settings_changed)
+            self.settings.chats_changed.connect(self.chats_changed)
+            self.settings.model_wanted.connect(self.load_model)
             self.settings.embedder_wanted.connect(self._tracker.embedder.choose)
             self._tracker.embedder.chosen.connect(self.settings.show_embedder)
             self.stack.addWidget(self.settings)

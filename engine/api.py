@@ -53,14 +53,14 @@ from engine.core.events import Event, JobCancelled, JobFailed, JobSucceeded, Not
 from engine.core.jobs import PRIORITY_BACKGROUND, CancelToken, Job, JobRunner
 from engine.core.network_guard import BlockedAttempt, NetworkGuard
 from engine.core.paths import ProfilePaths, default_data_dir, resources_dir
-from engine.core.settings import Preset, Settings
+from engine.core.settings import Preset, Section, Settings
 from engine.core.settings_store import SettingsStore
 from engine.core.yielding import Yielding
 from engine.documents.formats import readable_suffixes
 from engine.exchange.chat_document import ChatDocument, ExportedMessage, Footnote
 from engine.exchange.chat_import import ImportProgress, ImportReport, SkippedChat
 from engine.exchange.chat_sources import ChatSource
-from engine.exchange.html_file import pieces as chat_html
+from engine.exchange.html_file import footnote_html, message_html
 from engine.exchange.local_docs import LocalDocsFolder
 from engine.fetching.types import FetchProgress
 from engine.inference.adapter_gguf import as_adapter_gguf
@@ -189,6 +189,7 @@ __all__ = [
     "RestorePoint",
     "RunInfo",
     "SamplingParams",
+    "Section",
     "Settings",
     "SideFinished",
     "SkippedChat",
@@ -206,11 +207,12 @@ __all__ = [
     "WatchState",
     "WritingModel",
     "as_adapter_gguf",
-    "chat_html",
     "default_data_dir",
     "fields_of",
     "fields_of_schema",
+    "footnote_html",
     "language_code",
+    "message_html",
     "name_of_text",
     "place_of",
     "readable_suffixes",

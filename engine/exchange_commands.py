@@ -78,7 +78,7 @@ def import_chats(console: Console, engine: Engine, options: argparse.Namespace) 
             f" {report.known} here already; {report.messages} messages"
         )
         for kind, count in report.left_out:
-            console.text(f"  left out: {count} {kind}")
+            console.text(f"  left out: {kind} ({count})")
     for skipped in report.skipped:
         console.notice(f"{skipped.name}: {skipped.reason}")
     return 1 if report.skipped_total else 0

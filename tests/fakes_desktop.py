@@ -36,9 +36,13 @@ from engine.api import (
     TurnsLeftOut,
 )
 from engine.chat.conversation_store import ConversationStore
+from engine.chat.imported import ImportedChat, TakenIn
+from engine.core.blocked_log import BlockedLog
 from engine.core.jobs import JobRunner
 from engine.core.settings_store import SettingsStore
+from engine.exchange.room import Exchange
 from engine.retrieval.types import Chunk
+from engine.safekeeping.room import Safekeeping
 from tests.fakes_library import FakeLibrary
 from tests.gui.fake_actions import FakeActions
 from tests.gui.fake_models import FakeModels
@@ -125,6 +129,12 @@ class FakeChats:
 
     def restore(self, chat_id: str) -> None:
         self._store.set_deleted(chat_id, None)
+
+    def import_chat(self, chat: ImportedChat) -> TakenIn:
+        return self._store.import_chat(chat)
+
+    def take_back_import(self, chat_id: str, added: Sequence[str], *, was_new: bool) -> bool:
+        return self._store.take_back_import(chat_id, added, was_new=was_new)
 
     def close(self) -> None:
         self._store.close()
@@ -234,6 +244,9 @@ class FakeEngine:
         self.models = FakeModels(self.jobs, data_dir, self.settings, self.guard)
         self.chat = FakeChats(self.paths, self.jobs)
         self.actions = FakeActions(self.jobs)
+        self.exchange = Exchange(self.paths, self.jobs, self.chat, home=data_dir.parent / "home")
+        self.safekeeping = Safekeeping(self.paths, self.jobs)
+        self.blocked_log = BlockedLog(self.paths.blocked_file)
         self.closed = False
 
     def set_appearance(self, **values: Any) -> None:

@@ -61,10 +61,11 @@ class _ChatDelegate(QStyledItemDelegate):
 
 
 class ChatList(QListView):
-    """`chosen(id)` by click or key; `delete_wanted(id)` from the menu or the Delete key."""
+    """`chosen(id)` by click or key; `delete_wanted(id)` from the menu or the Delete key; `export_wanted(id)`."""
 
     chosen = Signal(str)
     delete_wanted = Signal(str)
+    export_wanted = Signal(str)
 
     def __init__(self, theme: Theme, model: ChatListModel) -> None:
         super().__init__()
@@ -119,6 +120,8 @@ class ChatList(QListView):
         menu = QMenu(self)
         rename = menu.addAction(self._theme.icon("pencil"), "Rename")
         rename.triggered.connect(lambda: self.rename(chat.id))
+        export = menu.addAction(self._theme.icon("download"), "Export …")
+        export.triggered.connect(lambda: self.export_wanted.emit(chat.id))
         delete = menu.addAction(self._theme.icon("trash"), "Delete")
         delete.triggered.connect(lambda: self.delete_wanted.emit(chat.id))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -133,7 +133,7 @@ class ChatImport:
             messages=counts["messages"],
             skipped=tuple(skipped),
             skipped_total=counts["skipped"],
-            left_out=tuple(left_out.most_common()),
+            left_out=tuple((kind, count) for kind, count in left_out.most_common() if count),
         )
 
     def _take(

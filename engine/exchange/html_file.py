@@ -39,31 +39,33 @@ def pieces(chat: ChatDocument) -> Iterator[str]:
     )
     yield f'<h1 dir="auto">{title}</h1>\n<p class="muted">{_day(chat.created)}</p>\n'
     for message in chat.messages:
-        yield from _message(message)
+        yield message_html(message)
     if notes := chat.footnotes:
         yield '<div class="notes"><h2>Sources</h2>\n'
-        yield from (_footnote(note) for note in notes)
+        yield from (footnote_html(note) for note in notes)
         yield "</div>\n"
     yield "</body>\n</html>\n"
 
 
-def _message(message: ExportedMessage) -> Iterator[str]:
+def message_html(message: ExportedMessage, indent: str = "margin-inline-start") -> str:
+    """One message under its heading. `indent` is the property that moves list items in; not every reader of HTML knows
+    the one for both directions of writing."""
     model = f' <span class="model">{html.escape(message.model)}</span>' if message.model else ""
-    yield f"<h2>{'Question' if message.asked else 'Answer'}{model}</h2>\n"
+    made = [f"<h2>{'Question' if message.asked else 'Answer'}{model}</h2>\n"]
     weak = frozenset(note.number for note in message.footnotes if not note.verified)
     if message.asked:
         paragraphs = "".join(f'<p dir="auto">{_lines(block.text)}</p>' for block in message.blocks)
-        yield f'<div class="question">{paragraphs}</div>\n'
+        made.append(f'<div class="question">{paragraphs}</div>\n')
     else:
-        yield from (block_html(block, weak) for block in message.blocks)
-    yield from (f'<p class="muted" dir="auto"><em>{html.escape(note)}</em></p>\n' for note in message.notes)
+        made += [_block(block, weak, indent) for block in message.blocks]
+    made += [f'<p class="muted" dir="auto"><em>{html.escape(note)}</em></p>\n' for note in message.notes]
     if message.unsupported:
-        yield '<p class="muted">Not supported by the documents:</p>\n<ul>'
-        yield "".join(f'<li dir="auto">{html.escape(sentence)}</li>' for sentence in message.unsupported)
-        yield "</ul>\n"
+        items = "".join(f'<li dir="auto">{html.escape(sentence)}</li>' for sentence in message.unsupported)
+        made.append(f'<p class="muted">Not supported by the documents:</p>\n<ul>{items}</ul>\n')
+    return "".join(made)
 
 
-def block_html(block: Block, weak: frozenset[int] = frozenset()) -> str:
+def _block(block: Block, weak: frozenset[int], indent: str) -> str:
     """One block; footnotes in `weak` are marked as not verified."""
     inner = "".join(_run(run, weak) for run in block.runs)
     if block.kind == "heading":
@@ -72,7 +74,7 @@ def block_html(block: Block, weak: frozenset[int] = frozenset()) -> str:
     elif block.kind == "item":
         # Nested lists as indents: one list a line would lose the numbers of the source.
         mark = f"{html.escape(block.marker)} " if block.marker else ""
-        text = f'<p dir="auto" style="margin-inline-start: {1.4 * block.level:.1f}em">{mark}{inner}</p>'
+        text = f'<p dir="auto" style="{indent}: {22 * block.level}px">{mark}{inner}</p>'
     elif block.kind == "code":
         text = f'<pre dir="ltr"><code>{html.escape(block.text)}</code></pre>'
     elif block.kind == "table":
@@ -106,7 +108,8 @@ def _run(run: Run, weak: frozenset[int]) -> str:
     return text
 
 
-def _footnote(note: Footnote) -> str:
+def footnote_html(note: Footnote) -> str:
+    """One line of the list of sources."""
     words = f"{html.escape(note.place)}: “{html.escape(note.quote)}” ({note.verdict})"
     return f'<p id="fn{note.number}" dir="auto">{note.number}. {words}</p>\n'
 

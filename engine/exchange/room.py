@@ -25,10 +25,11 @@ class ChatShelf(ChatTaker, Protocol):
 
 
 class Exchange:
-    """Made once by the composition root; everything that takes long is a job."""
+    """Made once by the composition root; everything that takes long is a job. Other programs are looked for in the
+    person's own folder, or below `home`."""
 
-    def __init__(self, paths: ProfilePaths, jobs: JobRunner, chats: ChatShelf) -> None:
-        self._jobs, self._chats = jobs, chats
+    def __init__(self, paths: ProfilePaths, jobs: JobRunner, chats: ChatShelf, home: Path | None = None) -> None:
+        self._jobs, self._chats, self._home = jobs, chats, home
         self._imports = ChatImport(chats, paths.imports_file)
 
     def document(self, chat_id: str) -> ChatDocument:
@@ -69,8 +70,8 @@ class Exchange:
 
     def chat_sources(self) -> list[ChatSource]:
         """Folders in which other programs keep chats on this computer. Walks them: belongs on a lane."""
-        return chat_sources.find_sources()
+        return chat_sources.find_sources(self._home)
 
     def local_docs_folders(self) -> list[LocalDocsFolder]:
         """The folders GPT4All's LocalDocs indexes on this computer. Reads a database: belongs on a lane."""
-        return chat_sources.local_docs()
+        return chat_sources.local_docs(self._home)
