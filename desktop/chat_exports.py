@@ -95,7 +95,7 @@ class ChatExports(QObject):
 
 def file_name(title: str) -> str:
     """A title as the name of a file, without an ending."""
-    return _NOT_IN_NAMES.sub(" ", title).strip(" .")[:80] or "Chat"
+    return " ".join(_NOT_IN_NAMES.sub(" ", title).split()).strip(" .")[:80] or "Chat"
 
 
 def with_suffix(file: Path, kind: str) -> tuple[Path, bool]:

@@ -1,4 +1,4 @@
-"""What the person should know of this start: it went back to a restore point, or a move was not finished. Does nothing."""
+"""What the person should know of this start: it went back, or a move of the data was not finished. Does nothing."""
 
 from __future__ import annotations
 

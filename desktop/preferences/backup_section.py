@@ -96,20 +96,25 @@ class BackupSection(QWidget):
         self.refresh()
 
     def _go_back(self, point: RestorePoint) -> None:
-        self._try(lambda: self._engine.safekeeping.go_back(point.id))
+        # The copies are looked through first, which takes a while for large ones.
+        keeping = self._engine.safekeeping
+        self._call("go back to a restore point", lambda: keeping.go_back(point.id))
 
     def _delete(self, point: RestorePoint) -> None:
-        self._try(lambda: self._engine.safekeeping.delete_point(point.id))
+        self._call("delete a restore point", lambda: self._engine.safekeeping.delete_point(point.id))
 
     def _stay(self) -> None:
-        self._try(self._engine.safekeeping.stay)
+        self._call("stay", self._engine.safekeeping.stay)
 
-    def _try(self, action: Callable[[], None]) -> None:
-        try:
-            action()
-        except AquiferError as error:
+    def _call(self, name: str, action: Callable[[], None]) -> None:
+        called = self._background.call(name, action)
+        called.on_success(lambda _none: self.refresh())
+
+        def failed(error: BaseException) -> None:
             self._show_error(error)
-        self.refresh()
+            self.refresh()
+
+        called.on_failure(failed)
 
     # --- files
 
@@ -164,6 +169,10 @@ class BackupSection(QWidget):
         )
 
     def _use(self, folder: Path) -> None:
-        self._try(lambda: self._engine.safekeeping.use_from_next_start(folder))
+        try:
+            self._engine.safekeeping.use_from_next_start(folder)
+        except AquiferError as error:
+            self._show_error(error)
+            return
         self.used()
         self.task.say_outcome(f"From the next start Aquifer uses {folder}. The folder of now is kept.")

@@ -67,7 +67,7 @@ class ImportSection(QWidget):
         column.addWidget(self._folder_words)
         column.addWidget(self.folders)
         self._folder_words.hide()
-        self._show_undo()
+        self.undo_button.hide()
 
     def refresh(self) -> None:
         """Look for chats and folders of other programs, on a lane."""
@@ -76,7 +76,7 @@ class ImportSection(QWidget):
             "look for chats of other programs", lambda: (exchange.chat_sources(), exchange.local_docs_folders())
         )
         found.on_success(lambda those: self._show_found(*those))
-        self._show_undo()
+        self._look_for_undo()
 
     def _show_found(self, sources: Sequence[ChatSource], folders: Sequence[LocalDocsFolder]) -> None:
         cards = []
@@ -121,6 +121,7 @@ class ImportSection(QWidget):
             lambda: self._engine.exchange.import_chats(paths),
             self._imported,
             "The import was stopped. What came in so far can be taken back.",
+            self._ended,
         )
         if self.task.busy:
             self.undo_button.setEnabled(False)
@@ -133,26 +134,37 @@ class ImportSection(QWidget):
         reasons += [f"Left out of chats: {kind} ({count})" for kind, count in report.left_out]
         self.report.setPlainText("\n".join(reasons))
         self.report.setVisible(bool(reasons))
-        self._show_undo()
+
+    def _ended(self) -> None:
+        """Also after a stop: some may have come in."""
+        self._look_for_undo()
         self.imported.emit()
 
     def undo(self) -> None:
         """Take the last import back."""
-        last = self._engine.exchange.last_import()
-        if last is None:
-            return
-        undone = self._background.call("take an import back", lambda: self._engine.exchange.undo_import(last[0]))
+        exchange = self._engine.exchange
+
+        def take_back() -> tuple[int, int]:
+            last = exchange.last_import()
+            return exchange.undo_import(last[0]) if last is not None else (0, 0)
+
+        self.undo_button.setEnabled(False)
+        undone = self._background.call("take an import back", take_back)
         undone.on_success(lambda counts: self._undone(*counts))
 
     def _undone(self, taken: int, kept: int) -> None:
         stay = f" {_chats(kept)} were continued here and stay." if kept else ""
         self.task.say_outcome(f"{_chats(taken)} taken back; they lie in the trash for 30 days.{stay}")
         self.report.hide()
-        self._show_undo()
+        self._look_for_undo()
         self.imported.emit()
 
-    def _show_undo(self) -> None:
-        last = self._engine.exchange.last_import()
+    def _look_for_undo(self) -> None:
+        """The record of imports may be long: it is read on a lane."""
+        read = self._background.call("look for the last import", self._engine.exchange.last_import)
+        read.on_success(self._show_undo)
+
+    def _show_undo(self, last: tuple[str, float, str, int] | None) -> None:
         self.undo_button.setVisible(last is not None)
         self.undo_button.setEnabled(True)
         if last is not None:

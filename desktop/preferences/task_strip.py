@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt
 
@@ -23,7 +23,7 @@ class TaskStrip(ProgressStrip):
     def __init__(self, theme: Theme, of: str, background: Background) -> None:
         super().__init__(theme, of)
         self._background = background
-        self._running: Operation[object] | None = None
+        self._running: Operation[Any] | None = None
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.stop = TextButton(theme, "Stop", "plain", "stop")
         self.stop.setAccessibleName(f"Stop {of}")
@@ -46,21 +46,37 @@ class TaskStrip(ProgressStrip):
             self._running.cancel()
             self._show("Stopping", "clock", "accent", "", running=True)
 
-    def run(self, words: str, op: Callable[[], Job[T]], done: Callable[[T], None], stopped: str) -> None:
-        """Begin; `done` says how it went. A second one while one runs is not begun."""
+    def run(
+        self,
+        words: str,
+        op: Callable[[], Job[T]],
+        done: Callable[[T], None],
+        stopped: str,
+        ended: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Begin; `done` says how it went, `ended` is called also after a failure or a stop. A second one while one runs
+        is not begun."""
         if self.busy:
             return
         self._show(words, "clock", "accent", "", running=True)
         self.bar.setRange(0, 0)
         operation = self._background.run(op)
-        self._running = operation  # type: ignore[assignment]
+        self._running = operation
 
         def succeeded(result: T) -> None:
             self._running = None
             done(result)
+            ended()
 
-        operation.on_event(self._heard).on_success(succeeded).on_failure(self._failed)
-        operation.on_cancelled(lambda: self.say_outcome(stopped))
+        def failed(error: BaseException) -> None:
+            self.say_outcome(" ".join(filter(None, error_words(error))), failed=True)
+            ended()
+
+        def cancelled() -> None:
+            self.say_outcome(stopped)
+            ended()
+
+        operation.on_event(self._heard).on_success(succeeded).on_failure(failed).on_cancelled(cancelled)
 
     def say_outcome(
         self, words: str, *, failed: bool = False, button: str = "", action: Callable[[], object] | None = None
@@ -72,9 +88,6 @@ class TaskStrip(ProgressStrip):
         self.more.setText(button)
         self.more.setAccessibleName(button or "No action")
         self.more.setVisible(bool(button))
-
-    def _failed(self, error: BaseException) -> None:
-        self.say_outcome(" ".join(filter(None, error_words(error))), failed=True)
 
     def _heard(self, event: Event) -> None:
         if isinstance(event, Phase):

@@ -7,10 +7,10 @@ event loop lays out some messages, later it draws one page.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QMarginsF, QObject, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
@@ -58,9 +58,11 @@ class PdfWriting(QObject):
         self._chat, self._file = chat, file
         self._part = file.with_name(f".{file.name}.part")
         self._document = QTextDocument(self)
-        self._steps: Iterator[tuple[int, int]] = self._work()
+        self._steps: Generator[tuple[int, int], None, None] = self._work()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._slice)
+        if (program := QCoreApplication.instance()) is not None:
+            program.aboutToQuit.connect(self.cancel)
 
     def start(self) -> None:
         self._timer.start(0)
@@ -89,10 +91,12 @@ class PdfWriting(QObject):
 
     def _end(self) -> None:
         self._timer.stop()
-        self._steps.close()  # type: ignore[attr-defined]  # a generator: it lets go of the file
+        self._steps.close()  # lets go of the file
         self._part.unlink(missing_ok=True)
 
-    def _work(self) -> Iterator[tuple[int, int]]:
+    def _work(self) -> Generator[tuple[int, int], None, None]:
+        with self._part.open("wb"):
+            pass  # Python says why it cannot be written; Qt only that
         writer = QPdfWriter(str(self._part))
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         writer.setPageMargins(QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM))

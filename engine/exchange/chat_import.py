@@ -23,7 +23,7 @@ from engine.exchange.foreign_chat import ForeignChat, Unreadable, as_imported
 
 log = logging.getLogger(__name__)
 
-KEPT_IMPORTS = 20
+KEPT_IMPORTS = 5
 _MOST_SKIPPED = 1_000
 
 
@@ -151,7 +151,10 @@ class ChatImport:
         if taken.what != KNOWN:
             counts["messages"] += len(taken.added)
             left_out.update(found.left_out)
-            record.chats.append(_Taken(chat=chat.id, was_new=taken.what != EXTENDED, added=list(taken.added)))
+            was_new = taken.what != EXTENDED
+            # Of a chat that goes as a whole the last message is enough: it tells whether the chat was continued here.
+            added = taken.added[-1:] if was_new else taken.added
+            record.chats.append(_Taken(chat=chat.id, was_new=was_new, added=list(added)))
         return None
 
     def undo(self, import_id: str) -> tuple[int, int]:

@@ -125,9 +125,23 @@ def test_that_chats_of_a_found_program_come_in_and_go_out_again(driver: Driver, 
     assert driver.window.chat.transcript._messages[1].text == "Hi there"
     driver.window.show_page("settings")
     page.imports.undo_button.click()
-    driver.until(lambda: not driver.engine.chat.list())
-    assert not page.imports.undo_button.isVisible()
+    driver.until(lambda: not page.imports.undo_button.isVisible())
+    assert driver.engine.chat.list() == []
     assert "1 chat taken back" in page.imports.task.words.text()
+
+
+def test_that_a_stopped_import_keeps_what_came_in_and_can_be_taken_back(driver: Driver, tmp_path: Path) -> None:
+    chats = [made.chatgpt_conversation(f"c{number}", TURNS * 20) for number in range(400)]
+    page = opened(driver)
+    page.imports.import_paths([made.chatgpt_zip(tmp_path / "a.zip", chats)])
+    driver.until(driver.engine.chat.list)
+    page.imports.task.stop.click()
+    driver.until(lambda: not page.imports.task.busy and page.imports.undo_button.isVisible())
+    assert "was stopped" in page.imports.task.words.text()
+    assert 0 < len(driver.engine.chat.list()) < 400
+    page.imports.undo_button.click()
+    driver.until(lambda: not page.imports.undo_button.isVisible())
+    assert driver.engine.chat.list() == []
 
 
 def test_that_an_export_of_chatgpt_is_taken_from_a_file_and_what_is_not_is_said(

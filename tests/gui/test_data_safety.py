@@ -43,10 +43,11 @@ def test_that_a_restore_point_is_made_gone_back_to_and_said_at_the_next_start(
     driver.engine.chat.new("Second")
     (point,) = driver.engine.safekeeping.points()
     page.backups._go_back(point)
-    assert "At the next start" in page.backups.note.text
+    driver.until(lambda: "At the next start" in page.backups.note.text)
     page.backups.note.button.click()
-    assert page.backups.note.text == ""
+    driver.until(lambda: page.backups.note.text == "")
     page.backups._go_back(point)
+    driver.until(lambda: page.backups.note.text)
 
     def go_back(engine: FakeEngine) -> None:
         """What the real engine does before it opens anything."""
@@ -67,7 +68,7 @@ def test_that_a_restore_point_is_deleted(driver: Driver) -> None:
     page.backups.make.click()
     driver.until(lambda: page.backups.points.count == 1)
     page.backups._delete(driver.engine.safekeeping.points()[0])
-    assert page.backups._none.isVisible()
+    driver.until(page.backups._none.isVisible)
 
 
 def test_that_everything_goes_to_one_file_and_comes_back_as_another_profile(
@@ -102,8 +103,8 @@ def test_that_a_file_that_is_no_backup_is_said(driver: Driver, tmp_path: Path, m
     driver.until(lambda: any("no backup" in text for text in driver.window.notifications.texts))
 
 
-def test_that_the_data_folder_moves_when_the_program_is_closed_and_the_old_one_can_go(
-    start: Callable[..., Driver], driver: Driver, profile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_that_the_data_folder_moves_when_the_program_is_closed(
+    start: Callable[..., Driver], driver: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     driver.engine.chat.new("First")
     page = opened(driver)
@@ -119,17 +120,30 @@ def test_that_the_data_folder_moves_when_the_program_is_closed_and_the_old_one_c
     start()  # the first one is closed
     engine.safekeeping.folder.finish()  # the real engine does it with everything closed
     assert read_note().folder == target / "Aquifer"
-    monkeypatch.setattr("tests.gui.conftest.FakeEngine", lambda _old: FakeEngine(target / "Aquifer"))
-    moved = start()
-    assert [chat.title for chat in moved.engine.chat.list()] == ["First"]
-    page = opened(moved)
-    assert str(profile) in page.data.previous.text
+    assert (target / "Aquifer" / "chats.sqlite").is_file()
+
+
+def test_that_the_folder_used_before_is_kept_until_the_person_lets_go_of_it(
+    driver: Driver, profile: Path, tmp_path: Path
+) -> None:
+    old = tmp_path / "old"
+    FakeEngine(old).close()
+    (old / "my notes.txt").write_text("x", encoding="utf-8")
+    write_note(DataFolderNote(folder=profile, previous=old))
+    page = opened(driver)
+    assert str(old) in page.data.previous.text
     page.data.previous.button.click()
     (question,) = page.data.findChildren(QMessageBox)
+    (keep,) = [button for button in question.buttons() if button.text() == "Keep"]
+    keep.click()
+    assert (old / "chats.sqlite").is_file()
+    page.data.previous.button.click()
+    driver.until(lambda: [box for box in page.data.findChildren(QMessageBox) if box.isVisible()])
+    (question,) = [box for box in page.data.findChildren(QMessageBox) if box.isVisible()]
     (delete,) = [button for button in question.buttons() if button.text() == "Delete"]
     delete.click()
-    moved.until(lambda: not page.data.task.busy and page.data.previous.text == "")
-    assert not (profile / "chats.sqlite").exists()
+    driver.until(lambda: not page.data.task.busy and page.data.previous.text == "")
+    assert [one.name for one in old.iterdir()] == ["my notes.txt"]
 
 
 def test_that_a_move_can_be_taken_back_before_the_end(driver: Driver, profile: Path, tmp_path: Path) -> None:
