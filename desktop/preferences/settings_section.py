@@ -15,6 +15,7 @@ from desktop.widgets.form_builder import build_form
 from engine.api import Section
 
 _RESTART = "In force after the next start of Aquifer."
+_LABEL, _FIELD = QFormLayout.ItemRole.LabelRole, QFormLayout.ItemRole.FieldRole
 _LOAD = "In force when a model is loaded again."
 
 
@@ -66,6 +67,7 @@ class SettingsSection(QWidget):
             old.deleteLater()
         self._rows = dict(self._made_rows(self._form))
         self._column.addWidget(self._form)
+        self._form.show()
         if focused in self._rows:
             self._rows[focused].editor.setFocus()
         self.take(section)
@@ -120,12 +122,12 @@ class SettingsSection(QWidget):
         if not isinstance(layout, QFormLayout):
             return
         for number in range(layout.rowCount()):
-            words = layout.itemAt(number, QFormLayout.ItemRole.LabelRole).widget()
-            editor = layout.itemAt(number, QFormLayout.ItemRole.FieldRole).widget()
-            if isinstance(words, QLabel):
+            items = [layout.itemAt(number, role) for role in (_LABEL, _FIELD)]
+            words, editor = (item.widget() if item is not None else None for item in items)
+            if isinstance(words, QLabel) and editor is not None:
                 made = _Row(self._theme, words.text(), editor)
                 on_click(made.reset, partial(self.field_reset.emit, editor.objectName()))
-                layout.setWidget(number, QFormLayout.ItemRole.FieldRole, made.holder)
+                layout.setWidget(number, _FIELD, made.holder)
                 words.setBuddy(editor)
                 yield editor.objectName(), made
 

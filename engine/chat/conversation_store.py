@@ -113,8 +113,9 @@ class ConversationStore:
 
     def import_chat(self, chat: ImportedChat) -> TakenIn:
         """Take in a chat of another program; the same one again adds nothing."""
+        here = [message.id for message in self.messages(chat.id)]
         with self._file.transaction() as connection:
-            return take_in(connection, chat)
+            return take_in(connection, chat, here)
 
     def take_back_import(self, chat_id: str, added: Sequence[str], *, was_new: bool) -> bool:
         """Undo `import_chat`; False when the chat was continued here and is left as it is."""

@@ -43,8 +43,8 @@ class TakenIn:
     added: tuple[str, ...] = ()
 
 
-def take_in(connection: sqlite3.Connection, chat: ImportedChat) -> TakenIn:
-    """Inside a transaction: add the chat, or what is new of it."""
+def take_in(connection: sqlite3.Connection, chat: ImportedChat, here: Sequence[str]) -> TakenIn:
+    """Inside a transaction: add the chat, or what is new of it. `here` are the ids of the messages it shows now."""
     row = connection.execute("SELECT deleted FROM chats WHERE id = ?", (chat.id,)).fetchone()
     if row is None:
         updated = max((message.created for message in chat.messages), default=chat.created)
@@ -52,30 +52,27 @@ def take_in(connection: sqlite3.Connection, chat: ImportedChat) -> TakenIn:
             "INSERT INTO chats (id, title, created, updated) VALUES (?, ?, ?, ?)",
             (chat.id, chat.title, chat.created, updated),
         )
-        return TakenIn(NEW, _append(connection, chat.id, chat.messages, 0))
+        return TakenIn(NEW, _append(connection, chat.id, chat.messages, here))
     if row["deleted"] is not None:
         connection.execute("UPDATE chats SET deleted = NULL WHERE id = ?", (chat.id,))
-    here = [
-        message["id"]
-        for message in connection.execute("SELECT id FROM messages WHERE chat_id = ? ORDER BY position", (chat.id,))
-    ]
     there = [message.id for message in chat.messages]
-    if here != there[: len(here)]:
+    if list(here) != there[: len(here)]:
         return TakenIn(RESTORED if row["deleted"] is not None else PARTED if set(there) - set(here) else KNOWN)
-    added = _append(connection, chat.id, chat.messages[len(here) :], len(here))
+    added = _append(connection, chat.id, chat.messages[len(here) :], here)
     if row["deleted"] is not None:
         return TakenIn(RESTORED, added)
     return TakenIn(EXTENDED, added) if added else TakenIn(KNOWN)
 
 
 def _append(
-    connection: sqlite3.Connection, chat_id: str, messages: Sequence[ImportedMessage], first: int
+    connection: sqlite3.Connection, chat_id: str, messages: Sequence[ImportedMessage], here: Sequence[str]
 ) -> tuple[str, ...]:
+    """Add messages behind those that are `here`."""
     connection.executemany(
-        "INSERT INTO messages (id, chat_id, position, role, text, state, created, thoughts)"
+        "INSERT OR IGNORE INTO messages (id, chat_id, position, role, text, state, created, thoughts)"
         " VALUES (?, ?, ?, ?, ?, 'complete', ?, ?)",
         [
-            (message.id, chat_id, first + place, message.role, message.text, message.created, message.thoughts)
+            (message.id, chat_id, len(here) + place, message.role, message.text, message.created, message.thoughts)
             for place, message in enumerate(messages)
         ],
     )

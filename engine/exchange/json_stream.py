@@ -9,7 +9,7 @@ import io
 import json
 import re
 from collections.abc import Iterator
-from typing import IO, Any
+from typing import IO, Any, Protocol, cast
 
 from engine.core.errors import DocumentError
 
@@ -36,12 +36,25 @@ def parse(text: str) -> Any:
         raise NotJson("It is not valid JSON.") from error
 
 
-def elements(stream: IO[bytes]) -> Iterator[Any]:
+class ByteStream(Protocol):
+    """What `io.TextIOWrapper` needs of a stream."""
+
+    @property
+    def closed(self) -> bool: ...
+    def read(self, size: int = -1, /) -> bytes: ...
+    def readable(self) -> bool: ...
+    def writable(self) -> bool: ...
+    def seekable(self) -> bool: ...
+    def flush(self) -> object: ...
+    def close(self) -> object: ...
+
+
+def elements(stream: ByteStream) -> Iterator[Any]:
     """The elements of the array a UTF-8 stream holds, or the one object it is; each is parsed alone.
 
     Raises `NotJson`, also after some elements were given.
     """
-    reader = io.TextIOWrapper(stream, encoding="utf-8-sig", errors="replace")
+    reader = io.TextIOWrapper(cast("IO[bytes]", stream), encoding="utf-8-sig", errors="replace")
     start = _first_character(reader)
     if start == "{":
         yield parse("{" + _whole(reader))

@@ -10,7 +10,7 @@ from engine.core.paths import ProfilePaths
 from engine.safekeeping import profile_backup
 from engine.safekeeping.data_folder import DataFolder, DataFolderState
 from engine.safekeeping.profile_backup import BackupInfo
-from engine.safekeeping.restore_points import RestorePoint, RestorePoints
+from engine.safekeeping.restore_points import BY_HAND, RestorePoint, RestorePoints
 
 
 class Safekeeping:
@@ -34,7 +34,7 @@ class Safekeeping:
 
         def work(job: Job[RestorePoint]) -> RestorePoint:
             with self._lock:
-                return self._points.make(*((reason,) if reason else ()), check=job.token.check)
+                return self._points.make(reason or BY_HAND, job.token.check)
 
         return self._jobs.submit("io", "make a restore point", work)
 
