@@ -150,7 +150,12 @@ class PreferencesPage(QWidget):
     def show_shield(self) -> None:
         self.search.clear()
         self.refresh_shield()
-        QTimer.singleShot(0, self, lambda: self.scroll_area.ensureWidgetVisible(self._shield, 0, 80))
+        self._bring(self._shield, 80)
+
+    def _bring(self, widget: QWidget, margin: int) -> None:
+        """Scroll to a part of the page: now, and again when the layouts inside each other have settled."""
+        for wait_ms in (0, 80):
+            QTimer.singleShot(wait_ms, self, lambda: self.scroll_area.ensureWidgetVisible(widget, 0, margin))
 
     def filter(self, words: str) -> None:
         """Show what has all these words."""
@@ -167,7 +172,7 @@ class PreferencesPage(QWidget):
         self.search.clear()
         if (line := self.findChild(QLineEdit, "embedder")) is not None:
             line.setFocus()
-            QTimer.singleShot(0, self, lambda: self.scroll_area.ensureWidgetVisible(line, 0, 200))
+            self._bring(line, 200)
 
     def show_embedder(self) -> None:
         """The folder of the settings, whatever was typed: a choice was made or refused."""

@@ -67,11 +67,12 @@ class SettingsSection(QWidget):
             old.deleteLater()
         self._rows = dict(self._made_rows(self._form))
         self._column.addWidget(self._form)
-        self._form.show()
+        self._form.setVisible(True)  # with its section, which is nobody's child yet when it is made
         if focused in self._rows:
             self._rows[focused].editor.setFocus()
         self.take(section)
-        self.filter(self._filter)
+        if self._filter:
+            self.filter(self._filter)
 
     def take(self, section: Section, changed: str = "") -> None:
         """The stored values; `changed` was just edited."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox
 
 from desktop.preferences.preferences_page import PreferencesPage
 from engine.api import BlockedAttempt, Settings
@@ -25,6 +25,10 @@ def page(driver: Driver) -> PreferencesPage:
 
 def temperature(page: PreferencesPage) -> QDoubleSpinBox:
     return next(box for box in page.findChildren(QDoubleSpinBox, "temperature") if box.isVisible())
+
+
+def test_that_the_page_opens_no_window_of_its_own(driver: Driver, page: PreferencesPage) -> None:
+    assert [window for window in QApplication.topLevelWidgets() if window.isVisible()] == [driver.window]
 
 
 def test_that_typing_words_leaves_the_settings_that_have_them(driver: Driver, page: PreferencesPage) -> None:
