@@ -248,6 +248,7 @@ class Engine:
         from engine.core.profile_lock import ProfileLock
         from engine.exchange.room import Exchange
         from engine.models.room import Models
+        from engine.retrieval.index_record import COMPARE_SQL
         from engine.retrieval.library import Library
         from engine.safekeeping.data_folder import require_there
         from engine.safekeeping.restore_points import RestorePoints
@@ -262,12 +263,12 @@ class Engine:
         with contextlib.ExitStack() as opened:
             opened.callback(ProfileLock(self.paths.lock_file).release)
             self.jobs = JobRunner(yielding=Yielding(self.paths.answering_file))
-            restore_points = RestorePoints(self.paths)
             self.safekeeping = Safekeeping(self.paths, self.jobs)
             # After everything else is closed, the log too: then nothing in the folder changes any more.
             opened.callback(self.safekeeping.folder.finish)
             opened.callback(LogFile(self.paths).close)
-            self.safekeeping.went_back_to = restore_points.apply()
+            first_sql = {"library/library.sqlite": COMPARE_SQL}
+            self.safekeeping.went_back_to = RestorePoints(self.paths, first_sql).apply()
             self.blocked_log = BlockedLog(self.paths.blocked_file)
             self.guard.on_blocked = self.blocked_log.add
             self.settings = SettingsStore(self.paths, settings)
@@ -279,9 +280,6 @@ class Engine:
                 self.paths, self.settings, self.jobs, self.library, self.models, self.library.delete_collection
             )
             opened.callback(self.chat.close)
-            if self.safekeeping.went_back_to is not None:
-                self.library.compare_index()
-                restore_points.applied()
             self.exchange = Exchange(self.paths, self.jobs, self.chat)
             self.actions = Actions(self.paths, self.settings, self.jobs, self.library, self.models)
             self.chat.use_hypothesis_prompt(

@@ -46,6 +46,10 @@ def run(console: Console, options: argparse.Namespace) -> int:
     with Engine(data_dir=options.data_dir) as engine:
         if engine.settings.problem:
             console.notice(engine.settings.problem)
+        if (point := engine.safekeeping.went_back_to) is not None:
+            console.notice(f"Went back to restore point {point.id}; what was there before is one too.")
+            if (repair := engine.library.resume()) is not None:
+                repair.result()
         return handlers()[options.command](console, engine, options)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from engine.api import BytesDone, Engine, Event, Job, Phase, restore_backup
+from engine.api import AquiferError, BytesDone, Engine, Event, Job, Phase, restore_backup
 from engine.console import BadUsage, Console
 from engine.job_events import events
 
@@ -75,11 +75,25 @@ def restore_backup_to(console: Console, options: argparse.Namespace) -> int:
     job: Job[Path] = Job("restore a backup")
     job.run(lambda running: restore_backup(running, options.file.expanduser(), options.folder.expanduser()))
     folder = job.result()
+    _make_index(console, folder)
     if console.json_mode:
         console.result({"path": str(folder)})
     else:
         console.text(f"Restored to {folder}. Start with --data-dir {folder} to use it.")
     return 0
+
+
+def _make_index(console: Console, folder: Path) -> None:
+    """A backup holds no search index: without one nothing is found."""
+    with Engine(data_dir=folder) as engine:
+        job = engine.library.resume()
+        if job is None:
+            return
+        console.notice("Making the search index …")
+        try:
+            job.result()
+        except AquiferError as error:
+            console.notice(f"The search index is made when the profile is opened in the window: {error}")
 
 
 def _watched(console: Console, job: Job[Path]) -> None:

@@ -15,7 +15,6 @@ from engine.retrieval.document_filter import NO_FILTER, DocumentFilter, Narrowed
 from engine.retrieval.document_reader import DocumentReader
 from engine.retrieval.embedder import Embedder, Vectors
 from engine.retrieval.index_builder import build_when_due
-from engine.retrieval.index_record import DIRTY
 from engine.retrieval.lancedb_store import ChunkKey
 from engine.retrieval.library_parts import LibraryParts
 from engine.retrieval.library_runs import Runs
@@ -107,10 +106,6 @@ class Library:
         repair = self._runs.resume()
         anew = self.embed_anew() if self._parts.record() is not None else None
         return repair or anew
-
-    def compare_index(self) -> None:
-        """library.sqlite may be another one than the index was made for: `resume` compares them."""
-        self._store.set_meta(DIRTY, "1")
 
     def pause(self) -> None:
         """Hold reading and embedding after what is in work now, until `go_on` or the next start. Attachments of chats

@@ -52,21 +52,26 @@ def copy_database(source: Path, target: Path, check: Check = nothing) -> None:
         ) from error
 
 
-def replace_database(source: Path, target: Path) -> None:
-    """Put a copy in the place of a database nobody has open. Raises `StorageError`."""
+def replace_database(source: Path, target: Path, first: str = "") -> None:
+    """Put a copy in the place of a database nobody has open, after the SQL `first` was run in it. Raises
+    `StorageError`."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         fresh = target.with_name(f".{target.name}.restoring")
         shutil.copyfile(source, fresh)
+        if first:
+            with contextlib.closing(sqlite3.connect(fresh)) as database:
+                database.execute(first)
+                database.commit()
         sync_file(fresh)
         # The log of the old database would be applied to the new one.
         for ending in ("-wal", "-shm", "-journal"):
             target.with_name(target.name + ending).unlink(missing_ok=True)
         fresh.replace(target)
         sync_folder(target.parent)
-    except OSError as error:
+    except (OSError, sqlite3.Error) as error:
         raise StorageError(
-            f"{target.name} could not be put back: {error.strerror or error}.", "Free some disk space and start again."
+            f"{target.name} could not be put back: {error}.", "Free some disk space and start again."
         ) from error
 
 

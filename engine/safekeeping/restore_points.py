@@ -12,8 +12,10 @@ import logging
 import re
 import shutil
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -71,10 +73,11 @@ class _GoingBack(BaseModel):
 
 
 class RestorePoints:
-    """The restore points of one profile. Not to be used by two threads at a time."""
+    """The restore points of one profile. Not to be used by two threads at a time. `first_sql` is run in a database that
+    is put back, by its place."""
 
-    def __init__(self, paths: ProfilePaths) -> None:
-        self._paths = paths
+    def __init__(self, paths: ProfilePaths, first_sql: Mapping[str, str] = MappingProxyType({})) -> None:
+        self._paths, self._first_sql = paths, first_sql
         self._points = paths.backups_dir / "points"
         self._note = paths.backups_dir / _GOING_BACK
 
@@ -172,8 +175,7 @@ class RestorePoints:
     def apply(self) -> RestorePoint | None:
         """At a start, before a database is open: do what `go_back` asked for; None when it asked for nothing.
 
-        Until `applied()` is called, every start does it again. Raises `StorageError`; then one file may be old and
-        another new, and the next start goes on.
+        Raises `StorageError`; then one file may be old and another new, and the next start does it again.
         """
         note = self._read_note()
         if note is None:
@@ -191,14 +193,11 @@ class RestorePoints:
         for place in point.files:
             source, target = self._file(note.id, place), self._paths.root / place
             if place in DATABASES:
-                replace_database(source, target)
+                replace_database(source, target, self._first_sql.get(place, ""))
             else:
                 atomic_files.copy_file(source, target)
-        return point
-
-    def applied(self) -> None:
-        """Everything that follows from going back is done."""
         self._note.unlink(missing_ok=True)
+        return point
 
     # --- inside
 

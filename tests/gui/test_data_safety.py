@@ -53,7 +53,6 @@ def test_that_a_restore_point_is_made_gone_back_to_and_said_at_the_next_start(
         """What the real engine does before it opens anything."""
         engine.chat.close()
         engine.safekeeping.went_back_to = RestorePoints(engine.paths).apply()
-        RestorePoints(engine.paths).applied()
         engine.chat.__init__(engine.paths, engine.jobs)  # type: ignore[misc]
 
     again = start(go_back)

@@ -44,7 +44,6 @@ def test_that_going_back_happens_at_the_next_start_and_saves_what_was_there(path
     assert points.going_back_to() == point
     assert titles(paths.root) == ["First", "Second"]
     assert RestorePoints(paths).apply() == point
-    RestorePoints(paths).applied()
     assert titles(paths.root) == ["First"]
     assert json.loads(paths.settings_file.read_text(encoding="utf-8"))["version"] == 1
     saved = points.all()[0]
@@ -76,12 +75,12 @@ def test_that_a_start_that_is_killed_in_between_is_made_good_by_the_next(
     points.go_back(point.id)
     real, count = restore_points.replace_database, 0
 
-    def killed(source: Path, target: Path) -> None:
+    def killed(source: Path, target: Path, first: str = "") -> None:
         nonlocal count
         if count == after:
             raise KeyboardInterrupt
         count += 1
-        real(source, target)
+        real(source, target, first)
 
     monkeypatch.setattr(restore_points, "replace_database", killed)
     with pytest.raises(KeyboardInterrupt):
@@ -171,7 +170,6 @@ def test_that_a_copy_made_before_a_new_version_is_a_restore_point_too(paths: Pro
     assert "changed by a new version" in copy.reason
     points.go_back(copy.id)
     points.apply()
-    points.applied()
     with closing(sqlite3.connect(paths.chats_file)) as database:
         assert database.execute("PRAGMA user_version").fetchone() == (version,)
     assert titles(paths.root) == ["First", "Second"]
