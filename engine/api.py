@@ -57,11 +57,17 @@ from engine.core.settings import Preset, Section, Settings
 from engine.core.settings_store import SettingsStore
 from engine.core.yielding import Yielding
 from engine.documents.formats import readable_suffixes
-from engine.exchange.chat_document import ChatDocument, ExportedMessage, Footnote
-from engine.exchange.chat_import import ImportProgress, ImportReport, SkippedChat
-from engine.exchange.chat_sources import ChatSource
 from engine.exchange.html_file import footnote_html, message_html
-from engine.exchange.local_docs import LocalDocsFolder
+from engine.exchange.types import (
+    ChatDocument,
+    ChatSource,
+    ExportedMessage,
+    Footnote,
+    ImportProgress,
+    ImportReport,
+    LocalDocsFolder,
+    SkippedChat,
+)
 from engine.fetching.types import FetchProgress
 from engine.inference.adapter_gguf import as_adapter_gguf
 from engine.inference.requantise import requantise
@@ -89,11 +95,7 @@ from engine.retrieval.types import (
     place_of,
 )
 from engine.retrieval.watch_types import DocumentGone, WatchInfo, WatchRun, WatchState
-from engine.safekeeping.data_folder import DataFolderState
-from engine.safekeeping.profile_backup import SUFFIX as BACKUP_SUFFIX
-from engine.safekeeping.profile_backup import BackupInfo, BytesDone
-from engine.safekeeping.profile_backup import restore as restore_backup
-from engine.safekeeping.restore_points import RestorePoint
+from engine.safekeeping.types import BACKUP_SUFFIX, BackupInfo, BytesDone, DataFolderState, RestorePoint
 
 if TYPE_CHECKING:
     from engine.inference.kv_cache import KvCache
@@ -221,6 +223,13 @@ __all__ = [
     "restore_backup",
     "tokens_of",
 ]
+
+
+def restore_backup(job: Job[Path], file: Path, folder: Path) -> Path:
+    """See `engine.safekeeping.profile_backup.restore`: it needs no engine."""
+    from engine.safekeeping import profile_backup
+
+    return profile_backup.restore(job, file, folder)
 
 
 class Engine:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from engine.chat.types import Answer, ChatInfo, Citation, Message
-from engine.exchange.rich_text import Block, clean, footnotes_in, markdown_blocks, plain_blocks, renumbered
+from engine.exchange.rich_text import clean, footnotes_in, markdown_blocks, plain_blocks, renumbered
+from engine.exchange.types import ChatDocument, ExportedMessage, Footnote
 
 _STATES = {
     "stopped": "This answer was stopped.",
@@ -14,60 +14,6 @@ _STATES = {
     "failed": "This answer failed.",
     "writing": "This answer is still being written.",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Footnote:
-    """One citation of one answer; numbered from 1 through the whole document."""
-
-    number: int
-    quote: str
-    document: str
-    page: int
-    verified: bool
-    link: str = ""
-
-    @property
-    def place(self) -> str:
-        """Where the quote stands, in words."""
-        return f"{self.document}, {self.link}" if self.link else f"{self.document}, page {self.page}"
-
-    @property
-    def verdict(self) -> str:
-        return "verified word for word" if self.verified else "not verified"
-
-
-@dataclass(frozen=True, slots=True)
-class ExportedMessage:
-    """`kind` is "question" or "answer". `text` is the source (Markdown of an answer, plain text of a question), `marks`
-    the footnote of each mark [n] in it. `unsupported` are sentences no document bears out. `created` is Unix time."""
-
-    kind: str
-    created: float
-    text: str
-    blocks: tuple[Block, ...]
-    footnotes: tuple[Footnote, ...] = ()
-    marks: tuple[tuple[int, int], ...] = ()
-    model: str = ""
-    unsupported: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
-
-    @property
-    def asked(self) -> bool:
-        return self.kind == "question"
-
-
-@dataclass(frozen=True, slots=True)
-class ChatDocument:
-    """A whole chat."""
-
-    title: str
-    created: float
-    messages: tuple[ExportedMessage, ...]
-
-    @property
-    def footnotes(self) -> tuple[Footnote, ...]:
-        return tuple(note for message in self.messages for note in message.footnotes)
 
 
 def chat_document(chat: ChatInfo, messages: Sequence[Message]) -> ChatDocument:

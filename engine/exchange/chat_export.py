@@ -9,7 +9,7 @@ from pathlib import Path
 from engine.core import atomic_files
 from engine.core.errors import UsageError
 from engine.exchange import html_file, markdown_file
-from engine.exchange.chat_document import ChatDocument
+from engine.exchange.types import ChatDocument
 
 SUFFIXES = (".md", ".html", ".docx")
 

@@ -7,7 +7,6 @@ import time
 import uuid
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -16,10 +15,10 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from engine.chat.imported import EXTENDED, KNOWN, NEW, PARTED, RESTORED, ImportedChat, TakenIn
 from engine.core import atomic_files
 from engine.core.errors import UsageError
-from engine.core.events import Event
 from engine.core.jobs import Job
 from engine.exchange import chat_sources
 from engine.exchange.foreign_chat import ForeignChat, Unreadable, as_imported
+from engine.exchange.types import ImportProgress, ImportReport, SkippedChat
 
 log = logging.getLogger(__name__)
 
@@ -32,44 +31,6 @@ class ChatTaker(Protocol):
 
     def import_chat(self, chat: ImportedChat) -> TakenIn: ...
     def take_back_import(self, chat_id: str, added: Sequence[str], *, was_new: bool) -> bool: ...
-
-
-@dataclass(frozen=True, slots=True)
-class ImportProgress(Event):
-    """So many chats were looked at; `title` is the one just taken."""
-
-    done: int
-    title: str
-
-
-@dataclass(frozen=True, slots=True)
-class SkippedChat:
-    """A chat or file that was not taken, and why in one sentence."""
-
-    name: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What came of an import. `id` names it for `undo` and is empty when nothing came in. `left_out` counts parts of
-    chats that have no place here, by kind; of very many `skipped` ones only the first are named, `skipped_total` counts
-    all."""
-
-    id: str
-    new: int = 0
-    extended: int = 0
-    restored: int = 0
-    known: int = 0
-    messages: int = 0
-    skipped: tuple[SkippedChat, ...] = ()
-    skipped_total: int = 0
-    left_out: tuple[tuple[str, int], ...] = ()
-
-    @property
-    def taken(self) -> int:
-        """How many chats are there, or have more in them, than before."""
-        return self.new + self.extended + self.restored
 
 
 class _Taken(BaseModel):

@@ -11,20 +11,12 @@ from pathlib import Path
 from engine.core.errors import DocumentError
 from engine.exchange import chatgpt_export, gpt4all_chats, jan_threads, lm_studio_chats
 from engine.exchange.foreign_chat import CHATGPT, GPT4ALL, JAN, LM_STUDIO, Found, Unreadable
-from engine.exchange.local_docs import LocalDocsFolder, read_folders
+from engine.exchange.local_docs import read_folders
+from engine.exchange.types import ChatSource, LocalDocsFolder
 
 _MOST_FOLDERS = 20_000
 _MOST_FILES = 100_000
 _UNKNOWN = "It holds no chats of a program that is known here (ChatGPT, GPT4All, Jan, LM Studio)."
-
-
-@dataclass(frozen=True, slots=True)
-class ChatSource:
-    """Where a program keeps its chats on this computer, with their number."""
-
-    program: str
-    path: Path
-    chats: int
 
 
 @dataclass(frozen=True, slots=True)

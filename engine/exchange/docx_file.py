@@ -7,9 +7,8 @@ import unicodedata
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from engine.exchange.chat_document import ChatDocument, ExportedMessage
 from engine.exchange.docx_footnotes import FootnotesPart
-from engine.exchange.rich_text import Block, Run
+from engine.exchange.types import Block, ChatDocument, ExportedMessage, Run
 
 if TYPE_CHECKING:
     from docx.document import Document

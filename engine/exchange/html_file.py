@@ -9,8 +9,7 @@ import html
 import time
 from collections.abc import Iterator
 
-from engine.exchange.chat_document import ChatDocument, ExportedMessage, Footnote
-from engine.exchange.rich_text import Block, Run
+from engine.exchange.types import Block, ChatDocument, ExportedMessage, Footnote, Run
 
 _STYLE = """
 body { font: 16px/1.55 system-ui, "Noto Sans", "Noto Sans CJK SC", "Noto Sans Arabic", sans-serif; color: #1a1f24;

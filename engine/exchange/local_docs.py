@@ -9,8 +9,9 @@ from __future__ import annotations
 import contextlib
 import logging
 import sqlite3
-from dataclasses import dataclass
 from pathlib import Path
+
+from engine.exchange.types import LocalDocsFolder
 
 log = logging.getLogger(__name__)
 
@@ -21,15 +22,6 @@ _QUERIES = (
     "SELECT c.collection_name, f.folder_path FROM collections c JOIN folders f ON f.id = c.folder_id"
     " ORDER BY c.collection_name, f.folder_path LIMIT 10000",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class LocalDocsFolder:
-    """One folder of one collection of GPT4All; `there` says whether it is on this computer now."""
-
-    collection: str
-    folder: Path
-    there: bool
 
 
 def read_folders(gpt4all_dir: Path) -> list[LocalDocsFolder]:

@@ -6,8 +6,8 @@ import re
 import time
 from collections.abc import Iterator
 
-from engine.exchange.chat_document import ChatDocument, ExportedMessage, Footnote
 from engine.exchange.rich_text import clean
+from engine.exchange.types import ChatDocument, ExportedMessage, Footnote
 
 # Code is left alone: fenced blocks to their end or the end of the text, then code in a line.
 _CODE = re.compile(

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from engine.exchange.types import Block, Cell, Run
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -22,40 +24,6 @@ _MARK = re.compile(r"[ \t]?\[(\d{1,4})\]")
 # What neither XML nor a screen can show.
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _DEEPEST_LIST = 9
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Text of one style. `footnote` is a number of the document's footnotes and then there is no text; 0 for none."""
-
-    text: str
-    bold: bool = False
-    italic: bool = False
-    code: bool = False
-    strike: bool = False
-    link: str = ""
-    footnote: int = 0
-
-
-Cell = tuple[Run, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """`kind`: "paragraph", "heading" (level 1 to 6), "item" (level of the list from 1; an empty `marker` goes on with
-    the item before), "code" (one run), "table" (`rows`, the first is the head) or "rule". `quote` is how deep it is
-    quoted."""
-
-    kind: str
-    runs: tuple[Run, ...] = ()
-    level: int = 0
-    marker: str = ""
-    quote: int = 0
-    rows: tuple[tuple[Cell, ...], ...] = ()
-
-    @property
-    def text(self) -> str:
-        return "".join(run.text for run in self.runs)
 
 
 def clean(text: str) -> str:

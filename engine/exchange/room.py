@@ -11,10 +11,9 @@ from engine.core.events import Phase
 from engine.core.jobs import Job, JobRunner
 from engine.core.paths import ProfilePaths
 from engine.exchange import chat_export, chat_sources
-from engine.exchange.chat_document import ChatDocument, chat_document
-from engine.exchange.chat_import import ChatImport, ChatTaker, ImportReport
-from engine.exchange.chat_sources import ChatSource
-from engine.exchange.local_docs import LocalDocsFolder
+from engine.exchange.chat_document import chat_document
+from engine.exchange.chat_import import ChatImport, ChatTaker
+from engine.exchange.types import ChatDocument, ChatSource, ImportReport, LocalDocsFolder
 
 
 class ChatShelf(ChatTaker, Protocol):

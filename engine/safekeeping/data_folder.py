@@ -11,7 +11,6 @@ import logging
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from engine.core.data_folder_note import DataFolderNote, platform_data_dir, read_note, write_note
@@ -19,8 +18,8 @@ from engine.core.errors import AquiferError, StorageError, UsageError
 from engine.core.events import Phase
 from engine.core.jobs import Job
 from engine.core.paths import ProfilePaths
-from engine.safekeeping.profile_backup import BytesDone
 from engine.safekeeping.profile_copy import Check, copy_with_hash, hash_of, nothing, require_room, sync_folder
+from engine.safekeeping.types import BytesDone, DataFolderState
 
 log = logging.getLogger(__name__)
 
@@ -34,18 +33,6 @@ _DATABASE_LOGS = ("-wal", "-shm", "-journal")
 _NEVER_COPIED = frozenset({"aquifer.lock", "answering"})
 # Stands in a folder that is being copied to, so that a second try may go on there.
 UNFINISHED = ".aquifer-move-unfinished"
-
-
-@dataclass(frozen=True, slots=True)
-class DataFolderState:
-    """`root` is in use. `movable` is empty, or says why the folder cannot be moved from here. `previous` is the one
-    before that still exists; `moving_to` waits for the end of the program; `problem` is why the last move failed."""
-
-    root: Path
-    movable: str
-    previous: Path | None
-    moving_to: Path | None
-    problem: str
 
 
 class DataFolder:

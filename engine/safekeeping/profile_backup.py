@@ -17,7 +17,6 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Literal
 
@@ -25,7 +24,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from engine.core import atomic_files
 from engine.core.errors import DocumentError, StorageError, UsageError
-from engine.core.events import Event, Phase
+from engine.core.events import Phase
 from engine.core.jobs import Job
 from engine.core.paths import ProfilePaths
 from engine.safekeeping.profile_copy import (
@@ -38,30 +37,13 @@ from engine.safekeeping.profile_copy import (
     sync_file,
     sync_folder,
 )
+from engine.safekeeping.types import BackupInfo, BytesDone
 
-SUFFIX = ".aquifer-backup"
 _MANIFEST = "manifest.json"
 _LARGEST_MANIFEST = 256 << 20
 _MOST_PARTS = 2_000_000
 _BLOCK_BYTES = 1 << 20
 _HASH = re.compile(r"[0-9a-f]{64}")
-
-
-@dataclass(frozen=True, slots=True)
-class BytesDone(Event):
-    """`done` of `total` bytes."""
-
-    done: int
-    total: int
-
-
-@dataclass(frozen=True, slots=True)
-class BackupInfo:
-    """What a backup says of itself. `created` is Unix time, `size_bytes` what it unpacks to."""
-
-    created: float
-    documents: int
-    size_bytes: int
 
 
 class _Part(BaseModel):

@@ -13,7 +13,6 @@ import re
 import shutil
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
@@ -34,6 +33,7 @@ from engine.safekeeping.profile_copy import (
     require_room,
     sync_folder,
 )
+from engine.safekeeping.types import RestorePoint
 
 log = logging.getLogger(__name__)
 
@@ -42,17 +42,6 @@ KEPT_COPIES = 3  # of each database, made before a new version changed it
 BY_HAND, BEFORE_GOING_BACK = "Made by hand", "Before going back"
 _MANIFEST, _GOING_BACK, _HALF = "point.json", "going-back.json", ".half-"
 _COPY = re.compile(r"(?P<name>[a-z]+)-v(?P<version>\d+)-(?P<stamp>\d{8}-\d{6})\.sqlite")
-
-
-@dataclass(frozen=True, slots=True)
-class RestorePoint:
-    """`created` is Unix time; `files` are places in the profile that are put back."""
-
-    id: str
-    created: float
-    reason: str
-    size_bytes: int
-    files: tuple[str, ...]
 
 
 class _Manifest(BaseModel):

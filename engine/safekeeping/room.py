@@ -8,9 +8,9 @@ from pathlib import Path
 from engine.core.jobs import Job, JobRunner
 from engine.core.paths import ProfilePaths
 from engine.safekeeping import profile_backup
-from engine.safekeeping.data_folder import DataFolder, DataFolderState
-from engine.safekeeping.profile_backup import BackupInfo
-from engine.safekeeping.restore_points import BY_HAND, RestorePoint, RestorePoints
+from engine.safekeeping.data_folder import DataFolder
+from engine.safekeeping.restore_points import BY_HAND, RestorePoints
+from engine.safekeeping.types import BackupInfo, DataFolderState, RestorePoint
 
 
 class Safekeeping:

@@ -14,8 +14,9 @@ from docx import Document
 from engine.chat.types import Answer, ChatInfo, Citation, Message, Support
 from engine.core.errors import Cancelled, StorageError, UsageError
 from engine.exchange import chat_export
-from engine.exchange.chat_document import ChatDocument, chat_document
+from engine.exchange.chat_document import chat_document
 from engine.exchange.docx_file import is_right_to_left
+from engine.exchange.types import ChatDocument
 
 CHAT = ChatInfo("c1", "Rent & <costs>", 1_700_000_000.0, 1_700_000_000.0, ())
 

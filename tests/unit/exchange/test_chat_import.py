@@ -16,7 +16,8 @@ from engine.core.errors import Cancelled, UsageError
 from engine.core.jobs import Job
 from engine.core.paths import ProfilePaths
 from engine.exchange import chat_sources, json_stream
-from engine.exchange.chat_import import ChatImport, ImportReport
+from engine.exchange.chat_import import ChatImport
+from engine.exchange.types import ImportReport
 from tests.unit.exchange import foreign_files as made
 
 TURNS = [("user", "Hello?"), ("assistant", "Hi. **Bold**"), ("user", "And 你好?"), ("assistant", "مرحبا")]
