@@ -132,13 +132,16 @@ class FakeChats:
     def add_history(self, chat_id: str, turns: Sequence[tuple[str, str]]) -> None:
         """Many finished turns at once."""
         with self._store._file.transaction() as connection:
-            for position, (question, text) in enumerate(turns):
-                for offset, (role, words) in enumerate((("user", question), ("assistant", text))):
+            before = None
+            for question, text in turns:
+                for role, words in (("user", question), ("assistant", text)):
+                    made = uuid.uuid4().hex
                     connection.execute(
-                        "INSERT INTO messages (id, chat_id, position, role, text, state, created)"
+                        "INSERT INTO messages (id, chat_id, parent_id, role, text, state, created)"
                         " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                        (uuid.uuid4().hex, chat_id, 2 * position + offset, role, words, "complete", time.time()),
+                        (made, chat_id, before, role, words, "complete", time.time()),
                     )
+                    before = made
 
     def ask(self, chat_id: str, question: str, scope: AskScope = EVERYTHING) -> Job[Answer]:
         if self.fail_next is not None:
