@@ -119,6 +119,8 @@ class Composer(QFrame):
     password_wanted = Signal(str)
     collection_toggled = Signal(str, bool)
     preset_chosen = Signal(str)
+    presets_wanted = Signal()  # to be edited
+    system_prompt_wanted = Signal()
     filter_clicked = Signal()
     edit_last = Signal()
 
@@ -254,16 +256,25 @@ class Composer(QFrame):
         self.collections_button.setText(text)
         self.collections_button.setAccessibleName(f"Collections searched: {', '.join(known) or 'none'}")
 
-    def show_presets(self, names: Sequence[str], chosen: str) -> None:
-        """The ways of answering and the one of this chat; empty: as the settings say."""
+    def show_presets(self, names: Sequence[str], chosen: str, *, own_prompt: bool = False) -> None:
+        """The ways of answering and the one of this chat (empty: as the settings say); whether it has a system prompt
+        of its own."""
         self._presets.clear()
         for name in ("", *names):
             action = self._presets.addAction(name or "As in the settings")
             action.setCheckable(True)
             action.setChecked(name == chosen)
             action.triggered.connect(lambda _on, name=name: self.preset_chosen.emit(name))
-        self.preset_button.setText(chosen or "Preset")
-        self.preset_button.setAccessibleName(f"Preset: {chosen or 'as in the settings'}")
+        self._presets.addSeparator()
+        prompt = self._presets.addAction("System prompt of this chat…")
+        prompt.setCheckable(True)
+        prompt.setChecked(own_prompt)
+        prompt.triggered.connect(lambda _on: self.system_prompt_wanted.emit())
+        self._presets.addAction("Edit presets…").triggered.connect(lambda _on: self.presets_wanted.emit())
+        words = chosen or ("Own prompt" if own_prompt else "Preset")
+        self.preset_button.setText(words)
+        more = ", with a system prompt of its own" if own_prompt else ""
+        self.preset_button.setAccessibleName(f"Preset: {chosen or 'as in the settings'}{more}")
 
     def _submit(self) -> None:
         if not self._answering and self.text.strip():

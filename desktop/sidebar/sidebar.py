@@ -26,6 +26,7 @@ class Sidebar(QFrame):
     """`page_wanted` carries "documents", "models", "finetune" or "settings"."""
 
     new_chat = Signal()
+    temporary_chat = Signal()
     hide_wanted = Signal()
     page_wanted = Signal(str)
 
@@ -44,12 +45,14 @@ class Sidebar(QFrame):
         self.new_button = TextButton(theme, "New chat", "nav", "new-chat")
         self.new_button.setToolTip("New chat (Ctrl+N)")
         on_click(self.new_button, self.new_chat.emit)
+        self.temporary_button = IconButton(theme, "temporary", "New temporary chat (Ctrl+Shift+N)", size=18)
+        on_click(self.temporary_button, self.temporary_chat.emit)
         self.search = QLineEdit()
         self.search.setObjectName("search")
         self.search.setPlaceholderText("Search chats")
         self.search.setAccessibleName("Search chats")
         self.search.setClearButtonEnabled(False)
-        self.search.setToolTip("Search chats (Ctrl+K)")
+        self.search.setToolTip("Search all chats (Ctrl+K): titles here, messages in the sheet beside")
         self.search.textChanged.connect(self.model.set_filter)
         self._search_icon = self.search.addAction(
             theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
@@ -62,7 +65,9 @@ class Sidebar(QFrame):
         layout.setContentsMargins(10, 10, 9, 8)
         layout.setSpacing(4)
         layout.addLayout(row(IconLabel(theme, "drop", "accent", 22), brand, 1, hide, margins=(8, 0, 0, 4)))
-        layout.addWidget(self.new_button)
+        new_line = row(self.new_button, self.temporary_button, spacing=2)
+        new_line.setStretch(0, 1)
+        layout.addLayout(new_line)
         layout.addWidget(self.search)
         layout.addSpacing(4)
         layout.addWidget(self._nothing)

@@ -19,6 +19,8 @@ _UNSPACED = (
 _CHARACTER = re.compile(f"[{_UNSPACED}]")
 _TOKEN = re.compile(r"[^\W_]+")
 _QUERY_PART = re.compile(r'"([^"]*)"?|(\S+)')
+# What Markdown looks like in one line: bold, code, headings.
+_MARKUP = re.compile(r"\*\*|`+|^#+ ", re.MULTILINE)
 _MOST_WORDS = 16
 _SHORTEST_PREFIX = 2
 SNIPPET_CHARS, BEFORE_CHARS = 180, 50
@@ -105,7 +107,7 @@ def snippet(text: str, query: Query) -> tuple[str, tuple[tuple[int, int], ...]]:
     start = max(0, first - BEFORE_CHARS)
     if start:
         start = next((n + 1 for n in range(start, first) if text[n].isspace()), start)
-    piece = " ".join(text[start : start + SNIPPET_CHARS].split())
+    piece = " ".join(_MARKUP.sub("", text[start : start + SNIPPET_CHARS]).split())
     shown = f"{'… ' if start else ''}{piece}{' …' if start + SNIPPET_CHARS < len(text) else ''}"
     return shown, tuple(places(shown, query))
 

@@ -42,6 +42,7 @@ SECTIONS = {
     "train-forecast": "tests.benchmarks.train_forecast",
     "train-speed": "tests.benchmarks.train_speed",
     "chats": "tests.benchmarks.chat_search",
+    "open": "tests.benchmarks.chat_open",
 }
 
 
