@@ -326,9 +326,9 @@ class ChatPage(QWidget):
         self._sessions.opened(self.chat_id)
 
     def _on_refused(self, chat_id: str, text: str) -> None:
-        """The question was not taken: its words go back, unless something new was typed meanwhile."""
-        if chat_id == self.chat_id and not self.composer.text:
-            self.composer.set_text(text)
+        """The question was not taken: its words go back, before what stands in the field by now."""
+        if chat_id == self.chat_id:
+            self.composer.set_text("\n\n".join(part for part in (text, self.composer.text) if part))
         elif chat_id != self.chat_id and self._engine is not None:
             self._engine.chat.save_draft(chat_id, text)
 

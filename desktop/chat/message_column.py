@@ -15,8 +15,10 @@ from desktop.chat.question_view import QuestionView
 from desktop.theme import Theme
 from engine.api import Message
 
-BATCH = 16
+STEP = 2  # a turn: built at once where somebody scrolls to
+ROOM = 900  # pixels that are built at first: a little more than is seen
 BELOW = 8  # under the last message
+_LINE, _LINE_CHARS = 20, 95
 MessageView = QuestionView | AnswerView
 
 
@@ -45,16 +47,20 @@ class MessageColumn(QWidget):
         """Whether the last message has a view."""
         return self.end == len(self.messages)
 
-    def show_messages(self, messages: Sequence[Message], near: str = "") -> None:
-        """Another chat: views around the message `near`, or for the last ones."""
+    def show_messages(self, messages: Sequence[Message], near: str = "", room: int = ROOM) -> None:
+        """Another chat: views around the message `near`, or for the last ones, as many as fill `room` pixels."""
         self._take_views(0)
         self.messages = list(messages)
         place = self.place_of(near)
-        self.first = max(0, len(messages) - BATCH) if place < 0 else max(0, place - BATCH // 4)
+        if place < 0:
+            self.first = self._first_for(len(self.messages), room)
+            end = len(self.messages)
+        else:
+            self.first, end = max(0, place - 1), self._end_for(place, room)
         self.end = self.first
-        self.extend_down(BATCH)
+        self.extend_down(end - self.first)
 
-    def extend_up(self, count: int = BATCH) -> None:
+    def extend_up(self, count: int = STEP) -> None:
         first = max(0, self.first - count)
         for index in range(self.first - 1, first - 1, -1):
             view = self._make_view(index)
@@ -62,7 +68,7 @@ class MessageColumn(QWidget):
             self.views.insert(0, view)
         self.first = first
 
-    def extend_down(self, count: int = BATCH) -> None:
+    def extend_down(self, count: int = STEP) -> None:
         end = min(len(self.messages), self.end + count)
         for index in range(self.end, end):
             view = self._make_view(index)
@@ -99,7 +105,7 @@ class MessageColumn(QWidget):
         self._take_views(keep - self.first)
         self.messages = list(messages)
         self.end = keep
-        self.extend_down(max(BATCH, 2))
+        self.extend_down(self._end_for(keep, ROOM) - keep)
 
     def place_of(self, message_id: str) -> int:
         """The place on the path, or -1."""
@@ -114,6 +120,22 @@ class MessageColumn(QWidget):
         for view in self.views:
             if isinstance(view, QuestionView):
                 view.cut_line.setVisible(view.message.id == message_id)
+
+    def _first_for(self, end: int, room: int) -> int:
+        """From where on the messages before `end` fill the room, by a guess at their heights."""
+        first = end
+        while first > 0 and (room > 0 or end - first < STEP):
+            first -= 1
+            room -= height_of(self.messages[first])
+        return first
+
+    def _end_for(self, first: int, room: int) -> int:
+        """Up to where the messages from `first` on fill the room."""
+        end = first
+        while end < len(self.messages) and (room > 0 or end - first < STEP):
+            room -= height_of(self.messages[end])
+            end += 1
+        return end
 
     def _make_view(self, index: int) -> MessageView:
         message, last = self.messages[index], index == len(self.messages) - 1
@@ -134,3 +156,10 @@ class MessageColumn(QWidget):
             view.hide()
             view.deleteLater()
         del self.views[start:]
+
+
+def height_of(message: Message) -> int:
+    """A guess in pixels, rather too low than too high."""
+    lines = sum(1 + len(line) // _LINE_CHARS for line in message.text.splitlines() if line.strip())
+    sources = min(4, len(message.answer.citations)) if message.answer is not None else 0
+    return 60 + lines * _LINE + sources * 44

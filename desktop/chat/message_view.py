@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
@@ -47,7 +47,7 @@ class AnswerView(QWidget):
         line = row(IconLabel(theme, "drop", "accent", 18), self._phase, self._progress, 1, margins=(0, 2, 0, 6))
         self.phase_line.setLayout(line)
         self.phase_line.hide()
-        self.thoughts = ThoughtView(theme)
+        self._thoughts: ThoughtView | None = None
         self.body = MarkdownView(theme)
         self.body.chip_activated.connect(self._chip)
         self.body.link_activated.connect(requests.link_activated)
@@ -58,11 +58,20 @@ class AnswerView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.px(6), 0, theme.px(14))
         layout.setSpacing(0)
-        layout.addWidget(self.thoughts)
         layout.addWidget(self.body)
         # Below the text: when it goes away at the end, nothing that is being read moves.
         layout.addWidget(self.phase_line)
         layout.addWidget(self._below)
+
+    @property
+    def thoughts(self) -> ThoughtView:
+        """Above the text; made when it is first wanted, for most answers have none."""
+        if self._thoughts is None:
+            self._thoughts = ThoughtView(self._theme)
+            layout = self.layout()
+            if isinstance(layout, QVBoxLayout):
+                layout.insertWidget(0, self._thoughts)
+        return self._thoughts
 
     @property
     def phase_text(self) -> str:
@@ -73,7 +82,9 @@ class AnswerView(QWidget):
         self.message = message
         self.answer = message.answer
         self.phase_line.hide()
-        self.thoughts.show_thoughts(message.thoughts, seconds=self.answer.timing.thought_s if self.answer else 0.0)
+        if message.thoughts or self._thoughts is not None:
+            seconds = self.answer.timing.thought_s if self.answer else 0.0
+            self.thoughts.show_thoughts(message.thoughts, seconds=seconds)
         self._clear_below()
         if self.answer is not None and self.answer.refused:
             self.body.set_text("")
@@ -203,9 +214,11 @@ class AnswerView(QWidget):
             on_click(copy, lambda: self._said(copy))
             items.append(copy)
         if last and self.message.can_go_on:
-            items.append(self._action("Continue", "arrow-down", "Continue the answer", self._wants("go_on")))
+            items.append(
+                self._action("Continue", "arrow-down", "Continue the answer", self._wants(self._requests.go_on))
+            )
         if self.message.state != "failed":
-            items.append(self._action("Try again", "refresh", "Try again", self._wants("try_again")))
+            items.append(self._action("Try again", "refresh", "Try again", self._wants(self._requests.try_again)))
             self.thumbs = Thumbs(self._theme, self.message.rating)
             self.thumbs.rated.connect(self._rate)
         other = IconButton(self._theme, "chevron-down", "Try again with another model", size=14)
@@ -214,7 +227,7 @@ class AnswerView(QWidget):
         if self.thumbs is not None:
             items.append(self.thumbs)
         delete = IconButton(self._theme, "trash", "Delete this answer and what follows", size=15)
-        on_click(delete, self._wants("delete"))
+        on_click(delete, self._wants(self._requests.delete))
         items += [delete, 1]
         line.setLayout(row(*items, spacing=4, margins=(0, 2, 0, 0)))
         first = items[0]
@@ -228,8 +241,8 @@ class AnswerView(QWidget):
         on_click(button, action)
         return button
 
-    def _wants(self, what: str) -> Callable[[], None]:
-        return lambda: getattr(self._requests, what).emit(self.message.id)
+    def _wants(self, request: SignalInstance) -> Callable[[], None]:
+        return lambda: request.emit(self.message.id)
 
     def _rate(self, rating: int) -> None:
         self.message = replace(self.message, rating=rating)

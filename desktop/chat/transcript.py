@@ -22,6 +22,7 @@ from engine.api import Answer, Message
 
 COLUMN_WIDTH = 820
 _NEAR_END = 24
+_AHEAD_MS = 60
 _USER_SCROLL_EVENTS = (QEvent.Type.Wheel, QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress)
 
 
@@ -68,6 +69,11 @@ class Transcript(QScrollArea):
         self._settle.setSingleShot(True)
         self._settle.setInterval(0)
         self._settle.timeout.connect(self._settled)
+        # What is out of sight is built when nothing else is to be done, so that scrolling finds it there.
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(_AHEAD_MS)
+        self._ahead.timeout.connect(self._build_ahead)
         theme.changed.connect(self._theme_changed)
         self._theme_changed()
 
@@ -78,7 +84,7 @@ class Transcript(QScrollArea):
         self.setUpdatesEnabled(False)
         self._held = None
         self._column.setMinimumHeight(0)
-        self._column.show_messages(messages, near)
+        self._column.show_messages(messages, near, self._room)
         self._show_live(live)
         self._show_cut(live.first_kept if live is not None and live.first_kept else _first_kept(messages))
         self._revealed = near if self._column.view_of(near) is not None else ""
@@ -147,7 +153,7 @@ class Transcript(QScrollArea):
         if self._column.place_of(message_id) < 0:
             return None
         if self._column.view_of(message_id) is None:
-            self._column.show_messages(self._column.messages, message_id)
+            self._column.show_messages(self._column.messages, message_id, self._room)
             self._show_cut(self._cut)
         self.following, self._room_for_turn = False, False
         self._column.spacer.setFixedHeight(0)
@@ -211,9 +217,8 @@ class Transcript(QScrollArea):
         if bar.value() < self.viewport().height() // 2:
             self._build_earlier()
         if not self._column.at_end and bar.value() > bar.maximum() - self.viewport().height() // 2:
-            self.following = False
-            self._column.extend_down()
-            self._show_live(self._live)
+            self._build_later()
+        self._ahead.start()
         self._update_pill()
 
     def _scrolled(self, _value: int) -> None:
@@ -242,6 +247,7 @@ class Transcript(QScrollArea):
         elif self.following:
             self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
         self._held, self._turn_wanted, self._revealed = None, False, ""
+        self._ahead.start()
         self._update_pill()
 
     def _make_room(self) -> None:
@@ -268,6 +274,28 @@ class Transcript(QScrollArea):
         self.pill.raise_()
 
     # --- building
+
+    @property
+    def _room(self) -> int:
+        """Pixels that are built at once: what is seen and a little more."""
+        return round(self.viewport().height() * 1.3)
+
+    def _build_ahead(self) -> None:
+        """One turn above or below, as long as less than two windows of it are there."""
+        bar, window = self.verticalScrollBar(), 2 * self.viewport().height()
+        if bar.isSliderDown() or self._settle.isActive():
+            self._ahead.start()
+        elif self._column.first > 0 and bar.value() < window:
+            self._build_earlier()
+            self._ahead.start()
+        elif not self._column.at_end and bar.maximum() - bar.value() < window:
+            self._build_later()
+            self._ahead.start()
+
+    def _build_later(self) -> None:
+        self.following = False
+        self._column.extend_down()
+        self._show_live(self._live)
 
     def _build_earlier(self) -> None:
         if self._column.first == 0 or not self.views:

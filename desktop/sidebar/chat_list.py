@@ -49,6 +49,8 @@ class ChatList(QListView):
     def select(self, chat_id: str) -> None:
         """Mark a chat without opening it."""
         row = self._model.row_of(chat_id) if chat_id else -1
+        if row >= 0 and row == self.currentIndex().row() and self.selectionModel().hasSelection():
+            return
         if row < 0:
             self.clearSelection()
             self.setCurrentIndex(QModelIndex())

@@ -18,7 +18,7 @@ from engine.chat.session import AnswerSession
 from engine.chat.session_parts import AS_USUAL, AnswerPlan, LibraryView, ModelProvider, SessionParts
 from engine.chat.types import Answer, ChatHit, ChatInfo, FolderInfo, Message
 from engine.core.errors import UsageError
-from engine.core.jobs import PRIORITY_INTERACTIVE, Job, JobRunner
+from engine.core.jobs import PRIORITY_BACKGROUND, PRIORITY_INTERACTIVE, Job, JobRunner
 from engine.core.paths import ProfilePaths
 from engine.core.settings import Preset
 from engine.core.settings_store import SettingsStore
@@ -51,6 +51,8 @@ class Chats:
         self.interrupted = self._store.repair()
         for chat_id in self._store.purge():
             forget_collection(f"chat:{chat_id}")
+        if self._store.has_old_words:
+            jobs.submit("io", "wipe old words", lambda job: self._store.wipe_old_words(job.token), PRIORITY_BACKGROUND)
 
     def use_hypothesis_prompt(self, prompt: HypothesisPrompt) -> None:
         """How a model is asked to imagine a passage, for collections that are searched with one (HyDE)."""

@@ -14,6 +14,7 @@ from engine.chat.message_tree import MessageTree
 from engine.chat.search_words import parse, searchable, snippet, title_test
 from engine.chat.types import ChatHit, ChatInfo, FolderInfo
 from engine.core.errors import UsageError
+from engine.core.jobs import CancelToken
 from engine.core.paths import ProfilePaths
 from engine.core.sqlite_file import IN_MEMORY, SqliteFile, marks
 
@@ -23,6 +24,8 @@ MOST_HITS = 60
 _HITS_A_CHAT = 3
 # Looked at before three of a chat are kept: a word that is everywhere must not cost a second.
 _MOST_CANDIDATES = 400
+# Pages of the index that one step of a merge writes; fewer changes than this mean that nothing was left to do.
+_MERGED_PAGES, _WORK_LEFT = 64, 2
 
 
 class ConversationStore(MessageTree):
@@ -31,6 +34,7 @@ class ConversationStore(MessageTree):
     def __init__(self, paths: ProfilePaths | None) -> None:
         place, backups = (paths.chats_file, paths.backups_dir) if paths is not None else (IN_MEMORY, Path())
         self._temporary = paths is None
+        self.has_old_words = False
         super().__init__(SqliteFile(place, _MIGRATIONS, backups, {"searchable": searchable}))
 
     def close(self) -> None:
@@ -123,10 +127,19 @@ class ConversationStore(MessageTree):
         with self._file.transaction() as connection:
             rows = connection.execute("DELETE FROM chats WHERE deleted < ? RETURNING id", (before,)).fetchall()
             gone = connection.execute("DELETE FROM messages WHERE deleted < ?", (before,)).rowcount
-            if rows or gone > 0:
-                # Deleted words stay in the index until its parts are merged.
-                connection.execute("INSERT INTO message_words (message_words) VALUES ('optimize')")
+        self.has_old_words = bool(rows) or gone > 0
         return [row["id"] for row in rows]
+
+    def wipe_old_words(self, token: CancelToken) -> None:
+        """Words of deleted messages stay in the index until its parts are merged; in steps, so that nobody waits."""
+        pages = -_MERGED_PAGES  # a negative number begins with all parts, later ones go on
+        while self.has_old_words:
+            token.check()
+            with self._file.transaction() as connection:
+                before = connection.total_changes
+                connection.execute("INSERT INTO message_words (message_words, rank) VALUES ('merge', ?)", (pages,))
+                self.has_old_words = connection.total_changes - before >= _WORK_LEFT
+            pages = _MERGED_PAGES
 
     def delete_for_good(self, chat_id: str) -> None:
         """At once and without a trash: for a chat that is only in memory."""

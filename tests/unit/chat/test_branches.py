@@ -13,6 +13,7 @@ from engine.chat.chats import Chats
 from engine.chat.conversation_store import ConversationStore
 from engine.chat.types import Answer, Message
 from engine.core.errors import UsageError
+from engine.core.jobs import CancelToken
 from engine.core.paths import ProfilePaths
 from engine.core.settings import ChatSettings, Preset
 from engine.core.sqlite_file import SqliteFile
@@ -225,6 +226,29 @@ def test_that_deleted_messages_leave_the_disk_after_thirty_days(bench: Bench) ->
         assert connection.execute("SELECT count(*) FROM messages").fetchone()[0] == 2
         connection.execute("INSERT INTO message_words (message_words) VALUES ('integrity-check')")
     assert [hit.snippet for hit in chats.search("Hidden")] == []
+
+
+def test_that_words_of_deleted_messages_leave_the_files_too(bench: Bench) -> None:
+    chats = bench.open(PieceBackend(["Something."]))
+    chat = chats.new("Birds")
+    for number in range(60):
+        asked(chats, chat.id, f"periwinkle{number} and other words {number}")
+    asked(chats, chat.id, "kingfisher")
+    first = chats.history(chat.id)[0]
+    chats.delete_message(first.id)
+    asked(chats, chat.id, "halcyon")
+    store = chats._store
+    store.purge(-1)
+    assert store.has_old_words
+    store.wipe_old_words(CancelToken())
+    assert not store.has_old_words
+    assert len(chats.search("halcyon")) == 1
+    chats.close()
+    bench.opened.clear()
+    data = b"".join(file.read_bytes() for file in bench.paths.root.glob("chats.sqlite*"))
+    assert b"halcyon" in data
+    assert b"periwinkle" not in data
+    assert b"kingfisher" not in data
 
 
 def test_that_training_sees_every_version_with_the_one_on_screen_last(bench: Bench) -> None:
