@@ -65,6 +65,7 @@ class MessageColumn(QWidget):
         for index in range(self.first - 1, first - 1, -1):
             view = self._make_view(index)
             self._layout.insertWidget(0, view)
+            view.show()  # Qt would do it later, and until then it has no height
             self.views.insert(0, view)
         self.first = first
 
@@ -73,6 +74,7 @@ class MessageColumn(QWidget):
         for index in range(self.end, end):
             view = self._make_view(index)
             self._layout.insertWidget(self._layout.indexOf(self.spacer), view)
+            view.show()
             self.views.append(view)
         self.end = end
 

@@ -76,8 +76,8 @@ class MessageDesk(QObject):
             return
         place = next((n for n, m in enumerate(self._transcript.messages) if m.id == message_id), 0)
         following = len(self._transcript.messages) - place - 1
-        noun = "message" if following == 1 else "messages"
-        more = f" with the {following} {noun} that followed" if following else ""
+        counted = "message" if following == 1 else f"{following} messages"
+        more = f" with the {counted} that followed" if following else ""
         self._show_path(chat_id)
         text = f"Message deleted{more}. It stays in the trash for 30 days."
         self.deleted.emit(text, lambda: self._restore(chat_id, message_id))

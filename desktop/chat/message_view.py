@@ -18,6 +18,7 @@ from desktop.theme import Theme
 from desktop.widgets.citation_text import chips_of, marked_text, plain_copy
 from desktop.widgets.controls import IconButton, IconLabel, TextButton, card, label, on_click, row
 from desktop.widgets.filter_chips import RemovableChip
+from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.markdown_view import MarkdownView
 from desktop.widgets.source_list import add_sources, take_away
 from desktop.widgets.source_row import SourceRow
@@ -204,7 +205,7 @@ class AnswerView(QWidget):
 
     def _add_actions(self, *, last: bool) -> None:
         line = QWidget()
-        items: list[QWidget | int] = []
+        items: list[QWidget] = []
         if len(self.message.versions) > 1:
             self.versions = VersionSwitch(self._theme, self.message.versions, self.message.id, "answer")
             self.versions.wanted.connect(self._requests.show_version)
@@ -228,8 +229,13 @@ class AnswerView(QWidget):
             items.append(self.thumbs)
         delete = IconButton(self._theme, "trash", "Delete this answer and what follows", size=15)
         on_click(delete, self._wants(self._requests.delete))
-        items += [delete, 1]
-        line.setLayout(row(*items, spacing=4, margins=(0, 2, 0, 0)))
+        items.append(delete)
+        flow = FlowLayout(line, 4)
+        for item in items:
+            flow.addWidget(item)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        line.setSizePolicy(policy)
         first = items[0]
         if isinstance(first, TextButton):
             first.setStyleSheet("margin-left: -8px")

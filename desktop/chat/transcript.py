@@ -303,10 +303,7 @@ class Transcript(QScrollArea):
         anchor = self.views[0]
         before = anchor.y()
         self._column.extend_up()
-        if (layout := self._column.layout()) is not None:
-            layout.activate()
-        if (holder := self.widget()) is not None:
-            holder.adjustSize()
+        _lay_out_now()  # the range of the bar has to be known before its value is set
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + anchor.y() - before)
 

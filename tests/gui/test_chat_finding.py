@@ -144,6 +144,21 @@ def test_that_ctrl_f_goes_through_the_places_of_a_long_chat(driver: Driver) -> N
     assert marked(first) == 0
 
 
+def test_that_a_place_near_the_end_is_seen_also_after_more_was_built(driver: Driver) -> None:
+    rent, _ = filled(driver)
+    driver.window.open_chat(rent)
+    driver.press(Qt.Key.Key_F, CONTROL)
+    finder, transcript = driver.window.chat.finder, driver.window.chat.transcript
+    driver.qtbot.keyClicks(finder.field, "question 5")
+    driver.until(lambda: finder.count.text() == "11 of 11 messages")
+    for _ in range(2):
+        finder.step(-1)
+        driver.until(lambda: not transcript._ahead.isActive() and not transcript._settle.isActive())
+        view = next(v for v in transcript.views if v.message.id == finder._found[finder._at])
+        top = view.mapTo(transcript.viewport(), view.rect().topLeft()).y()
+        assert 0 <= top < transcript.viewport().height() - 40
+
+
 def test_that_all_places_in_one_message_are_gone_through_also_in_questions_and_code(driver: Driver) -> None:
     driver.engine.chat.enqueue(Scripted("A fox and a **fox**.\n\n```python\nfox = 1\n```\n\nNo more."))
     driver.ask_and_wait("A fox?")
