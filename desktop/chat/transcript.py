@@ -277,8 +277,8 @@ class Transcript(QScrollArea):
 
     @property
     def _room(self) -> int:
-        """Pixels that are built at once: what is seen and a little more."""
-        return round(self.viewport().height() * 1.3)
+        """Pixels that are built at once: what is seen; heights are guessed too low rather than too high."""
+        return self.viewport().height()
 
     def _build_ahead(self) -> None:
         """One turn above or below, as long as less than two windows of it are there."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
 
 from desktop.chat.temporary_banner import WORDS
 from tests.fakes_desktop import Scripted
@@ -132,6 +133,24 @@ def test_that_chats_are_dragged_into_folders_to_the_pins_and_out_again(driver: D
     assert drag(driver, second, "Today")
     assert rows(driver)[-3:] in (["Today", "Third", "Second"], ["Today", "Second", "Third"])
     assert driver.engine.chat.get(second).folder == ""
+
+
+def test_that_letting_go_over_a_folder_moves_the_chat(driver: Driver) -> None:
+    (first,) = made(driver, "First")
+    driver.engine.chat.add_folder("Workshop")
+    driver.window.refresh_chats()
+    model, view = driver.window.sidebar.model, driver.window.sidebar.chats
+    mime = model.mimeData([model.index(model.row_of(first))])
+    spot = view.visualRect(model.index(rows(driver).index("Workshop"))).center()
+    move, left, none = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entered = QDragEnterEvent(spot, move, mime, left, none)
+    moved = QDragMoveEvent(spot, move, mime, left, none)
+    dropped = QDropEvent(QPointF(spot), move, mime, left, none)
+    for event in (entered, moved, dropped):
+        QApplication.sendEvent(view.viewport(), event)
+    assert moved.isAccepted()
+    driver.until(lambda: rows(driver) == ["Folders", "Workshop", "First"])
+    assert not driver.window.overlay.isVisible()
 
 
 def test_that_a_temporary_chat_is_marked_and_gone_when_it_is_closed(start: Callable[..., Driver]) -> None:
