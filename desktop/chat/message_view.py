@@ -233,7 +233,8 @@ class AnswerView(QWidget):
         flow = FlowLayout(line, 4)
         for item in items:
             flow.addWidget(item)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        # Not "Minimum": that would be the height of all actions below each other.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         line.setSizePolicy(policy)
         first = items[0]
