@@ -57,7 +57,13 @@ class ChatPage(QWidget):
         self.composer = Composer(theme)
         self.choices = ChatChoices(theme, self, self.composer, tracker, self.chat, self._stored_chat, show_error)
         self.desk = MessageDesk(
-            self, self.transcript, sessions, sessions.background, lambda: self.choices.scope, show_error
+            self,
+            self.transcript,
+            sessions,
+            sessions.background,
+            lambda: self.chat_id,
+            lambda: self.choices.scope,
+            show_error,
         )
         self.files = ChatFiles(theme, self, tracker, self.composer, lambda: self.chat_id, self._chat_or_error)
         self.files.refused = show_error

@@ -32,12 +32,13 @@ class MessageDesk(QObject):
         transcript: Transcript,
         sessions: ChatSessions,
         background: Background,
+        chat_id: Callable[[], str],
         scope: Callable[[], AskScope],
         show_error: Callable[[BaseException], None],
     ) -> None:
         super().__init__(page)
         self._transcript, self._sessions, self._background = transcript, sessions, background
-        self._scope, self._show_error = scope, show_error
+        self._chat_id, self._scope, self._show_error = chat_id, scope, show_error
         self._engine: EngineApi | None = None
         self.menu: QMenu | None = None
         requests = transcript.requests
@@ -65,9 +66,8 @@ class MessageDesk(QObject):
 
     def show_version(self, message_id: str) -> None:
         """Bring another version and what follows it on screen."""
-        chat_id = self._transcript.messages[0].chat_id if self._transcript.messages else ""
         if self._try(lambda chats: chats.show_message(message_id)):
-            self._show_path(chat_id)
+            self._show_path(self._chat_id())
 
     def delete(self, message_id: str) -> None:
         """Into the trash, with all that follows; the way back is offered."""
@@ -88,8 +88,7 @@ class MessageDesk(QObject):
 
     def _show_path(self, chat_id: str) -> None:
         """What is stored, if that chat is still on screen."""
-        shown = self._transcript.messages
-        if self._engine is None or (shown and shown[0].chat_id != chat_id):
+        if self._engine is None or chat_id != self._chat_id():
             return
         self._transcript.show_path(self._engine.chat.history(chat_id), self._sessions.live(chat_id))
         self.path_changed.emit()

@@ -178,6 +178,19 @@ def test_that_a_deleted_question_comes_back_with_undo(driver: Driver) -> None:
     assert shown(driver)[2:] == ["Two", "You asked: Two", "Three", "You asked: Three"]
 
 
+def test_that_undo_of_an_emptied_chat_does_not_fill_another_one(driver: Driver) -> None:
+    driver.ask_and_wait("One")
+    chat_id = driver.window.chat.chat_id
+    press_on(question(driver, 0), "Delete this question and what follows")
+    driver.window.new_chat()
+    undo = next(b for b in driver.window.notifications.findChildren(QPushButton) if b.accessibleName() == "Undo")
+    undo.click()
+    assert shown(driver) == []
+    assert driver.window.chat.empty.isVisible()
+    driver.window.open_chat(chat_id)
+    assert shown(driver) == ["One", "You asked: One"]
+
+
 def test_that_a_question_whose_answer_was_deleted_can_be_answered(driver: Driver) -> None:
     driver.ask_and_wait("One")
     press_on(answer(driver), "Delete this answer and what follows")
