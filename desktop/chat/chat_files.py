@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import time
+import uuid
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.bridge.ingest_tracker import FileStatus, IngestTracker, local_files
@@ -32,8 +35,10 @@ class ChatFiles:
         self._theme, self._page, self._tracker, self._composer = theme, page, tracker, composer
         self._chat_id, self._stored = chat_id, stored
         self.refused: Callable[[BaseException], None] | None = None
+        self.images_dir: Path | None = None  # where a pasted image waits until it is read; the library tidies it
         composer.attach_clicked.connect(self.choose)
         composer.files_pasted.connect(lambda paths: self.attach(local_files(paths)))
+        composer.image_pasted.connect(self._attach_image)
         composer.retry_file.connect(lambda path: self.attach([Path(path)]))
         composer.remove_file.connect(self.remove)
         composer.password_wanted.connect(self.ask_password)
@@ -70,6 +75,18 @@ class ChatFiles:
         if chat is not None:
             stored = partial(self._take_out, chat.id, text)
             self._tracker.add_text(text, "", chat.attachments, stored, kind="chat")
+
+    def _attach_image(self, image: QImage) -> None:
+        """A picture from the clipboard becomes a file of this chat; its words are recognised like those of any."""
+        chat = self._taking() if self.images_dir is not None and not image.isNull() else None
+        if chat is None or self.images_dir is None:
+            return
+        self.images_dir.mkdir(parents=True, exist_ok=True)
+        file = self.images_dir / f"Pasted image {time.strftime('%Y-%m-%d %H.%M.%S')} {uuid.uuid4().hex[:4]}.png"
+        if image.save(str(file), "PNG"):  # type: ignore[call-overload]
+            self.attach([file])
+        elif self.refused is not None:
+            self.refused(AquiferError("The picture could not be saved.", "Free some space and paste it again."))
 
     def _take_out(self, chat_id: str, text: str, good: bool) -> None:
         if good and chat_id == self._chat_id():

@@ -128,6 +128,7 @@ class ChatPage(QWidget):
         self._engine = engine
         self.choices.use(engine)
         self.desk.use(engine)
+        self.files.images_dir = engine.paths.pasted_dir
 
     # --- which chat
 
