@@ -260,7 +260,7 @@ class MainWindow(QMainWindow):
         if self._engine is None:
             return
         busy = [live.chat_id for live in self.sessions.all_live]
-        self.sidebar.model.show_chats(self._engine.chat.list(), busy, self._engine.chat.folders())
+        self.sidebar.show_chats(self._engine.chat.list(), busy, self._engine.chat.folders())
         if self.pages.current == "chat":
             self.sidebar.chats.select(self.chat.chat_id)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu
 
@@ -22,6 +22,7 @@ class ChatList(QListView):
     new_folder_wanted = Signal(str)  # for this chat
     folder_toggled = Signal(str, bool)
     folder_delete_wanted = Signal(str)
+    editing_ended = Signal()
 
     def __init__(self, theme: Theme, model: ChatListModel) -> None:
         super().__init__()
@@ -31,6 +32,7 @@ class ChatList(QListView):
         self._delegate = ChatDelegate(theme)
         self._delegate.setParent(self)
         self.setItemDelegate(self._delegate)
+        self._delegate.closeEditor.connect(lambda: QTimer.singleShot(0, self, self.editing_ended.emit))
         self.setAccessibleName("Chats")
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -45,6 +47,11 @@ class ChatList(QListView):
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
         theme.changed.connect(self.scheduleDelayedItemsLayout)
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether a name is being typed in the list."""
+        return self.state() == QAbstractItemView.State.EditingState
 
     def select(self, chat_id: str) -> None:
         """Mark a chat without opening it."""

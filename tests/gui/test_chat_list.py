@@ -105,6 +105,25 @@ def test_that_a_deleted_folder_comes_back_with_its_chats(driver: Driver) -> None
     assert rows(driver) == ["Folders", "Workshop"]
 
 
+def test_that_a_name_being_typed_outlives_a_list_made_anew(driver: Driver) -> None:
+    (first,) = made(driver, "First")
+    chats = driver.window.sidebar.chats
+    chats.rename(first)
+    editor = chats.findChild(QLineEdit)
+    assert editor is not None
+    editor.clear()
+    driver.qtbot.keyClicks(editor, "Half a na")
+    made(driver, "Second")
+    assert rows(driver) == ["Today", "First"]
+    driver.qtbot.keyClicks(editor, "me")
+    driver.qtbot.keyClick(editor, Qt.Key.Key_Return)
+    driver.until(lambda: rows(driver) == ["Today", "Second", "Half a name"])
+    chats.rename(first)
+    made(driver, "Third")
+    driver.qtbot.keyClick(chats.findChild(QLineEdit), Qt.Key.Key_Escape)
+    driver.until(lambda: "Third" in rows(driver))
+
+
 def test_that_a_folder_is_renamed_in_place(driver: Driver) -> None:
     driver.engine.chat.set_folder(made(driver, "First")[0], "Old")
     driver.window.refresh_chats()
