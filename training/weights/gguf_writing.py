@@ -13,16 +13,16 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from engine.core.errors import ModelUnsupported
 from training.weights.families import (
-    ROPE_FREQUENCIES,
+    HEAD,
+    WORDS,
     Family,
     family_of_config,
     gguf_name,
-    head_size,
-    metadata_of,
-    rope_frequencies,
+    norm_shift,
     to_neighbours,
     turned_heads,
 )
+from training.weights.family_config import is_tied, metadata_of, tables_of
 from training.weights.gguf_file import MetaValue
 from training.weights.numbers import WIDTHS, Dtype, stored
 from training.weights.shards import TensorSource
@@ -52,6 +52,7 @@ class _Tensor:
     shape: tuple[int, ...]
     dtype: Dtype
     heads: int = 0
+    shift: float = 0.0
 
 
 class GgufModel:
@@ -68,7 +69,7 @@ class GgufModel:
         self._entries = entries
         self._plain: PlainType = plain
         self._metadata = metadata_of(self._family, config)  # first: it says what is missing
-        self._frequencies = rope_frequencies(config)
+        self._tables = tables_of(self._family, config)
         self._tensors = self._plan(config)
 
     def write(self, path: Path, before_tensor: Callable[[], None]) -> None:
@@ -118,32 +119,36 @@ class GgufModel:
         return writer
 
     def _plan(self, config: Mapping[str, Any]) -> list[_Tensor]:
-        heads = int(config["num_attention_heads"])
-        kv_heads = int(config.get("num_key_value_heads") or heads)
-        tied = bool(config.get("tie_word_embeddings", False))
-        tensors = []
+        heads = int({**self._family.defaults, **config}["num_attention_heads"])
+        kv_heads = int({**self._family.defaults, **config}.get("num_key_value_heads") or heads)
+        tied = is_tied(self._family, config)
+        tensors = [_Tensor(name, "", table.shape, "F32") for name, table in self._tables.items()]
         for source in self._weights.names():
             if source.endswith(".rotary_emb.inv_freq") or (tied and source == "lm_head.weight"):
                 continue
-            name = gguf_name(source)
-            if not name:
+            name = gguf_name(self._family, source)
+            if not name or (name == HEAD and self._family.head == "tied"):
                 raise ModelUnsupported(
                     f"The model has a part that cannot be written as GGUF here ({source[:80]}).",
                     "Export it as safetensors or as an adapter.",
                 )
-            shape = self._weights.shape(source)
-            dtype: Dtype = self._plain if len(shape) > 1 else "F32"
-            turned = turned_heads(self._family, name, heads, kv_heads)
-            tensors.append(_Tensor(name, source, shape, dtype, turned))
-        if self._frequencies is not None:
-            tensors.insert(0, _Tensor(ROPE_FREQUENCIES, "", (head_size(config) // 2,), "F32"))
+            tensors.append(self._tensor(name, source, turned_heads(self._family, name, heads, kv_heads)))
+        if tied and self._family.head == "own":
+            words = next(tensor for tensor in tensors if tensor.name == WORDS)
+            tensors.append(self._tensor(HEAD, words.source, 0))
         return tensors
 
+    def _tensor(self, name: str, source: str, heads: int) -> _Tensor:
+        shape = self._weights.shape(source)
+        dtype: Dtype = self._plain if len(shape) > 1 else "F32"
+        return _Tensor(name, source, shape, dtype, heads, norm_shift(self._family, name))
+
     def _read(self, tensor: _Tensor) -> Floats:
-        if not tensor.source and self._frequencies is not None:
-            return self._frequencies
+        if not tensor.source:
+            return self._tables[tensor.name]
         values = self._weights.read(tensor.source)
-        return to_neighbours(values, tensor.heads) if tensor.heads else values
+        values = to_neighbours(values, tensor.heads) if tensor.heads else values
+        return values + tensor.shift if tensor.shift else values
 
 
 def _size(tensor: _Tensor) -> int:

@@ -100,7 +100,8 @@ def test_that_each_way_of_cutting_is_that_of_llama_cpp(tmp_path: Path, name: str
 
 def test_that_ways_of_cutting_are_found_by_their_rules_and_other_names() -> None:
     for name, cutting in CUTTINGS.items():
-        assert name_of({"pre_tokenizer": pre_tokenizer_json(cutting)}) == name
+        rules = {"pre_tokenizer": pre_tokenizer_json(cutting), "model": {"ignore_merges": cutting.whole_words}}
+        assert name_of(rules) == name
     assert name_of({"pre_tokenizer": {"type": "Metaspace"}}) == ""
     assert cutting_of("starcoder") == CUTTINGS["smollm"]
     assert cutting_of("never-heard") is None
