@@ -8,6 +8,7 @@ before the weights are written.
 from __future__ import annotations
 
 import logging
+import shutil
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ from training.run_store import Run
 from training.weights.borders import sound_metadata
 from training.weights.gguf_file import GgufFile, MetaValue
 from training.weights.gguf_writing import GgufModel, PlainType
+from training.weights.merging import without_sight
 from training.weights.tokenizer_to_gguf import merges_first_space, name_entry, special_entries, tokenizer_entries
 
 log = logging.getLogger(__name__)
@@ -31,7 +33,6 @@ log = logging.getLogger(__name__)
 _TEXT, _UINT = 8, 4
 _SPACE_PREFIX = "tokenizer.ggml.add_space_prefix"
 Entries = dict[str, MetaValue]
-_WORDS = "model.embed_tokens.weight"
 # Texts that tell tokenizers apart: numbers, spaces, marks, letters of many scripts, contractions, emoji.
 PROBES = (
     "Hello world",
@@ -61,9 +62,13 @@ def write_model(weights: Weights, plan: GgufPlan, tell: Callable[[str], None], t
 
     with sound_metadata(base_name(plan.run.config.base)):
         # Said before the tokenizer is loaded, which reads config.json as well and has no sentences for it.
-        GgufModel(weights.source, weights.config, {}, direct or "F16")
+        vocabulary = GgufModel(weights.source, weights.config, {}, direct or "F16").vocabulary
         tokenizer = load_fast_tokenizer(weights.tokenizer)
-        model = _model(weights, plan.run, direct or "F16", tokenizer, first.parent)
+        entries = _entries(plan.run, weights.tokenizer, tokenizer, vocabulary)
+        if plan.run.config.base.is_file():
+            model = GgufModel(weights.source, weights.config, entries, direct or "F16")
+        else:
+            model = _proven(weights, entries, direct or "F16", tokenizer, first.parent)
         token.check()
         tell(f"Writing the model as GGUF ({direct or '16 bits'}).")
         model.write(first, token.check)
@@ -85,14 +90,16 @@ def write_adapter(run: Run, base_folder: Callable[[], Path], scratch: Path, targ
             GgufModel(weights.source, weights.config, entries, "F16").write_outline(outline)
         base = outline
     kept = scratch / "converted"
-    engine_link.adapter_gguf(run.model_dir, base, kept).rename(target)
+    adapter = without_sight(run.model_dir, scratch / "adapter")
+    engine_link.adapter_gguf(adapter, base, kept).rename(target)
     kept.rmdir()
+    shutil.rmtree(scratch / "adapter", ignore_errors=True)
     outline.unlink(missing_ok=True)
 
 
-def _model(weights: Weights, run: Run, plain: PlainType, tokenizer: Any, scratch: Path) -> GgufModel:
-    """Raises `ModelUnsupported` when llama.cpp would split texts otherwise than the training did."""
-    base, folder = run.config.base, weights.tokenizer
+def _entries(run: Run, folder: Path, tokenizer: Any, vocabulary: int) -> Entries:
+    """All but those of the architecture; `folder` has the tokenizer of the training."""
+    base = run.config.base
     names = {
         "general.type": MetaValue("model", _TEXT),
         **name_entry(folder, run.config.name),
@@ -103,17 +110,17 @@ def _model(weights: Weights, run: Run, plain: PlainType, tokenizer: Any, scratch
         names["general.license"] = MetaValue(licence.lower(), _TEXT)
     if (end := end_of_turn(tokenizer)) is not None:
         names["tokenizer.ggml.eot_token_id"] = MetaValue(end, _UINT)
-    vocabulary = weights.source.shape(_WORDS)[0]
     if base.is_file():
-        entries = _entries_of_base(base, vocabulary) | special_entries(folder) | names
-        return GgufModel(weights.source, weights.config, entries, plain)
+        return _entries_of_base(base, vocabulary) | special_entries(folder) | names
     # Also where the base is gone: what was trained whole has all it needs.
-    entries = tokenizer_entries(folder, vocabulary) | names
-    return _proven(weights, entries, plain, tokenizer, scratch)
+    return tokenizer_entries(folder, vocabulary) | names
 
 
 def _proven(weights: Weights, entries: Entries, plain: PlainType, tokenizer: Any, scratch: Path) -> GgufModel:
-    """Where two ways of setting the first space are possible, the one that reads chats as the training did."""
+    """The model with entries by which llama.cpp reads texts as the training did; else `ModelUnsupported`.
+
+    Two ways of setting the first space are tried where tokenizer.json looks at what a text begins with.
+    """
     choices = [entries]
     loose = merges_first_space(weights.tokenizer)
     if loose and (prefix := entries.get(_SPACE_PREFIX)) is not None:

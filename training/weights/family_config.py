@@ -58,7 +58,7 @@ def metadata_of(family: Family, config: Mapping[str, Any]) -> dict[str, tuple[An
         numbers = {f"attention.{family.epsilon[1]}": float(config[family.epsilon[0]])}
         numbers |= _factors(family, config)
         _require_layout(family, config, size)
-        found = {f"{prefix}.{key}": (value, UINT) for key, value in counts.items()}
+        found: dict[str, tuple[Any, int]] = {f"{prefix}.{key}": (value, UINT) for key, value in counts.items()}
         found |= {f"{prefix}.{key}": (value, FLOAT) for key, value in numbers.items()}
         return found | rope_entries(family, config, size)
     except (KeyError, TypeError, ValueError) as error:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from engine.core.errors import ModelUnsupported
+from engine.core.errors import ModelDamaged, ModelUnsupported
 from training.weights.families import (
     HEAD,
     WORDS,
@@ -26,6 +26,7 @@ from training.weights.family_config import is_tied, metadata_of, tables_of
 from training.weights.gguf_file import MetaValue
 from training.weights.numbers import WIDTHS, Dtype, stored
 from training.weights.shards import TensorSource
+from training.weights.text_part import text_part
 
 if TYPE_CHECKING:
     from training.weights.numbers import Floats
@@ -64,13 +65,21 @@ class GgufModel:
     def __init__(
         self, weights: TensorSource, config: Mapping[str, Any], entries: Mapping[str, MetaValue], plain: PlainType
     ) -> None:
-        self._weights = weights
+        config, self._weights = text_part(config, weights)
         self._family: Family = family_of_config(config)
         self._entries = entries
         self._plain: PlainType = plain
         self._metadata = metadata_of(self._family, config)  # first: it says what is missing
         self._tables = tables_of(self._family, config)
         self._tensors = self._plan(config)
+
+    @property
+    def vocabulary(self) -> int:
+        """Rows of the word table. Raises `ModelDamaged` for a model without one."""
+        for tensor in self._tensors:
+            if tensor.name == WORDS:
+                return tensor.shape[0]
+        raise ModelDamaged("The model has no word table.", "Copy or download the model again.")
 
     def write(self, path: Path, before_tensor: Callable[[], None]) -> None:
         """`before_tensor` may raise to end it. Raises `OSError` when the disk is full."""

@@ -7,14 +7,24 @@ The sum is made in 32 bits, onto the 16-bit base: never onto weights that were r
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.catalog.peft_folder import WEIGHTS_NAME, LoraPair, PeftConfig, other_tensors, read_pairs, read_peft_config
+from engine.catalog.peft_folder import (
+    CONFIG_NAME,
+    WEIGHTS_NAME,
+    LoraPair,
+    PeftConfig,
+    other_tensors,
+    read_pairs,
+    read_peft_config,
+)
 from engine.catalog.safetensors_header import TensorEntry, read_safetensors
 from engine.core.errors import AdapterMismatch, ModelDamaged, ModelUnsupported
-from training.weights.shards import TensorSource, read_entry
+from training.weights.shards import SINGLE_NAME, Planned, TensorSource, read_entry, write_folder
+from training.weights.text_part import is_sight, plain_name
 
 if TYPE_CHECKING:
     from training.weights.numbers import Floats
@@ -36,7 +46,8 @@ class MergedSource:
                 f"The adapter changes more than LoRA matrices ({what}) and cannot be merged here.",
                 "Export it as an adapter.",
             )
-        self._pairs: dict[str, LoraPair] = {f"{name}.weight": pair for name, pair in read_pairs(adapter).items()}
+        self._names = {plain_name(name): name for name in base.names()}
+        self._pairs: dict[str, LoraPair] = {self._there(name): pair for name, pair in read_pairs(adapter).items()}
         self._lengths = self._read_lengths()
         rest = [key for key in other_tensors(adapter) if not _LENGTHS.fullmatch(key)]
         if rest:
@@ -78,8 +89,12 @@ class MergedSource:
         found = {}
         for key, entry in read_safetensors(self._file).tensors.items():
             if match := _LENGTHS.fullmatch(key):
-                found[f"{match.group(1)}.weight"] = entry
+                found[self._there(match.group(1))] = entry
         return found
+
+    def _there(self, module: str) -> str:
+        """The weight of that module, as the files of the base call it."""
+        return self._names.get(plain_name(f"{module}.weight"), f"{module}.weight")
 
     def _check(self, adapter: str) -> None:
         names = set(self._base.names())
@@ -92,3 +107,34 @@ class MergedSource:
                 )
         if not self._lengths.keys() <= self._pairs.keys():
             raise AdapterMismatch(f"{adapter} has lengths of rows (DoRA) without their matrices.", "Train it again.")
+
+
+def without_sight(adapter: Path, folder: Path) -> Path:
+    """The adapter as it is, or in `folder` a copy without what would change the eyes of a model.
+
+    Texts teach them nothing, so there B is zero. Raises `ModelUnsupported` where it is not, `OSError`.
+    """
+    pairs = read_pairs(adapter)
+    sight = [pair for name, pair in pairs.items() if is_sight(name)]
+    if not sight:
+        return adapter
+    file = adapter / WEIGHTS_NAME
+    if any(read_entry(file, pair.b, pair.module).any() for pair in sight):
+        raise ModelUnsupported(
+            "The adapter changes how the model sees, which a GGUF of its language model does not hold.",
+            "Export it as an adapter.",
+        )
+    entries = {key: entry for key, entry in read_safetensors(file).tensors.items() if not is_sight(_module(key))}
+    folder.mkdir(parents=True)
+    write_folder(
+        folder,
+        [Planned(key, entry.shape, "F32") for key, entry in entries.items()],
+        lambda key: read_entry(file, entries[key], key),
+    )
+    (folder / SINGLE_NAME).rename(folder / WEIGHTS_NAME)
+    shutil.copyfile(adapter / CONFIG_NAME, folder / CONFIG_NAME)
+    return folder
+
+
+def _module(key: str) -> str:
+    return key.removeprefix("base_model.model.")

@@ -127,6 +127,27 @@ def tiny_family(folder: Path, case: str, *, shard: str = "5GB") -> Path:
     return folder
 
 
+def tiny_seeing_gemma(folder: Path) -> Path:
+    """A Gemma 3 with eyes, as its larger sizes are: the language model is one part of several."""
+    os.environ.update(OFFLINE_SWITCHES)
+    import torch
+    from transformers import Gemma3Config, Gemma3ForConditionalGeneration
+
+    folder.mkdir(parents=True)
+    count, ids = write_tokenizer(folder, "gemma")
+    text = {
+        "vocab_size": count, "hidden_size": 64, "intermediate_size": 128, "num_hidden_layers": 6,
+        "num_attention_heads": 4, "num_key_value_heads": 2, "head_dim": 32, "query_pre_attn_scalar": 32,
+        "sliding_window": 12, "max_position_embeddings": 512, "initializer_range": 0.4, **ids,
+    }  # fmt: skip
+    sight = {"hidden_size": 32, "intermediate_size": 64, "num_hidden_layers": 1, "num_attention_heads": 2,
+             "image_size": 28, "patch_size": 14}  # fmt: skip
+    torch.manual_seed(5)
+    model = Gemma3ForConditionalGeneration(Gemma3Config(text_config=text, vision_config=sight, mm_tokens_per_image=1))
+    model.save_pretrained(folder)
+    return folder
+
+
 def write_tokenizer(folder: Path, kind: str) -> tuple[int, dict[str, int | None]]:
     """`kind`: a name in `CUTTINGS`, "gemma", "phi3" or "pieces". Returns how many tokens, and those of config.json."""
     rules = json.loads(_pieces(kind) if kind in ("gemma", "phi3", "pieces") else _byte_level(kind))
