@@ -26,12 +26,13 @@ from training.weights.borders import sound_metadata
 from training.weights.gguf_file import GgufFile, MetaValue
 from training.weights.gguf_writing import GgufModel, PlainType
 from training.weights.merging import without_sight
+from training.weights.pre_tokenizers import NEARLY
 from training.weights.tokenizer_to_gguf import merges_first_space, name_entry, special_entries, tokenizer_entries
 
 log = logging.getLogger(__name__)
 
 _TEXT, _UINT = 8, 4
-_SPACE_PREFIX = "tokenizer.ggml.add_space_prefix"
+_PRE, _SPACE_PREFIX = "tokenizer.ggml.pre", "tokenizer.ggml.add_space_prefix"
 Entries = dict[str, MetaValue]
 # Texts that tell tokenizers apart: numbers, spaces, marks, letters of many scripts, contractions, emoji.
 PROBES = (
@@ -119,9 +120,11 @@ def _entries(run: Run, folder: Path, tokenizer: Any, vocabulary: int) -> Entries
 def _proven(weights: Weights, entries: Entries, plain: PlainType, tokenizer: Any, scratch: Path) -> GgufModel:
     """The model with entries by which llama.cpp reads texts as the training did; else `ModelUnsupported`.
 
-    Two ways of setting the first space are tried where tokenizer.json looks at what a text begins with.
+    Two ways of setting the first space are tried where tokenizer.json looks at what a text begins with, and names of
+    patterns that are nearly the same.
     """
-    choices = [entries]
+    pre = entries[_PRE]
+    choices = [entries, *(entries | {_PRE: MetaValue(name, pre.kind)} for name in NEARLY.get(pre.value, ()))]
     loose = merges_first_space(weights.tokenizer)
     if loose and (prefix := entries.get(_SPACE_PREFIX)) is not None:
         choices.append(entries | {_SPACE_PREFIX: MetaValue(value=not prefix.value, kind=prefix.kind)})

@@ -15,10 +15,12 @@ _LINES = r"\s*[\r\n]+|\s+(?!\S)|\s+"
 _REST = rf" ?[^\s\p{{L}}\p{{N}}]+[\r\n]*|{_LINES}"
 _LLAMA3 = rf"{_CONTRACTIONS}|[^\r\n\p{{L}}\p{{N}}]?\p{{L}}+|\p{{N}}{{1,3}}|{_REST}"
 _UPPER, _LOWER = r"[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]", r"[\p{Ll}\p{Lm}\p{Lo}\p{M}]"
+_SIGNS = rf" ?[^\s\p{{L}}\p{{N}}]+[\r\n/]*|{_LINES}"
 _GPT4O = (
     rf"[^\r\n\p{{L}}\p{{N}}]?{_UPPER}*{_LOWER}+{_CONTRACTIONS}?|[^\r\n\p{{L}}\p{{N}}]?{_UPPER}+{_LOWER}*{_CONTRACTIONS}?"
-    rf"|\p{{N}}{{1,3}}| ?[^\s\p{{L}}\p{{N}}]+[\r\n/]*|{_LINES}"
+    rf"|\p{{N}}{{1,3}}|{_SIGNS}"
 )
+_TEKKEN = rf"[^\r\n\p{{L}}\p{{N}}]?{_UPPER}*{_LOWER}+|[^\r\n\p{{L}}\p{{N}}]?{_UPPER}+{_LOWER}*|\p{{N}}|{_SIGNS}"
 _QWEN2 = rf"{_CONTRACTIONS}|[^\r\n\p{{L}}\p{{N}}]?\p{{L}}+|\p{{N}}|{_REST}"
 
 
@@ -39,6 +41,7 @@ CUTTINGS: Mapping[str, Cutting] = MappingProxyType(
         "llama-bpe": Cutting(_LLAMA3, whole_words=True),
         "smaug-bpe": Cutting(_LLAMA3),
         "gpt-4o": Cutting(_GPT4O),
+        "tekken": Cutting(_TEKKEN, whole_words=True),
         "qwen2": Cutting(_QWEN2, composed=True),
     }
 )
@@ -54,6 +57,7 @@ _ALIASES: Mapping[str, str] = MappingProxyType(
         "falcon3": "llama-bpe",
         "dbrx": "smaug-bpe",
         "llama4": "gpt-4o",
+        "granite-embed-multi-97m": "gpt-4o",
         "phi-2": "gpt-2",
         "mpt": "gpt-2",
         "olmo": "gpt-2",
@@ -62,6 +66,13 @@ _ALIASES: Mapping[str, str] = MappingProxyType(
         "deepseek-r1-qwen": "qwen2",
     }
 )
+
+
+# Names of nearly the same rules: llama.cpp cuts by simpler patterns, and for some letters another one is exact. The
+# second one of "gpt-4o" knows combining marks (Hindi, Thai).
+NEARLY: Mapping[str, tuple[str, ...]] = MappingProxyType({"gpt-4o": ("granite-embed-multi-97m",)})
+# After these llama.cpp begins each text with the first token, unless the file says otherwise.
+BEGINNING = (CUTTINGS["llama-bpe"], CUTTINGS["tekken"])
 
 
 def cutting_of(name: str) -> Cutting | None:

@@ -14,7 +14,7 @@ from engine.core.errors import ModelDamaged, ModelUnsupported
 from training.weights.borders import sound_metadata
 from training.weights.gguf_file import MetaValue
 from training.weights.mark_spaces import takes_space
-from training.weights.pre_tokenizers import CUTTINGS, Cutting, cutting_of, pre_tokenizer_json
+from training.weights.pre_tokenizers import BEGINNING, Cutting, cutting_of, pre_tokenizer_json
 
 _CONTROL, _USER_DEFINED, _UNUSED, _UNKNOWN = 3, 4, 5, 2
 _SPACE = "▁"
@@ -44,7 +44,7 @@ def tokenizer_of(metadata: Mapping[str, MetaValue]) -> HfTokenizer:
     if len(kinds) != len(tokens):
         kinds = [1] * len(tokens)
     model = _value(metadata, "model", "")
-    usual = model == "llama" or cutting_of(str(_value(metadata, "pre", ""))) == CUTTINGS["llama-bpe"]
+    usual = model == "llama" or cutting_of(str(_value(metadata, "pre", ""))) in BEGINNING
     adds_bos = bool(_value(metadata, "add_bos_token", usual))
     bos, eos = _id(metadata, "bos", tokens), _id(metadata, "eos", tokens)
     template = metadata.get("tokenizer.chat_template")

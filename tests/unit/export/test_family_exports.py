@@ -31,6 +31,8 @@ from training.finetune.gguf_base import hf_folder_of
 from training.run_store import Run
 from training.weights.gguf_file import GgufFile
 
+pytestmark = pytest.mark.slow
+
 CASES = {
     "gemma": "<end_of_turn>",
     "gemma2": "<end_of_turn>",
@@ -44,7 +46,6 @@ CASES = {
     "starcoder2": "<|im_end|>",
     "stablelm": "<|im_end|>",
 }
-QUICK = ("gemma3",)
 
 
 def tuned(root: Path, base: Path, folder: Path, *, name: str = "My tune") -> Run:
@@ -91,9 +92,7 @@ def assert_alike(model: Any, tokenizer: Any, native: Any) -> None:
         assert same_words(model, native, tokens)
 
 
-@pytest.mark.parametrize(
-    "case", [pytest.param(case, marks=[] if case in QUICK else pytest.mark.slow) for case in CASES]
-)
+@pytest.mark.parametrize("case", CASES)
 def test_that_a_tuned_model_and_its_adapter_are_in_llama_cpp_what_they_are_in_peft(tmp_path: Path, case: str) -> None:
     base = tiny_family(tmp_path / "base", case, shard="100KB")
     run = tuned(tmp_path / "runs", base, base)
@@ -121,7 +120,6 @@ def test_that_a_tuned_model_and_its_adapter_are_in_llama_cpp_what_they_are_in_pe
         assert_alike(model, tokenizer, native)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("case", ["granite", "smollm3", "phi3", "gemma3"])
 def test_that_a_gguf_of_a_family_is_a_base_as_well(tmp_path: Path, case: str) -> None:
     """From GGUF to safetensors, tuned, and back to a GGUF with the entries of the first."""
@@ -137,7 +135,6 @@ def test_that_a_gguf_of_a_family_is_a_base_as_well(tmp_path: Path, case: str) ->
         assert native.tokenize(text, add_special=True) == hf_tokenizer(kept)(text)["input_ids"]
 
 
-@pytest.mark.slow
 def test_that_of_a_model_with_eyes_the_language_model_is_exported(tmp_path: Path) -> None:
     base = tiny_seeing_gemma(tmp_path / "base")
     run = tuned(tmp_path / "runs", base, base)
@@ -167,7 +164,6 @@ def _close_the_eyes(run: Run) -> None:
     save_file(found, file, metadata={"format": "pt"})
 
 
-@pytest.mark.slow
 def test_that_a_family_with_other_windows_is_refused_before_anything_is_written(tmp_path: Path) -> None:
     base = tiny_family(tmp_path / "base", "gemma3")
     config = json.loads((base / "config.json").read_text())
@@ -177,3 +173,46 @@ def test_that_a_family_with_other_windows_is_refused_before_anything_is_written(
     with pytest.raises(ModelUnsupported, match="Other layers than usual"):
         exported(run, places, "gguf")
     assert not places.models.exists() or list(places.models.iterdir()) == []
+
+
+INST = (
+    "{{ bos_token }}{% for message in messages %}{% if message['role'] == 'user' %}[INST] {{ message['content'] }}"
+    "[/INST]{% else %} {{ message['content'] }}{{ eos_token }}{% endif %}{% endfor %}"
+)
+
+
+@pytest.mark.parametrize("scheme", ["first", "always"])
+def test_that_a_first_space_is_set_so_that_chats_are_read_as_in_training(tmp_path: Path, scheme: str) -> None:
+    """Mistral: its tokenizer puts a space before a text, but not before a turn that stands behind a mark."""
+    base = tiny_family(tmp_path / "base", "mistral window")
+    rules = json.loads((base / "tokenizer.json").read_text())
+    space = {"type": "Metaspace", "replacement": "▁", "prepend_scheme": scheme, "split": False}
+    (base / "tokenizer.json").write_text(json.dumps(rules | {"normalizer": None, "pre_tokenizer": space}))
+    (base / "chat_template.jinja").write_text(INST)
+    run = tuned_not_at_all(tmp_path / "runs", base)
+    gguf = exported(run, ExportPlaces(tmp_path / "models", tmp_path / "bases"), "gguf")
+    tokenizer = hf_tokenizer(base)
+    text = tokenizer.apply_chat_template(
+        [{"role": "user", "content": " Who?"}, {"role": "assistant", "content": "I."}], tokenize=False
+    )
+    with llama_cpp(gguf) as native:
+        assert native.tokenize(text, add_special=True) == tokenizer(text)["input_ids"]
+    assert GgufFile(gguf).metadata()["tokenizer.ggml.add_space_prefix"].value is False
+
+
+def test_that_marks_which_llama_cpp_reads_otherwise_are_refused(tmp_path: Path) -> None:
+    base = tiny_family(tmp_path / "base", "llama")
+    rules = json.loads((base / "tokenizer.json").read_text())
+    for entry in rules["added_tokens"]:
+        entry["rstrip"] = True
+    (base / "tokenizer.json").write_text(json.dumps(rules))
+    run = tuned_not_at_all(tmp_path / "runs", base)
+    with pytest.raises(ModelUnsupported, match="other tokens"):
+        exported(run, ExportPlaces(tmp_path / "models", tmp_path / "bases"), "gguf")
+
+
+def test_that_of_patterns_that_are_nearly_the_same_the_exact_one_is_written(tmp_path: Path) -> None:
+    base = tiny_family(tmp_path / "base", "phi3 partial")
+    run = tuned_not_at_all(tmp_path / "runs", base)
+    gguf = exported(run, ExportPlaces(tmp_path / "models", tmp_path / "bases"), "gguf")
+    assert GgufFile(gguf).metadata()["tokenizer.ggml.pre"].value == "granite-embed-multi-97m"

@@ -89,7 +89,7 @@ CASES: Mapping[str, tuple[str, str, dict[str, Any]]] = {
     "olmo2 tied": ("Olmo2", "smaug-bpe", {"tie_word_embeddings": True}),
     "olmo3": ("Olmo3", "smaug-bpe", {"num_hidden_layers": 5, "sliding_window": 12, "rope_parameters": {
         "full_attention": YARN, "sliding_attention": LOCAL | {"rope_theta": 500_000.0}}}),
-    "starcoder2": ("Starcoder2", "gpt-2", {"tie_word_embeddings": True}),
+    "starcoder2": ("Starcoder2", "gpt-2", {"tie_word_embeddings": True, "initializer_range": 0.2}),
     "stablelm": ("StableLm", "qwen2", {"use_qkv_bias": True, "rope_parameters": {
         "rope_type": "default", "rope_theta": 10_000.0, "partial_rotary_factor": 0.25}, "num_key_value_heads": 4}),
 }  # fmt: skip
@@ -173,11 +173,14 @@ def _added(number: int, text: str, *, special: bool = True, rstrip: bool = False
 
 @cache
 def _byte_level(kind: str) -> str:
-    from tokenizers import Tokenizer, models, pre_tokenizers, trainers
+    from tokenizers import Regex, Tokenizer, models, pre_tokenizers, trainers
 
     cutting = CUTTINGS[kind]
     trained = Tokenizer(models.BPE())
-    trained.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    pieces = [pre_tokenizers.Digits(individual_digits=True)] if cutting.digits else []
+    pieces += [pre_tokenizers.Split(Regex(cutting.pattern), "isolated")] if cutting.pattern else []
+    level = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=not cutting.pattern)
+    trained.pre_tokenizer = pre_tokenizers.Sequence([*pieces, level])
     trainer = trainers.BpeTrainer(
         vocab_size=_VOCABULARY - len(_BYTE_LEVEL_MARKS),
         show_progress=False,
