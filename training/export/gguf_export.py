@@ -22,10 +22,10 @@ from training.export.merged_export import Weights
 from training.export.model_card import base_licence, base_name
 from training.finetune.tokenizer import load_fast_tokenizer, template_errors
 from training.run_store import Run
+from training.weights.adapter_parts import adapter_for_gguf
 from training.weights.borders import sound_metadata
 from training.weights.gguf_file import GgufFile, MetaValue
 from training.weights.gguf_writing import GgufModel, PlainType
-from training.weights.merging import without_sight
 from training.weights.pre_tokenizers import NEARLY
 from training.weights.tokenizer_to_gguf import merges_first_space, name_entry, special_entries, tokenizer_entries
 
@@ -84,14 +84,15 @@ def write_adapter(run: Run, base_folder: Callable[[], Path], scratch: Path, targ
     """The adapter alone. Raises `AdapterMismatch`, `ModelUnsupported` (DoRA and the like), `OSError`."""
     base = run.config.base
     outline = scratch / "outline.gguf"
+    adapter = run.model_dir
     if not base.is_file():
         weights = Weights(base_folder(), None)
         entries = {"general.name": MetaValue(base_name(base), _TEXT)}
         with sound_metadata(base_name(base)):
             GgufModel(weights.source, weights.config, entries, "F16").write_outline(outline)
         base = outline
+        adapter = adapter_for_gguf(adapter, weights.config, scratch / "adapter")
     kept = scratch / "converted"
-    adapter = without_sight(run.model_dir, scratch / "adapter")
     engine_link.adapter_gguf(adapter, base, kept).rename(target)
     kept.rmdir()
     shutil.rmtree(scratch / "adapter", ignore_errors=True)

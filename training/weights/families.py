@@ -55,7 +55,8 @@ class Family:
     one of their own. `bare_layers`: every n-th layer has no positions. `square`: the heads must be as wide together as
     the model. `scale_layers`: with so many layers, scores are scaled by the width of the model instead of that of a
     head. `defaults`: what transformers takes where config.json says nothing. `fixed`: values that llama.cpp has no
-    entry for, the first of each being written on the way back.
+    entry for, the first of each being written on the way back. `halves`: matrices that hold two of a GGUF, one below
+    the other. `kinds`: the only kinds of layers. `feed_forward`: what config.json calls the width of the inner layers.
     """
 
     architecture: str
@@ -79,6 +80,9 @@ class Family:
     scale_layers: int = 0
     defaults: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
     fixed: Mapping[str, tuple[Any, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    halves: Mapping[str, tuple[str, str]] = field(default_factory=lambda: MappingProxyType({}))
+    kinds: tuple[str, ...] = ()
+    feed_forward: str = "intermediate_size"
 
     @property
     def turned(self) -> bool:
@@ -92,6 +96,12 @@ class Family:
 
 
 _GEMMA_SIZES = {"head_dim": 256, "rms_norm_eps": 1e-6, "max_position_embeddings": 8192, "rope_theta": 10_000.0}
+_MULTIPLIERS = {
+    "attention_multiplier": "attention.scale",
+    "embedding_multiplier": "embedding_scale",
+    "residual_multiplier": "residual_scale",
+    "logits_scaling": "logit_scale",
+}
 _ONE_WAY = {"use_bidirectional_attention": (False, None)}
 FAMILIES: tuple[Family, ...] = (
     Family(
@@ -145,14 +155,17 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         "granite", "granite", "GraniteForCausalLM", biases=_ALL_LINEAR, scalings=(*_SCALINGS, "llama3"),
-        factors={
-            "attention_multiplier": "attention.scale", "embedding_multiplier": "embedding_scale",
-            "residual_multiplier": "residual_scale", "logits_scaling": "logit_scale",
-        },
+        factors=_MULTIPLIERS, defaults=dict.fromkeys(_MULTIPLIERS, 1.0),
         bias_keys=(("attention_bias", "attn_q"), ("mlp_bias", "ffn_gate")),
-        defaults={
-            "attention_multiplier": 1.0, "embedding_multiplier": 1.0, "residual_multiplier": 1.0, "logits_scaling": 1.0,
-        },
+    ),
+    # Granite 4 without experts and Mamba layers is Granite 3 in llama.cpp.
+    Family(
+        "granite", "granitemoehybrid", "GraniteMoeHybridForCausalLM",
+        {**_ATTENTION, **_NORMS, "shared_mlp.output_linear": "ffn_down"}, biases=_QKV | {"attn_output"},
+        factors=_MULTIPLIERS, kinds=("attention", "full_attention"), feed_forward="shared_intermediate_size",
+        defaults={**dict.fromkeys(_MULTIPLIERS, 1.0), "num_local_experts": 8, "position_embedding_type": None},
+        fixed={"num_local_experts": (0,), "position_embedding_type": ("rope",)},
+        halves={"shared_mlp.input_linear": ("ffn_gate", "ffn_up")},
     ),
     Family(
         "smollm3", "smollm3", "SmolLM3ForCausalLM", tied=True, windows=0, bare_layers=4,
@@ -227,6 +240,13 @@ def gguf_name(family: Family, hf_name: str) -> str:
         return f"blk.{int(match.group(1))}.{part}.{match.group(3)}" if _known(family, part, match.group(3)) else ""
     found = _GLOBAL.get(hf_name, "")
     return "" if found.endswith(".bias") and not family.plain_norms else found
+
+
+def gguf_halves(family: Family, hf_name: str) -> tuple[str, ...]:
+    """The names of the two tensors that matrix holds; none for all others."""
+    match = _HF_LAYER.fullmatch(hf_name)
+    parts = family.halves.get(match.group(2), ()) if match and match.group(3) == "weight" else ()
+    return tuple(f"blk.{int(match.group(1))}.{part}.weight" for part in parts) if match else ()
 
 
 def hf_name(family: Family, name: str) -> str:

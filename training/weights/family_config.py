@@ -28,6 +28,7 @@ _COUNTS: Mapping[str, str] = MappingProxyType(
         "num_key_value_heads": "attention.head_count_kv",
     }
 )
+_OTHERWISE = ("attention.head_count_kv", "feed_forward_length")
 _WINDOW, _PATTERN = "attention.sliding_window", "attention.sliding_window_pattern"
 _ATTENTION_SCALE = "attention_multiplier"
 
@@ -47,7 +48,8 @@ def metadata_of(family: Family, config: Mapping[str, Any]) -> dict[str, tuple[An
     prefix, config = family.architecture, {**family.defaults, **config}
     _require_known_parts(family, config)
     try:
-        counts = {there: int(config[key]) for key, there in _COUNTS.items() if key != "num_key_value_heads"}
+        counts = {there: int(config[key]) for key, there in _COUNTS.items() if there not in _OTHERWISE}
+        counts["feed_forward_length"] = int(config[family.feed_forward])
         counts["context_length"] = _context(family, config)
         counts["attention.head_count_kv"] = int(config.get("num_key_value_heads") or config["num_attention_heads"])
         size = head_size(config)
@@ -110,6 +112,8 @@ def _require_layout(family: Family, config: Mapping[str, Any], size: int) -> Non
         pattern = config.get("sliding_window_pattern", family.windows)
         if config.get("layer_types", usual) not in (usual, None) or pattern not in (family.windows, None):
             raise ModelUnsupported("Other layers than usual see the whole text.", ELSEWHERE)
+    if family.kinds and not set(config.get("layer_types") or ["mamba"]) <= set(family.kinds):
+        raise ModelUnsupported("Some of its layers are of a kind that is not written here.", ELSEWHERE)
     if family.bare_layers:
         bare = [int(not every) for every in _every(family.bare_layers, layers)]
         step = config.get("no_rope_layer_interval", family.bare_layers)

@@ -17,6 +17,7 @@ from training.weights.families import (
     WORDS,
     Family,
     family_of_config,
+    gguf_halves,
     gguf_name,
     norm_shift,
     to_neighbours,
@@ -54,6 +55,7 @@ class _Tensor:
     dtype: Dtype
     heads: int = 0
     shift: float = 0.0
+    half: int | None = None
 
 
 class GgufModel:
@@ -135,6 +137,9 @@ class GgufModel:
         for source in self._weights.names():
             if source.endswith(".rotary_emb.inv_freq") or (tied and source == "lm_head.weight"):
                 continue
+            if halves := gguf_halves(self._family, source):
+                tensors += [self._half(name, source, half) for half, name in enumerate(halves)]
+                continue
             name = gguf_name(self._family, source)
             if not name or (name == HEAD and self._family.head == "tied"):
                 raise ModelUnsupported(
@@ -152,10 +157,19 @@ class GgufModel:
         dtype: Dtype = self._plain if len(shape) > 1 else "F32"
         return _Tensor(name, source, shape, dtype, heads, norm_shift(self._family, name))
 
+    def _half(self, name: str, source: str, half: int) -> _Tensor:
+        rows, width = self._weights.shape(source)
+        if rows % 2:
+            raise ModelDamaged(f"{source[:80]} does not hold two matrices.", "Copy or download the model again.")
+        return _Tensor(name, source, (rows // 2, width), self._plain, half=half)
+
     def _read(self, tensor: _Tensor) -> Floats:
         if not tensor.source:
             return self._tables[tensor.name]
         values = self._weights.read(tensor.source)
+        if tensor.half is not None:
+            rows = tensor.shape[0]
+            return values[tensor.half * rows : (tensor.half + 1) * rows]
         values = to_neighbours(values, tensor.heads) if tensor.heads else values
         return values + tensor.shift if tensor.shift else values
 

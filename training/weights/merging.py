@@ -7,24 +7,15 @@ The sum is made in 32 bits, onto the 16-bit base: never onto weights that were r
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.catalog.peft_folder import (
-    CONFIG_NAME,
-    WEIGHTS_NAME,
-    LoraPair,
-    PeftConfig,
-    other_tensors,
-    read_pairs,
-    read_peft_config,
-)
+from engine.catalog.peft_folder import WEIGHTS_NAME, LoraPair, PeftConfig, other_tensors, read_pairs, read_peft_config
 from engine.catalog.safetensors_header import TensorEntry, read_safetensors
 from engine.core.errors import AdapterMismatch, ModelDamaged, ModelUnsupported
-from training.weights.shards import SINGLE_NAME, Planned, TensorSource, read_entry, write_folder
-from training.weights.text_part import is_sight, plain_name
+from training.weights.shards import TensorSource, read_entry
+from training.weights.text_part import plain_name
 
 if TYPE_CHECKING:
     from training.weights.numbers import Floats
@@ -107,34 +98,3 @@ class MergedSource:
                 )
         if not self._lengths.keys() <= self._pairs.keys():
             raise AdapterMismatch(f"{adapter} has lengths of rows (DoRA) without their matrices.", "Train it again.")
-
-
-def without_sight(adapter: Path, folder: Path) -> Path:
-    """The adapter as it is, or in `folder` a copy without what would change the eyes of a model.
-
-    Texts teach them nothing, so there B is zero. Raises `ModelUnsupported` where it is not, `OSError`.
-    """
-    pairs = read_pairs(adapter)
-    sight = [pair for name, pair in pairs.items() if is_sight(name)]
-    if not sight:
-        return adapter
-    file = adapter / WEIGHTS_NAME
-    if any(read_entry(file, pair.b, pair.module).any() for pair in sight):
-        raise ModelUnsupported(
-            "The adapter changes how the model sees, which a GGUF of its language model does not hold.",
-            "Export it as an adapter.",
-        )
-    entries = {key: entry for key, entry in read_safetensors(file).tensors.items() if not is_sight(_module(key))}
-    folder.mkdir(parents=True)
-    write_folder(
-        folder,
-        [Planned(key, entry.shape, "F32") for key, entry in entries.items()],
-        lambda key: read_entry(file, entries[key], key),
-    )
-    (folder / SINGLE_NAME).rename(folder / WEIGHTS_NAME)
-    shutil.copyfile(adapter / CONFIG_NAME, folder / CONFIG_NAME)
-    return folder
-
-
-def _module(key: str) -> str:
-    return key.removeprefix("base_model.model.")

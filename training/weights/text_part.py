@@ -34,13 +34,19 @@ def is_sight(name: str) -> bool:
     return bool(_SIGHT.fullmatch(name))
 
 
-def text_part(config: Mapping[str, Any], source: TensorSource) -> tuple[Mapping[str, Any], TensorSource]:
-    """The config and the tensors of the language model; both as they are where there is nothing else."""
+def text_part_config(config: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The config of the language model; as it is where there is nothing else."""
     text = config.get("text_config")
     if config.get("model_type") not in _NESTED or not isinstance(text, Mapping):
-        return config, source
+        return config
     outer = {key: config[key] for key in ("tie_word_embeddings",) if key in config}
-    return {**outer, **text}, _TextPart(source)
+    return {**outer, **text}
+
+
+def text_part(config: Mapping[str, Any], source: TensorSource) -> tuple[Mapping[str, Any], TensorSource]:
+    """The config and the tensors of the language model."""
+    found = text_part_config(config)
+    return found, source if found is config else _TextPart(source)
 
 
 class _TextPart:

@@ -40,6 +40,7 @@ CASES = {
     "phi3": "<|end|>",
     "phi3 partial": "<|im_end|>",
     "granite": "<|im_end|>",
+    "granite 4": "<|im_end|>",
     "smollm3": "<|im_end|>",
     "olmo2": "<|im_end|>",
     "olmo3": "<|im_end|>",

@@ -83,6 +83,9 @@ CASES: Mapping[str, tuple[str, str, dict[str, Any]]] = {
     "granite": ("Granite", "smollm", MULTIPLIERS | {"tie_word_embeddings": True}),
     "granite biased": ("Granite", "smollm", MULTIPLIERS | {
         "attention_bias": True, "mlp_bias": True, "rope_parameters": LLAMA3}),
+    "granite 4": ("GraniteMoeHybrid", "smollm", MULTIPLIERS | {
+        "num_local_experts": 0, "position_embedding_type": "rope", "layer_types": ["attention", "attention"],
+        "shared_intermediate_size": 96, "tie_word_embeddings": True}),
     "smollm3": ("SmolLM3", "smaug-bpe", {"num_hidden_layers": 5, "tie_word_embeddings": True}),
     "smollm3 untied": ("SmolLM3", "smaug-bpe", {"num_hidden_layers": 4}),
     "olmo2": ("Olmo2", "smaug-bpe", {}),

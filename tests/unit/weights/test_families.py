@@ -60,6 +60,11 @@ def test_that_both_engines_give_the_same_scores_and_the_way_back_is_exact(tmp_pa
     back = tmp_path / "back"
     back.mkdir()
     write_hf_folder(gguf, back)
+    if case == "granite 4":  # it comes back as Granite 3, which computes the same with other names
+        tokens = list(tokenizer(PROMPTS[0])["input_ids"])
+        returned = scores_in_transformers(hf_model(back), tokens)
+        assert np.allclose(returned, scores_in_transformers(model, tokens), atol=1e-3)
+        return
     again = FolderSource(back)
     made = {"lm_head.weight"} if case == "olmo2 tied" else set()  # llama.cpp wants it there as a matrix of its own
     assert {item: again.shape(item) for item in again.names() if item not in made} == {
@@ -105,6 +110,8 @@ def test_that_the_names_are_those_of_the_gguf_package() -> None:
     for family in families.FAMILIES:
         table = gguf.get_tensor_name_map(archs[family.architecture], 2)
         for part in family.layer:
+            if part.startswith("shared_mlp."):  # there they are the experts that every token sees
+                continue
             name = f"model.layers.1.{part}.weight"
             assert families.gguf_name(family, name) == f"{table.get_name(name.removesuffix('.weight'))}.weight"
             assert families.hf_name(family, families.gguf_name(family, name)) == name
@@ -197,6 +204,13 @@ def of_type(model_type: str) -> families.Family:
     return families.family_of_config({"model_type": model_type})
 
 
+SQUARE = {"head_dim": 16, "query_pre_attn_scalar": 16}
+DENSE = {
+    "num_local_experts": 0,
+    "position_embedding_type": "rope",
+    "layer_types": ["attention", "attention"],
+    "shared_intermediate_size": 128,
+}
 SLIDING_SCALED = {"full_attention": {}, "sliding_attention": LINEAR}
 OTHER_BASES = {"full_attention": {"rope_theta": 5e5}, "sliding_attention": {"rope_theta": 1e4}}
 
@@ -220,6 +234,9 @@ OTHER_BASES = {"full_attention": {"rope_theta": 5e5}, "sliding_attention": {"rop
         ("granite", {"logits_scaling": None}, "logits_scaling is None"),
         ("smollm3", {"no_rope_layers": [1, 0]}, "no positions"),
         ("smollm3", {"no_rope_layer_interval": 3}, "no positions"),
+        ("granitemoehybrid", {"num_local_experts": 4}, "num_local_experts is 4"),
+        ("granitemoehybrid", {"layer_types": ["mamba", "attention"]}, "layers are of a kind"),
+        ("granitemoehybrid", {"position_embedding_type": None}, "position_embedding_type is None"),
         ("stablelm", {"qk_layernorm": True}, "qk_layernorm is True"),
         ("stablelm", {"use_parallel_residual": True}, "use_parallel_residual is True"),
         ("starcoder2", {"use_bias": False}, "use_bias is False"),
@@ -230,7 +247,7 @@ def test_that_what_a_family_cannot_do_in_llama_cpp_is_refused(
     model_type: str, more: dict[str, Any], reason: str
 ) -> None:
     family = of_type(model_type)
-    usual = {"head_dim": 16, "query_pre_attn_scalar": 16}
+    usual = DENSE if model_type == "granitemoehybrid" else SQUARE
     assert family_config.metadata_of(family, CONFIG | usual)
     with pytest.raises(ModelUnsupported, match=reason):
         family_config.metadata_of(family, CONFIG | usual | more)
