@@ -27,7 +27,7 @@ from training.weights.borders import sound_metadata
 from training.weights.gguf_file import GgufFile, MetaValue
 from training.weights.gguf_writing import GgufModel, PlainType
 from training.weights.pre_tokenizers import NEARLY
-from training.weights.tokenizer_to_gguf import merges_first_space, name_entry, special_entries, tokenizer_entries
+from training.weights.tokenizer_to_gguf import looks_at_first_space, name_entry, special_entries, tokenizer_entries
 
 log = logging.getLogger(__name__)
 
@@ -126,7 +126,7 @@ def _proven(weights: Weights, entries: Entries, plain: PlainType, tokenizer: Any
     """
     pre = entries[_PRE]
     choices = [entries, *(entries | {_PRE: MetaValue(name, pre.kind)} for name in NEARLY.get(pre.value, ()))]
-    loose = merges_first_space(weights.tokenizer)
+    loose = looks_at_first_space(weights.tokenizer)
     if loose and (prefix := entries.get(_SPACE_PREFIX)) is not None:
         choices.append(entries | {_SPACE_PREFIX: MetaValue(value=not prefix.value, kind=prefix.kind)})
     # Texts that stand alone differ in their first space then; it is chats that the model was trained on.

@@ -59,7 +59,7 @@ def name_entry(folder: Path, name: str) -> dict[str, MetaValue]:
     return {"general.name": MetaValue(named_for_llama_cpp(name, _read(folder / "tokenizer.json")), _TEXT)}
 
 
-def merges_first_space(folder: Path) -> bool:
+def looks_at_first_space(folder: Path) -> bool:
     """Whether a text gets a space before it only where it has none (Metaspace), which llama.cpp does not look at."""
     part = _read(folder / "tokenizer.json").get("pre_tokenizer")
     parts = (part.get("pretokenizers") or [part]) if isinstance(part, Mapping) else []
