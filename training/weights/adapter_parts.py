@@ -24,8 +24,10 @@ from training.weights.text_part import is_sight, text_part_config
 if TYPE_CHECKING:
     from training.weights.numbers import Floats
 
-# The words that `engine.catalog.tensor_names` knows for parts of a GGUF.
-_USUAL: Mapping[str, str] = MappingProxyType({there: here for here, there in reversed(LAYER_PARTS.items())})
+# The first words that `engine.catalog.tensor_names` knows for each part of a GGUF.
+_USUAL: Mapping[str, str] = MappingProxyType(
+    {here: next(name for name, part in LAYER_PARTS.items() if part == here) for here in LAYER_PARTS.values()}
+)
 
 
 @dataclass(frozen=True, slots=True)
