@@ -49,7 +49,9 @@ class Family:
 
     `layer`: parts of a block -> their names in a GGUF. `epsilon`: of config.json and the metadata. `norm_shift` is what
     llama.cpp wants added to the weights of norms. `factors`: numbers of config.json -> metadata; one that is null is
-    left out. `biases`: the parts that llama.cpp knows a bias of. `head`: whether the output is a matrix of its own
+    left out. `scalings`: ways of scaling positions that both know. `biases`: the parts that llama.cpp knows a bias of;
+    `bias_keys`: what of config.json says that they are there. `tied`: what holds where config.json does not say whether
+    the output is the word table. `head`: whether the output is a matrix of its own
     there. `windows`: every n-th layer sees the whole text, the others a window; 0: llama.cpp has none where
     transformers has; -1: neither has. `local_rope`: layers with a window have unscaled positions, of the same base or
     one of their own. `bare_layers`: every n-th layer has no positions. `square`: the heads must be as wide together as

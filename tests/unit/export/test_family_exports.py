@@ -139,8 +139,10 @@ def test_that_a_gguf_of_a_family_is_a_base_as_well(tmp_path: Path, case: str) ->
 def test_that_of_a_model_with_eyes_the_language_model_is_exported(tmp_path: Path) -> None:
     base = tiny_seeing_gemma(tmp_path / "base")
     run = tuned(tmp_path / "runs", base, base)
-    _close_the_eyes(run)
     places = ExportPlaces(tmp_path / "models", tmp_path / "bases")
+    with pytest.raises(ModelUnsupported, match="changes how the model sees"):
+        exported(run, places, "adapter_gguf")
+    _close_the_eyes(run)
     model, tokenizer = hf_model(base, run.model_dir), hf_tokenizer(base)
     with llama_cpp(exported(run, places, "gguf")) as native:
         assert_alike(model, tokenizer, native)
