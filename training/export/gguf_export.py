@@ -132,13 +132,13 @@ def _proven(weights: Weights, entries: Entries, plain: PlainType, tokenizer: Any
     # Texts that stand alone differ in their first space then; it is chats that the model was trained on.
     chats = _chats(tokenizer)
     texts = chats if chats and loose else [*PROBES, *chats]
-    with tempfile.TemporaryDirectory(prefix=".outline-", dir=scratch) as folder:
-        outline = Path(folder) / "outline.gguf"
+    with tempfile.TemporaryDirectory(prefix=".entries-", dir=scratch) as folder:
+        alone = Path(folder) / "entries.gguf"
         for number, choice in enumerate(choices, 1):
             model = GgufModel(weights.source, weights.config, choice, plain)
-            model.write_outline(outline)
+            model.write_entries(alone)
             try:
-                _compare_tokens(outline, tokenizer, texts)
+                _compare_tokens(alone, tokenizer, texts)
             except ModelUnsupported:
                 if number == len(choices):
                     raise

@@ -6,7 +6,7 @@ digits than a bfloat16). The format itself is written by the `gguf` package.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -85,7 +85,7 @@ class GgufModel:
 
     def write(self, path: Path, before_tensor: Callable[[], None]) -> None:
         """`before_tensor` may raise to end it. Raises `OSError` when the disk is full."""
-        writer = self._described()
+        writer = self._described(self._tensors)
         try:
             writer.write_header_to_file(path)
             writer.write_kv_data_to_file()
@@ -98,18 +98,25 @@ class GgufModel:
 
     def write_outline(self, path: Path) -> None:
         """The same file without its weights (a hole of their size): enough for who reads shapes only."""
-        writer = self._described()
+        self._write_head(path, self._tensors)
+        size = sum(_padded(_size(tensor)) for tensor in self._tensors)
+        with path.open("rb+") as file:
+            file.truncate(_padded(path.stat().st_size) + size)
+
+    def write_entries(self, path: Path) -> None:
+        """The entries alone: enough for who splits texts with its vocabulary."""
+        self._write_head(path, [])
+
+    def _write_head(self, path: Path, tensors: Sequence[_Tensor]) -> None:
+        writer = self._described(tensors)
         try:
             writer.write_header_to_file(path)
             writer.write_kv_data_to_file()
             writer.write_ti_data_to_file()
         finally:
             writer.close()
-        size = sum(_padded(_size(tensor)) for tensor in self._tensors)
-        with path.open("rb+") as file:
-            file.truncate(_padded(path.stat().st_size) + size)
 
-    def _described(self) -> Any:
+    def _described(self, tensors: Sequence[_Tensor]) -> Any:
         import gguf
         import numpy as np
 
@@ -124,7 +131,7 @@ class GgufModel:
             writer.add_key_value(key, _bytes(entry.value), gguf.GGUFValueType(entry.kind), items)
         writer.add_file_type(_FILE_TYPES[self._plain])
         writer.add_quantization_version(gguf.GGML_QUANT_VERSION)
-        for tensor in self._tensors:
+        for tensor in tensors:
             kind = gguf.GGMLQuantizationType[tensor.dtype]
             writer.add_tensor_info(tensor.name, tensor.shape, np.dtype(np.float32), _size(tensor), raw_dtype=kind)
         return writer
