@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import math
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,6 +19,10 @@ from training.dataprep.inspection import CheckView, Inspection, Shown, SourceVie
 from training.dataprep.pipeline import Progress
 from training.dataprep.spec import Format, PipelineSpec, SourceSpec
 from training.dataprep.types import Example, Origin, Refusal, Task, Turn
+from training.generation.maker import PairProgress
+from training.generation.services import Asked, Limits, PageRef, Writer, Written
+from training.generation.spec import PairSpec
+from training.pairs_studio import PairStudio, PairWork
 from training.run_events import (
     CheckpointSaved,
     Evaluated,
@@ -144,11 +149,68 @@ def samples_event(step: int) -> SamplesShown:
     return SamplesShown(step=step, best=(good,), worst=(bad,))
 
 
+TOWNS = ("Narvik", "Turku", "Visby", "Odense", "Bergen", "Tampere", "Malmo", "Aarhus")
+
+
+class ScriptedWriter:
+    """A model that writes a pair or a summary of each town's mill, and an invention about Turku; `delay_s` for each."""
+
+    def __init__(self) -> None:
+        self.delay_s = 0.0
+        self.parameters = 7_000_000_000
+        self.wrote = 0
+        self.fail: AquiferError | None = None
+
+    def writer(self, token: CancelToken) -> Writer:
+        token.check()
+        if self.fail is not None:
+            error, self.fail = self.fail, None
+            raise error
+        return Writer("Scripted-7B", "one", self.parameters, 4_096)
+
+    def pages(self, collection: str) -> Iterator[PageRef]:
+        yield from (PageRef(f"{town}.pdf", town.lower() * 8, 1) for town in TOWNS)
+
+    def page_text(self, page: PageRef) -> str:
+        town = page.document.removesuffix(".pdf")
+        return (
+            f"The mill of {town} was built by the engineer Anna Lindqvist. It stands still every Monday in {town}, "
+            "because the miller brings flour to the bakers of the valley on that day. On Sunday two guides a group "
+            "show the wheel and the stones to visitors, and the kitchen on the ground floor sells bread and soup."
+        )
+
+    def count_tokens(self, texts: Sequence[str], token: CancelToken) -> Sequence[int]:
+        return [len(text.split()) for text in texts]
+
+    def generate(self, asked: Sequence[Asked], limits: Limits, token: CancelToken) -> Iterator[Written]:
+        for index, one in enumerate(asked):
+            token.check()
+            time.sleep(self.delay_s)
+            self.wrote += 1
+            yield Written(index, self._text(one.turns[-1][1]), whole=True)
+
+    def _text(self, wanted: str) -> str:
+        town = next(town for town in TOWNS if town in wanted)
+        if "Summarise" in wanted:
+            return json.dumps({"summary": f"The mill of {town} stands still every Monday."})
+        if "than this one" in wanted or "anew" in wanted:
+            return _pair(f"What do the guides show in {town} on Sunday?", "The wheel and the stones.")
+        if town == "Turku":
+            return _pair(f"Why is the mill of {town} closed?", "Because of a strike of the millers.")
+        return _pair(f"Why does the mill of {town} stand still every Monday?", "The miller brings flour to the bakers.")
+
+
+def _pair(question: str, answer: str) -> str:
+    return json.dumps({"question": question, "answer": answer})
+
+
 class FakeTraining:
     """`root` is a profile. Runs are started and ended by the test with `write` and `end`."""
 
     def __init__(self, root: Path) -> None:
         self.store = RunStore(root / "runs")
+        self.model = ScriptedWriter()
+        self._pairs = PairStudio(root / "pairs", self.model)
         self._sets_root = root / "datasets"
         self.made: list[DataSet] = []
         self.previews: dict[str, Preview | AquiferError] = {}
@@ -224,6 +286,21 @@ class FakeTraining:
     def remove_set(self, name: str, version: int) -> None:
         self.removed.append(name)
         self.made = [one for one in self.made if (one.manifest.name, one.data_version) != (name, version)]
+
+    def pairs(self) -> list[PairWork]:
+        return self._pairs.list()
+
+    def make_pairs(self, spec: PairSpec, token: CancelToken, report: Callable[[PairProgress], None]) -> PairWork:
+        self._check("make_pairs")
+        return self._pairs.make(spec, token, report)
+
+    def pairs_pipeline(self, work: PairWork) -> PipelineSpec:
+        self._check("pairs_pipeline")
+        return self._pairs.pipeline(work)
+
+    def remove_pairs(self, work: PairWork) -> None:
+        self.removed.append(work.id)
+        self._pairs.remove(work.id)
 
     def runs(self) -> list[Run]:
         return self.store.list()

@@ -63,8 +63,10 @@ from training.finetune.sizes import gpus_here
 from training.finetune.time_need import TimePart
 from training.forecast_process import ForecastProcess, Outlook
 from training.generation.maker import Dropped, PairProgress, PairReport, make_pairs
+from training.generation.prompts import is_small
 from training.generation.services import Generator
 from training.generation.spec import Kind, PairSpec
+from training.pairs_studio import PairStudio, PairWork
 from training.prepare_process import PrepareProcess
 from training.run_download import bundle, comparison_table
 from training.run_events import (
@@ -135,6 +137,8 @@ __all__ = [
     "PairProgress",
     "PairReport",
     "PairSpec",
+    "PairStudio",
+    "PairWork",
     "PhaseStarted",
     "PipelineSpec",
     "PreflightDone",
@@ -189,6 +193,7 @@ __all__ = [
     "forecast",
     "gpus_here",
     "grid",
+    "is_small",
     "make_pairs",
     "metrics_of",
     "new_pipeline",

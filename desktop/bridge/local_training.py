@@ -14,6 +14,10 @@ from training.api import (
     ExportKind,
     ForecastProcess,
     Inspection,
+    PairProgress,
+    PairSpec,
+    PairStudio,
+    PairWork,
     PipelineSpec,
     PrepareProcess,
     Preview,
@@ -42,6 +46,8 @@ class LocalTraining:
         paths = engine.paths
         self._sets = paths.root / "datasets"
         self._services = EngineServices(paths.root, cast("Engine", engine))
+        # The engine's own model writes, in the background: it holds the profile and has the model in memory.
+        self._pairs = PairStudio(paths.root / "pairs", self._services)
         self._runs = runs_of(paths.root)
         self._forecasts = ForecastProcess()
 
@@ -65,6 +71,18 @@ class LocalTraining:
 
     def remove_set(self, name: str, version: int) -> None:
         Training(self._sets).remove(name, version)
+
+    def pairs(self) -> list[PairWork]:
+        return self._pairs.list()
+
+    def make_pairs(self, spec: PairSpec, token: CancelToken, report: Callable[[PairProgress], None]) -> PairWork:
+        return self._pairs.make(spec, token, report)
+
+    def pairs_pipeline(self, work: PairWork) -> PipelineSpec:
+        return self._pairs.pipeline(work)
+
+    def remove_pairs(self, work: PairWork) -> None:
+        self._pairs.remove(work.id)
 
     def runs(self) -> list[Run]:
         return list(self._runs.list())

@@ -16,6 +16,9 @@ from training.api import (
     DataSet,
     ExportKind,
     Inspection,
+    PairProgress,
+    PairSpec,
+    PairWork,
     PipelineSpec,
     Preview,
     Progress,
@@ -28,6 +31,8 @@ from training.api import (
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
 LANE = "training"
+# Hours of writing must not keep a set from being prepared.
+PAIRS_LANE = "pairs"
 EVENTS_AT_ONCE = 2_000
 
 
@@ -37,6 +42,13 @@ class Counted(Event):
 
     phase: str
     examples: int
+
+
+@dataclass(frozen=True, slots=True)
+class PairsTold(Event):
+    """How far the writing of pairs is."""
+
+    at: PairProgress
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +66,10 @@ class TrainingDesk:
     def __init__(self, training: TrainingApi, background: Background, jobs: JobsApi) -> None:
         self._training, self._background, self._jobs = training, background, jobs
         self._forecast: Operation[RunForecast] | None = None
+
+    def call(self, name: str, work: Callable[[], T]) -> Operation[T]:
+        """A short call that may wait."""
+        return self._background.call(name, work)
 
     # --- data
 
@@ -73,19 +89,38 @@ class TrainingDesk:
         name, version = one.manifest.name, one.data_version
         return self._background.call("remove a data set", lambda: self._training.remove_set(name, version))
 
-    def finish(self, one: DataSet | None, run: Run | None) -> None:
+    def pairs(self) -> Operation[list[PairWork]]:
+        return self._background.call("list pairs", self._training.pairs)
+
+    def make_pairs(self, spec: PairSpec) -> Operation[PairWork]:
+        """Write pairs, or go on with those of the same wish; `PairsTold` on the way. A stop keeps what is there."""
+
+        def work(job: Job[PairWork]) -> PairWork:
+            return self._training.make_pairs(spec, job.token, lambda at: job.emit(PairsTold(at)))
+
+        return self._job(PAIRS_LANE, "write pairs", work)
+
+    def pairs_pipeline(self, work: PairWork) -> Operation[PipelineSpec]:
+        return self._background.call("read pairs", lambda: self._training.pairs_pipeline(work))
+
+    def remove_pairs(self, work: PairWork) -> Operation[None]:
+        return self._background.call("remove pairs", lambda: self._training.remove_pairs(work))
+
+    def finish(self, one: DataSet | None, run: Run | None, pairs: PairWork | None = None) -> None:
         """The window goes: end a forecast, and delete at once what a person has removed. Waits for it."""
         self._end_forecast()
+        if one is not None:
+            self._removed(lambda: self._training.remove_set(one.manifest.name, one.data_version))
+        if run is not None:
+            self._removed(lambda: self._training.remove(run))
+        if pairs is not None:
+            self._removed(lambda: self._training.remove_pairs(pairs))
+
+    def _removed(self, remove: Callable[[], None]) -> None:
         try:
-            if one is not None:
-                self._training.remove_set(one.manifest.name, one.data_version)
+            remove()
         except AquiferError as error:  # nobody looks any more: it is in the list again at the next start
-            _log.warning("A set could not be removed at the end: %s", error)
-        try:
-            if run is not None:
-                self._training.remove(run)
-        except AquiferError as error:
-            _log.warning("A run could not be removed at the end: %s", error)
+            _log.warning("What was removed could not be deleted at the end: %s", error)
 
     # --- runs
 

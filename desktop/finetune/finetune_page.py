@@ -52,7 +52,7 @@ class FinetunePage(QWidget):
         self._desk = desk = TrainingDesk(training, background, engine.jobs)
         self._waiting_for: Run | None = None
         self._begun = False
-        self.data = DataView(theme, desk, engine.library)
+        self.data = DataView(theme, desk, engine)
         self.runs = RunsView(theme, desk)
         self.compare = CompareView(theme, desk)
         self.tried = TryView(theme, engine.models, background)
@@ -125,7 +125,7 @@ class FinetunePage(QWidget):
 
     def finish(self) -> None:
         """The window goes: what was removed is deleted, undo or not."""
-        self._desk.finish(self.data.removal.take(), self.runs.removal.take())
+        self._desk.finish(self.data.removal.take(), self.runs.removal.take(), self.data.pairs_removal.take())
 
     # --- what is heard
 
