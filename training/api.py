@@ -29,6 +29,7 @@ from training.config import (
     parse_config,
     read_config,
     with_values,
+    write_config,
 )
 from training.dataprep.check_spec import CheckSpec, check_kinds
 from training.dataprep.data_object import DataSet, FileFacts, Manifest, StepFacts
@@ -87,13 +88,15 @@ from training.run_events import (
     Told,
     TrainStep,
 )
-from training.run_grid import grid
+from training.run_grid import MOST_RUNS, grid, grid_keys
+from training.run_progress import RunProgress, progress_of
 from training.run_store import EventTail, Run, RunState, RunStore, events_of
 from training.runs import Runs, runs_of
 from training.studio import Preview, Training, new_pipeline
 
 __all__ = [
     "EXPORT_KINDS",
+    "MOST_RUNS",
     "Bin",
     "CheckSpec",
     "CheckView",
@@ -153,6 +156,7 @@ __all__ = [
     "RunFailed",
     "RunFinished",
     "RunMetrics",
+    "RunProgress",
     "RunStarted",
     "RunState",
     "RunStopped",
@@ -193,6 +197,7 @@ __all__ = [
     "forecast",
     "gpus_here",
     "grid",
+    "grid_keys",
     "is_small",
     "make_pairs",
     "metrics_of",
@@ -201,6 +206,7 @@ __all__ = [
     "parse_config",
     "parse_pipeline",
     "pipeline_yaml",
+    "progress_of",
     "read_config",
     "read_pipeline",
     "runs_of",
@@ -208,4 +214,5 @@ __all__ = [
     "this_machine",
     "time_words",
     "with_values",
+    "write_config",
 ]

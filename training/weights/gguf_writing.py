@@ -71,6 +71,10 @@ class GgufModel:
         self._frequencies = rope_frequencies(config)
         self._tensors = self._plan(config)
 
+    @property
+    def tensor_count(self) -> int:
+        return len(self._tensors)
+
     def write(self, path: Path, before_tensor: Callable[[], None]) -> None:
         """`before_tensor` may raise to end it. Raises `OSError` when the disk is full."""
         writer = self._described()

@@ -102,7 +102,9 @@ def test_that_a_worker_that_dies_at_once_is_said_with_its_log(monkeypatch: pytes
     runs = Runs(tmp_path / "runs", tmp_path / "models")
     with pytest.raises(ChildFailed, match="ended before it began") as raised:
         runs.start(runs.create(config()))
+    assert "No module named training.no_such_worker" in raised.value.user_message, "the cause"
     assert "log.txt" in raised.value.hint
+    assert [run.state for run in runs.list()] == [RunState.NEW], "it is kept, and can be started"
 
 
 def test_that_an_export_that_fails_is_told_and_the_run_is_finished(
