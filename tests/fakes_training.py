@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import math
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from desktop.bridge.training_protocol import CompareRow, Curve, Measure, RunComparison, RunForecast
 from engine.api import AquiferError, CancelToken
+from tests.fakes_pairs import ScriptedWriter
 from training.config import DataSpec, ExportKind, TrainConfig
 from training.dataprep.data_object import DataSet, FileFacts, Manifest, StepFacts
 from training.dataprep.histogram import Bin
@@ -20,13 +20,13 @@ from training.dataprep.pipeline import Progress
 from training.dataprep.spec import Format, PipelineSpec, SourceSpec
 from training.dataprep.types import Example, Origin, Refusal, Task, Turn
 from training.generation.maker import PairProgress
-from training.generation.services import Asked, Limits, PageRef, Writer, Written
 from training.generation.spec import PairSpec
 from training.pairs_studio import PairStudio, PairWork
 from training.run_events import (
     CheckpointSaved,
     Evaluated,
     Exported,
+    PhaseStarted,
     PreflightDone,
     RunEvent,
     RunFailed,
@@ -40,6 +40,7 @@ from training.run_events import (
     TrainStep,
     event_line,
 )
+from training.run_progress import RunProgress, progress_of
 from training.run_store import EVENTS, EventLog, EventTail, Run, RunState, RunStore, write_state
 from training.studio import Preview
 
@@ -149,61 +150,6 @@ def samples_event(step: int) -> SamplesShown:
     return SamplesShown(step=step, best=(good,), worst=(bad,))
 
 
-TOWNS = ("Narvik", "Turku", "Visby", "Odense", "Bergen", "Tampere", "Malmo", "Aarhus")
-
-
-class ScriptedWriter:
-    """A model that writes a pair or a summary of each town's mill, and an invention about Turku; `delay_s` for each."""
-
-    def __init__(self) -> None:
-        self.delay_s = 0.0
-        self.parameters = 7_000_000_000
-        self.wrote = 0
-        self.fail: AquiferError | None = None
-
-    def writer(self, token: CancelToken) -> Writer:
-        token.check()
-        if self.fail is not None:
-            error, self.fail = self.fail, None
-            raise error
-        return Writer("Scripted-7B", "one", self.parameters, 4_096)
-
-    def pages(self, collection: str) -> Iterator[PageRef]:
-        yield from (PageRef(f"{town}.pdf", town.lower() * 8, 1) for town in TOWNS)
-
-    def page_text(self, page: PageRef) -> str:
-        town = page.document.removesuffix(".pdf")
-        return (
-            f"The mill of {town} was built by the engineer Anna Lindqvist. It stands still every Monday in {town}, "
-            "because the miller brings flour to the bakers of the valley on that day. On Sunday two guides a group "
-            "show the wheel and the stones to visitors, and the kitchen on the ground floor sells bread and soup."
-        )
-
-    def count_tokens(self, texts: Sequence[str], token: CancelToken) -> Sequence[int]:
-        return [len(text.split()) for text in texts]
-
-    def generate(self, asked: Sequence[Asked], limits: Limits, token: CancelToken) -> Iterator[Written]:
-        for index, one in enumerate(asked):
-            token.check()
-            time.sleep(self.delay_s)
-            self.wrote += 1
-            yield Written(index, self._text(one.turns[-1][1]), whole=True)
-
-    def _text(self, wanted: str) -> str:
-        town = next(town for town in TOWNS if town in wanted)
-        if "Summarise" in wanted:
-            return json.dumps({"summary": f"The mill of {town} stands still every Monday."})
-        if "than this one" in wanted or "anew" in wanted:
-            return _pair(f"What do the guides show in {town} on Sunday?", "The wheel and the stones.")
-        if town == "Turku":
-            return _pair(f"Why is the mill of {town} closed?", "Because of a strike of the millers.")
-        return _pair(f"Why does the mill of {town} stand still every Monday?", "The miller brings flour to the bakers.")
-
-
-def _pair(question: str, answer: str) -> str:
-    return json.dumps({"question": question, "answer": answer})
-
-
 class FakeTraining:
     """`root` is a profile. Runs are started and ended by the test with `write` and `end`."""
 
@@ -227,6 +173,7 @@ class FakeTraining:
         self.passing: int | None = None
         self.closed = False
         self.started: list[str] = []
+        self.export_steps = [PhaseStarted(text="Writing the weights")]
         self.export_may_end = threading.Event()
         self.export_may_end.set()
         self.reads = 0
@@ -331,6 +278,9 @@ class FakeTraining:
     def watch(self, run: Run) -> FakeTail:
         return FakeTail(self, run)
 
+    def progress(self, run: Run) -> RunProgress:
+        return progress_of(run)
+
     def forecast(self, config: TrainConfig, token: CancelToken) -> RunForecast:
         self._check("forecast")
         self.forecasts.append(config)
@@ -338,7 +288,8 @@ class FakeTraining:
             token.check()
             time.sleep(0.01)
         if self.fits or config.optim.batch_size == 1:
-            return RunForecast(fits=True, words="Takes about 1.4 GB of 9.0 GB of memory and 16 min for 300 steps.")
+            words = "Takes about 1.4 GB of 9.0 GB of memory and 16 min for 300 steps."
+            return RunForecast(fits=True, words=words, seconds=60.0 * config.lora.rank)
         smaller = config.model_copy(update={"optim": config.optim.model_copy(update={"batch_size": 1})})
         words = "Takes about 14 GB of memory, and 9.0 GB are free."
         return RunForecast(fits=False, words=words, proposal=smaller, why="One example a batch takes about 4 GB.")
@@ -366,11 +317,19 @@ class FakeTraining:
         return file
 
     def export(
-        self, run: Run, kind: ExportKind, quantization: str, token: CancelToken, report: Callable[[str], None]
+        self,
+        run: Run,
+        kind: ExportKind,
+        quantization: str,
+        token: CancelToken,
+        report: Callable[[PhaseStarted], None],
     ) -> Path:
         self._check("export")
-        report("Writing the weights")
-        self.export_may_end.wait(10)
+        for step in self.export_steps:
+            report(step)
+        until = time.monotonic() + 10
+        while not self.export_may_end.wait(0.01) and time.monotonic() < until:
+            token.check()
         self.exported.append((run.id, kind))
         path = run.folder / "exports" / f"{run.config.name}.{quantization}.gguf"
         self.write(run, [Exported(kind=kind, path=str(path), size_bytes=98_000_000)])

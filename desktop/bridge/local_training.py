@@ -18,16 +18,19 @@ from training.api import (
     PairSpec,
     PairStudio,
     PairWork,
+    PhaseStarted,
     PipelineSpec,
     PrepareProcess,
     Preview,
     Progress,
     Run,
+    RunProgress,
     SourceSpec,
     TrainConfig,
     Training,
     bundle,
     compare,
+    progress_of,
     runs_of,
 )
 
@@ -105,16 +108,18 @@ class LocalTraining:
     def watch(self, run: Run) -> Tail:
         return self._runs.watch(run)
 
+    def progress(self, run: Run) -> RunProgress:
+        return progress_of(run)
+
     def forecast(self, config: TrainConfig, token: CancelToken) -> RunForecast:
         found = self._forecasts.forecast(config, token)
         why = f"It would fit with {', '.join(found.changes)}." if found.changes else ""
-        return RunForecast(found.fits, found.words[0], " ".join(found.words[1:]), found.proposal, why)
+        return RunForecast(found.fits, found.words[0], " ".join(found.words[1:]), found.proposal, why, found.seconds)
 
     def export(
-        self, run: Run, kind: ExportKind, quantization: str, token: CancelToken, report: Callable[[str], None]
+        self, run: Run, kind: ExportKind, quantization: str, token: CancelToken, report: Callable[[PhaseStarted], None]
     ) -> Path:
-        report("Making it in a process of its own")
-        made = self._runs.export(run, [kind], quantization, token)
+        made = self._runs.export(run, [kind], quantization, token, report)
         return Path(made[0].path)
 
     def compare(self, runs: Sequence[Run]) -> RunComparison:

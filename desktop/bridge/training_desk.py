@@ -11,7 +11,7 @@ from typing import TypeVar
 from desktop.bridge.background import Background, Operation
 from desktop.bridge.engine_protocol import JobsApi
 from desktop.bridge.training_protocol import RunComparison, RunForecast, TrainingApi
-from engine.api import AquiferError, Event, Job, Phase
+from engine.api import AquiferError, Event, Job
 from training.api import (
     DataSet,
     ExportKind,
@@ -19,6 +19,7 @@ from training.api import (
     PairProgress,
     PairSpec,
     PairWork,
+    PhaseStarted,
     PipelineSpec,
     Preview,
     Progress,
@@ -26,6 +27,8 @@ from training.api import (
     RunEvent,
     SourceSpec,
     TrainConfig,
+    read_config,
+    write_config,
 )
 
 T = TypeVar("T")
@@ -52,6 +55,29 @@ class PairsTold(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ExportStep(Event):
+    """What an export does now, and how many weights of it are done."""
+
+    step: PhaseStarted
+
+
+@dataclass(frozen=True, slots=True)
+class Starting(Event):
+    """Run `number` of several is being started."""
+
+    number: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class StartedRuns:
+    """Runs that were made together. `problem` is why the rest of them, which are not started, wait for a person."""
+
+    runs: Sequence[Run]
+    problem: AquiferError | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
     """What came of a run since the look before; `more` waits in its file."""
 
@@ -65,7 +91,7 @@ class TrainingDesk:
 
     def __init__(self, training: TrainingApi, background: Background, jobs: JobsApi) -> None:
         self._training, self._background, self._jobs = training, background, jobs
-        self._forecast: Operation[RunForecast] | None = None
+        self._forecast: Operation[list[RunForecast]] | None = None
 
     def call(self, name: str, work: Callable[[], T]) -> Operation[T]:
         """A short call that may wait."""
@@ -147,8 +173,37 @@ class TrainingDesk:
     def remove(self, run: Run) -> Operation[None]:
         return self._background.call("remove a run", lambda: self._training.remove(run))
 
-    def forecast(self, config: TrainConfig) -> Operation[RunForecast]:
-        self._forecast = self._job("io", "forecast a run", lambda job: self._training.forecast(config, job.token))
+    def start_several(self, configs: Sequence[TrainConfig]) -> Operation[StartedRuns]:
+        """Make all of them, then start one after the other: they queue. `Starting` on the way."""
+
+        def work(job: Job[StartedRuns]) -> StartedRuns:
+            runs = [self._training.create(config) for config in configs]
+            self._training.close()
+            for number, run in enumerate(runs):
+                job.emit(Starting(number + 1, len(runs)))
+                try:
+                    runs[number] = self._training.start(run)
+                except AquiferError as error:
+                    return StartedRuns(runs, error)
+            return StartedRuns(runs)
+
+        self._end_forecast()
+        return self._job("io", "start runs", work)
+
+    def read_settings(self, file: Path) -> Operation[TrainConfig]:
+        """A run as a YAML file says it, whole paths."""
+        return self._background.call("read a run file", lambda: read_config(file))
+
+    def write_settings(self, file: Path, config: TrainConfig) -> Operation[None]:
+        return self._background.call("write a run file", lambda: write_config(file, config))
+
+    def forecast(self, configs: Sequence[TrainConfig]) -> Operation[list[RunForecast]]:
+        """Of each, in their order."""
+
+        def work(job: Job[list[RunForecast]]) -> list[RunForecast]:
+            return [self._training.forecast(config, job.token) for config in configs]
+
+        self._forecast = self._job("io", "forecast a run", work)
         return self._forecast
 
     def _end_forecast(self) -> None:
@@ -165,8 +220,7 @@ class TrainingDesk:
 
     def export(self, run: Run, kind: ExportKind, quantization: str) -> Operation[Path]:
         def work(job: Job[Path]) -> Path:
-            told: Callable[[str], None] = lambda words: job.emit(Phase(words))  # noqa: E731
-            return self._training.export(run, kind, quantization, job.token, told)
+            return self._training.export(run, kind, quantization, job.token, lambda step: job.emit(ExportStep(step)))
 
         return self._job(LANE, "export a run", work)
 

@@ -76,6 +76,8 @@ class FinetunePage(QWidget):
         self.runs.chat_wanted.connect(self.chat_with)
         self.runs.exported.connect(self._exported)
         self.runs.export_failed.connect(self._export_failed)
+        self.runs.several_started.connect(self._several_started)
+        self.compare.refresh_wanted.connect(self.runs.refresh)
         self.tried.left.connect(partial(self.show_tab, RUNS))
         self.tried.use_wanted.connect(self.use_wanted)
 
@@ -155,6 +157,11 @@ class FinetunePage(QWidget):
                 self.show_tab(RUNS)
         if self.stack.currentIndex() == COMPARE:
             self.compare.show_runs(self.runs.runs)
+
+    def _several_started(self, runs: Sequence[Run]) -> None:
+        """Runs that were made to be compared."""
+        self.compare.choose(runs)
+        self.show_tab(COMPARE)
 
     def _waits_for(self, run: Run, kind: str) -> bool:
         """Whether this is the export somebody wants to chat with; then nobody waits any longer."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 
-from desktop.finetune.words import counted, duration
+from desktop.finetune.words import counted
+from desktop.widgets.time_words import duration
 from training.api import PairProgress, PairReport, PairSpec, PairWork
 
 _SMALL = "A model this small invents much, and what it invents is left out: a larger one keeps more."
