@@ -118,7 +118,11 @@ class DataView(QStackedWidget):
 
     def use_pairs(self, work: PairWork) -> None:
         """They become a source of the set that is put together, with the checks that fit them."""
-        self._desk.pairs_pipeline(work).on_success(self._open_pairs).on_failure(self.pairs_message.say_error)
+        self._desk.pairs_pipeline(work).on_success(self._open_pairs).on_failure(self._not_used)
+
+    def _not_used(self, error: BaseException) -> None:
+        line = self.pairs.message if self.currentWidget() is self.pairs else self.pairs_message
+        line.say_error(error)
 
     def _open_pairs(self, spec: PipelineSpec) -> None:
         self.prepare.open_pipeline(spec)

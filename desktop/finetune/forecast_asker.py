@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.bridge.training_desk import TrainingDesk
@@ -18,7 +18,7 @@ _WAIT_MS = 300
 Wanted = tuple[TrainConfig, ...]
 
 
-class ForecastAsker(QWidget):
+class ForecastAsker(QObject):
     """`proposed(TrainConfig)` when the person takes the settings that fit. Asks only while its parent is seen; `held`
     while a start is under way."""
 
@@ -26,7 +26,6 @@ class ForecastAsker(QWidget):
 
     def __init__(self, desk: TrainingDesk, line: MessageLine, parent: QWidget) -> None:
         super().__init__(parent)
-        self.hide()  # it has no look: it is a widget to know whether its parent is seen
         self._desk, self._line, self._seen = desk, line, parent
         self.wanted: Wanted = ()
         self.held = False

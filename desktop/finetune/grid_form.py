@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 from desktop.finetune.words import counted
 from desktop.theme import Theme
 from desktop.widgets.controls import IconButton, TextButton, label, on_click, place_of, row
+from desktop.widgets.form_builder import NoWheel
 from engine.api import AquiferError
 from training.api import MOST_RUNS, TrainConfig, grid, grid_keys
 
@@ -40,6 +41,7 @@ class GridRow(QWidget):
             self.key.addItem(title, name)
         self.key.setCurrentIndex(max(0, place_of(self.key, key)))
         self.key.setFixedWidth(theme.px(320))
+        self.key.installEventFilter(NoWheel(self))
         self.values = QLineEdit()
         self.values.setAccessibleName("Its values, with commas between them")
         self.remove = IconButton(theme, "close", "Take this setting out", size=16)

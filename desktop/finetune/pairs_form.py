@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QScrollArea, QSpinBox, QVBoxLayout, QWidget
 
 from desktop.finetune.pairs_words import most_words
 from desktop.theme import Theme
 from desktop.widgets.controls import TextButton, label, on_click, place_of, row
+from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.message_line import MessageLine
 from engine.api import LoadedModel
 from training.api import Kind, PairSpec, is_small
@@ -46,8 +47,10 @@ class PairsForm(QWidget):
         self.passages.setFixedWidth(theme.px(140))
         self.passages.lineEdit().setTextMargins(8, 0, 0, 0)  # the stylesheet's padding does not reach the inner field
         self.spread = label("spread over the collection; 0 for all of them", "small")
-        self.harder = QCheckBox("Make each question harder, too (evolved instructions)")
-        self.harder.setToolTip("The model rewrites each good question so that it asks for more, and answers it")
+        self.harder = QCheckBox("Harder questions, too")
+        about = "Evolved instructions: the model rewrites each good question so that it asks for more, and answers it"
+        self.harder.setToolTip(about)
+        self.evolved = label("evolved instructions, as WizardLM was made with", "small")
         self.rounds = QSpinBox()
         self.rounds.setAccessibleName("How many times each question is made harder")
         self.rounds.setRange(1, 8)
@@ -72,26 +75,37 @@ class PairsForm(QWidget):
         grid.setVerticalSpacing(12)
         grid.setColumnStretch(1, 1)
         parts = (
-            ("Documents of", row(self.collection, 1)),
-            ("Written are", row(self.questions, self.summaries, 1, spacing=20)),
-            ("Passages", row(self.passages, self.spread, 1)),
-            ("", row(self.harder, self.rounds, 1)),
+            ("Documents of", _flow(self.collection)),
+            ("Written are", _flow(self.questions, self.summaries)),
+            ("Passages", _flow(self.passages, self.spread)),
+            ("", _flow(self.harder, self.rounds, self.evolved)),
             ("Written by", row(self.model)),
         )
         for line, (words, part) in enumerate(parts):
             grid.addWidget(label(words, "muted"), line, 0)
             grid.addLayout(part, line, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        inside = QWidget()
+        inside.setObjectName("column")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, self._theme.px(8), 0)
         column.setSpacing(self._theme.px(14))
         column.addWidget(label(_ABOUT, "muted", wrap=True))
         column.addWidget(self.message)
         column.addLayout(grid)
         column.addStretch(1)
+        area = QScrollArea()
+        area.setAccessibleName("Pairs from documents")
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
         foot = row(spacing=16)
         foot.addWidget(self.most, 1)
         foot.addWidget(self.start_button)
-        column.addLayout(foot)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(self._theme.px(10))
+        whole.addWidget(area, 1)
+        whole.addLayout(foot)
 
     def offer(self, collections: Sequence[str], model: LoadedModel | None) -> None:
         """What was chosen stays where it is still there."""
@@ -142,3 +156,13 @@ class PairsForm(QWidget):
         spec = self.spec
         if spec is not None:
             self.start_wanted.emit(spec)
+
+
+def _flow(*parts: QWidget) -> FlowLayout:
+    """Side by side where there is room."""
+    layout = FlowLayout(spacing=14)
+    tallest = max(part.sizeHint().height() for part in parts)
+    for part in parts:
+        part.setMinimumHeight(tallest)  # else they hang from the top of the line
+        layout.addWidget(part)
+    return layout

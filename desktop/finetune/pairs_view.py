@@ -126,7 +126,7 @@ class PairsView(QWidget):
         if self._operation is not None:
             self._operation.cancel()
             self.stop_button.setEnabled(False)
-            self.strip.say("Stopping when the texts under way are finished", "clock", "accent")
+            self.strip.say("Stopping; what is finished is kept", "clock", "accent")
 
     # --- what is heard
 

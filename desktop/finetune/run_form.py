@@ -194,10 +194,10 @@ class RunForm(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(px(10))
-        whole.addWidget(label("New run", "heading"))
+        whole.addLayout(row(label("New run", "heading"), 1, self.save_button))
         whole.addWidget(area, 1)
         whole.addWidget(self.forecast)
-        whole.addLayout(row(self.save_button, 1, self.cancel, self.start_button))
+        whole.addLayout(row(1, self.cancel, self.start_button))
 
     def _select(self, box: QComboBox, path: Path | None) -> None:
         """Choose a path; one that is not offered (a folder elsewhere) is added."""

@@ -212,3 +212,26 @@ def test_that_a_comparison_follows_runs_that_go_on(
     seen = len(training.compared)
     driver.qtbot.wait(200)
     assert len(training.compared) == seen
+
+
+def test_that_several_runs_of_which_some_do_not_fit_are_told_so(tuner: Tuner, training: FakeTraining) -> None:
+    training.fits = False
+    tuner.click(tuner.form.expert)
+    vary(tuner, "1, 8", "optim.batch_size")
+    tuner.driver.until(lambda: tuner.form.forecast.text.startswith("One of them does not fit. 2 runs"))
+    assert "14 GB" in tuner.form.forecast.accessibleName()
+    assert tuner.form.start_button.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("names", "short"),
+    [
+        (("first", "second"), ("first", "second")),
+        (("run rank-8", "run rank-16"), ("rank-8", "rank-16")),
+        (("run", "run 2"), ("run", "run 2")),
+        (("same", "same (2)"), ("same", "same (2)")),
+        (("tickets on a very long name of a model",), ("…ry long name of a model",)),
+    ],
+)
+def test_that_runs_are_told_apart_by_the_ends_of_their_names(names: tuple[str, ...], short: tuple[str, ...]) -> None:
+    assert compare_view.short_names(names) == short

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -125,3 +126,12 @@ def test_that_an_export_that_fails_is_told_and_the_run_is_finished(
     assert isinstance(told, Told)
     assert told.severity == "warning"
     assert read_state(run.folder).state is RunState.FINISHED
+
+
+def test_that_those_who_wait_stand_in_the_order_they_came(tmp_path: Path) -> None:
+    store = RunStore(tmp_path / "runs")
+    first, running, second = store.create(config("b")), store.create(config("c")), store.create(config("a"))
+    for run, state in ((running, RunState.RUNNING), (first, RunState.QUEUED), (second, RunState.QUEUED)):
+        run_worker.write_state(run.folder, state)
+        time.sleep(0.01)
+    assert run_worker._queue(tmp_path / "runs") == [first.folder, second.folder]
