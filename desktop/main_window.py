@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
         self.run_status.show_wanted.connect(self.open_run)
         self.pages.settings_changed.connect(self._apply_settings)
         self.status.model_clicked.connect(lambda: self.show_page("models"))
-        self.status.jobs_clicked.connect(lambda: self.show_page("documents"))
+        self.status.jobs_clicked.connect(lambda: self.show_page(self.feed.jobs_page))
         self.status.shield_clicked.connect(lambda: self.show_page("shield"))
 
     def _make_shortcuts(self) -> None:

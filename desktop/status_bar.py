@@ -40,8 +40,9 @@ class StatusBar(QFrame):
         self._speed.setToolTip("Speed of the last answer and time to its first word")
         items = (self._model, self._context, self._speed, 1, self._run, self._jobs, self._shield)
         self.setLayout(row(*items, spacing=4, margins=(8, 2, 8, 2)))
-        for part in (self._context, self._speed, self._run, self._jobs):
+        for part in (self._context, self._speed, self._jobs):
             part.hide()
+        self.show_run("", "")
         self.show_shield(0)
 
     def show_model(self, model: LoadedModel | None, doing: str = "") -> None:

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from desktop.bridge.background import Background, Operation
 from desktop.bridge.engine_protocol import JobsApi
+from desktop.bridge.job_names import WRITING_PAIRS
 from desktop.bridge.training_protocol import RunComparison, RunForecast, TrainingApi
 from engine.api import AquiferError, Event, Job
 from training.api import (
@@ -124,7 +125,7 @@ class TrainingDesk:
         def work(job: Job[PairWork]) -> PairWork:
             return self._training.make_pairs(spec, job.token, lambda at: job.emit(PairsTold(at)))
 
-        return self._job(PAIRS_LANE, "write pairs", work)
+        return self._job(PAIRS_LANE, WRITING_PAIRS, work)
 
     def pairs_pipeline(self, work: PairWork) -> Operation[PipelineSpec]:
         return self._background.call("read pairs", lambda: self._training.pairs_pipeline(work))
@@ -165,7 +166,14 @@ class TrainingDesk:
         return self._background.call("start a run", work)
 
     def resume(self, run: Run) -> Operation[Run]:
-        return self._background.call("resume a run", lambda: self._training.start(run))
+        """Start it, or go on with it."""
+
+        def work() -> Run:
+            self._training.close()
+            return self._training.start(run)
+
+        self._end_forecast()
+        return self._background.call("resume a run", work)
 
     def stop(self, run: Run) -> Operation[None]:
         return self._background.call("stop a run", lambda: self._training.stop(run))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QScrollArea, QSpinBox, QVBoxLayout, QWidget
 
 from desktop.finetune.pairs_words import most_words
@@ -96,7 +96,6 @@ class PairsForm(QWidget):
         area = QScrollArea()
         area.setAccessibleName("Pairs from documents")
         area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         foot = row(spacing=16)
         foot.addWidget(self.most, 1)

@@ -104,6 +104,10 @@ class PairsView(QWidget):
     def resume(self, work: PairWork) -> None:
         """Go on with pairs that were stopped or interrupted."""
         self.start(work.spec)
+        now = self._models.current
+        if work.report is not None and now is not None and now.name != work.report.model:
+            words = f"{work.report.model} wrote before, and {now.name} is loaded now: it writes all of them anew."
+            self.message.say("info", words, f"Stop, and load {work.report.model} to go on where it was.")
 
     def start(self, spec: PairSpec) -> None:
         if self.running is not None:

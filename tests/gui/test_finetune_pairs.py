@@ -81,6 +81,10 @@ def test_that_writing_is_watched_left_and_stopped_with_what_is_there(tuner: Tune
     tuner.click_and_look(pairs.back)
     tuner.driver.until(lambda: tuner.page.data.pairs_list.progress is not None)
     tuner.driver.qtbot.wait(50)
+    assert tuner.driver.window.status._jobs.words == "Writing pairs from documents"
+    tuner.driver.window.show_page("chat")
+    tuner.click_and_look(tuner.driver.window.status._jobs)
+    assert tuner.driver.window.pages.current == "finetune"
     tuner.driver.picture("pairs-card")
     tuner.click_and_look(card_button(tuner, "Show"))
     tuner.click_and_look(pairs.stop_button)
@@ -92,7 +96,10 @@ def test_that_writing_is_watched_left_and_stopped_with_what_is_there(tuner: Tune
     assert not work.finished
     training.model.delay_s = 0.0
     wrote = training.model.wrote
-    tuner.click(pairs.report.resume_button)
+    tuner.click_and_look(pairs.report.resume_button)
+    assert pairs.message.text.startswith("Scripted-7B wrote before, and SmolLM2-135M-Instruct is loaded now")
+    tuner.quiet()
+    assert pairs.message.text == ""
     assert pairs.report.message.text.startswith("7 pairs from 8 passages of Guides")
     assert training.model.wrote - wrote == 8 - work.texts, "what was written before is not asked for again"
 
