@@ -16,7 +16,7 @@ class ScriptedWriter:
     """A model that writes a pair or a summary of each town's mill, and an invention about Turku; `delay_s` for each."""
 
     def __init__(self) -> None:
-        self.delay_s = 0.0
+        self.delay_s = self.reading_s = 0.0
         self.parameters = 7_000_000_000
         self.wrote = 0
         self.fail: AquiferError | None = None
@@ -40,6 +40,8 @@ class ScriptedWriter:
         )
 
     def count_tokens(self, texts: Sequence[str], token: CancelToken) -> Sequence[int]:
+        time.sleep(self.reading_s)
+        token.check()
         return [len(text.split()) for text in texts]
 
     def generate(self, asked: Sequence[Asked], limits: Limits, token: CancelToken) -> Iterator[Written]:

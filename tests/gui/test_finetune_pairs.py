@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -102,6 +103,42 @@ def test_that_writing_is_watched_left_and_stopped_with_what_is_there(tuner: Tune
     assert pairs.message.text == ""
     assert pairs.report.message.text.startswith("7 pairs from 8 passages of Guides")
     assert training.model.wrote - wrote == 8 - work.texts, "what was written before is not asked for again"
+
+
+def test_that_a_stop_while_pages_are_read_leaves_nothing(tuner: Tuner, training: FakeTraining) -> None:
+    training.model.reading_s = 0.1
+    begin(tuner)
+    pairs = tuner.page.data.pairs
+    tuner.click_and_look(pairs.form.start_button)
+    tuner.driver.until(lambda: pairs.strip.words.text().startswith("Reading page"))
+    tuner.click(pairs.stop_button)
+    assert pairs.message.text == "Stopped before a new text was written."
+    assert pairs.form.isVisible()
+    assert pairs.form.collection.currentText() == "Guides"
+    assert training.pairs() == []
+
+
+def test_that_closing_the_window_keeps_what_is_written(
+    start: Callable[..., Driver], training: FakeTraining, profile: Path
+) -> None:
+    training.model.delay_s = 0.1
+    driver = start()
+    driver.window._limits_seen()
+    driver.engine.library.add([SAMPLES / "House rules.md"], "Guides")
+    driver.until(lambda: any(one.documents for one in driver.engine.library.collections()))
+    tuner = Tuner(driver, training)
+    begin(tuner)
+    pairs = tuner.page.data.pairs
+    tuner.click_and_look(pairs.form.start_button)
+    driver.until(lambda: pairs.progress is not None and pairs.progress.written >= 2)
+    tuner = Tuner(start(), training)
+    (work,) = training.pairs()
+    assert work.texts >= 2
+    training.model.delay_s = 0.0
+    tuner.driver.until(lambda: tuner.page.data.pairs_list.cards)
+    tuner.click(card_button(tuner, "Go on"))
+    (work,) = training.pairs()
+    assert (work.finished, work.texts) == (True, 8)
 
 
 def test_that_pairs_a_kill_broke_off_go_on_after_a_restart(tuner: Tuner, training: FakeTraining) -> None:
