@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.finetune.pairs_words import pairs_title, progress_words, work_facts
@@ -75,10 +75,10 @@ class PairsList(QWidget):
         icon = ("success", "success") if work.finished else ("warning", "warning")
         return self._frame(title, icon, label(work_facts(work), "muted", wrap=True), [*buttons, remove])
 
-    def _button(self, words: str, icon: str, title: str, wanted: object, work: PairWork) -> TextButton:
+    def _button(self, words: str, icon: str, title: str, wanted: SignalInstance, work: PairWork) -> TextButton:
         made = TextButton(self._theme, words, "plain", icon)
         made.setAccessibleName(f"{words}: {title}")
-        on_click(made, partial(wanted.emit, work))  # type: ignore[attr-defined]
+        on_click(made, partial(wanted.emit, work))
         return made
 
     def _frame(self, title: str, icon: tuple[str, str], facts: QWidget, buttons: Sequence[QWidget]) -> QFrame:

@@ -35,8 +35,15 @@ def begin(tuner: Tuner) -> None:
 
 
 def card_button(tuner: Tuner, words: str) -> QPushButton:
-    (card,) = tuner.page.data.pairs_list.cards
-    return next(one for one in card.findChildren(QPushButton) if one.accessibleName().startswith(words))
+    """A button of the only card, as soon as it is seen: cards are made anew whenever the pairs are listed."""
+
+    def found() -> list[QPushButton]:
+        cards = tuner.page.data.pairs_list.cards
+        buttons = cards[0].findChildren(QPushButton) if len(cards) == 1 else []
+        return [one for one in buttons if one.accessibleName().startswith(words) and one.isVisible()]
+
+    tuner.driver.until(found)
+    return found()[0]
 
 
 def test_that_documents_become_pairs_and_a_set(tuner: Tuner, training: FakeTraining) -> None:
