@@ -20,6 +20,7 @@ from desktop.chat_search import ChatSearch
 from desktop.drop_handler import DropHandler
 from desktop.page_host import PageHost
 from desktop.run_notices import RunNotices
+from desktop.run_status import RunStatus
 from desktop.shortcuts import KEYS, connect_keys
 from desktop.side_panel import SidePanel
 from desktop.sidebar.sidebar import Sidebar
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.pages = PageHost(self.chat, theme, self.background, self.tracker, self.notifications.show_error)
         self.pages.setParent(self)
         self.runs = RunNotices(theme, self, self.pages, self.background, self.notifications)
+        self.run_status = RunStatus(self.status, self.pages, self.background)
         self.actions_on_chats = ChatActions(self.chat, self.sidebar, self.sessions, self.notifications)
         self.actions_on_chats.setParent(self)
         self.search = ChatSearch(theme, self, self.sidebar, self.background)
@@ -134,9 +136,10 @@ class MainWindow(QMainWindow):
         self.pages.page_wanted.connect(self.show_page)
         self.pages.model_doing.connect(self.feed.show_model)
         self.runs.show_wanted.connect(self.open_run)
+        self.run_status.show_wanted.connect(self.open_run)
         self.pages.settings_changed.connect(self._apply_settings)
         self.status.model_clicked.connect(lambda: self.show_page("models"))
-        self.status.jobs_clicked.connect(lambda: self.show_page("documents"))
+        self.status.jobs_clicked.connect(lambda: self.show_page(self.feed.jobs_page))
         self.status.shield_clicked.connect(lambda: self.show_page("shield"))
 
     def _make_shortcuts(self) -> None:
@@ -223,6 +226,7 @@ class MainWindow(QMainWindow):
         self.chat.save_draft()
         self.save_state()
         self.feed.stop()
+        self.run_status.stop()
         self.pump.stop()
         self.hide()  # ending workers and the engine may take a moment; nobody has to watch it
         self.pages.close()

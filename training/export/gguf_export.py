@@ -20,6 +20,7 @@ from engine.core.jobs import CancelToken
 from training import engine_link
 from training.export.merged_export import Weights
 from training.export.model_card import base_licence, base_name
+from training.export.steps import Step, Tell, counted
 from training.finetune.tokenizer import load_fast_tokenizer, template_errors
 from training.run_store import Run
 from training.weights.adapter_parts import adapter_for_gguf
@@ -55,7 +56,7 @@ class GgufPlan:
     quantization: str
 
 
-def write_model(weights: Weights, plan: GgufPlan, tell: Callable[[str], None], token: CancelToken) -> None:
+def write_model(weights: Weights, plan: GgufPlan, tell: Tell, token: CancelToken) -> None:
     """Raises `ModelUnsupported`, `ModelError`, `StorageError`, `OSError`, `Cancelled`."""
     plain: dict[str, PlainType] = {"F32": "F32", "F16": "F16", "BF16": "BF16"}
     direct = plain.get(plan.quantization)
@@ -71,11 +72,11 @@ def write_model(weights: Weights, plan: GgufPlan, tell: Callable[[str], None], t
         else:
             model = _proven(weights, entries, direct or "F16", tokenizer, first.parent)
         token.check()
-        tell(f"Writing the model as GGUF ({direct or '16 bits'}).")
-        model.write(first, token.check)
+        text = f"Writing the model as GGUF ({direct or '16 bits'})"
+        model.write(first, counted(tell, text, model.tensor_count, token))
     token.check()
     if not direct:
-        tell(f"Quantising to {plan.quantization}.")
+        tell(Step(f"Quantising to {plan.quantization}"))
         engine_link.requantise(first, plan.target, plan.quantization)
         first.unlink()
 
