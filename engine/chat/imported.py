@@ -6,6 +6,7 @@ Ids are made from the source, so that the same chat twice is noticed, and one th
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -67,31 +68,29 @@ def take_in(connection: sqlite3.Connection, chat: ImportedChat, here: Sequence[s
 def _append(
     connection: sqlite3.Connection, chat_id: str, messages: Sequence[ImportedMessage], here: Sequence[str]
 ) -> tuple[str, ...]:
-    """Add messages behind those that are `here`."""
-    connection.executemany(
-        "INSERT OR IGNORE INTO messages (id, chat_id, position, role, text, state, created, thoughts)"
-        " VALUES (?, ?, ?, ?, ?, 'complete', ?, ?)",
-        [
-            (message.id, chat_id, len(here) + place, message.role, message.text, message.created, message.thoughts)
-            for place, message in enumerate(messages)
-        ],
-    )
+    """Add messages behind the last of those that are `here`."""
+    before = here[-1] if here else None
+    for message in messages:
+        connection.execute(
+            "INSERT OR IGNORE INTO messages (id, chat_id, parent_id, role, text, state, created, thoughts)"
+            " VALUES (?, ?, ?, ?, ?, 'complete', ?, ?)",
+            (message.id, chat_id, before, message.role, message.text, message.created, message.thoughts),
+        )
+        before = message.id
     return tuple(message.id for message in messages)
 
 
-def take_back(connection: sqlite3.Connection, chat_id: str, added: Sequence[str], *, was_new: bool, now: float) -> bool:
+def take_back(connection: sqlite3.Connection, chat_id: str, added: Sequence[str], *, was_new: bool) -> bool:
     """Inside a transaction: undo `take_in`. A chat that was new goes into the trash, of others the added messages go.
 
-    False, and nothing is changed, when the chat was continued here.
+    False, and nothing is changed, when something was written here behind one of them.
     """
-    last = connection.execute(
-        "SELECT id FROM messages WHERE chat_id = ? ORDER BY position DESC LIMIT 1", (chat_id,)
-    ).fetchone()
-    if last is not None and added and last["id"] != added[-1]:
-        return False
     if was_new:
-        connection.execute("UPDATE chats SET deleted = ? WHERE id = ? AND deleted IS NULL", (now, chat_id))
-    connection.executemany(
-        "DELETE FROM messages WHERE id = ? AND chat_id = ?", [(one, chat_id) for one in added if not was_new]
-    )
+        connection.execute("UPDATE chats SET deleted = ? WHERE id = ? AND deleted IS NULL", (time.time(), chat_id))
+        return True
+    own = connection.execute("SELECT id, parent_id FROM messages WHERE chat_id = ?", (chat_id,)).fetchall()
+    gone = set(added)
+    if any(row["parent_id"] in gone and row["id"] not in gone for row in own):
+        return False
+    connection.executemany("DELETE FROM messages WHERE id = ? AND chat_id = ?", [(one, chat_id) for one in added[::-1]])
     return True

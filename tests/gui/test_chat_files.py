@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog
 
 from desktop.chat_exports import file_name, with_suffix
 from desktop.preferences.preferences_page import PreferencesPage
@@ -35,13 +34,9 @@ def test_that_a_chat_is_saved_with_its_sources_from_its_menu(
     driver: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, suffix: str
 ) -> None:
     ask_with_source(driver)
-    chats = driver.window.sidebar.chats
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "rent"), kind))
-    row = driver.window.sidebar.model.row_of(driver.engine.chat.list()[0].id)
-    chats._menu(QPoint(chats.visualRect(chats.model().index(row, 0)).center()))
-    (menu,) = chats.findChildren(QMenu)
+    menu = driver.window.sidebar.chats.menu_for_chat(driver.engine.chat.list()[0])
     next(action for action in menu.actions() if action.text().startswith("Export")).trigger()
-    menu.close()
     file = tmp_path / f"rent{suffix}"
     driver.until(file.is_file)
     driver.until(lambda: any(f"The chat is in {file}" in text for text in driver.window.notifications.texts))

@@ -53,7 +53,7 @@ def test_that_a_restore_point_is_made_gone_back_to_and_said_at_the_next_start(
         """What the real engine does before it opens anything."""
         engine.chat.close()
         engine.safekeeping.went_back_to = RestorePoints(engine.paths).apply()
-        engine.chat.__init__(engine.paths, engine.jobs)  # type: ignore[misc]
+        engine.chat.__init__(engine.paths, engine.settings, engine.jobs)  # type: ignore[misc]
 
     again = start(go_back)
     assert {chat.title for chat in again.engine.chat.list()} == {"First"}
