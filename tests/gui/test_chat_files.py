@@ -117,7 +117,9 @@ def test_that_chats_of_a_found_program_come_in_and_go_out_again(driver: Driver, 
     assert "system prompts (1)" in page.imports.report.toPlainText()
     assert [chat.title for chat in driver.window.sidebar.model.shown] == ["From afar"]
     driver.window.open_chat(driver.engine.chat.list()[0].id)
-    assert driver.window.chat.transcript._messages[1].text == "Hi there"
+    answer = driver.window.chat.transcript.last_answer()
+    assert answer is not None
+    assert answer.message.text == "Hi there"
     driver.window.show_page("settings")
     page.imports.undo_button.click()
     driver.until(lambda: not page.imports.undo_button.isVisible())

@@ -300,3 +300,22 @@ def test_that_the_folders_of_local_docs_are_found(tmp_path: Path, version: int) 
     ]
     file.write_bytes(b"no database")
     assert chat_sources.local_docs(home, {}) == []
+
+
+def test_that_a_branch_begun_here_holds_the_added_messages(bench: Bench, tmp_path: Path) -> None:
+    file = made.chatgpt_zip(tmp_path / "a.zip", [made.chatgpt_conversation("c1", TURNS[:2])])
+    bench.run(file)
+    made.chatgpt_zip(file, [made.chatgpt_conversation("c1", TURNS)])
+    report = bench.run(file)
+    chat = bench.store.chats()[0]
+    shown = bench.store.messages(chat.id)
+    assert [message.parent_id or None for message in shown] == [None, *(message.id for message in shown[:-1])]
+    bench.store.begin_turn(chat.id, "Mine, in the place of a question", beside=shown[2].id)
+    bench.store.show(shown[3].id)
+    assert bench.imports.undo(report.id) == (1, 0)
+    assert ("user", "Mine, in the place of a question") in bench.texts()
+
+
+def test_that_words_that_came_in_are_found(bench: Bench, tmp_path: Path) -> None:
+    bench.run(made.chatgpt_zip(tmp_path / "a.zip", [made.chatgpt_conversation("c1", TURNS)]))
+    assert bench.store.search("bold")[0].title == "Trip to Rome"
