@@ -15,9 +15,11 @@ from typing import Any
 from engine.core.errors import ModelUnsupported
 from engine.core.jobs import CancelToken
 from training import engine_link
+from training.dataprep.template import TokenizerTemplate, template_errors
+from training.dataprep.types import Turn
 from training.export.merged_export import Weights
 from training.export.model_card import base_licence, base_name
-from training.finetune.tokenizer import load_fast_tokenizer, template_errors
+from training.finetune.tokenizer import load_fast_tokenizer
 from training.run_store import Run
 from training.weights.borders import sound_metadata
 from training.weights.gguf_file import GgufFile, MetaValue
@@ -122,10 +124,10 @@ def end_of_turn(tokenizer: Any) -> int | None:
     """The token the chat template puts after an answer; None where there is no template, or no such token."""
     if not tokenizer.chat_template:
         return None
-    messages = [{"role": "user", "content": "Question"}, {"role": "assistant", "content": "Answer"}]
+    turns = [Turn("user", "Question"), Turn("assistant", "Answer")]
     try:
-        text = str(tokenizer.apply_chat_template(messages, tokenize=False))
-    except template_errors() as error:
+        text = TokenizerTemplate(tokenizer, "the model").render(turns, opening=False)
+    except (*template_errors(), ModelUnsupported) as error:
         log.info("the chat template does not render a plain exchange: %s", error)
         return None
     after = tokenizer(text.rpartition("Answer")[2], add_special_tokens=False)["input_ids"]
