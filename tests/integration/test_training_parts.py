@@ -109,6 +109,38 @@ def test_that_packed_rows_have_the_loss_of_unpacked_ones(base: Path) -> None:
     assert size == 73 < padded
 
 
+MEASURED = """
+import torch
+from training.config import LoraSpec
+from training.finetune.base_model import Placement, add_adapter, load_base
+ids = torch.randint(5, 400, (2, 24), generator=torch.Generator().manual_seed(2))
+def gradients(measured):
+    torch.manual_seed(1)
+    model = add_adapter(load_base(Path(sys.argv[1]), Placement("cpu", sys.argv[2])), LoraSpec(rank=4))
+    for name, parameter in model.named_parameters():
+        if "lora_B" in name:
+            torch.nn.init.normal_(parameter, std=0.02)
+    with torch.autocast("cpu", torch.bfloat16):
+        if measured:
+            model.eval()
+            with torch.no_grad():
+                model(input_ids=ids)
+        model.train()
+        model(input_ids=ids, labels=ids).loss.backward()
+    return [parameter.grad for parameter in model.parameters() if parameter.grad is not None]
+plain, after = gradients(False), gradients(True)
+print(json.dumps([len(plain), len(after), max(float((a - b).norm() / a.norm()) for a, b in zip(plain, after))]))
+"""
+
+
+@pytest.mark.parametrize("precision", ["4bit", "8bit", "16bit"])
+def test_that_a_measurement_changes_no_gradient(base: Path, precision: str) -> None:
+    """bitsandbytes has a way to read 4-bit weights that gives none."""
+    count, after, apart = in_a_process(MEASURED, base, precision)
+    assert count == after == 28
+    assert apart < 1e-6
+
+
 @pytest.mark.parametrize("precision", ["4bit", "8bit", "16bit"])
 def test_that_every_precision_of_the_base_learns(base: Path, tmp_path: Path, runs: Runs, precision: str) -> None:
     config = config_for(base, chats(tmp_path / "chats.jsonl"), max_steps=10)

@@ -59,9 +59,18 @@ def load_base(folder: Path, where: Placement) -> Any:
             attn_implementation="sdpa", **options,
         )  # fmt: skip
     model.config.use_cache = False
+    _keep_trainable(model)
     if where.precision in ("16bit", "32bit") and where.device == "cuda":
         model.to(torch.device("cuda", torch.cuda.current_device()))
     return model
+
+
+def _keep_trainable(model: Any) -> None:
+    """bitsandbytes (0.50) lays 4-bit weights out anew at the first measurement, on processors with AVX512-BF16, for a
+    product that has no gradient: a training after that would learn with wrong ones, without a word."""
+    for module in model.modules():
+        if hasattr(module, "support_avx512bf16_for_cpu"):
+            module.support_avx512bf16_for_cpu = False
 
 
 def load_classifier(folder: Path, where: Placement, *, new_head: bool = True) -> Any:
@@ -69,10 +78,12 @@ def load_classifier(folder: Path, where: Placement, *, new_head: bool = True) ->
     from transformers import AutoModelForSequenceClassification
 
     with errors_as_sentences(folder):
-        return AutoModelForSequenceClassification.from_pretrained(
+        model = AutoModelForSequenceClassification.from_pretrained(
             str(folder), local_files_only=True, trust_remote_code=False, use_safetensors=True,
             **_options(where), **({"num_labels": 1} if new_head else {}),
         )  # fmt: skip
+    _keep_trainable(model)
+    return model
 
 
 def add_adapter(model: Any, spec: LoraSpec, *, classifier: bool = False) -> Any:
