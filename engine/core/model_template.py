@@ -27,7 +27,7 @@ _WORK_PER_CHARACTER = 64
 _WORK_PER_CHARACTER_AND_TURN = 2
 _SPARE_CHARACTERS = 256 * 1024
 # What a template can raise; of these `SecurityError` (of jinja2) says that it is stopped, not that it refuses turns.
-TEMPLATE_ERRORS: tuple[type[Exception], ...] = (
+TEMPLATE_ERRORS = (
     jinja2.TemplateError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError, RecursionError,
 )  # fmt: skip
 

@@ -125,9 +125,10 @@ def end_of_turn(tokenizer: Any) -> int | None:
     if not tokenizer.chat_template:
         return None
     turns = [Turn("user", "Question"), Turn("assistant", "Answer")]
+    refused: tuple[type[Exception], ...] = (*template_errors(), ModelUnsupported)
     try:
         text = TokenizerTemplate(tokenizer, "the model").render(turns, opening=False)
-    except (*template_errors(), ModelUnsupported) as error:
+    except refused as error:
         log.info("the chat template does not render a plain exchange: %s", error)
         return None
     after = tokenizer(text.rpartition("Answer")[2], add_special_tokens=False)["input_ids"]
