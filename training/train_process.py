@@ -104,12 +104,7 @@ def _of_the_system(error: OSError) -> RunFailed:
 def _train(
     config: TrainConfig, options: argparse.Namespace, tell: Callable[[RunEvent], None], place: tuple[int, int]
 ) -> int:
-    if os.environ.get("ACCELERATE_USE_FSDP") == "true":
-        # Its own FSDP knows neither our loss nor our measurements; ours is a setting of the run.
-        raise UsageError(
-            "The launcher was told to cut the model up (FSDP), which is a setting of the run instead.",
-            "Start it as for DDP; device.parallel: fsdp in the run's configuration cuts it up.",
-        )
+    _check_launcher()
     from training.finetune import libraries
 
     libraries.prepare(config.device.threads)
@@ -143,6 +138,21 @@ def _train(
             raise OSError(str(error)[:200]) from error
         raise
     return 0
+
+
+def _check_launcher() -> None:
+    """Raises `UsageError` where it would train otherwise than was meant."""
+    if os.environ.get("ACCELERATE_USE_FSDP", "").lower() == "true":
+        # Its own FSDP knows neither our loss nor our measurements; ours is a setting of the run.
+        raise UsageError(
+            "The launcher was told to cut the model up (FSDP), which is a setting of the run instead.",
+            "Start it as for DDP; device.parallel: fsdp in the run's configuration cuts it up.",
+        )
+    if "MASTER_ADDR" in os.environ and "WORLD_SIZE" not in os.environ:
+        raise UsageError(
+            "The launcher wants several processes but has started one: with --cpu, accelerate leaves them to MPI.",
+            "Use accelerate launch --multi_gpu (it takes processors, too), or torchrun.",
+        )
 
 
 def _parent_check(parent: Sequence[str]) -> Callable[[], None]:

@@ -162,7 +162,7 @@ def test_that_a_machine_that_dies_ends_the_run_with_a_sentence(config: TrainConf
 
 def test_that_accelerate_starts_the_same_run(config: TrainConfig, golden: Run, runs: Runs, tmp_path: Path) -> None:
     run = runs.create(halves(config))
-    launcher = [sys.executable, "-m", "accelerate.commands.launch", "--cpu", "--num_processes", "2"]
+    launcher = [sys.executable, "-m", "accelerate.commands.launch", "--multi_gpu", "--num_processes", "2"]
     launcher += ["--num_machines", "1", "--mixed_precision", "no", "--dynamo_backend", "no", "--main_process_port", "0"]
     command = [*launcher, "-m", "training.train_process", str(run.folder), "--bases", str(tmp_path / "bases")]
     done = subprocess.run(command, cwd=tmp_path, env=surroundings(), capture_output=True, text=True, timeout=WAIT_S)

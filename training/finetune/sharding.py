@@ -41,6 +41,7 @@ def shard(model: Any, *, on_gpu: bool) -> None:
 
     From now on every process must make the same calls. Raises `UsageError` for a model whose layers are not known.
     """
+    import torch
     from torch import distributed
     from torch.distributed.device_mesh import init_device_mesh
     from torch.distributed.fsdp import fully_shard, register_fsdp_forward_method
@@ -59,23 +60,22 @@ def shard(model: Any, *, on_gpu: bool) -> None:
         fully_shard(layer, mesh=mesh)
     fully_shard(model, mesh=mesh)
     register_fsdp_forward_method(model, "generate")
+    if on_gpu and getattr(plain, "hf_device_map", None):
+        # It was loaded in main memory, and accelerate asks where it is now.
+        plain.hf_device_map = {"": torch.cuda.current_device()}
     if packed:
         _check_packed(layers[0], packed)
 
 
 def _packed(layer: Any) -> dict[str, int]:
     """Checksums of its 4-bit weights."""
+    import torch
+
     return {
-        name: zlib.crc32(module.weight.detach().contiguous().view(-1).view(_bytes()).cpu().numpy())
+        name: zlib.crc32(module.weight.detach().contiguous().view(-1).view(torch.uint8).cpu().numpy())
         for name, module in layer.named_modules()
         if getattr(module, "quant_state", None) is not None
     }
-
-
-def _bytes() -> Any:
-    import torch
-
-    return torch.uint8
 
 
 def _check_packed(layer: Any, wanted: dict[str, int]) -> None:

@@ -126,6 +126,19 @@ def test_that_a_lost_connection_is_told_where_there_are_several(
     assert "Another process of this run has ended" in told.message
 
 
+def test_that_a_launcher_that_leaves_processes_to_others_is_refused(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """As `accelerate launch --cpu --num_processes 2` does: one process, which would train alone on half a batch."""
+    monkeypatch.setenv("MASTER_ADDR", "127.0.0.1")
+    monkeypatch.delenv("WORLD_SIZE", raising=False)
+    run, code = ends_with(monkeypatch, tmp_path, AssertionError("it was started"))
+    [told] = events_of(run)
+    assert code == 1
+    assert isinstance(told, RunFailed)
+    assert "--multi_gpu" in told.hint
+
+
 @pytest.mark.parametrize(
     ("error", "kind", "hint"),
     [
