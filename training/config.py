@@ -122,7 +122,7 @@ class DeviceSpec(Section):
     precision: Precision = Field("auto", title="Precision of the base")
     gradient_checkpointing: Switch = Field("auto", title="Save memory, a third slower")
     processes: int = Field(1, ge=1, le=64, title="Processes on this computer (one a GPU)")
-    parallel: Literal["ddp", "fsdp"] = Field("ddp", title="Several processes: a whole model each, or one cut up")
+    parallel: Literal["ddp", "fsdp"] = Field("ddp", title="What several processes hold")
     threads: int = Field(0, ge=0, le=256, title="Threads (0: as many as there are physical cores)")
     rest_while_chatting: bool = Field(default=True, title="Rest while a chat answers")
 

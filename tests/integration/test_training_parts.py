@@ -173,6 +173,48 @@ def preferences(file: Path) -> Path:
     return file
 
 
+PAIR_TOKENS = """
+from trl.data_utils import _tokenize, common_prefix_length
+from training.finetune.pair_tokens import pair_tokens
+from training.finetune.tokenizer import TrainTokenizer
+tokenizer = TrainTokenizer(Path(sys.argv[1]))
+say = lambda role, text: {"role": role, "content": text}
+rows = [
+    {"prompt": [say("system", "Be brief."), say("user", f"Add {n} and 1")],
+     "chosen": [say("assistant", f"It is {n + 1}.")], "rejected": [say("assistant", "It is not known." * n)]}
+    for n in range(5)
+]
+def theirs(row):
+    ask = _tokenize(tokenizer.inner, row["prompt"], add_generation_prompt=True)["input_ids"]
+    yes, no = (_tokenize(tokenizer.inner, row["prompt"] + row[part])["input_ids"] for part in ("chosen", "rejected"))
+    start = min(common_prefix_length(ask, yes), common_prefix_length(ask, no))
+    pair = {"chosen_ids": list(yes[start:]), "rejected_ids": list(no[start:]), "prompt_ids": list(ask[:start])}
+    return pair, {"chosen_ids": list(yes), "rejected_ids": list(no)}
+(pairs, left), (whole, _) = (pair_tokens(rows, tokenizer, whole=whole) for whole in (False, True))
+wanted = [theirs(row) for row in rows]
+print(json.dumps([left, pairs == [one for one, _ in wanted], whole == [one for _, one in wanted], len(pairs)]))
+"""
+
+
+def test_that_pairs_become_the_tokens_of_trl(base: Path) -> None:
+    assert in_a_process(PAIR_TOKENS, base) == [0, True, True, 5]
+
+
+@pytest.mark.parametrize("kind", ["chats", "pairs"])
+def test_that_a_chat_template_without_end_ends_the_preparation_with_a_sentence(
+    tmp_path: Path, runs: Runs, kind: str
+) -> None:
+    base = learner(tmp_path / "endless")
+    loop = "{% for a in range(9999) %}{% for b in range(9999) %}{% for c in range(9999) %}"
+    (base / "chat_template.jinja").write_text(loop + "{% endfor %}" * 3, encoding="utf-8")
+    data = chats(tmp_path / "chats.jsonl") if kind == "chats" else preferences(tmp_path / "pairs.jsonl")
+    run = ended(runs, config_for(base, data, max_steps=1))
+    assert run.state is RunState.FAILED
+    assert "chat template of endless cannot be used: it works or writes without end" in run.message
+    assert run.hint
+    assert of_kind(run, RunStarted) == []
+
+
 @pytest.mark.parametrize("task", ["auto", "reward"])
 def test_that_pairs_teach_which_answer_is_better(base: Path, tmp_path: Path, runs: Runs, task: str) -> None:
     config = config_for(base, preferences(tmp_path / "pairs.jsonl"), max_steps=8)
