@@ -41,9 +41,12 @@ def main() -> None:
         (kept["state"][n][key] == again["state"][n][key]).all() for n in kept["state"] for key in kept["state"][n]
     )
     shapes = [list(kept["state"][0]["exp_avg"].shape), list(next(iter(wanted.values())).shape)]
-    saved = Path(f"{store}-saved-{rank}")
-    cut.save_pretrained(str(saved), state_dict=state)
-    print(json.dumps({"losses": apart, "weights": weights, "optimizer": same, "shapes": shapes, "saved": str(saved)}))
+    saved = Path(f"{store}-saved")
+    if rank == "0":
+        cut.save_pretrained(str(saved), state_dict=state)
+    distributed.barrier()
+    found = [file.name for file in saved.glob("*.safetensors")]
+    print(json.dumps({"losses": apart, "weights": weights, "optimizer": same, "shapes": shapes, "saved": found}))
     distributed.barrier()
 
 

@@ -72,7 +72,8 @@ def _packed(layer: Any) -> dict[str, int]:
     import torch
 
     return {
-        name: zlib.crc32(module.weight.detach().contiguous().view(-1).view(torch.uint8).cpu().numpy())
+        # A copy: what NumPy has looked at cannot be freed when the layer is taken apart again.
+        name: zlib.crc32(module.weight.detach().cpu().clone().view(-1).view(torch.uint8).numpy())
         for name, module in layer.named_modules()
         if getattr(module, "quant_state", None) is not None
     }
