@@ -90,6 +90,10 @@ class Runs:
             )
         return self.get(run.id)
 
+    def process(self, run: Run) -> Sequence[str]:
+        """What `torchrun` or `accelerate launch` is to start on every computer: a module and its arguments."""
+        return ("-m", "training.train_process", str(run.folder), *self._places()[2:])
+
     def stop(self, run: Run) -> None:
         """Ask it to stop with a checkpoint at its next step; returns at once. A waiting run leaves the queue."""
         if run.state not in (RunState.RUNNING, RunState.QUEUED):
