@@ -11,7 +11,7 @@ from pathlib import Path
 
 from engine.chat.chat_schema import MIGRATIONS
 from engine.chat.imported import ImportedChat, TakenIn, take_back, take_in
-from engine.chat.message_tree import MessageTree
+from engine.chat.message_tree import MessageTree, delete_chat, delete_old
 from engine.chat.search_words import parse, searchable, snippet, title_test
 from engine.chat.types import ChatHit, ChatInfo, FolderInfo
 from engine.core.errors import UsageError
@@ -36,6 +36,7 @@ class ConversationStore(MessageTree):
         place, backups = (paths.chats_file, paths.backups_dir) if paths is not None else (IN_MEMORY, Path())
         self._temporary = paths is None
         self.has_old_words = False
+        self._listed: dict[tuple[object, ...], ChatInfo] = {}
         super().__init__(SqliteFile(place, _MIGRATIONS, backups, {"searchable": searchable}))
 
     def close(self) -> None:
@@ -52,9 +53,15 @@ class ConversationStore(MessageTree):
         return chat
 
     def chats(self) -> list[ChatInfo]:
-        """Newest first, without the trash."""
+        """Newest first, without the trash. A chat that did not change is the same object as the last time: of ten
+        thousand one has changed, and whoever compares them is done at once."""
         rows = self._file.rows("SELECT * FROM chats WHERE deleted IS NULL ORDER BY updated DESC")
-        return [self._chat(row) for row in rows]
+        before, now = self._listed, dict[tuple[object, ...], ChatInfo]()
+        for row in rows:
+            key = tuple(row)
+            now[key] = before.get(key) or self._chat(row)
+        self._listed = now
+        return list(now.values())
 
     def chat(self, chat_id: str) -> ChatInfo:
         """Raises `UsageError` when there is no such chat."""
@@ -140,10 +147,12 @@ class ConversationStore(MessageTree):
         """Empty the trash of chats and messages deleted longer ago; returns the ids of the chats."""
         before = time.time() - older_than_s
         with self._file.transaction() as connection:
-            rows = connection.execute("DELETE FROM chats WHERE deleted < ? RETURNING id", (before,)).fetchall()
-            gone = connection.execute("DELETE FROM messages WHERE deleted < ?", (before,)).rowcount
-        self.has_old_words = bool(rows) or gone > 0
-        return [row["id"] for row in rows]
+            chats = [row["id"] for row in connection.execute("SELECT id FROM chats WHERE deleted < ?", (before,))]
+            for chat_id in chats:
+                delete_chat(connection, chat_id)
+            gone = delete_old(connection, before)
+        self.has_old_words = bool(chats) or gone > 0
+        return chats
 
     def wipe_old_words(self, token: CancelToken) -> None:
         """Words of deleted messages stay in the index until its parts are merged; in steps, so that nobody waits."""
@@ -159,7 +168,7 @@ class ConversationStore(MessageTree):
     def delete_for_good(self, chat_id: str) -> None:
         """At once and without a trash: for a chat that is only in memory."""
         with self._file.transaction() as connection:
-            connection.execute("DELETE FROM chats WHERE id = ?", (chat_id,))
+            delete_chat(connection, chat_id)
 
     def search(self, query: str, limit: int = MOST_HITS) -> list[ChatHit]:
         """Chats with all words of `query` in the title, then messages with them, the newest first.

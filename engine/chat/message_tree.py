@@ -242,6 +242,26 @@ def _message(row: sqlite3.Row) -> Message:
     )
 
 
+def delete_chat(connection: sqlite3.Connection, chat_id: str) -> None:
+    """For good, with all messages. SQLite follows no more than 1,000 rows that hang on each other, so a long chat is
+    taken apart first."""
+    connection.execute("UPDATE messages SET parent_id = NULL WHERE chat_id = ?", (chat_id,))
+    connection.execute("DELETE FROM chats WHERE id = ?", (chat_id,))
+
+
+def delete_old(connection: sqlite3.Connection, before: float) -> int:
+    """For good, with what follows: messages that were deleted before a Unix time; how many there were."""
+    gone = connection.execute(
+        "WITH RECURSIVE line(id) AS (SELECT id FROM messages WHERE deleted < ?"
+        " UNION SELECT m.id FROM messages m JOIN line ON m.parent_id = line.id) SELECT id FROM line",
+        (before,),
+    ).fetchall()
+    ids = [(row[0],) for row in gone]
+    connection.executemany("UPDATE messages SET parent_id = NULL WHERE id = ?", ids)
+    connection.executemany("DELETE FROM messages WHERE id = ?", ids)
+    return len(ids)
+
+
 def newest_by(messages: Sequence[Message], chosen: str) -> list[Message]:
     """The same messages with the chosen one last."""
     return [*(m for m in messages if m.id != chosen), *(m for m in messages if m.id == chosen)]
