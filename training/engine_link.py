@@ -133,10 +133,11 @@ class EngineServices:
     def chats(self, thumbs: Thumbs = "not_down") -> Iterator[Row | Refusal]:
         """A chat is a conversation, the oldest first; answers that were refused, stopped or failed are left out.
 
-        For "pairs" every question with answers of both thumbs is a row.
+        For "pairs" every question with answers of both thumbs is a row. Temporary chats never reach a disk.
         """
         chats = self._engine().chat
-        for number, chat in enumerate(reversed(chats.list()), 1):
+        kept = [chat for chat in chats.list() if not chat.temporary]
+        for number, chat in enumerate(reversed(kept), 1):
             origin = Origin(f"chat {chat.title or chat.id[:8]}", number)
             if thumbs == "pairs":
                 yield from preference_rows(origin, chats.every_answer(chat.id))

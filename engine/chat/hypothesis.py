@@ -28,10 +28,15 @@ def wanting(searched: Sequence[CollectionInfo]) -> str:
     return next((info.name for info in searched if info.hyde), "")
 
 
-def imagined(acquire: Callable[[], Backend], prompt: Callable[[], str], token: CancelToken) -> str:
-    """A passage in one line; "" when the model fails or writes nothing of use. Raises `Cancelled`."""
+def imagined(
+    acquire: Callable[[], Backend], prompt: Callable[[], str], token: CancelToken, *, private: bool = False
+) -> str:
+    """A passage in one line; "" when the model fails or writes nothing of use. Raises `Cancelled`.
+
+    `private` as in `SamplingParams`: for a temporary chat.
+    """
     try:
-        text = _written(acquire(), prompt(), token)
+        text = _written(acquire(), prompt(), token, private=private)
     except AquiferError as error:
         # The question itself can still be searched, and the answer or its failure follows.
         log.warning("no passage was imagined: %s", error)
@@ -41,11 +46,11 @@ def imagined(acquire: Callable[[], Backend], prompt: Callable[[], str], token: C
     return line if any(character.isalnum() for character in line) else ""
 
 
-def _written(backend: Backend, request: str, token: CancelToken) -> str:
+def _written(backend: Backend, request: str, token: CancelToken, *, private: bool) -> str:
     prompt = backend.render((ChatMessage("user", request),))
     if backend.count_tokens(prompt) + LONGEST_TOKENS > backend.info.context_length:
         return ""
-    sampling = SamplingParams(temperature=0.0, max_tokens=LONGEST_TOKENS)
+    sampling = SamplingParams(temperature=0.0, max_tokens=LONGEST_TOKENS, private=private)
     return "".join(
         item.text
         for item in split_thoughts(backend.generate(prompt, sampling, token), prompt)

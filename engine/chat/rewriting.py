@@ -17,10 +17,20 @@ from engine.inference.types import SamplingParams, TextPiece
 log = logging.getLogger(__name__)
 
 
-def rewritten(acquire: Callable[[], Backend], question: str, history: Sequence[Message], token: CancelToken) -> str:
-    """The model's question, or "" when it is too small, fails, or says what cannot be right. Raises `Cancelled`."""
+def rewritten(
+    acquire: Callable[[], Backend],
+    question: str,
+    history: Sequence[Message],
+    token: CancelToken,
+    *,
+    private: bool = False,
+) -> str:
+    """The model's question, or "" when it is too small, fails, or says what cannot be right. Raises `Cancelled`.
+
+    `private` as in `SamplingParams`: for a temporary chat.
+    """
     try:
-        text = _asked(acquire(), question, history, token)
+        text = _asked(acquire(), question, history, token, private=private)
     except AquiferError as error:
         # The answer itself may still come, or be a refusal; the rules have a question ready.
         log.warning("the question was not rewritten: %s", error)
@@ -29,13 +39,13 @@ def rewritten(acquire: Callable[[], Backend], question: str, history: Sequence[M
     return accepted(text, question, history)
 
 
-def _asked(backend: Backend, question: str, history: Sequence[Message], token: CancelToken) -> str:
+def _asked(backend: Backend, question: str, history: Sequence[Message], token: CancelToken, *, private: bool) -> str:
     if 0 < backend.info.parameters < SMALL_MODEL_PARAMETERS:
         return ""
     prompt = backend.render(rewrite_request(question, history))
     if backend.count_tokens(prompt) + REWRITE_TOKENS > backend.info.context_length:
         return ""
-    sampling = SamplingParams(temperature=0.0, max_tokens=REWRITE_TOKENS, stop=("\n",))
+    sampling = SamplingParams(temperature=0.0, max_tokens=REWRITE_TOKENS, stop=("\n",), private=private)
     return "".join(
         item.text
         for item in split_thoughts(backend.generate(prompt, sampling, token), prompt)

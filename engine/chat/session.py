@@ -199,8 +199,13 @@ class AnswerSession:
             job.emit(Phase("Understanding the question"))
 
             def work(inner: Job[str]) -> str:
+                acquire = self._parts.models.acquire
                 return rewritten(
-                    lambda: self._parts.models.acquire(inner.token, job.emit), self._question, history, inner.token
+                    lambda: acquire(inner.token, job.emit),
+                    self._question,
+                    history,
+                    inner.token,
+                    private=self._manner.private,
                 )
 
             query = self._parts.jobs.call("compute", "rewrite the question", work, job.token, PRIORITY_CHAT) or query
@@ -218,7 +223,8 @@ class AnswerSession:
 
         def work(inner: Job[str]) -> str:
             acquire = self._parts.models.acquire
-            return imagined(lambda: acquire(inner.token, job.emit), lambda: prompt(collection, query), inner.token)
+            asked, private = lambda: prompt(collection, query), self._manner.private
+            return imagined(lambda: acquire(inner.token, job.emit), asked, inner.token, private=private)
 
         self._imagined = self._parts.jobs.call("compute", "imagine a passage", work, job.token, PRIORITY_CHAT)
         said = f"Searched also with an imagined passage: {self._imagined}"

@@ -84,3 +84,15 @@ def test_that_rewards_come_from_the_reward_model_of_the_profile(tmp_path: Path) 
         shutil.copytree(judge, engine.paths.models_dir / "judge")
         one, other = services.reward([("Why?", "Because."), ("Why?", "No idea at all.")], CancelToken())
     assert one != other
+
+
+def test_that_a_temporary_chat_never_reaches_a_training_set(tmp_path: Path) -> None:
+    with Engine(data_dir=tmp_path) as engine:
+        chat = engine.chat.new("Secret", temporary=True)
+        store = engine.chat._shelf.of(chat.id)
+        _, written = store.begin_turn(chat.id, "How long?")
+        store.finish(Answer(written.id, "Two metres."), "complete")
+        engine.chat.rate(written.id, 1)
+        services = EngineServices(tmp_path, engine)
+        assert list(services.chats()) == []
+        assert list(services.chats("pairs")) == []

@@ -154,3 +154,18 @@ def test_that_a_store_in_memory_makes_no_file(tmp_path: Path, monkeypatch: pytes
     chats = bench.open(PieceBackend(["Yes."]))
     chats.ask(chats.new(temporary=True).id, QUESTION).result(5)
     assert {f.name for f in set(tmp_path.rglob("*")) - before if ":memory:" in f.name} == set()
+
+
+@pytest.mark.parametrize("imagining", [False, True])
+def test_that_whatever_is_asked_of_a_model_for_a_temporary_chat_is_private(bench: Bench, imagining: bool) -> None:
+    """Also what is read to search with: a rewritten follow-up, an imagined passage."""
+    backend = PieceBackend(["The workshop repaired 1,284 bicycles."])
+    chats = bench.open(backend)
+    if imagining:
+        bench.library.hyde.add("Documents")
+        chats.use_hypothesis_prompt(lambda _collection, question: f"Imagine: {question}")
+    chat = chats.new(collections=["Documents"], temporary=True)
+    chats.ask(chat.id, QUESTION).result(5)
+    chats.ask(chat.id, "And in 2022?").result(5)
+    assert len(backend.sampling) > 2
+    assert all(sampling.private for sampling in backend.sampling)
