@@ -196,6 +196,7 @@ class ChatPage(QWidget):
 
     def forget(self) -> None:
         """The shown chat is gone: an empty new one takes its place, without the old draft."""
+        self.editing.forget(self.chat_id)
         self.chat_id = ""
         self.composer.set_text("")
         self.show_chat("")
@@ -292,6 +293,8 @@ class ChatPage(QWidget):
                 self.transcript.add_turn(live.question, live.answer, live)
             elif self._engine is not None:
                 self.transcript.show_path(self._engine.chat.history(chat_id), live)
+            # Asking clears the stored draft; behind an edited question one may have come back into the field.
+            self._draft_timer.start()
         self.chats_changed.emit()
 
     def _on_progressed(self, chat_id: str) -> None:

@@ -70,6 +70,10 @@ class QuestionEditing:
         self._composer.set_text(edit.text if edit else draft)
         self.strip.setVisible(edit is not None)
 
+    def forget(self, chat_id: str) -> None:
+        """The chat is gone: what was edited in it, and the draft behind that, must not turn up in another one."""
+        self._edits.pop(chat_id, None)
+
     def cancel(self) -> bool:
         """The draft comes back; false when nothing is edited."""
         edit = self._edits.pop(self.chat_id, None)

@@ -245,3 +245,26 @@ def test_that_switching_keeps_the_place_of_the_fork(driver: Driver) -> None:
     driver.qtbot.wait(80)
     fork = question(driver, 5)
     assert abs(fork.mapTo(transcript.viewport(), fork.rect().topLeft()).y() - before) <= 4
+
+
+def test_that_a_chat_deleted_while_a_question_is_edited_leaves_no_other_chat_behind(driver: Driver) -> None:
+    driver.window.new_temporary_chat()
+    driver.ask_and_wait("A secret")
+    driver.type_question("a secret draft")
+    press_on(question(driver, 0), "Edit this question")
+    page = driver.window.chat
+    page.temporary.close_button.click()
+    driver.qtbot.wait(600)
+    assert (page.composer.text, page.editing.strip.isVisible()) == ("", False)
+    assert driver.engine.chat.list() == []
+    driver.window.new_chat()
+    assert driver.engine.chat.list() == []
+
+
+def test_that_the_draft_behind_an_edited_question_is_stored_again(driver: Driver) -> None:
+    driver.ask_and_wait("One")
+    driver.type_question("a draft")
+    press_on(question(driver, 0), "Edit this question")
+    send(driver, "One, put better")
+    chat_id = driver.window.chat.chat_id
+    driver.until(lambda: driver.engine.chat.get(chat_id).draft == "a draft")
