@@ -57,9 +57,15 @@ def take_in(connection: sqlite3.Connection, chat: ImportedChat, here: Sequence[s
     if row["deleted"] is not None:
         connection.execute("UPDATE chats SET deleted = NULL WHERE id = ?", (chat.id,))
     there = [message.id for message in chat.messages]
+    stored = {one["id"] for one in connection.execute("SELECT id FROM messages WHERE chat_id = ?", (chat.id,))}
     if list(here) != there[: len(here)]:
         return TakenIn(RESTORED if row["deleted"] is not None else PARTED if set(there) - set(here) else KNOWN)
-    added = _append(connection, chat.id, chat.messages[len(here) :], here)
+    added: tuple[str, ...] = ()
+    if set(there) - stored:
+        # What lies in the trash comes back only when something new hangs on it: else that would not be seen.
+        hidden = [(one,) for one in there[len(here) :] if one in stored]
+        connection.executemany("UPDATE messages SET deleted = NULL WHERE id = ?", hidden)
+        added = _append(connection, chat.id, chat.messages[len(here) :], here)
     if row["deleted"] is not None:
         return TakenIn(RESTORED, added)
     return TakenIn(EXTENDED, added) if added else TakenIn(KNOWN)
@@ -68,16 +74,19 @@ def take_in(connection: sqlite3.Connection, chat: ImportedChat, here: Sequence[s
 def _append(
     connection: sqlite3.Connection, chat_id: str, messages: Sequence[ImportedMessage], here: Sequence[str]
 ) -> tuple[str, ...]:
-    """Add messages behind the last of those that are `here`."""
+    """Add messages behind the last of those that are `here`; the ids of those that were not stored yet."""
     before = here[-1] if here else None
+    added = []
     for message in messages:
-        connection.execute(
+        made = connection.execute(
             "INSERT OR IGNORE INTO messages (id, chat_id, parent_id, role, text, state, created, thoughts)"
             " VALUES (?, ?, ?, ?, ?, 'complete', ?, ?)",
             (message.id, chat_id, before, message.role, message.text, message.created, message.thoughts),
-        )
+        ).rowcount
+        if made:
+            added.append(message.id)
         before = message.id
-    return tuple(message.id for message in messages)
+    return tuple(added)
 
 
 def take_back(connection: sqlite3.Connection, chat_id: str, added: Sequence[str], *, was_new: bool) -> bool:

@@ -18,6 +18,7 @@ from engine.core.errors import UsageError
 from engine.core.jobs import Job
 from engine.exchange import chat_sources
 from engine.exchange.foreign_chat import ForeignChat, Unreadable, as_imported
+from engine.exchange.rich_text import clean
 from engine.exchange.types import ImportProgress, ImportReport, SkippedChat
 
 log = logging.getLogger(__name__)
@@ -71,7 +72,9 @@ class ChatImport:
         counts: Counter[str] = Counter()
         left_out: Counter[str] = Counter()
         skipped: list[SkippedChat] = []
-        record = _Import(id=uuid.uuid4().hex, when=time.time(), source=", ".join(str(path) for path in paths), chats=[])
+        # A name that is no valid text could not be written down.
+        source = clean(", ".join(str(path) for path in paths))
+        record = _Import(id=uuid.uuid4().hex, when=time.time(), source=source, chats=[])
         try:
             for path in paths:
                 for found in chat_sources.read(path):
@@ -101,7 +104,7 @@ class ChatImport:
         self, found: ForeignChat | Unreadable, record: _Import, counts: Counter[str], left_out: Counter[str]
     ) -> SkippedChat | None:
         if isinstance(found, Unreadable):
-            return SkippedChat(found.name, found.reason)
+            return SkippedChat(clean(found.name), found.reason)
         chat = as_imported(found)
         if not chat.messages:
             return SkippedChat(chat.title, "It holds no text.")
@@ -159,4 +162,4 @@ class ChatImport:
 
 
 def _name(found: ForeignChat | Unreadable) -> str:
-    return found.title if isinstance(found, ForeignChat) else found.name
+    return clean(found.title if isinstance(found, ForeignChat) else found.name)

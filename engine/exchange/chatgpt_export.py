@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 import zipfile
-import zlib
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
 
+from engine.core.damaged_zip import DAMAGED_ZIP
 from engine.core.errors import DocumentError
 from engine.exchange.foreign_chat import CHATGPT, MOST_MESSAGES, ForeignChat, ForeignMessage, Found, Unreadable, seconds
 from engine.exchange.json_stream import elements
@@ -25,6 +25,7 @@ _PART = re.compile(r"(?:.*/)?conversations(?:-\d+)?\.json")
 _MOST_BYTES = 16 << 30
 _MOST_PARTS = 1_000
 _SHOWN = ("text", "multimodal_text")
+_DAMAGED: tuple[type[Exception], ...] = (*DAMAGED_ZIP, UnicodeDecodeError)
 _THOUGHTS = ("thoughts", "reasoning_recap")
 
 
@@ -47,7 +48,7 @@ def read_zip(file: Path) -> Iterator[Found]:
                     raise DocumentError(f"{file.name} is encrypted.", "Unpack it and choose conversations.json.")
                 with archive.open(info) as member:
                     yield from read_stream(member)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+    except _DAMAGED as error:
         raise DocumentError(f"{file.name} is damaged: it cannot be unpacked.", "Copy or download it again.") from error
 
 

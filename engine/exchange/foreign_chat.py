@@ -55,9 +55,14 @@ Found = ForeignChat | Unreadable
 
 def seconds(value: object) -> float:
     """A time as Unix seconds: milliseconds are noticed, nonsense is 0."""
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value) or value <= 0:
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
         return 0.0
-    found = float(value)
+    try:
+        found = float(value)
+    except OverflowError:  # JSON writes whole numbers of any length
+        return 0.0
+    if not math.isfinite(found) or found <= 0:
+        return 0.0
     if found > _YEAR_2100_S:
         found /= 1000
     return found if found <= _YEAR_2100_S else 0.0

@@ -14,7 +14,6 @@ import shutil
 import tempfile
 import time
 import zipfile
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,6 +22,7 @@ from typing import IO, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from engine.core import atomic_files
+from engine.core.damaged_zip import DAMAGED_ZIP
 from engine.core.errors import DocumentError, StorageError, UsageError
 from engine.core.events import Phase
 from engine.core.jobs import Job
@@ -43,6 +43,8 @@ _MANIFEST = "manifest.json"
 _LARGEST_MANIFEST = 256 << 20
 _MOST_PARTS = 2_000_000
 _BLOCK_BYTES = 1 << 20
+_DAMAGED: tuple[type[Exception], ...] = (*DAMAGED_ZIP, KeyError)
+_NO_MANIFEST: tuple[type[Exception], ...] = (*_DAMAGED, ValidationError, ValueError)
 _HASH = re.compile(r"[0-9a-f]{64}")
 
 
@@ -208,7 +210,7 @@ def _unpack(job: Job[Path], archive: zipfile.ZipFile, manifest: _Manifest, half:
                     writer.write(block)
                     done += len(block)
                     job.emit(BytesDone(done, total))
-        except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, RuntimeError, NotImplementedError) as error:
+        except _DAMAGED as error:
             raise _damaged(part.name) from error
         if size != part.size_bytes or digest.hexdigest() != part.sha256:
             raise _damaged(part.name)
@@ -224,7 +226,7 @@ def _manifest(archive: zipfile.ZipFile, file: Path) -> _Manifest:
         if info.file_size > _LARGEST_MANIFEST:
             raise no_backup
         manifest = _Manifest.model_validate(json.loads(archive.read(info)))
-    except (KeyError, ValidationError, ValueError, RecursionError, zipfile.BadZipFile, zlib.error, EOFError) as error:
+    except _NO_MANIFEST as error:
         raise no_backup from error
     names = [part.name for part in manifest.parts]
     if len(set(names)) != len(names) or not all(map(_is_known, manifest.parts)):
