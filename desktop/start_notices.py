@@ -21,6 +21,12 @@ def say(engine: EngineApi, notifications: NotificationBar) -> None:
             f"Aquifer went back to the restore point of {day}.",
             "What was there before is a restore point too: see Settings, Backups.",
         )
+    if engine.safekeeping.going_back_problem:
+        notifications.show_notice(
+            "warning",
+            "Aquifer did not go back to the restore point; everything is as it was.",
+            engine.safekeeping.going_back_problem,
+        )
     state = engine.safekeeping.data_folder()
     if state.moving_to is not None and state.problem:
         notifications.show_notice(

@@ -217,6 +217,7 @@ __all__ = [
     "fields_of",
     "fields_of_schema",
     "footnote_html",
+    "has_long_start",
     "language_code",
     "message_html",
     "name_of_text",
@@ -227,6 +228,13 @@ __all__ = [
     "restore_backup",
     "tokens_of",
 ]
+
+
+def has_long_start(data_dir: Path) -> bool:
+    """Whether an `Engine` of this profile takes long to make, once: a large store of chats gets a newer form."""
+    from engine.chat import long_start
+
+    return long_start.has_long_start(ProfilePaths(data_dir).chats_file)
 
 
 def restore_backup(job: Job[Path], file: Path, folder: Path) -> Path:
@@ -281,7 +289,9 @@ class Engine:
             opened.callback(self.safekeeping.folder.finish)
             opened.callback(LogFile(self.paths).close)
             first_sql = {"library/library.sqlite": COMPARE_SQL}
-            self.safekeeping.went_back_to = RestorePoints(self.paths, first_sql).apply()
+            points = RestorePoints(self.paths, first_sql)
+            self.safekeeping.went_back_to = points.apply()
+            self.safekeeping.going_back_problem = points.problem
             self.blocked_log = BlockedLog(self.paths.blocked_file)
             self.guard.on_blocked = self.blocked_log.add
             self.settings = SettingsStore(self.paths, settings)

@@ -190,6 +190,7 @@ class SafekeepingApi(Protocol):
     """Restore points, backups and the place of the profile; `look_into` belongs on a lane."""
 
     went_back_to: RestorePoint | None
+    going_back_problem: str
 
     def points(self) -> Sequence[RestorePoint]: ...
     def make_point(self, reason: str = "", /) -> Job[RestorePoint]: ...

@@ -69,6 +69,7 @@ class RestorePoints:
         self._paths, self._first_sql = paths, first_sql
         self._points = paths.backups_dir / "points"
         self._note = paths.backups_dir / _GOING_BACK
+        self.problem = ""
 
     def all(self) -> list[RestorePoint]:
         """The newest first: restore points, and copies made before a new version changed a database."""
@@ -164,7 +165,8 @@ class RestorePoints:
     def apply(self) -> RestorePoint | None:
         """At a start, before a database is open: do what `go_back` asked for; None when it asked for nothing.
 
-        Raises `StorageError`; then one file may be old and another new, and the next start does it again.
+        When what is there now cannot be kept (no room), nothing is changed and `problem` says why. Raises
+        `StorageError` after that; then one file may be old and another new, and the next start does it again.
         """
         note = self._read_note()
         if note is None:
@@ -177,8 +179,15 @@ class RestorePoints:
             return None
         if not note.saved:
             # Only once: a second time the state of now would be half of the point itself.
-            note.saved = self.make(BEFORE_GOING_BACK).id
-            atomic_files.write_text(self._note, note.model_dump_json())
+            try:
+                note.saved = self.make(BEFORE_GOING_BACK).id
+                atomic_files.write_text(self._note, note.model_dump_json())
+            except StorageError as error:
+                # A program that cannot start is worse than one that did not go back: nothing was touched yet.
+                log.warning("not gone back to %s", note.id, exc_info=error)
+                self.problem = str(error)
+                self.stay()
+                return None
         for place in point.files:
             source, target = self._file(note.id, place), self._paths.root / place
             if place in DATABASES:

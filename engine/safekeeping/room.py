@@ -22,6 +22,7 @@ class Safekeeping:
         self._lock = threading.Lock()
         self.folder = DataFolder(paths)
         self.went_back_to = went_back_to
+        self.going_back_problem = ""
 
     # --- restore points
 

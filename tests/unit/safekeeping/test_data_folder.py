@@ -46,6 +46,9 @@ def test_that_a_profile_moves_and_the_old_one_stays_until_it_is_let_go(
     moved = DataFolder(ProfilePaths(target))
     assert moved.state().previous == paths.root
     (paths.root / "notes of mine.txt").write_text("x", encoding="utf-8")
+    for name in ("pairs", "runs", "datasets"):  # what the training module keeps
+        (paths.root / name).mkdir(exist_ok=True)
+        (paths.root / name / "rows.jsonl").write_text("words", encoding="utf-8")
     assert moved.delete_previous(Job("delete")) > 0
     assert [one.name for one in paths.root.iterdir()] == ["notes of mine.txt"]
     assert moved.state().previous is None

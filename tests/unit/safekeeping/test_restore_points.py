@@ -189,3 +189,33 @@ def test_that_a_deleted_document_leaves_the_restore_points(paths: ProfilePaths) 
     (left,) = points.all()
     assert left.id == point.id
     assert left.files == ("chats.sqlite", "settings.json")
+
+
+def test_that_a_start_without_room_does_not_go_back_but_starts(
+    paths: ProfilePaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    points = RestorePoints(paths)
+    point = points.make()
+    add_chat(paths, "Second")
+    points.go_back(point.id)
+
+    def full(_folder: Path, _needed: int) -> None:
+        raise StorageError("There is no room.", "Free some space.")
+
+    monkeypatch.setattr(restore_points, "require_room", full)
+    starting = RestorePoints(paths)
+    assert starting.apply() is None
+    assert "no room" in starting.problem
+    assert titles(paths.root) == ["First", "Second"]
+    assert starting.going_back_to() is None
+
+
+def test_that_what_was_made_of_a_deleted_document_leaves_the_restore_points_too(paths: ProfilePaths) -> None:
+    with closing(sqlite3.connect(paths.actions_file)) as database:
+        database.executescript("CREATE TABLE sources (part TEXT, sha256 TEXT); INSERT INTO sources VALUES ('p', 'ab')")
+    points = RestorePoints(paths)
+    points.make()
+    forget_backups(paths.backups_dir, "cd")
+    assert "actions.sqlite" in points.all()[0].files
+    forget_backups(paths.backups_dir, "ab")
+    assert "actions.sqlite" not in points.all()[0].files
