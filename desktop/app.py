@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.error_handling import ErrorHooks, GuiWatchdog
@@ -21,13 +21,14 @@ from desktop.main_window import MainWindow
 from desktop.quiet_collector import QuietCollector
 from desktop.theme import Theme
 from desktop.window_state import WindowState
-from engine.api import AquiferError, default_data_dir, resources_dir
+from engine.api import AquiferError, default_data_dir, has_long_start, resources_dir
 
 if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import EngineApi
 
 log = logging.getLogger(__name__)
 _SAVE_DELAY_MS = 50
+LONG_START = "Your chats get the form this version needs. The window answers again in a moment."
 
 
 @dataclass(frozen=True)
@@ -106,6 +107,10 @@ class Application:
 
     def start_engine(self) -> None:
         """Open the profile; without it the window stays and says why."""
+        if has_long_start(self.data_dir):
+            self.window.notifications.show_notice("info", LONG_START, "This is done once. Nothing can be lost by it.")
+            # Painted now: the window stands still until the engine is there.
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         try:
             engine = self._make_engine(self.data_dir)
         except AquiferError as error:

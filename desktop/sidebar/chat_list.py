@@ -30,7 +30,7 @@ class ChatList(QListView):
         self._theme = theme
         self._model = model
         self.setModel(model)
-        self._delegate = ChatDelegate(theme)
+        self._delegate = ChatDelegate(theme, model.row_at)
         self._delegate.setParent(self)
         self.setItemDelegate(self._delegate)
         self._delegate.closeEditor.connect(lambda: QTimer.singleShot(0, self, self.editing_ended.emit))

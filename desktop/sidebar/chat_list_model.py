@@ -51,13 +51,16 @@ class ChatListModel(QAbstractListModel):
         self._rows: list[Row] = []
         self._filter = ""
         self._busy: frozenset[str] = frozenset()
+        self._midnight = 0.0  # of the day the headings are for
 
     def show_chats(
         self, chats: Sequence[ChatInfo], busy: Sequence[str] = (), folders: Sequence[FolderInfo] = ()
     ) -> None:
-        self._busy = frozenset(busy)
-        self._chats, self._folders = list(chats), list(folders)
-        self._build()
+        """Nothing is built anew when nothing is another: a list of ten thousand takes a while to lay out."""
+        wanted = (frozenset(busy), list(chats), list(folders), last_midnight(time.time()))
+        if wanted != (self._busy, self._chats, self._folders, self._midnight):
+            self._busy, self._chats, self._folders, self._midnight = wanted
+            self._build()
 
     def set_filter(self, text: str) -> None:
         """Only chats whose title has all words of `text`; folders without one are left out."""

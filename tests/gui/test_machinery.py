@@ -15,6 +15,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtTest import QAbstractItemModelTester
 
+import desktop.app
 from desktop.bridge.event_pump import EventPump
 from desktop.error_handling import ErrorHooks
 from desktop.status_bar import short_count
@@ -246,3 +247,11 @@ def test_that_200_tokens_a_second_leave_the_window_smooth(driver: Driver) -> Non
     # On a machine that is busy with other things the clock measures those.
     if os.getloadavg()[0] <= (os.cpu_count() or 1):
         assert meter.worst_s < 0.1
+
+
+def test_that_a_start_that_takes_long_says_so_before(
+    start: Callable[..., Driver], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desktop.app, "has_long_start", lambda _folder: True)
+    driver = start()
+    assert desktop.app.LONG_START in driver.window.notifications.texts
