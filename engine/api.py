@@ -55,6 +55,7 @@ from engine.core.network_guard import BlockedAttempt, NetworkGuard
 from engine.core.paths import ProfilePaths, default_data_dir, resources_dir
 from engine.core.settings import Preset, Settings
 from engine.core.settings_store import SettingsStore
+from engine.core.trash_folder import KEPT_DAYS, Trashed, TrashFolder
 from engine.core.yielding import Yielding
 from engine.documents.formats import readable_suffixes
 from engine.fetching.types import FetchProgress
@@ -94,6 +95,7 @@ if TYPE_CHECKING:
 __all__ = [
     "DEFAULT_COLLECTION",
     "EVERYTHING",
+    "KEPT_DAYS",
     "KINDS",
     "NOT_FOUND",
     "NO_FILTER",
@@ -177,6 +179,8 @@ __all__ = [
     "TextWritten",
     "ThoughtDelta",
     "Timing",
+    "TrashFolder",
+    "Trashed",
     "TurnsLeftOut",
     "WatchInfo",
     "WatchRun",
@@ -197,7 +201,7 @@ __all__ = [
 
 
 class Engine:
-    """Everything the program can do, without a window: `.library .models .chat .actions .settings .guard`.
+    """Everything the program can do, without a window: `.library .models .chat .actions .trash .settings .guard`.
 
     One per profile folder and process. Raises `WriteConflict` when another process has the profile open and
     `StorageError` when the folder cannot be used. `close()` ends all threads and worker processes.
@@ -219,18 +223,20 @@ class Engine:
         from engine.core.profile_lock import ProfileLock
         from engine.models.room import Models
         from engine.retrieval.library import Library
+        from engine.trash import Trash
 
         self.guard = NetworkGuard()
         self.guard.install()
         self.paths = ProfilePaths((data_dir or default_data_dir()).absolute())
         self.paths.create()
         starters = starter_dir or resources_dir() / "models"
+        files = TrashFolder(self.paths.trash_dir)
         with contextlib.ExitStack() as opened:
             opened.callback(ProfileLock(self.paths.lock_file).release)
             opened.callback(LogFile(self.paths).close)
             self.settings = SettingsStore(self.paths, settings)
             self.jobs = JobRunner(yielding=Yielding(self.paths.answering_file))
-            self.models = Models(self._model_parts(starters, backend_loader))
+            self.models = Models(self._model_parts(starters, backend_loader, files))
             self.library = Library(self.paths, self.settings, self.jobs, embedder, starters)
             opened.callback(self.library.close)
             self.library.use_prompt_memory(self._forget_prompts)
@@ -238,6 +244,7 @@ class Engine:
                 self.paths, self.settings, self.jobs, self.library, self.models, self.library.delete_collection
             )
             opened.callback(self.chat.close)
+            self.trash = Trash(self.jobs, self.chat, self.library.trash, files)
             self.actions = Actions(self.paths, self.settings, self.jobs, self.library, self.models)
             self.chat.use_hypothesis_prompt(
                 lambda collection, question: self.actions.prompt(HYDE, collection).filled(question=question)
@@ -246,7 +253,7 @@ class Engine:
             opened.callback(self.actions.close)
             self._opened = opened.pop_all()
 
-    def _model_parts(self, starters: Path, backend_loader: BackendLoader | None) -> ModelParts:
+    def _model_parts(self, starters: Path, backend_loader: BackendLoader | None, files: TrashFolder) -> ModelParts:
         from engine.catalog.checksums import Verifier
         from engine.catalog.scanner import ModelScanner
         from engine.inference.loading import FormatLoader
@@ -266,6 +273,8 @@ class Engine:
             probe=probe,
             verifier=verifier,
             downloads=Downloads(offers, self.paths.models_dir, machine.read, self.jobs, self.guard),
+            trash=files,
+            models_dir=self.paths.models_dir,
         )
 
     def _kv_cache(self) -> KvCache:

@@ -11,7 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from engine import action_commands, embedder_commands, library_commands, model_commands
+from engine import action_commands, embedder_commands, library_commands, model_commands, trash_commands
 from engine.api import (
     EVERYTHING,
     Answer,
@@ -54,6 +54,7 @@ def handlers() -> dict[str, Handler]:
         "pack": library_commands.pack,
         "embedder": embedder_commands.embedder,
         "remove": library_commands.remove,
+        "trash": trash_commands.trash,
         "watch": library_commands.watch,
         "unwatch": library_commands.unwatch,
         "watches": library_commands.watches,

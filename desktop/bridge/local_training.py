@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from desktop.bridge.run_comparing import comparison_of
 from desktop.bridge.training_protocol import RunComparison, RunForecast, Tail
+from engine.api import TrashFolder
 from training.api import (
     DataSet,
     EngineServices,
@@ -43,6 +44,7 @@ class LocalTraining:
         self._sets = paths.root / "datasets"
         self._services = EngineServices(paths.root, cast("Engine", engine))
         self._runs = runs_of(paths.root)
+        self._trash = TrashFolder(paths.trash_dir)
         self._forecasts = ForecastProcess()
 
     def _process(self) -> PrepareProcess:
@@ -64,7 +66,7 @@ class LocalTraining:
         return Training(self._sets).sets()
 
     def remove_set(self, name: str, version: int) -> None:
-        Training(self._sets).remove(name, version)
+        Training(self._sets).discard(name, version, self._trash)
 
     def runs(self) -> list[Run]:
         return list(self._runs.list())
@@ -82,7 +84,7 @@ class LocalTraining:
         self._runs.stop(run)
 
     def remove(self, run: Run) -> None:
-        self._runs.remove(run)
+        self._runs.discard(run, self._trash)
 
     def watch(self, run: Run) -> Tail:
         return self._runs.watch(run)

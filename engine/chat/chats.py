@@ -17,6 +17,7 @@ from engine.core.jobs import PRIORITY_INTERACTIVE, Job, JobRunner
 from engine.core.paths import ProfilePaths
 from engine.core.settings import Preset
 from engine.core.settings_store import SettingsStore
+from engine.core.trash_folder import Trashed
 
 _LONGEST_TITLE = 60
 LONGEST_QUESTION_CHARS = 200_000
@@ -40,6 +41,7 @@ class Chats:
         self._models = models
         self._hypothesis_prompt: HypothesisPrompt | None = None
         self._store = ConversationStore(paths)
+        self._forget_collection = forget_collection
         self.interrupted = self._store.repair()
         for chat_id in self._store.purge():
             forget_collection(f"chat:{chat_id}")
@@ -98,6 +100,20 @@ class Chats:
     def restore(self, chat_id: str) -> None:
         """Take out of the trash."""
         self._store.set_deleted(chat_id, None)
+
+    def trashed(self) -> Sequence[Trashed]:
+        """The chats that can be restored, the last deleted first."""
+        return [
+            Trashed("chat", chat.id, chat.title or "New chat", f"{count:,} message{'' if count == 1 else 's'}", deleted)
+            for chat, deleted, count in self._store.trashed()
+        ]
+
+    def remove(self, chat_ids: Sequence[str]) -> None:
+        """Delete chats of the trash for ever, with the files that were attached to them; belongs on a lane."""
+        for chat_id in chat_ids:
+            if self._store.remove(chat_id):
+                self._forget_collection(f"chat:{chat_id}")
+        self._store.wipe_deleted()
 
     def ask(self, chat_id: str, question: str, scope: AskScope = EVERYTHING) -> Job[Answer]:
         """Answer `question`; events: AnswerStarted, Phase, Notice, SourcesFound, TurnsLeftOut, ReadingPrompt,

@@ -110,6 +110,24 @@ class ConversationStore:
             ).fetchall()
         return [row["id"] for row in rows]
 
+    def trashed(self) -> list[tuple[ChatInfo, float, int]]:
+        """Deleted chats, the last deleted first: the chat, when it was deleted, how many messages it has."""
+        rows = self._file.rows(
+            "SELECT c.*, (SELECT count(*) FROM messages m WHERE m.chat_id = c.id) AS messages FROM chats c"
+            " WHERE deleted IS NOT NULL ORDER BY deleted DESC"
+        )
+        return [(_chat(row), float(row["deleted"]), int(row["messages"])) for row in rows]
+
+    def remove(self, chat_id: str) -> bool:
+        """Delete a chat of the trash for ever; false when it is not there."""
+        with self._file.transaction() as connection:
+            sql = "DELETE FROM chats WHERE id = ? AND deleted IS NOT NULL"
+            return bool(connection.execute(sql, (chat_id,)).rowcount)
+
+    def wipe_deleted(self) -> None:
+        """See `SqliteFile.wipe_deleted`."""
+        self._file.wipe_deleted()
+
     def begin_turn(self, chat_id: str, question: str) -> tuple[Message, Message]:
         """Store a question and an empty answer in one transaction; the draft is cleared with it."""
         now = time.time()
