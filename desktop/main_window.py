@@ -25,6 +25,7 @@ from desktop.sidebar.sidebar import Sidebar
 from desktop.status_bar import StatusBar
 from desktop.status_feed import StatusFeed
 from desktop.theme import Theme
+from desktop.trash_notices import TrashNotices
 from desktop.viewer.source_panel import SourcePanel
 from desktop.widgets.controls import IconButton, on_click
 from desktop.widgets.keys_dialog import KeysDialog
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.pages = PageHost(self.chat, theme, self.background, self.tracker, self.notifications.show_error)
         self.pages.setParent(self)
         self.runs = RunNotices(theme, self, self.pages, self.background, self.notifications)
+        self.trash = TrashNotices(self, self.tracker, self.pages, self.background, self.notifications)
         self.actions_on_chats = ChatActions(self.chat, self.sessions, self.notifications)
         self.actions_on_chats.setParent(self)
         self.drops = DropHandler(theme, self, self.chat, self.pages, self.tracker)
@@ -116,6 +118,8 @@ class MainWindow(QMainWindow):
         self.sidebar.chats.delete_wanted.connect(self.actions_on_chats.delete)
         self.sidebar.model.renamed.connect(self.actions_on_chats.rename)
         self.actions_on_chats.changed.connect(self.refresh_chats)
+        self.actions_on_chats.changed.connect(self.trash.look)
+        self.trash.chats_changed.connect(self.refresh_chats)
         self.actions_on_chats.open_wanted.connect(self.open_chat)
         self.chat.chats_changed.connect(self.refresh_chats)
         self.chat.chat_selected.connect(self._on_chat_selected)
@@ -178,6 +182,7 @@ class MainWindow(QMainWindow):
         self.tracker.resume()
         self.feed.use(engine)
         self.runs.use(engine)
+        self.trash.use(engine)
         self.chat.composer.edit.setFocus()
 
     def warm_up(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 from engine.core.errors import UsageError
@@ -40,14 +40,15 @@ class Trash:
         found = [*self._chats.trashed(), *self._documents.entries(), *self._folder.entries()]
         return sorted(found, key=lambda one: -one.deleted)
 
-    def restore(self, item: Trashed) -> None:
-        """Put it back where it was. Raises `UsageError` when it is gone or something else is in its place."""
-        restore: dict[str, Callable[[str], object]] = {
-            "chat": self._chats.restore,
-            "document": self._documents.restore,
-            "collection": self._documents.restore,
-        }
-        restore.get(item.kind, self._folder.restore)(item.id)
+    def restore(self, item: Trashed) -> str:
+        """Put it back where it was; the collection that has it again, "" for what is in none.
+
+        Raises `UsageError` when it is gone or something else is in its place.
+        """
+        if item.kind in ("document", "collection"):
+            return self._documents.restore(item.id)
+        (self._chats.restore if item.kind == "chat" else self._folder.restore)(item.id)
+        return ""
 
     def remove(self, items: Sequence[Trashed]) -> Job[None]:
         """Delete for ever. With the end of the job no file of the profile holds the text of these documents."""

@@ -33,12 +33,15 @@ from engine.api import (
     TextDelta,
     ThoughtDelta,
     Timing,
+    Trashed,
+    TrashFolder,
     TurnsLeftOut,
 )
 from engine.chat.conversation_store import ConversationStore
 from engine.core.jobs import JobRunner
 from engine.core.settings_store import SettingsStore
 from engine.retrieval.types import Chunk
+from engine.trash import Trash
 from tests.fakes_library import FakeLibrary
 from tests.gui.fake_actions import FakeActions
 from tests.gui.fake_models import FakeModels
@@ -125,6 +128,16 @@ class FakeChats:
 
     def restore(self, chat_id: str) -> None:
         self._store.set_deleted(chat_id, None)
+
+    def trashed(self) -> Sequence[Trashed]:
+        return [
+            Trashed("chat", chat.id, chat.title or "New chat", f"{count} messages", deleted)
+            for chat, deleted, count in self._store.trashed()
+        ]
+
+    def remove(self, chat_ids: Sequence[str]) -> None:
+        for chat_id in chat_ids:
+            self._store.remove(chat_id)
 
     def close(self) -> None:
         self._store.close()
@@ -234,6 +247,7 @@ class FakeEngine:
         self.models = FakeModels(self.jobs, data_dir, self.settings, self.guard)
         self.chat = FakeChats(self.paths, self.jobs)
         self.actions = FakeActions(self.jobs)
+        self.trash = Trash(self.jobs, self.chat, self.library.trash, TrashFolder(self.paths.trash_dir))
         self.closed = False
 
     def set_appearance(self, **values: Any) -> None:
