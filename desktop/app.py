@@ -19,9 +19,11 @@ from PySide6.QtWidgets import QApplication
 from desktop.error_handling import ErrorHooks, GuiWatchdog
 from desktop.main_window import MainWindow
 from desktop.quiet_collector import QuietCollector
+from desktop.single_instance import Doorbell, Knock, Place
 from desktop.theme import Theme
+from desktop.window_place import bring_to_front
 from desktop.window_state import WindowState
-from engine.api import AquiferError, default_data_dir, resources_dir
+from engine.api import AquiferError, ProfileLock, default_data_dir, resources_dir
 
 if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import EngineApi
@@ -32,13 +34,16 @@ _SAVE_DELAY_MS = 50
 
 @dataclass(frozen=True)
 class StartOptions:
-    """What the command line asks for. `started` is the Unix time at which the process began."""
+    """What the command line asks for. `started` is the Unix time at which the process began; with `place` and `lock`
+    it is the first start of its profile, which second starts turn to."""
 
     data_dir: Path | None = None
     smoke: bool = False
     watchdog: bool = False
     files: Sequence[Path] = field(default_factory=tuple)
     started: float = 0.0
+    place: Place | None = None
+    lock: ProfileLock | None = None
 
 
 def real_engine(data_dir: Path) -> EngineApi:
@@ -65,6 +70,13 @@ class Application:
         self.hooks = ErrorHooks(self.window.notifications.show_error)
         self.collector: QuietCollector | None = None
         self.watchdog = GuiWatchdog() if options.watchdog else None
+        self._handed_over: list[Path] = []
+        self._refused = False
+        self.bell: Doorbell | None = None
+        if options.place is not None and options.lock is not None:
+            self.bell = Doorbell(options.place, options.lock)
+            self.bell.setParent(self.window)
+            self.bell.rang.connect(self._on_second_start)
         self.window.first_painted.connect(self._painted)
         self.window.closing.connect(self.close)
 
@@ -82,6 +94,8 @@ class Application:
         finally:
             self._end_collector()
             self.hooks.uninstall()
+            if self.bell is not None:  # last: a start from here on finds the profile free
+                self.bell.close()
 
     def _end_collector(self) -> None:
         """Python collects in its own rhythm again, but not here: while Qt destroys an object it holds a lock of it, and
@@ -104,11 +118,22 @@ class Application:
             self.watchdog.start()
         QTimer.singleShot(_SAVE_DELAY_MS, self.window, self.start_engine)
 
+    def _on_second_start(self, knock: Knock) -> None:
+        """Somebody started the program once more: this window is meant, with these files."""
+        bring_to_front(self.window, knock.token)
+        if self.engine is not None:
+            self.window.open_files(knock.files)
+            return
+        self._handed_over += knock.files
+        if self._refused:  # whoever used the profile may be gone
+            self.start_engine()
+
     def start_engine(self) -> None:
         """Open the profile; without it the window stays and says why."""
         try:
             engine = self._make_engine(self.data_dir)
         except AquiferError as error:
+            self._refused = True
             log.error("the engine did not start", exc_info=error)
             self.window.notifications.show_error(error)
             self.window.status.show_model(None, "Not started")
@@ -118,6 +143,7 @@ class Application:
         self.collector.setParent(self.window)
         self.window.attach_engine(engine)
         self.window.attach_files(self._options.files)
+        self.window.open_files(self._handed_over)
         self.window.warm_up()
 
 

@@ -30,6 +30,7 @@ from desktop.viewer.source_panel import SourcePanel
 from desktop.widgets.controls import IconButton, on_click
 from desktop.widgets.keys_dialog import KeysDialog
 from desktop.widgets.notification_bar import Action, NotificationBar
+from desktop.window_place import keep_on_screen
 from desktop.window_state import WindowState
 from engine.api import Answer, DocumentFilter
 
@@ -198,6 +199,7 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         if facts.geometry:
             self.restoreGeometry(QByteArray.fromBase64(facts.geometry.encode()))
+            keep_on_screen(self)
         self.sidebar.setVisible(facts.sidebar_shown)
         self._show_sidebar_button.setVisible(not facts.sidebar_shown)
 
@@ -316,10 +318,15 @@ class MainWindow(QMainWindow):
             self.chat.save_draft()
 
     def attach_files(self, paths: Sequence[Path]) -> None:
-        """Files from the command line go to a new chat."""
+        """Files from the command line are opened as a drop would, documents in a new chat."""
         if paths:
             self.new_chat()
-            self.chat.attach(paths)
+            self.drops.open(paths)
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Files of a second start: documents go to the chat that is shown."""
+        if paths:
+            self.drops.open(paths)
 
     # --- what is heard
 

@@ -53,6 +53,7 @@ from engine.core.events import Event, JobCancelled, JobFailed, JobSucceeded, Not
 from engine.core.jobs import PRIORITY_BACKGROUND, CancelToken, Job, JobRunner
 from engine.core.network_guard import BlockedAttempt, NetworkGuard
 from engine.core.paths import ProfilePaths, default_data_dir, resources_dir
+from engine.core.profile_lock import ProfileLock
 from engine.core.settings import Preset, Settings
 from engine.core.settings_store import SettingsStore
 from engine.core.trash_folder import KEPT_DAYS, Trashed, TrashFolder
@@ -162,6 +163,7 @@ __all__ = [
     "PageView",
     "Phase",
     "Preset",
+    "ProfileLock",
     "ProfilePaths",
     "Prompt",
     "ReadingPrompt",
@@ -220,7 +222,6 @@ class Engine:
         from engine.actions.room import Actions
         from engine.chat.chats import Chats
         from engine.core.log import LogFile
-        from engine.core.profile_lock import ProfileLock
         from engine.models.room import Models
         from engine.retrieval.library import Library
         from engine.trash import Trash

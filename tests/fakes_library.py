@@ -33,15 +33,15 @@ from engine.api import (
     ProfilePaths,
     Receipt,
     Rectangle,
-    Trashed,
     WatchInfo,
     WatchRun,
     WatchState,
     name_of_text,
 )
-from engine.core.errors import PasswordRequired, UsageError
+from engine.core.errors import PasswordRequired
 from engine.core.jobs import JobRunner
 from engine.retrieval.document_filter import facts_of, matches
+from tests.fakes_trash import FakeDocumentTrash
 
 list_ = list  # `FakeLibrary.list` hides the built-in
 
@@ -97,51 +97,6 @@ class FakeEmbedders:
         finally:
             self.state = replace(self.state, running=False)
         return []
-
-
-class FakeDocumentTrash:
-    """Deleted documents, beside those of the library."""
-
-    def __init__(self, library: FakeLibrary, jobs: JobRunner) -> None:
-        self._library, self._jobs = library, jobs
-        self.held: dict[str, tuple[Trashed, str, list[DocumentInfo]]] = {}
-        self.made = 0
-
-    def put(self, sha256s: Sequence[str], collection: str) -> list[str]:
-        found = [info for info in self._library.list(collection) if info.sha256 in sha256s]
-        return [self._hold("document", info.name, collection, [info]) for info in found]
-
-    def put_collection(self, name: str) -> str:
-        infos = self._library.list(name)
-        if not infos:
-            raise UsageError(f"There is no collection named {name}.")
-        return self._hold("collection", name, name, infos)
-
-    def _hold(self, kind: str, name: str, collection: str, infos: Sequence[DocumentInfo]) -> str:
-        self.made += 1
-        identity = f"{self.made:032x}"
-        size = sum(info.size_bytes for info in infos)
-        place = collection if kind == "document" else f"{len(infos)} documents"
-        self.held[identity] = (Trashed(kind, identity, name, place, time.time(), size), collection, list(infos))
-        for info in infos:
-            self._library.take_out(info)
-        return identity
-
-    def entries(self) -> list[Trashed]:
-        return [entry for entry, _, _ in reversed(self.held.values())]
-
-    def restore(self, identity: str) -> str:
-        if identity not in self.held:
-            raise UsageError("This is no longer in the trash.")
-        _, collection, infos = self.held.pop(identity)
-        for info in infos:
-            self._library.put_back(info)
-        return collection
-
-    def remove(self, identities: Sequence[str]) -> Job[None]:
-        for identity in identities:
-            self.held.pop(identity, None)
-        return self._jobs.submit("io", "wipe", lambda _job: None)
 
 
 class FakeLibrary:
