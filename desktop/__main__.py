@@ -26,6 +26,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--data-dir", type=Path, help="profile folder (default: the user's data folder)")
     parser.add_argument("--smoke", action="store_true", help="show the window, print the time it took as JSON, quit")
     parser.add_argument("--watchdog", action="store_true", help="log a stack when the window was blocked for 0.2 s")
+    parser.add_argument("--safe-mode", action="store_true", help="load no model, open no chat, read no file by itself")
     parser.add_argument("--training-worker", metavar="RUN_DIR", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("files", nargs="*", type=Path, help="files for a new chat")
     return parser.parse_args(arguments)
@@ -64,7 +65,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from desktop.app import StartOptions
     from desktop.app import main as run
 
-    return run(StartOptions(parsed.data_dir, parsed.smoke, parsed.watchdog, files, started, place, lock))
+    options = StartOptions(
+        parsed.data_dir, parsed.smoke, parsed.watchdog, files, started, place, lock, parsed.safe_mode
+    )
+    return run(options)
 
 
 if __name__ == "__main__":

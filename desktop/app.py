@@ -10,17 +10,23 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop.crash.keeper import CrashKeeper
+from desktop.crash.marker import Stage
+from desktop.crash.stage_feed import StageFeed
+from desktop.crash.start_plan import StartPlan
 from desktop.error_handling import ErrorHooks, GuiWatchdog
 from desktop.main_window import MainWindow
 from desktop.quiet_collector import QuietCollector
 from desktop.single_instance import Doorbell, Knock, Place
 from desktop.theme import Theme
+from desktop.widgets.notification_bar import Action
 from desktop.window_place import bring_to_front
 from desktop.window_state import WindowState
 from engine.api import AquiferError, ProfileLock, default_data_dir, resources_dir
@@ -44,6 +50,7 @@ class StartOptions:
     started: float = 0.0
     place: Place | None = None
     lock: ProfileLock | None = None
+    safe_mode: bool = False
 
 
 def real_engine(data_dir: Path) -> EngineApi:
@@ -63,11 +70,14 @@ class Application:
         self.theme = Theme(resources_dir())
         self.state = WindowState()
         self.state.open(self.data_dir)
+        self._last_chat = self.state.facts.selected_chat
         self.theme.apply(*_stored_look(self.data_dir))
         self.window = MainWindow(self.theme, self.state)
         self.theme.setParent(self.window)  # destroyed by Qt, see tests/gui/test_teardown.py
         self.window.restore_state()
-        self.hooks = ErrorHooks(self.window.notifications.show_error)
+        self.crash = CrashKeeper(self.theme, self.window, self.window.notifications, self.data_dir)
+        self.stages = StageFeed(self.window, self.crash.marker, self._model_name, self._document_name)
+        self.hooks = ErrorHooks(self.crash.show_error)
         self.collector: QuietCollector | None = None
         self.watchdog = GuiWatchdog() if options.watchdog else None
         self._handed_over: list[Path] = []
@@ -92,6 +102,8 @@ class Application:
             if engine is not None:
                 engine.close()
         finally:
+            self.stages.stop()
+            self.crash.end()
             self._end_collector()
             self.hooks.uninstall()
             if self.bell is not None:  # last: a start from here on finds the profile free
@@ -130,21 +142,73 @@ class Application:
 
     def start_engine(self) -> None:
         """Open the profile; without it the window stays and says why."""
+        plan = self.crash.begin(safe_mode=self._options.safe_mode)
         try:
             engine = self._make_engine(self.data_dir)
         except AquiferError as error:
+            self.crash.end()
             self._refused = True
             log.error("the engine did not start", exc_info=error)
             self.window.notifications.show_error(error)
             self.window.status.show_model(None, "Not started")
             return
         self.engine = engine
+        self.crash.opened()
         self.collector = QuietCollector(self.window.pump)
         self.collector.setParent(self.window)
-        self.window.attach_engine(engine)
+        self.window.attach_engine(engine, plan)
         self.window.attach_files(self._options.files)
         self.window.open_files(self._handed_over)
-        self.window.warm_up()
+        self.window.warm_up(model=plan.load_model)
+        self.stages.visit("start")  # over when all this is drawn
+        if not plan.load_model:
+            self.window.status.show_model(None, "No model loaded")
+        if plan.words:
+            self._tell(plan)
+
+    def _tell(self, plan: StartPlan) -> None:
+        """How the last time ended and what is left out now, with the ways on."""
+        actions = [Action("Details…", self.crash.show_report)]
+        for stage in self.crash.last_stages:
+            if stage.kind in ("page", "document"):
+                actions.insert(0, Action("Open it again", partial(self._open_again, stage)))
+                break
+        if not plan.complete:
+            again = "Leave safe mode" if self._options.safe_mode else "Try again"
+            actions.insert(0, Action(again, lambda: self._catch_up(plan)))
+        self.window.notifications.show_notice("error", plan.words, plan.hint, actions)
+
+    def _catch_up(self, plan: StartPlan) -> None:
+        """Do what this start left out."""
+        if self.engine is None:
+            return
+        if not plan.read_files:
+            self.window.tracker.go_on()
+        chats = {chat.id for chat in self.engine.chat.list()}
+        if not plan.open_chat and self._last_chat in chats:
+            self.window.open_chat(self._last_chat)
+        if not plan.load_model:
+            self.window.warm_up()
+
+    def _open_again(self, stage: Stage) -> None:
+        if stage.kind == "page":
+            self.window.show_page(stage.subject)
+        else:
+            self.window.open_document(stage.subject.partition(" ")[0])
+
+    def _document_name(self, sha256: str) -> str:
+        try:
+            return self.engine.library.document(sha256).name if self.engine is not None and sha256 else ""
+        except AquiferError:
+            return ""
+
+    def _model_name(self) -> str:
+        """The model that answers, or is about to."""
+        engine = self.engine
+        if engine is None:
+            return ""
+        chosen = engine.settings.current.models.default_model
+        return engine.models.current.path if engine.models.current else str(chosen or "")
 
 
 def _stored_look(data_dir: Path) -> tuple[str, int]:
@@ -172,5 +236,6 @@ def main(options: StartOptions) -> int:
     application.setStyle("Fusion")
     app = Application(options)
     app.hooks.install()
+    app.crash.watch_native = True
     app.show()
     return application.exec()

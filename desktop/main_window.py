@@ -16,6 +16,7 @@ from desktop.bridge.ingest_tracker import IngestTracker
 from desktop.chat.chat_page import ChatPage
 from desktop.chat.session import ChatSessions
 from desktop.chat_actions import ChatActions
+from desktop.crash.start_plan import NORMAL, StartPlan
 from desktop.drop_handler import DropHandler
 from desktop.page_host import PageHost
 from desktop.run_notices import RunNotices
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
     closing = Signal()
+    opening = Signal(str, str)  # "page", "chat" or "document" that is opened now, with its name or id
 
     def __init__(self, theme: Theme, state: WindowState) -> None:
         super().__init__()
@@ -162,8 +164,8 @@ class MainWindow(QMainWindow):
 
     # --- the engine arrives and leaves
 
-    def attach_engine(self, engine: EngineApi) -> None:
-        """From here on the window is alive: chats, drafts and the last chat are shown."""
+    def attach_engine(self, engine: EngineApi, plan: StartPlan = NORMAL) -> None:
+        """From here on the window is alive: chats, drafts and the last chat are shown, as far as `plan` says."""
         self._engine = engine
         self.background.use(engine.jobs)
         for part in (self.sessions, self.tracker, self.chat, self.panel, self.pages, self.actions_on_chats):
@@ -171,8 +173,10 @@ class MainWindow(QMainWindow):
         self._apply_settings()
         self.refresh_chats()
         chats = {chat.id for chat in engine.chat.list()}
-        wanted = self._state.facts.selected_chat
+        wanted = self._state.facts.selected_chat if plan.open_chat else ""
         typed = self.chat.composer.text
+        if wanted:
+            self.opening.emit("chat", wanted)
         self.chat.show_chat(wanted if wanted in chats else "")
         if typed and not self.chat.composer.text:
             self.chat.composer.set_text(typed)
@@ -180,17 +184,19 @@ class MainWindow(QMainWindow):
             self.notifications.show_notice("warning", engine.settings.problem)
         if not self._state.facts.disclaimer_seen:
             self._welcome(engine)
+        if not plan.read_files:
+            engine.library.pause()
         self.tracker.resume()
         self.feed.use(engine)
         self.runs.use(engine)
         self.trash.use(engine)
         self.chat.composer.edit.setFocus()
 
-    def warm_up(self) -> None:
+    def warm_up(self, *, model: bool = True) -> None:
         """Load the default model and the embedder in the background, so that the first answer does not wait."""
         if self._engine is not None:
             self._engine.library.warm_up()
-            if self._engine.models.current is None:
+            if model and self._engine.models.current is None:
                 self.pages.load_model()
 
     def restore_state(self) -> None:
@@ -239,6 +245,7 @@ class MainWindow(QMainWindow):
     def open_chat(self, chat_id: str) -> None:
         self.show_page("chat")
         if chat_id != self.chat.chat_id:
+            self.opening.emit("chat", chat_id)
             self.chat.show_chat(chat_id)
         self.sidebar.chats.select(chat_id)
 
@@ -267,6 +274,7 @@ class MainWindow(QMainWindow):
         """ "chat" or the name of an entry in the sidebar; "shield" and "embedder" are places in the settings."""
         if self._engine is None and name != "chat":
             return
+        self.opening.emit("page", name)
         self.pages.show(name)
         self.sidebar.mark_page(self.pages.current)
         if name == "chat":
@@ -281,10 +289,12 @@ class MainWindow(QMainWindow):
 
     def open_citation(self, answer: Answer, n: int) -> None:
         self.side.open()
+        self.opening.emit("document", next((one.sha256 for one in answer.citations if one.n == n), ""))
         self.panel.show_citation(answer, n)
 
     def open_document(self, sha256: str) -> None:
         self.side.open()
+        self.opening.emit("document", sha256)
         self.panel.show_document(sha256)
 
     def hide_panel(self) -> None:

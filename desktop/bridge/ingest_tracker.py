@@ -199,6 +199,11 @@ class IngestTracker(QObject):
             library.pause()
         self.changed.emit("")
 
+    def go_on(self) -> None:
+        """With files that were held since the start."""
+        if self.paused:
+            self.toggle_pause()
+
     def languages(self, collections: Sequence[str], told: Callable[[list[str]], None]) -> None:
         """The codes of the languages their documents are in; looked up on a lane."""
         engine = self._engine

@@ -81,20 +81,22 @@ class NotificationBar(QWidget):
     def texts(self) -> list[str]:
         return [notice.text for notice in self._notices]
 
-    def show_error(self, error: BaseException) -> None:
+    def show_error(self, error: BaseException, actions: Sequence[Action] = ()) -> None:
         """An error as its sentence and hint; unexpected ones are named as such, details are in the log."""
         if isinstance(error, AquiferError):
-            self.show_notice("error", error.user_message, error.hint)
+            self.show_notice("error", error.user_message, error.hint, actions)
         else:
             self.show_notice(
                 "error",
                 f"Something went wrong inside Aquifer: {type(error).__name__}: {error}",
                 "Your chats and documents are safe. Details are in the log of the data folder.",
+                actions,
             )
 
     def show_notice(self, severity: str, text: str, hint: str = "", actions: Sequence[Action] = ()) -> None:
         """`severity`: "info" and "success" go after some seconds, "warning" later, "error" never by itself."""
-        same = next((n for n in self._notices if n.text == text and not actions), None)
+        # An error repeats itself; two deletions with the same words have an Undo each.
+        same = next((n for n in self._notices if n.text == text and (not actions or severity == "error")), None)
         if same is not None:
             same.again()
             return
