@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,12 +12,14 @@ from desktop.chat.session import LiveAnswer
 from desktop.chat.thought_view import ThoughtView
 from desktop.chat.thumbs import Thumbs
 from desktop.theme import Theme
-from desktop.widgets.citation_text import chips_of, marked_text, plain_copy
+from desktop.widgets.citation_text import chips_of, marked_text
 from desktop.widgets.controls import IconLabel, TextButton, card, label, on_click, row
+from desktop.widgets.drag_out import DragOut
 from desktop.widgets.filter_chips import RemovableChip
 from desktop.widgets.markdown_view import MarkdownView
 from desktop.widgets.source_list import add_sources, take_away
 from desktop.widgets.source_row import SourceRow
+from desktop.widgets.take_along import answer_mime, text_mime
 from engine.api import NOT_FOUND, Answer, Message
 
 _SOURCES_SHOWN = 4
@@ -163,7 +165,11 @@ class AnswerView(QWidget):
 
     def copy(self) -> None:
         """Put the answer with its list of sources into the clipboard."""
-        QGuiApplication.clipboard().setText(plain_copy(self.answer) if self.answer else self.message.text)
+        QGuiApplication.clipboard().setMimeData(self.mime())
+
+    def mime(self) -> QMimeData:
+        """The answer as other programs take it."""
+        return answer_mime(self.answer) if self.answer else text_mime(self.message.text)
 
     def mark_source(self, n: int) -> None:
         for source in self.sources:
@@ -251,6 +257,8 @@ class AnswerView(QWidget):
         line = QWidget()
         copy = TextButton(self._theme, "Copy", "quiet", "copy")
         copy.setAccessibleName("Copy answer")
+        copy.setToolTip("Copy the answer with its sources, or drag it into another window")
+        DragOut(copy, self.mime)
         on_click(copy, self.copy, lambda: self._said(copy))
         items: list[QWidget | int] = [copy]
         if last and self.message.state != "failed":

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from desktop.theme import Theme
 from desktop.widgets.citation_text import level_of, place_of
 from desktop.widgets.controls import ElidedLabel, label
+from desktop.widgets.drag_out import DragOut
 from desktop.widgets.prose_view import chip_image
+from desktop.widgets.take_along import citation_mime
 from engine.api import Citation
 
 
@@ -50,6 +52,7 @@ class SourceRow(QPushButton):
         for child in (self._chip, file, facts, self._quote):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.clicked.connect(lambda: self.opened.emit(self.citation.n))
+        self.drag = DragOut(self, lambda: citation_mime(self.citation))
         self._refresh()
         theme.changed.connect(self._refresh)
 
