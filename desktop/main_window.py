@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from desktop.away_notices import AwayNotices
 from desktop.bridge.background import Background
 from desktop.bridge.event_pump import EventPump
 from desktop.bridge.ingest_tracker import IngestTracker
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.pages = PageHost(self.chat, theme, self.background, self.tracker, self.notifications.show_error)
         self.pages.setParent(self)
         self.runs = RunNotices(theme, self, self.pages, self.background, self.notifications)
+        self.away = AwayNotices(theme, self, self.pump, self.runs)
         self.trash = TrashNotices(self, self.tracker, self.pages, self.background, self.notifications)
         self.actions_on_chats = ChatActions(self.chat, self.sessions, self.notifications)
         self.actions_on_chats.setParent(self)
@@ -224,6 +226,7 @@ class MainWindow(QMainWindow):
         self.chat.save_draft()
         self.save_state()
         self.feed.stop()
+        self.away.stop()
         self.pump.stop()
         self.hide()  # ending workers and the engine may take a moment; nobody has to watch it
         self.pages.close()

@@ -127,7 +127,9 @@ class FakeLibrary:
     ) -> Job[list[Receipt]]:
         files = [file for path in paths for file in (sorted(path.rglob("*.*")) if path.is_dir() else [path])]
         read = self._read
-        return self._jobs.submit("io", "add", lambda job: [read(job, file, collection, password) for file in files])
+        return self._jobs.submit(
+            "io", f"add to {collection}", lambda job: [read(job, file, collection, password) for file in files]
+        )
 
     def add_text(
         self, text: str, name: str = "", collection: str = "Documents", *, kind: str = "library"
@@ -140,7 +142,7 @@ class FakeLibrary:
             file.write_text(text)
             return [self._read(job, file, collection)]
 
-        return self._jobs.submit("io", "add a text", work)
+        return self._jobs.submit("io", f"add to {collection}", work)
 
     def _read(self, job: Job[Any], path: Path, collection: str, password: str = "") -> Receipt:
         plan = self.readings.get(path.name) or Reading()
