@@ -233,6 +233,7 @@ def main(options: StartOptions) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Aquifer")
     application.setApplicationDisplayName("Aquifer")
+    application.setDesktopFileName("aquifer")  # the entry the installer writes: icon and name on Wayland
     application.setStyle("Fusion")
     app = Application(options)
     app.hooks.install()
