@@ -194,12 +194,12 @@ class MainWindow(QMainWindow):
         self.trash.use(engine)
         self.chat.composer.edit.setFocus()
 
-    def warm_up(self, *, model: bool = True) -> None:
+    def warm_up(self, plan: StartPlan = NORMAL) -> None:
         """Load the default model and the embedder in the background, so that the first answer does not wait."""
-        if self._engine is not None:
+        if self._engine is not None and plan.read_files:
             self._engine.library.warm_up()
-            if model and self._engine.models.current is None:
-                self.pages.load_model()
+        if self._engine is not None and plan.load_model and self._engine.models.current is None:
+            self.pages.load_model()
 
     def restore_state(self) -> None:
         """Size and places of the last time; called before the window is shown."""
