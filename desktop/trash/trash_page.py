@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -24,6 +24,7 @@ from desktop.theme import Theme
 from desktop.trash.remove_dialog import RemoveDialog
 from desktop.trash.trash_table_model import KINDS, TrashTableModel
 from desktop.widgets.controls import IconLabel, TextButton, label, on_click, row
+from desktop.widgets.flow_layout import FlowLayout
 from engine.api import KEPT_DAYS, AquiferError, Trashed
 
 if TYPE_CHECKING:
@@ -32,10 +33,12 @@ if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import EngineApi
 
 _PROMISE = (
-    f"What you delete stays here for {KEPT_DAYS} days. Until then documents of the trash are in no list and no search,"
-    " and they can be restored as they were. Removed for ever, nothing of their text is left in your profile."
+    f"What you delete stays here for {KEPT_DAYS} days, out of every list and search, and can be restored as it was."
+    " Removed for ever, nothing of its text is left in your profile."
 )
-_WIDTHS = ((1, 120), (2, 160), (3, 172), (4, 130), (5, 84))
+_WIDTHS = ((1, 112), (2, 150), (3, 122), (4, 128), (5, 80))
+_BY_NEED = (3, 1, 2, 4, 5)
+_LEAST_NAME = 190
 
 
 class TrashPage(QWidget):
@@ -84,9 +87,10 @@ class TrashPage(QWidget):
 
     def _lay_out(self) -> None:
         self._tools = QWidget()
-        tools = row(self.search, self.kind, 1, self.restore, self.remove)
-        tools.setStretch(0, 2)
-        self._tools.setLayout(tools)
+        self.search.setMinimumWidth(self._theme.px(220))
+        flow = FlowLayout(self._tools)
+        for part in (self.search, self.kind, self.restore, self.remove):
+            flow.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 24, 32, 24)
         column.setSpacing(12)
@@ -203,6 +207,7 @@ class _TrashTable(QTableView):
 
     def __init__(self, theme: Theme, model: TrashTableModel) -> None:
         super().__init__()
+        self._theme = theme
         self.setModel(model)
         self.setAccessibleName("Deleted things")
         self.setShowGrid(False)
@@ -223,6 +228,15 @@ class _TrashTable(QTableView):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS:
             self.setColumnWidth(column, theme.px(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Large text in a narrow window: columns go, the least needed first, before the name is cut."""
+        super().resizeEvent(event)
+        left = event.size().width() - self._theme.px(_LEAST_NAME)
+        for column in _BY_NEED:
+            width = self._theme.px(dict(_WIDTHS)[column])
+            self.setColumnHidden(column, left < width)
+            left -= width
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() == Qt.Key.Key_Delete:

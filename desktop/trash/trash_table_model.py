@@ -97,7 +97,7 @@ def _text(item: Trashed, column: int) -> str:
         item.name,
         KINDS.get(item.kind, (item.kind, ""))[0],
         item.place,
-        time.strftime("%d %b %Y, %H:%M", time.localtime(item.deleted)),
+        time.strftime("%d %b, %H:%M", time.localtime(item.deleted)),
         days_left(item),
         size_text(item.size_bytes) if item.size_bytes else "",
     )

@@ -9,12 +9,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
-from desktop.widgets.controls import IconButton, IconLabel, TextButton, label, on_click
+from desktop.widgets.controls import IconButton, IconLabel, TextButton, label, on_click, row
 from engine.api import AquiferError
 
 _ICONS = {"info": ("info", "accent"), "success": ("success", "success"), "warning": ("warning", "warning")}
 _SHOWN_MS = {"info": 6_000, "success": 6_000, "warning": 15_000}
 _MOST_SHOWN = 4
+_LARGE_TEXT = 150
 
 
 @dataclass(frozen=True)
@@ -50,10 +51,16 @@ class Notice(QFrame):
         layout.setSpacing(10)
         layout.addWidget(IconLabel(theme, icon, colour, 20), 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(texts, 1)
+        buttons = row()
         for action in actions:
             button = TextButton(theme, action.text)
             on_click(button, self.closed.emit, action.run)
-            layout.addWidget(button)
+            buttons.addWidget(button)
+        if len(actions) > 1 and theme.px(100) >= _LARGE_TEXT:  # beside the words they would leave them no room
+            buttons.addStretch(1)
+            texts.addLayout(buttons)
+        else:
+            layout.addLayout(buttons)
         close = IconButton(theme, "close", "Dismiss", size=16)
         on_click(close, self.closed.emit)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
