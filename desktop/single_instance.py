@@ -26,8 +26,10 @@ from engine.api import AquiferError, ProfileLock
 log = logging.getLogger(__name__)
 
 VERSION = 1
-# How long a second start waits for a first one that is just starting.
+# How long a second start waits for a first one that is there and does not answer, or that is just starting: on a busy
+# computer that takes its time, and its window is what the person waits for.
 KNOCK_S = 15.0
+STARTING_S = 60.0
 _AGAIN_S = 0.1
 _ANSWER_MS = 5_000
 _MOST_BYTES = 1 << 20
@@ -85,27 +87,32 @@ def _is_own(folder: Path) -> bool:
     return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not found.st_mode & 0o077
 
 
-def claim(place: Place, files: Sequence[Path], wait_s: float = KNOCK_S) -> ProfileLock | bool:
+def claim(
+    place: Place, files: Sequence[Path], wait_s: float = KNOCK_S, starting_s: float = STARTING_S
+) -> ProfileLock | bool:
     """The lock for a first start; true when the first one took the files over; false when nobody answers."""
-    deadline = time.monotonic() + wait_s
+    began, heard = time.monotonic(), False
     while True:
         try:
             return ProfileLock(place.lock)
         except AquiferError:
-            if knock(place, files):
-                return True
-        if time.monotonic() >= deadline:
+            answer = knock(place, files)
+        if answer:
+            return True
+        heard = heard or answer is False
+        if time.monotonic() - began >= (wait_s if heard else max(wait_s, starting_s)):
             log.warning("another start of this profile does not answer")
             return False
         time.sleep(_AGAIN_S)
 
 
-def knock(place: Place, files: Sequence[Path]) -> bool:
-    """Ask the first start to come to the front and open `files`; whether it said that it does."""
+def knock(place: Place, files: Sequence[Path]) -> bool | None:
+    """Ask the first start to come to the front and open `files`; whether it said that it does, None when nobody is
+    there (yet)."""
     socket = QLocalSocket()
     socket.connectToServer(place.socket)
     if not socket.waitForConnected(1_000):
-        return False
+        return None
     token = next((os.environ[name] for name in _TOKENS if os.environ.get(name)), "")
     words = json.dumps({"version": VERSION, "files": [str(path) for path in files], "token": token})
     socket.write(words.encode() + b"\n")
@@ -143,6 +150,7 @@ class Doorbell(QObject):
         QLocalServer.removeServer(place.socket)
         if not self._server.listen(place.socket):
             log.warning("second starts are not heard: %s", self._server.errorString())
+            lock.release()  # nobody shall wait for an answer
 
     @property
     def listening(self) -> bool:

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -132,9 +133,17 @@ def test_that_the_next_start_is_a_first_one_after_the_window_closed(first: Drive
     lock.release()
 
 
-def test_that_nobody_waits_for_ever_for_a_program_that_hangs(place: Place) -> None:
+def test_that_nobody_waits_for_ever_for_a_program_that_hangs(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     lock = ProfileLock(place.lock)
-    assert claim(place, (RULES,), 0.3) is False
+    assert claim(place, (RULES,), 0.1, 0.3) is False, "it is never there"
+    deaf = socket.socket(socket.AF_UNIX)
+    deaf.bind(place.socket)
+    deaf.listen()
+    monkeypatch.setattr("desktop.single_instance._ANSWER_MS", 100)
+    began = time.monotonic()
+    assert claim(place, (RULES,), 0.3, 60.0) is False, "it is there and does not answer"
+    assert time.monotonic() - began < 30
+    deaf.close()
     lock.release()
 
 
