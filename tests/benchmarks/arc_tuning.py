@@ -3,7 +3,7 @@
 Trains on `arc_easy_train_mc` through the real worker and scores `arc_easy_500` by the likeliest letter: the untuned and
 the tuned model in transformers, and the exported GGUF in llama.cpp. Reads ../shared/data.
 
-    python -m tests.benchmarks.arc_tuning [--rows 2251] [--epochs 1] [--questions 500]
+    python -m tests.benchmarks.arc_tuning [--rows 2251] [--epochs 1] [--method full] [--rate 5e-5] [--questions 500]
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.core.paths import program_root, resources_dir
-from training.api import DataSpec, EvaluationSpec, ExportSpec, OptimSpec, TextSpec, TrainConfig, runs_of
+from training.api import DataSpec, EvaluationSpec, ExportSpec, LoraSpec, OptimSpec, TextSpec, TrainConfig, runs_of
 
 DATA = program_root().parent / "shared" / "data"
 STARTER = resources_dir() / "models" / "SmolLM2-135M-Instruct" / "SmolLM2-135M-Instruct.Q8_0.gguf"
@@ -30,12 +30,19 @@ def main() -> None:
     parser.add_argument("--rows", type=int, default=0, help="of the training data (0: all)")
     parser.add_argument("--epochs", type=float, default=1.0)
     parser.add_argument("--questions", type=int, default=500)
+    parser.add_argument("--method", choices=("lora", "full"), default="lora")
+    parser.add_argument("--rank", type=int, default=16)
+    parser.add_argument("--batch", type=int, default=16)
     parser.add_argument("--rate", type=float, default=1e-3)
+    parser.add_argument("--keep", type=Path, help="a folder for the run, which is kept; else a temporary one")
     parser.add_argument("--score", nargs="+", help="for the processes this one starts")
     options = parser.parse_args()
     if options.score:
         kind, *places = options.score
         print(json.dumps(_SCORERS[kind](*map(Path, places), questions(options.questions))))
+        return
+    if options.keep:
+        print(json.dumps(measure(options.keep.absolute(), options), indent=1))
         return
     with tempfile.TemporaryDirectory(prefix="arc-") as scratch:
         print(json.dumps(measure(Path(scratch), options), indent=1))
@@ -46,8 +53,10 @@ def measure(scratch: Path, options: argparse.Namespace) -> dict[str, Any]:
     config = TrainConfig(
         name="arc",
         base=STARTER,
+        method=options.method,
+        lora=LoraSpec(rank=options.rank),
         data=DataSpec(train=(DATA / "training" / "arc_easy_train_mc.jsonl",), most_rows=options.rows),
-        optim=OptimSpec(epochs=options.epochs, learning_rate=options.rate, batch_size=16),
+        optim=OptimSpec(epochs=options.epochs, learning_rate=options.rate, batch_size=options.batch),
         text=TextSpec(max_tokens=256),
         evaluation=EvaluationSpec(answers=0, most_rows=50),
         export=ExportSpec(kinds=("gguf",), quantization="F16"),
@@ -57,10 +66,11 @@ def measure(scratch: Path, options: argparse.Namespace) -> dict[str, Any]:
     base = next(path for path in (scratch / "runs" / ".bases").iterdir() if (path / "config.json").is_file())
     gguf = next((scratch / "models").rglob("*.gguf"))
     asked = options.questions
+    tuned = (base, run.model_dir) if options.method == "lora" else (run.model_dir,)
     return {
         "questions": asked,
         "transformers, before": _score("torch", asked, base),
-        "transformers, after": _score("torch", asked, base, run.model_dir),
+        "transformers, after": _score("torch", asked, *tuned),
         "llama.cpp (F16 export), after": _score("llama", asked, gguf),
         "llama.cpp (starter Q8_0), before": _score("llama", asked, STARTER),
     }
