@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from desktop.bridge.event_pump import EventPump
@@ -53,6 +53,7 @@ class AwayNotices(QObject):
         self._theme, self._window, self._pump, self._runs = theme, window, pump, runs
         self._began: dict[Job[Any], float] = {}
         self._going: set[str] = set()
+        self._stopped = False
         self._tray: QSystemTrayIcon | None = None
         self.now: Callable[[], float] = time.monotonic
         self.show: Callable[[str], object] = self._show
@@ -60,18 +61,18 @@ class AwayNotices(QObject):
         self._timer.setInterval(RUNS_MS)
         self._timer.timeout.connect(self._look_at_runs)
         pump.running_changed.connect(self._jobs_changed)
-        window.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if watched is self._window and event.type() == QEvent.Type.ActivationChange:
-            if self._window.isActiveWindow():
-                self._timer.stop()
-                self._hide()
-            else:
-                self._timer.start()
-        return False
+    def looked(self) -> None:
+        """The window came to the front or went behind another one."""
+        if self._window.isActiveWindow():
+            self._timer.stop()
+            self._hide()
+        elif not self._stopped:
+            self._timer.start()
 
     def stop(self) -> None:
+        """The window closes: it goes behind others a last time then."""
+        self._stopped = True
         self._timer.stop()
         self._hide()
 

@@ -327,8 +327,10 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.chat.save_draft()
+        if event.type() == QEvent.Type.ActivationChange:
+            self.away.looked()
+            if not self.isActiveWindow():
+                self.chat.save_draft()
 
     def attach_files(self, paths: Sequence[Path]) -> None:
         """Files from the command line are opened as a drop would, documents in a new chat."""

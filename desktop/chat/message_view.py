@@ -14,7 +14,7 @@ from desktop.chat.thumbs import Thumbs
 from desktop.theme import Theme
 from desktop.widgets.citation_text import chips_of, marked_text
 from desktop.widgets.controls import IconLabel, TextButton, card, label, on_click, row
-from desktop.widgets.drag_out import DragOut
+from desktop.widgets.drag_out import DragOut, DragTextButton
 from desktop.widgets.filter_chips import RemovableChip
 from desktop.widgets.markdown_view import MarkdownView
 from desktop.widgets.source_list import add_sources, take_away
@@ -255,10 +255,10 @@ class AnswerView(QWidget):
         if not self.message.text and self.answer is None and self.message.state != "interrupted":
             return
         line = QWidget()
-        copy = TextButton(self._theme, "Copy", "quiet", "copy")
+        copy = DragTextButton(self._theme, "Copy", "quiet", "copy")
         copy.setAccessibleName("Copy answer")
         copy.setToolTip("Copy the answer with its sources, or drag it into another window")
-        DragOut(copy, self.mime)
+        copy.drag = DragOut(copy, self.mime)
         on_click(copy, self.copy, lambda: self._said(copy))
         items: list[QWidget | int] = [copy]
         if last and self.message.state != "failed":

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.crash import native
 from desktop.crash.marker import CrashMarker, Stage
-from desktop.crash.outline_log import OutlineLog
 from desktop.crash.start_plan import StartPlan, plan_of
 from desktop.theme import Theme
 from desktop.widgets.notification_bar import Action, NotificationBar
 from engine.api import AquiferError, ProfilePaths
+
+if TYPE_CHECKING:
+    from desktop.crash.outline_log import OutlineLog
 
 log = logging.getLogger(__name__)
 
@@ -52,6 +55,8 @@ class CrashKeeper(QObject):
         self.marker.refresh()
         self._watch()
         if self._outline is None:
+            from desktop.crash.outline_log import OutlineLog
+
             try:
                 self._outline = OutlineLog(self._paths.logs_dir)
             except OSError as error:

@@ -112,3 +112,10 @@ def test_that_a_desktop_without_a_tray_is_told_nothing(
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: False))
     away.tell("Your files are read.")
     assert away._tray is None
+
+
+def test_that_nothing_is_looked_for_after_the_window_closed(driver: Driver) -> None:
+    driver.window.away.looked()
+    driver.window.close()
+    driver.window.away.looked()
+    assert not driver.window.away._timer.isActive()

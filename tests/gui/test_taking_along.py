@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.chat.message_view import AnswerView
-from desktop.widgets.drag_out import DragOut
+from desktop.widgets.drag_out import DragButton
 from desktop.widgets.prose_view import ProseView
 from desktop.widgets.take_along import answer_markdown, answer_mime, citation_mime, text_mime
 from engine.api import Answer, Citation
@@ -47,8 +47,9 @@ def answered(driver: Driver) -> AnswerView:
 def drag(driver: Driver, widget: QWidget) -> list[QMimeData]:
     """Drag it away and say what was taken along."""
     taken: list[QMimeData] = []
-    (source,) = (child for child in widget.children() if isinstance(child, DragOut))
-    source.start = taken.append
+    assert isinstance(widget, DragButton)
+    assert widget.drag is not None
+    widget.drag.start = taken.append
     move(widget, QEvent.Type.MouseButtonPress, 5)
     move(widget, QEvent.Type.MouseMove, 7)
     assert taken == [], "a trembling hand is no drag"
