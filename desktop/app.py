@@ -157,7 +157,7 @@ class Application:
         self.collector = QuietCollector(self.window.pump)
         self.collector.setParent(self.window)
         self.window.attach_engine(engine, plan)
-        self.window.attach_files(self._options.files)
+        self.window.open_files(self._options.files, new_chat=True)
         self.window.open_files(self._handed_over)
         self.window.warm_up(plan)
         self.stages.visit("start")  # over when all this is drawn

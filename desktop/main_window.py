@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QGuiApplication, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.away_notices import AwayNotices
@@ -17,6 +17,7 @@ from desktop.bridge.ingest_tracker import IngestTracker
 from desktop.chat.chat_page import ChatPage
 from desktop.chat.session import ChatSessions
 from desktop.chat_actions import ChatActions
+from desktop.chat_search import ChatSearch
 from desktop.crash.start_plan import NORMAL, StartPlan
 from desktop.drop_handler import DropHandler
 from desktop.page_host import PageHost
@@ -31,7 +32,7 @@ from desktop.trash_notices import TrashNotices
 from desktop.viewer.source_panel import SourcePanel
 from desktop.widgets.controls import IconButton, on_click
 from desktop.widgets.keys_dialog import KeysDialog
-from desktop.widgets.notification_bar import Action, NotificationBar
+from desktop.widgets.notification_bar import NotificationBar
 from desktop.window_place import keep_on_screen
 from desktop.window_state import WindowState
 from engine.api import Answer, DocumentFilter
@@ -74,8 +75,9 @@ class MainWindow(QMainWindow):
         self.runs = RunNotices(theme, self, self.pages, self.background, self.notifications)
         self.away = AwayNotices(theme, self, self.pump, self.runs)
         self.trash = TrashNotices(self, self.tracker, self.pages, self.background, self.notifications)
-        self.actions_on_chats = ChatActions(self.chat, self.sessions, self.notifications)
+        self.actions_on_chats = ChatActions(self.chat, self.sidebar, self.sessions, self.notifications)
         self.actions_on_chats.setParent(self)
+        self.search = ChatSearch(theme, self, self.sidebar, self.background)
         self.drops = DropHandler(theme, self, self.chat, self.pages, self.tracker)
         self.drops.show_page = self.show_page
         self.overlay = self.drops.overlay
@@ -120,8 +122,8 @@ class MainWindow(QMainWindow):
         self.sidebar.hide_wanted.connect(self.toggle_sidebar)
         self.sidebar.page_wanted.connect(self.show_page)
         self.sidebar.chats.chosen.connect(self.open_chat)
-        self.sidebar.chats.delete_wanted.connect(self.actions_on_chats.delete)
-        self.sidebar.model.renamed.connect(self.actions_on_chats.rename)
+        self.sidebar.temporary_chat.connect(self.new_temporary_chat)
+        self.search.opened.connect(self.open_chat)
         self.actions_on_chats.changed.connect(self.refresh_chats)
         self.actions_on_chats.changed.connect(self.trash.look)
         self.trash.chats_changed.connect(self.refresh_chats)
@@ -130,7 +132,7 @@ class MainWindow(QMainWindow):
         self.chat.chat_selected.connect(self._on_chat_selected)
         self.chat.citation_opened.connect(self.open_citation)
         self.chat.sources_available.connect(self._on_sources)
-        self.chat.link_activated.connect(self._on_link)
+        self.chat.link_activated.connect(self.notifications.show_link)
         self.chat.answer_finished.connect(self.feed.show_answer)
         self.chat.empty.limits_seen.connect(self._limits_seen)
         self.panel.closed.connect(self.hide_panel)
@@ -151,6 +153,8 @@ class MainWindow(QMainWindow):
             self,
             {
                 "Ctrl+N": self.new_chat,
+                "Ctrl+Shift+N": self.new_temporary_chat,
+                "Ctrl+F": self.find_in_chat,
                 "Ctrl+K": self.search_chats,
                 "Ctrl+L": self.focus_composer,
                 "Ctrl+O": self._attach,
@@ -170,7 +174,8 @@ class MainWindow(QMainWindow):
         """From here on the window is alive: chats, drafts and the last chat are shown, as far as `plan` says."""
         self._engine = engine
         self.background.use(engine.jobs)
-        for part in (self.sessions, self.tracker, self.chat, self.panel, self.pages, self.actions_on_chats):
+        parts = (self.sessions, self.tracker, self.chat, self.panel, self.pages, self.actions_on_chats, self.search)
+        for part in parts:
             part.use(engine)
         self._apply_settings()
         self.refresh_chats()
@@ -245,11 +250,15 @@ class MainWindow(QMainWindow):
         self.show_page("chat")
         self.chat.new_chat()
 
-    def open_chat(self, chat_id: str) -> None:
+    def new_temporary_chat(self) -> None:
         self.show_page("chat")
-        if chat_id != self.chat.chat_id:
+        self.chat.new_temporary_chat()
+
+    def open_chat(self, chat_id: str, message_id: str = "") -> None:
+        self.show_page("chat")
+        if chat_id != self.chat.chat_id or message_id:
             self.opening.emit("chat", chat_id)
-            self.chat.show_chat(chat_id)
+            self.chat.show_chat(chat_id, message_id)
         self.sidebar.chats.select(chat_id)
 
     def ask_documents(self, collection: str, where: DocumentFilter) -> None:
@@ -261,7 +270,7 @@ class MainWindow(QMainWindow):
         if self._engine is None:
             return
         busy = [live.chat_id for live in self.sessions.all_live]
-        self.sidebar.model.show_chats(self._engine.chat.list(), busy)
+        self.sidebar.show_chats(self._engine.chat.list(), busy, self._engine.chat.folders())
         if self.pages.current == "chat":
             self.sidebar.chats.select(self.chat.chat_id)
 
@@ -270,6 +279,10 @@ class MainWindow(QMainWindow):
             self.toggle_sidebar()
         self.sidebar.search.setFocus()
         self.sidebar.search.selectAll()
+
+    def find_in_chat(self) -> None:
+        self.show_page("chat")
+        self.chat.finder.begin()
 
     # --- pages and panels
 
@@ -332,14 +345,10 @@ class MainWindow(QMainWindow):
             if not self.isActiveWindow():
                 self.chat.save_draft()
 
-    def attach_files(self, paths: Sequence[Path]) -> None:
-        """Files from the command line are opened as a drop would, documents in a new chat."""
-        if paths:
+    def open_files(self, paths: Sequence[Path], *, new_chat: bool = False) -> None:
+        """Files of the command line go where a drop on the chat that is shown, or on a new one, takes them."""
+        if paths and new_chat:
             self.new_chat()
-            self.drops.open(paths)
-
-    def open_files(self, paths: Sequence[Path]) -> None:
-        """Files of a second start: documents go to the chat that is shown."""
         if paths:
             self.drops.open(paths)
 
@@ -356,21 +365,16 @@ class MainWindow(QMainWindow):
         if answer is not None:
             self.status.show_timing(answer.timing)
 
-    def _on_link(self, address: str) -> None:
-        copy = Action("Copy address", lambda: QGuiApplication.clipboard().setText(address))
-        shown = address if len(address) < 120 else address[:119] + "…"
-        self.notifications.show_notice("info", f"This link leads to {shown}", "Aquifer opens no links.", [copy])
-
     def _attach(self) -> None:
         self.show_page("chat")
-        self.chat.choose_files()
+        self.chat.files.choose()
 
     def _copy_answer(self) -> None:
         if self.chat.copy_last_answer():
             self.notifications.show_notice("success", "The last answer is in the clipboard.")
 
     def _escape(self) -> None:
-        if self.chat.stop():
+        if self.chat.stop() or self.chat.leave_tools():
             return
         if self.pages.current != "chat":
             self.show_page("chat")

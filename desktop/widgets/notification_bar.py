@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
@@ -116,6 +117,12 @@ class NotificationBar(QWidget):
         if severity in _SHOWN_MS:
             QTimer.singleShot(_SHOWN_MS[severity] + 30 * len(text), notice, notice.closed.emit)
         self.show()
+
+    def show_link(self, address: str) -> None:
+        """Where a link leads: it is opened by nobody but the person."""
+        copy = Action("Copy address", lambda: QGuiApplication.clipboard().setText(address))
+        shown = address if len(address) < 120 else address[:119] + "…"
+        self.show_notice("info", f"This link leads to {shown}", "Aquifer opens no links.", [copy])
 
     def clear(self) -> None:
         for notice in list(self._notices):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from engine.chat.conversation_store import ConversationStore
+from engine.core.jobs import CancelToken
 from engine.core.paths import ProfilePaths
 from tests.integration.library_kit import holding
 
@@ -32,7 +33,7 @@ def test_that_only_a_chat_of_the_trash_can_be_removed_and_leaves_no_word(tmp_pat
     store.set_deleted(chat.id, 5.0)
     assert holding(tmp_path, MARKER) != []
     assert store.remove(chat.id)
-    store.wipe_deleted()
+    store.wipe_deleted(CancelToken())
     assert store.trashed() == []
     assert holding(tmp_path, MARKER) == []
     assert not store.remove(chat.id)
