@@ -22,6 +22,7 @@ from desktop.crash.start_plan import NORMAL, StartPlan
 from desktop.drop_handler import DropHandler
 from desktop.page_host import PageHost
 from desktop.run_notices import RunNotices
+from desktop.run_status import RunStatus
 from desktop.shortcuts import KEYS, connect_keys
 from desktop.side_panel import SidePanel
 from desktop.sidebar.sidebar import Sidebar
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.runs = RunNotices(theme, self, self.pages, self.background, self.notifications)
         self.away = AwayNotices(theme, self, self.pump, self.runs)
         self.trash = TrashNotices(self, self.tracker, self.pages, self.background, self.notifications)
+        self.run_status = RunStatus(self.status, self.pages, self.background)
         self.actions_on_chats = ChatActions(self.chat, self.sidebar, self.sessions, self.notifications)
         self.actions_on_chats.setParent(self)
         self.search = ChatSearch(theme, self, self.sidebar, self.background)
@@ -143,9 +145,10 @@ class MainWindow(QMainWindow):
         self.pages.page_wanted.connect(self.show_page)
         self.pages.model_doing.connect(self.feed.show_model)
         self.runs.show_wanted.connect(self.open_run)
+        self.run_status.show_wanted.connect(self.open_run)
         self.pages.settings_changed.connect(self._apply_settings)
         self.status.model_clicked.connect(lambda: self.show_page("models"))
-        self.status.jobs_clicked.connect(lambda: self.show_page("documents"))
+        self.status.jobs_clicked.connect(lambda: self.show_page(self.feed.jobs_page))
         self.status.shield_clicked.connect(lambda: self.show_page("shield"))
 
     def _make_shortcuts(self) -> None:
@@ -230,9 +233,8 @@ class MainWindow(QMainWindow):
             return
         self.chat.save_draft()
         self.save_state()
-        self.feed.stop()
-        self.away.stop()
-        self.pump.stop()
+        for part in (self.feed, self.away, self.run_status, self.pump):
+            part.stop()
         self.hide()  # ending workers and the engine may take a moment; nobody has to watch it
         self.pages.close()
         event.accept()
@@ -347,10 +349,9 @@ class MainWindow(QMainWindow):
 
     def open_files(self, paths: Sequence[Path], *, new_chat: bool = False) -> None:
         """Files of the command line go where a drop on the chat that is shown, or on a new one, takes them."""
-        if paths and new_chat:
+        if new_chat and paths:
             self.new_chat()
-        if paths:
-            self.drops.open(paths)
+        self.drops.open(paths)
 
     # --- what is heard
 

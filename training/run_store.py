@@ -27,6 +27,8 @@ from training.run_events import RunEvent, event_line, read_event
 CONFIG, STATE, EVENTS, STOP, LOG = "config.yaml", "state.json", "events.jsonl", "stop", "log.txt"
 # Left by a training process: `torchrun` gives 1 for whatever code its processes end with.
 OUT_OF_MEMORY = "out-of-memory"
+# Held by the one process that carries a run out.
+WORKER_LOCK = ".worker.lock"
 MODEL, CHECKPOINTS, EXPORTS, DATA = "model", "checkpoints", "exports", "data"
 _GONE = ".gone-"
 _LONGEST_LINE = 16 << 20

@@ -37,6 +37,7 @@ LANES: Mapping[str, int] = MappingProxyType(
         "reembed": 1,
         "training": 1,
         "trash": 1,
+        "pairs": 1,
     }
 )
 PRIORITY_CHAT = 0

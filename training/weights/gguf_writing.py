@@ -83,6 +83,10 @@ class GgufModel:
                 return tensor.shape[0]
         raise ModelDamaged("The model has no word table.", "Copy or download the model again.")
 
+    @property
+    def tensor_count(self) -> int:
+        return len(self._tensors)
+
     def write(self, path: Path, before_tensor: Callable[[], None]) -> None:
         """`before_tensor` may raise to end it. Raises `OSError` when the disk is full."""
         writer = self._described(self._tensors)
