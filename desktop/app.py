@@ -159,7 +159,7 @@ class Application:
         self.window.attach_engine(engine, plan)
         self.window.open_files(self._options.files, new_chat=True)
         self.window.open_files(self._handed_over)
-        self.window.warm_up(plan)
+        self.window.pages.warm_up(library=plan.read_files, model=plan.load_model)
         self.stages.visit("start")  # over when all this is drawn
         if not plan.load_model:
             self.window.status.show_model(None, "No model loaded")
@@ -187,7 +187,7 @@ class Application:
         chats = {chat.id for chat in self.engine.chat.list()}
         if not plan.open_chat and self._last_chat in chats:
             self.window.open_chat(self._last_chat)
-        self.window.warm_up()
+        self.window.pages.warm_up()
 
     def _open_again(self, stage: Stage) -> None:
         if stage.kind == "page":

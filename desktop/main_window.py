@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from desktop import start_notices
 from desktop.away_notices import AwayNotices
 from desktop.bridge.background import Background
 from desktop.bridge.event_pump import EventPump
@@ -17,6 +18,7 @@ from desktop.bridge.ingest_tracker import IngestTracker
 from desktop.chat.chat_page import ChatPage
 from desktop.chat.session import ChatSessions
 from desktop.chat_actions import ChatActions
+from desktop.chat_exports import ChatExports
 from desktop.chat_search import ChatSearch
 from desktop.crash.start_plan import NORMAL, StartPlan
 from desktop.drop_handler import DropHandler
@@ -79,6 +81,7 @@ class MainWindow(QMainWindow):
         self.run_status = RunStatus(self.status, self.pages, self.background)
         self.actions_on_chats = ChatActions(self.chat, self.sidebar, self.sessions, self.notifications)
         self.actions_on_chats.setParent(self)
+        self.exports = ChatExports(self, self.background, self.notifications)
         self.search = ChatSearch(theme, self, self.sidebar, self.background)
         self.drops = DropHandler(theme, self, self.chat, self.pages, self.tracker)
         self.drops.show_page = self.show_page
@@ -124,6 +127,7 @@ class MainWindow(QMainWindow):
         self.sidebar.hide_wanted.connect(self.toggle_sidebar)
         self.sidebar.page_wanted.connect(self.show_page)
         self.sidebar.chats.chosen.connect(self.open_chat)
+        self.sidebar.chats.export_wanted.connect(self.exports.ask)
         self.sidebar.temporary_chat.connect(self.new_temporary_chat)
         self.search.opened.connect(self.open_chat)
         self.actions_on_chats.changed.connect(self.refresh_chats)
@@ -147,6 +151,7 @@ class MainWindow(QMainWindow):
         self.runs.show_wanted.connect(self.open_run)
         self.run_status.show_wanted.connect(self.open_run)
         self.pages.settings_changed.connect(self._apply_settings)
+        self.pages.chats_changed.connect(self.refresh_chats)
         self.status.model_clicked.connect(lambda: self.show_page("models"))
         self.status.jobs_clicked.connect(lambda: self.show_page(self.feed.jobs_page))
         self.status.shield_clicked.connect(lambda: self.show_page("shield"))
@@ -180,6 +185,7 @@ class MainWindow(QMainWindow):
         parts = (self.sessions, self.tracker, self.chat, self.panel, self.pages, self.actions_on_chats, self.search)
         for part in parts:
             part.use(engine)
+        self.exports.use(engine)
         self._apply_settings()
         self.refresh_chats()
         chats = {chat.id for chat in engine.chat.list()}
@@ -192,6 +198,7 @@ class MainWindow(QMainWindow):
             self.chat.composer.set_text(typed)
         if engine.settings.problem:
             self.notifications.show_notice("warning", engine.settings.problem)
+        start_notices.say(engine, self.notifications)
         if not self._state.facts.disclaimer_seen:
             self._welcome(engine)
         if not plan.read_files:
@@ -201,13 +208,6 @@ class MainWindow(QMainWindow):
         self.runs.use(engine)
         self.trash.use(engine)
         self.chat.composer.edit.setFocus()
-
-    def warm_up(self, plan: StartPlan = NORMAL) -> None:
-        """Load the default model and the embedder in the background, so that the first answer does not wait."""
-        if self._engine is not None and plan.read_files:
-            self._engine.library.warm_up()
-        if self._engine is not None and plan.load_model and self._engine.models.current is None:
-            self.pages.load_model()
 
     def restore_state(self) -> None:
         """Size and places of the last time; called before the window is shown."""

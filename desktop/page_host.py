@@ -42,6 +42,7 @@ class PageHost(QObject):
     model_discarded = Signal(object)  # Trashed
     trash_restored = Signal(object, object)  # Sequence[Trashed], names of collections
     trash_emptied = Signal()
+    chats_changed = Signal()
     runs_changed = Signal(object)  # every fine-tuning run, as it was listed now
 
     def __init__(
@@ -91,7 +92,9 @@ class PageHost(QObject):
             page = self._trash(engine)
         elif name in SETTINGS_PLACES and engine is not None:
             settings = self._settings(engine)
-            settings.show_shield() if name == "shield" else settings.refresh_shield()
+            settings.refresh()
+            if name == "shield":
+                settings.show_shield()
             page = settings
         self.current = "settings" if name in SETTINGS_PLACES else name
         if self.stack.currentWidget() is not page:
@@ -99,6 +102,13 @@ class PageHost(QObject):
             page.setFocus()
         if name == "embedder" and self.settings is not None:
             self.settings.go_to_embedder()
+
+    def warm_up(self, *, library: bool = True, model: bool = True) -> None:
+        """Load the default model and the embedder in the background, so that the first answer does not wait."""
+        if self._engine is not None and library:
+            self._engine.library.warm_up()
+        if self._engine is not None and model and self._engine.models.current is None:
+            self.load_model()
 
     def load_model(self, path: Path | None = None) -> None:
         if self._engine is not None:
@@ -230,8 +240,10 @@ class PageHost(QObject):
         if self.settings is None:
             from desktop.preferences.preferences_page import PreferencesPage
 
-            self.settings = PreferencesPage(self._theme, engine, LIMITS, self._show_error)
+            self.settings = PreferencesPage(self._theme, engine, self._background, LIMITS, self._show_error)
             self.settings.settings_changed.connect(self.settings_changed)
+            self.settings.chats_changed.connect(self.chats_changed)
+            self.settings.model_wanted.connect(self.load_model)
             self.settings.embedder_wanted.connect(self._tracker.embedder.choose)
             self._tracker.embedder.chosen.connect(self.settings.show_embedder)
             self.stack.addWidget(self.settings)

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TypeAlias
 
-from engine import action_commands, commands, demo
+from engine import action_commands, commands, demo, exchange_commands, safekeeping_commands
 from engine.api import DEFAULT_COLLECTION, AquiferError, Cancelled
 from engine.console import BadUsage, Console
 
@@ -124,6 +124,8 @@ def _add_library_commands(commands_: Commands, shared: argparse.ArgumentParser) 
     chosen.add_argument("--starter", action="store_true", help="the one that comes with the program")
     chosen.add_argument("--go-on", action="store_true", help="go on with what was stopped")
     commands_.add_parser("watches", parents=[shared], help="list the watched folders")
+    exchange_commands.add_parsers(commands_, shared)
+    safekeeping_commands.add_parsers(commands_, shared)
 
 
 def _positive(text: str) -> int:
@@ -139,6 +141,8 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         if options.command == "demo":
             return demo.run(console, options.data_dir)
+        if options.command == "restore-backup":
+            return safekeeping_commands.restore_backup_to(console, options)
         return commands.run(console, options)
     except (KeyboardInterrupt, Cancelled):
         console.notice("Stopped. What was finished is kept.")

@@ -11,7 +11,15 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from engine import action_commands, embedder_commands, library_commands, model_commands, trash_commands
+from engine import (
+    action_commands,
+    embedder_commands,
+    exchange_commands,
+    library_commands,
+    model_commands,
+    safekeeping_commands,
+    trash_commands,
+)
 from engine.api import (
     EVERYTHING,
     Answer,
@@ -39,6 +47,10 @@ def run(console: Console, options: argparse.Namespace) -> int:
     with Engine(data_dir=options.data_dir) as engine:
         if engine.settings.problem:
             console.notice(engine.settings.problem)
+        if (point := engine.safekeeping.went_back_to) is not None:
+            console.notice(f"Went back to restore point {point.id}; what was there before is one too.")
+            if (repair := engine.library.resume()) is not None:
+                repair.result()
         return handlers()[options.command](console, engine, options)
 
 
@@ -62,6 +74,8 @@ def handlers() -> dict[str, Handler]:
         "bench": model_commands.bench,
         "compare": model_commands.compare,
         **action_commands.HANDLERS,
+        **exchange_commands.HANDLERS,
+        **safekeeping_commands.HANDLERS,
     }
 
 

@@ -10,6 +10,7 @@ from engine.chat import prompt_builder
 from engine.chat.chat_shelf import ChatShelf
 from engine.chat.grounding import strip_marks
 from engine.chat.hypothesis import HypothesisPrompt
+from engine.chat.imported import ImportedChat, TakenIn
 from engine.chat.manner import manner_of
 from engine.chat.message_tree import newest_by
 from engine.chat.own_presets import OwnPresets
@@ -219,6 +220,14 @@ class Chats:
             if self._store.remove(chat_id):
                 self._forget_collection(f"chat:{chat_id}")
         self._store.wipe_deleted(CancelToken())
+
+    def import_chat(self, chat: ImportedChat) -> TakenIn:
+        """Take in a chat of another program (`engine.exchange` reads them); the same one again adds nothing."""
+        return self._store.import_chat(chat)
+
+    def take_back_import(self, chat_id: str, added: Sequence[str], *, was_new: bool) -> bool:
+        """Undo `import_chat`; False when the chat was continued here and is left as it is."""
+        return self._store.take_back_import(chat_id, added, was_new=was_new)
 
     # --- asking
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from engine.chat.chat_schema import MIGRATIONS
+from engine.chat.imported import ImportedChat, TakenIn, take_back, take_in
 from engine.chat.message_tree import MessageTree
 from engine.chat.search_words import parse, searchable, snippet, title_test
 from engine.chat.types import ChatHit, ChatInfo, FolderInfo
@@ -141,6 +142,20 @@ class ConversationStore(MessageTree):
         """Take the words of what was deleted out of the index and the files."""
         self.wipe_old_words(token)
         self._file.wipe_deleted()
+
+    def import_chat(self, chat: ImportedChat) -> TakenIn:
+        """Take in a chat of another program; the same one again adds nothing."""
+        here = [message.id for message in self.messages(chat.id)]
+        with self._file.transaction() as connection:
+            return take_in(connection, chat, here)
+
+    def take_back_import(self, chat_id: str, added: Sequence[str], *, was_new: bool) -> bool:
+        """Undo `import_chat`; False when the chat was continued here and is left as it is."""
+        path = self.messages(chat_id)
+        if path and added and path[-1].id != added[-1]:
+            return False
+        with self._file.transaction() as connection:
+            return take_back(connection, chat_id, added, was_new=was_new)
 
     def purge(self, older_than_s: float = TRASH_DAYS * 86_400) -> list[str]:
         """Empty the trash of chats and messages deleted longer ago; returns the ids of the chats."""
