@@ -339,8 +339,11 @@ class ChatPage(QWidget):
         """The question was not taken: its words go back, before what stands in the field by now."""
         if chat_id == self.chat_id:
             self.composer.set_text("\n\n".join(part for part in (text, self.composer.text) if part))
-        elif chat_id != self.chat_id and self._engine is not None:
-            self._engine.chat.save_draft(chat_id, text)
+        elif self._engine is not None:
+            try:
+                self._engine.chat.save_draft(chat_id, text)
+            except AquiferError as error:  # the chat is gone too
+                self._show_error(error)
 
     # --- drafts, files, collections
 

@@ -117,7 +117,7 @@ class ChatImport:
             left_out.update(found.left_out)
             was_new = taken.what != EXTENDED
             # Of a chat that goes as a whole the last message is enough: it tells whether the chat was continued here.
-            added = taken.added[-1:] if was_new else taken.added
+            added = (chat.messages[-1].id,) if was_new else taken.added
             record.chats.append(_Taken(chat=chat.id, was_new=was_new, added=list(added)))
         return None
 

@@ -46,6 +46,14 @@ def test_that_a_long_chat_leaves_the_trash_and_the_program_starts(store: Convers
     assert store.search("teapot") == []
 
 
+def test_that_a_long_chat_is_removed_from_the_trash_at_once(store: ConversationStore, tmp_path: Path) -> None:
+    long_chat(store, "a")
+    assert not store.remove("a")  # it is not in the trash
+    store.set_deleted("a", 1.0)
+    assert store.remove("a")
+    assert left(tmp_path) == 0
+
+
 def test_that_a_long_tail_of_deleted_messages_leaves_the_trash(store: ConversationStore, tmp_path: Path) -> None:
     long_chat(store, "a")
     store.delete_message("a1")

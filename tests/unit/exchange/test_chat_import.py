@@ -174,6 +174,18 @@ def test_that_an_import_is_taken_back_and_can_come_again(bench: Bench, tmp_path:
     assert bench.texts() == TURNS
 
 
+def test_that_a_chat_brought_back_and_continued_here_survives_the_undo(bench: Bench, tmp_path: Path) -> None:
+    file = sources(tmp_path)["ChatGPT"]
+    bench.run(file)
+    chat = bench.store.chats()[0]
+    bench.store.set_deleted(chat.id, 1.0)
+    report = bench.run(file)
+    assert report.restored == 1
+    bench.store.begin_turn(chat.id, "Mine")
+    assert bench.imports.undo(report.id) == (0, 1)
+    assert ("user", "Mine") in bench.texts()
+
+
 def test_that_a_stopped_import_keeps_what_it_took_and_can_be_taken_back(bench: Bench, tmp_path: Path) -> None:
     chats = [made.chatgpt_conversation(f"c{number}", TURNS) for number in range(5)]
     file = made.chatgpt_zip(tmp_path / "a.zip", chats)
