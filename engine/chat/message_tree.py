@@ -20,9 +20,9 @@ from engine.core.sqlite_file import SqliteFile
 
 ANSWER_VERSION = 1
 # From a message up to the first one of its chat; from a message down to the last ones.
-_UP = """WITH RECURSIVE line(id, parent_id) AS (
-    SELECT id, parent_id FROM messages WHERE id = ?
-    UNION ALL SELECT m.id, m.parent_id FROM messages m JOIN line ON m.id = line.parent_id) """
+_UP = """WITH RECURSIVE line(id, parent_id, steps) AS (
+    SELECT id, parent_id, 0 FROM messages WHERE id = ?
+    UNION ALL SELECT m.id, m.parent_id, steps + 1 FROM messages m JOIN line ON m.id = line.parent_id) """
 _DOWN = """WITH RECURSIVE line(id) AS (
     SELECT ? UNION ALL SELECT m.id FROM messages m JOIN line ON m.parent_id = line.id) """
 
@@ -68,8 +68,9 @@ class MessageTree:
 
     def before(self, message_id: str) -> list[Message]:
         """What was said before a message on its own branch, oldest first: the history of its prompt."""
+        # By place, not by `number`: of a chat of an earlier version that is the time, and clocks are set back.
         rows = self._file.rows(
-            f"{_UP} SELECT m.* FROM line JOIN messages m USING (id) WHERE m.id <> ? ORDER BY m.number",  # noqa: S608
+            f"{_UP} SELECT m.* FROM line JOIN messages m USING (id) WHERE m.id <> ? ORDER BY steps DESC",  # noqa: S608
             (message_id, message_id),
         )
         return [_message(row) for row in rows]

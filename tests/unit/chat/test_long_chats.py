@@ -101,3 +101,21 @@ def test_that_chats_that_did_not_change_are_the_same_objects(store: Conversation
     after = {chat.id: chat for chat in store.chats()}
     assert after[second.id] is before[second.id]
     assert after[first.id].title == "Other"
+
+
+def test_that_the_history_of_an_old_chat_is_in_order_though_the_clock_was_set_back(tmp_path: Path) -> None:
+    paths = ProfilePaths(tmp_path)
+    old = SqliteFile(paths.chats_file, MIGRATIONS[:3], paths.backups_dir)
+    with old.transaction() as connection:
+        connection.execute("INSERT INTO chats (id, title, created, updated) VALUES ('c', 't', 1, 1)")
+        for place, created in enumerate((100, 101, 50, 51, 52)):
+            connection.execute(
+                "INSERT INTO messages (id, chat_id, position, role, text, state, created)"
+                " VALUES (?, 'c', ?, ?, ?, ?, ?)",
+                (f"m{place}", place, ("user", "assistant")[place % 2], f"t{place}", "complete", created),
+            )
+    old.close()
+    store = ConversationStore(paths)
+    assert [message.text for message in store.messages("c")] == ["t0", "t1", "t2", "t3", "t4"]
+    assert [message.text for message in store.before("m4")] == ["t0", "t1", "t2", "t3"]
+    store.close()
