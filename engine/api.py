@@ -277,7 +277,6 @@ class Engine:
         from engine.retrieval.index_record import COMPARE_SQL
         from engine.retrieval.library import Library
         from engine.safekeeping.data_folder import require_there
-        from engine.safekeeping.restore_points import RestorePoints
         from engine.safekeeping.room import Safekeeping
         from engine.trash import Trash
 
@@ -295,10 +294,7 @@ class Engine:
             # After everything else is closed, the log too: then nothing in the folder changes any more.
             opened.callback(self.safekeeping.folder.finish)
             opened.callback(LogFile(self.paths).close)
-            first_sql = {"library/library.sqlite": COMPARE_SQL}
-            points = RestorePoints(self.paths, first_sql)
-            self.safekeeping.went_back_to = points.apply()
-            self.safekeeping.going_back_problem = points.problem
+            self.safekeeping.go_back_now({"library/library.sqlite": COMPARE_SQL})
             self.blocked_log = BlockedLog(self.paths.blocked_file)
             self.guard.on_blocked = self.blocked_log.add
             self.settings = SettingsStore(self.paths, settings)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from pathlib import Path
 
 from engine.core.jobs import Job, JobRunner
@@ -14,7 +15,7 @@ from engine.safekeeping.types import BackupInfo, DataFolderState, RestorePoint
 
 
 class Safekeeping:
-    """Made once by the composition root, after `RestorePoints.apply`; whatever takes long is a job."""
+    """Made once by the composition root, which calls `go_back_now` first; whatever takes long is a job."""
 
     def __init__(self, paths: ProfilePaths, jobs: JobRunner, went_back_to: RestorePoint | None = None) -> None:
         self._paths, self._jobs = paths, jobs
@@ -57,6 +58,12 @@ class Safekeeping:
     def going_back_to(self) -> RestorePoint | None:
         """What is put back at the next start."""
         return self._points.going_back_to()
+
+    def go_back_now(self, first_sql: Mapping[str, str]) -> None:
+        """At a start, before a database is open: see `RestorePoints.apply`. Raises `StorageError`."""
+        points = RestorePoints(self._paths, first_sql)
+        self.went_back_to = points.apply()
+        self.going_back_problem = points.problem
 
     # --- backups
 
