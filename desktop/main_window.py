@@ -25,6 +25,7 @@ from desktop.sidebar.sidebar import Sidebar
 from desktop.status_bar import StatusBar
 from desktop.status_feed import StatusFeed
 from desktop.theme import Theme
+from desktop.viewer.memory import ViewerMemory
 from desktop.viewer.source_panel import SourcePanel
 from desktop.widgets.controls import IconButton, on_click
 from desktop.widgets.keys_dialog import KeysDialog
@@ -61,11 +62,13 @@ class MainWindow(QMainWindow):
         self.tracker.setParent(self)
         self.sidebar = Sidebar(theme)
         self.chat = ChatPage(theme, self.sessions, self.tracker, self.notifications.show_error)
-        self.panel = SourcePanel(theme, self.notifications.show_error)
+        memory = ViewerMemory(lambda: state.facts)
+        self.panel = SourcePanel(theme, self.background, self.notifications.show_error, memory)
         self.status = StatusBar(theme)
         self.feed = StatusFeed(self.status, self.tracker, self.sessions, self.pump)
         self.pages = PageHost(self.chat, theme, self.background, self.tracker, self.notifications.show_error)
         self.pages.setParent(self)
+        self.pages.viewer_memory = memory
         self.runs = RunNotices(theme, self, self.pages, self.background, self.notifications)
         self.actions_on_chats = ChatActions(self.chat, self.sessions, self.notifications)
         self.actions_on_chats.setParent(self)

@@ -57,6 +57,7 @@ from engine.core.settings import Preset, Settings
 from engine.core.settings_store import SettingsStore
 from engine.core.yielding import Yielding
 from engine.documents.formats import readable_suffixes
+from engine.documents.types import WordBox
 from engine.fetching.types import FetchProgress
 from engine.inference.adapter_gguf import as_adapter_gguf
 from engine.inference.requantise import requantise
@@ -64,8 +65,10 @@ from engine.inference.types import AdapterChoice, ChatMessage, LoadedModel, Samp
 from engine.inference.vocabulary import tokens_of
 from engine.models.types import BenchPlan, BenchResult, ComparedAnswer, ComparisonText, ModelSide, SideFinished
 from engine.retrieval.document_filter import KINDS, NO_FILTER, DocumentFilter, Narrowed
+from engine.retrieval.find_in_document import Occurrence, OccurrencesFound, spans
 from engine.retrieval.languages import language_code
 from engine.retrieval.pasted import name_of_text
+from engine.retrieval.rectangles import line_rectangles
 from engine.retrieval.types import (
     DEFAULT_COLLECTION,
     PACK_SUFFIX,
@@ -154,6 +157,8 @@ __all__ = [
     "ModelSide",
     "Narrowed",
     "Notice",
+    "Occurrence",
+    "OccurrencesFound",
     "OfferView",
     "PackInfo",
     "PageRange",
@@ -181,17 +186,20 @@ __all__ = [
     "WatchInfo",
     "WatchRun",
     "WatchState",
+    "WordBox",
     "WritingModel",
     "as_adapter_gguf",
     "default_data_dir",
     "fields_of",
     "fields_of_schema",
     "language_code",
+    "line_rectangles",
     "name_of_text",
     "place_of",
     "readable_suffixes",
     "requantise",
     "resources_dir",
+    "spans",
     "tokens_of",
 ]
 

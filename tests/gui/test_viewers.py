@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
@@ -10,12 +11,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
+from desktop.bridge.background import Background
+from desktop.bridge.event_pump import EventPump
 from desktop.theme import Theme
 from desktop.viewer.mail_head import head_lines
 from desktop.viewer.page_table import table_of
 from desktop.viewer.picture_view import read_picture
 from desktop.viewer.source_panel import SourcePanel
 from engine.api import Answer, Citation, DocumentInfo, DocumentState, PageView, Rectangle, resources_dir
+from engine.core.jobs import JobRunner
 from tests.gui.conftest import picture_of
 from tests.gui.test_document_types import FILES, TABLES, cited, library, panel  # noqa: F401 - fixtures
 
@@ -141,11 +145,22 @@ def sign(file: Path, *, wide: int = 400, tall: int = 200) -> Path:
     return file
 
 
-def open_picture(qtbot: QtBot, file: Path, theme_name: str = "light") -> SourcePanel:
+@pytest.fixture
+def lanes() -> Iterator[JobRunner]:
+    jobs = JobRunner()
+    yield jobs
+    assert jobs.close()
+
+
+def open_picture(qtbot: QtBot, lanes: JobRunner, file: Path, theme_name: str = "light") -> SourcePanel:
     failures: list[BaseException] = []
+    pump = EventPump()
+    background = Background(pump, failures.append)
+    background.use(lanes)
     theme = Theme(resources_dir())
     theme.apply(theme_name, 100)
-    shown = SourcePanel(theme, failures.append)
+    shown = SourcePanel(theme, background, failures.append)
+    pump.setParent(shown)
     qtbot.addWidget(shown)
     shown.use(SimpleNamespace(library=PictureLibrary(file, (200.0, 100.0))))  # type: ignore[arg-type]
     shown.resize(500, 600)
@@ -154,13 +169,16 @@ def open_picture(qtbot: QtBot, file: Path, theme_name: str = "light") -> SourceP
     shown.show_citation(
         Answer("m", "Yes. [1]", (Citation(1, "0" * 64, "sign.png", "sign.png", 1, quote, 0, 14, True),)), 1
     )
+    qtbot.waitUntil(lambda: shown.picture.isVisible() or shown.text.isVisible())
     assert failures == []
     return shown
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_that_a_picture_is_shown_with_the_recognised_words_marked(qtbot: QtBot, tmp_path: Path, theme: str) -> None:
-    shown = open_picture(qtbot, sign(tmp_path / "sign"), theme)
+def test_that_a_picture_is_shown_with_the_recognised_words_marked(
+    qtbot: QtBot, lanes: JobRunner, tmp_path: Path, theme: str
+) -> None:
+    shown = open_picture(qtbot, lanes, sign(tmp_path / "sign"), theme)
     assert shown.picture.isVisible()
     qtbot.wait(50)
     (box,) = shown.picture.mark_boxes()
@@ -177,9 +195,11 @@ def test_that_a_picture_is_shown_with_the_recognised_words_marked(qtbot: QtBot, 
     picture_of(shown, f"picture-{theme}")
 
 
-def test_that_a_picture_that_cannot_be_drawn_is_shown_as_its_text(qtbot: QtBot, tmp_path: Path) -> None:
+def test_that_a_picture_that_cannot_be_drawn_is_shown_as_its_text(
+    qtbot: QtBot, lanes: JobRunner, tmp_path: Path
+) -> None:
     (tmp_path / "bad").write_bytes(b"\x89PNG\r\n\x1a\n broken")
-    shown = open_picture(qtbot, tmp_path / "bad")
+    shown = open_picture(qtbot, lanes, tmp_path / "bad")
     assert shown.text.isVisible()
     assert shown.text.marked_text == "Harbour closed"
 

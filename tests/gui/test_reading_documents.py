@@ -1,0 +1,412 @@
+"""What a person does with an open document: turn pages, zoom, search, select and copy; on the real window."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.viewer import outside
+from desktop.viewer.document_view import DocumentView
+from desktop.viewer.page_layout import FIT_PAGE, FIT_WIDTH
+from desktop.viewer.pdf_view import BROKEN, MarkedPdfView
+from desktop.viewer.reader_page import ReaderPage
+from tests.fakes_desktop import Scripted
+from tests.gui.conftest import Driver
+from tests.unit.documents.pdf_files import PdfPage, write_pdf
+
+CONTROL, SHIFT, ALT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+
+
+def harbour(file: Path, pages: int = 12, **facts: object) -> Path:
+    """A PDF whose page N says "Page N" and something about cranes; each third one names the pilot."""
+    made = []
+    for number in range(1, pages + 1):
+        lines = [(72.0, 700.0 - 16 * line, f"Line {line} of page {number} about cranes") for line in range(8)]
+        lines += [(72.0, 400.0, "The pilot boards at noon")] if number % 3 == 0 else []
+        made.append(PdfPage(lines, **facts))  # type: ignore[arg-type]
+    return write_pdf(file, made)
+
+
+def opened(driver: Driver, file: Path) -> ReaderPage:
+    """A file added to the library and opened from the Documents page with a double click."""
+    driver.drop([file], zone="library")
+    driver.until(lambda: not driver.window.tracker.busy)
+    driver.window.show_page("documents")
+    page = driver.window.pages.documents
+    assert page is not None
+    driver.until(lambda: page.model.rowCount() > 0)
+    row = next(n for n in range(page.model.rowCount()) if page.model.index(n, 0).data() == file.name)
+    page.table.doubleClicked.emit(page.model.index(row, 0))
+    reader = driver.window.pages.reader
+    assert reader is not None
+    assert driver.window.pages.stack.currentWidget() is reader
+    return reader
+
+
+def pages_of(driver: Driver, reader: ReaderPage) -> MarkedPdfView:
+    view = reader.view.pdf
+    assert view is not None
+    driver.until(lambda: view.pages)
+    driver.until(lambda: view.renderer is not None and view.renderer.page(view.page_at_top()) is not None)
+    driver.until(lambda: view.page_at_top() in view.selection.words)
+    return view
+
+
+def key(driver: Driver, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """To whatever has the focus, as a keyboard does."""
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QWidget)
+    driver.qtbot.keyClick(focus, key, modifier)
+
+
+def find(driver: Driver, view: DocumentView, words: str) -> None:
+    key(driver, Qt.Key.Key_F, CONTROL)
+    assert view.find_bar.isVisible()
+    driver.qtbot.keyClicks(view.find_bar.edit, words)
+    driver.until(lambda: view.search.words == words and not view.search.running)
+
+
+def test_that_a_double_click_opens_a_document_in_full_size_and_escape_leads_back(
+    driver: Driver, tmp_path: Path
+) -> None:
+    reader = opened(driver, harbour(tmp_path / "harbour.pdf"))
+    view = pages_of(driver, reader)
+    assert not driver.window.panel.isVisible()
+    assert reader.view.tools.place.words.text() == "p. 1 / 12"
+    driver.until(lambda: reader.open_outside.isVisible() and reader.in_folder.isVisible())
+    driver.until(lambda: view.renderer is not None and view.renderer.thumbnail(1) is not None)
+    driver.picture("reader")
+    key(driver, Qt.Key.Key_Escape)
+    assert driver.window.pages.current == "documents"
+    assert driver.window.pages.stack.currentWidget() is driver.window.pages.documents
+
+
+def test_that_pages_are_turned_by_keys_and_a_number_leads_to_one(driver: Driver, tmp_path: Path) -> None:
+    reader = opened(driver, harbour(tmp_path / "harbour.pdf"))
+    view = pages_of(driver, reader)
+    place = reader.view.tools.place
+    key(driver, Qt.Key.Key_PageDown, CONTROL)
+    assert place.words.text() == "p. 2 / 12"
+    key(driver, Qt.Key.Key_Right)
+    assert place.words.text() == "p. 3 / 12"
+    key(driver, Qt.Key.Key_Up, ALT)
+    assert place.words.text() == "p. 2 / 12"
+    key(driver, Qt.Key.Key_G, CONTROL)
+    assert place.edit.isVisible()
+    driver.qtbot.keyClicks(place.edit, "x99")
+    driver.qtbot.keyClick(place.edit, Qt.Key.Key_Return)
+    assert place.words.text() == "p. 12 / 12"
+    place.words.click()
+    driver.qtbot.keyClicks(place.edit, "11")
+    driver.qtbot.keyClick(place.edit, Qt.Key.Key_Return)
+    assert (place.words.text(), view.page_at_top()) == ("p. 11 / 12", 10)
+    reader.view.focus_content()
+    key(driver, Qt.Key.Key_Home)
+    assert place.words.text() == "p. 1 / 12"
+    reader.view.tools.previous.click()
+    assert place.words.text() == "p. 1 / 12"
+    reader.view._pane.strip.page_chosen.emit(4)  # type: ignore[union-attr]
+    assert place.words.text() == "p. 5 / 12"
+
+
+def test_that_zoom_keeps_the_place_under_the_mouse_and_is_remembered(
+    start: Callable[..., Driver], tmp_path: Path
+) -> None:
+    driver = start()
+    driver.window._limits_seen()
+    file = harbour(tmp_path / "harbour.pdf")
+    reader = opened(driver, file)
+    view = pages_of(driver, reader)
+    assert view.zoom_wanted == FIT_WIDTH
+    spot = QPointF(view.viewport().width() / 2, 200)
+    before = view.place_at(spot)
+    wheel = QWheelEvent(
+        spot, view.viewport().mapToGlobal(spot), QPoint(), QPoint(0, 240), Qt.MouseButton.NoButton, CONTROL,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(view.viewport(), wheel)
+    after = view.place_at(spot)
+    assert before is not None
+    assert after is not None
+    assert (after.page, round(after.x / 3), round(after.y / 3)) == (
+        before.page,
+        round(before.x / 3),
+        round(before.y / 3),
+    )
+    key(driver, Qt.Key.Key_9, CONTROL)
+    assert view.zoom_wanted == FIT_PAGE
+    assert view.page_box(0).height() <= view.viewport().height()
+    assert "fits the page" in reader.view.tools.zoom.accessibleName()
+    fits = view.zoom_now
+    key(driver, Qt.Key.Key_Plus, CONTROL)
+    assert abs(view.zoom_now / fits - 1.2) < 0.01
+    wanted = view.zoom_wanted
+    driver = start()
+    driver.window.show_page("documents")
+    driver.window.pages.open_document(driver.engine.library.list()[0].sha256)
+    assert driver.window.pages.reader is not None
+    assert abs(pages_of(driver, driver.window.pages.reader).zoom_wanted - wanted) < 0.01
+
+
+def test_that_words_are_found_counted_and_stepped_through(driver: Driver, tmp_path: Path) -> None:
+    reader = opened(driver, harbour(tmp_path / "harbour.pdf"))
+    view, document = pages_of(driver, reader), reader.view
+    find(driver, document, "PILOT  boards")
+    assert document.find_bar.count.text() == "1 of 4"
+    assert view.page_at_top() == 2
+    driver.until(view.found_boxes)
+    box = view.found_boxes()[0]
+    assert view.viewport().rect().contains(box.center().toPoint())
+    drawn = view.viewport().grab(box.toRect()).toImage()
+    ground = max(
+        (drawn.pixelColor(x, y) for x in range(drawn.width()) for y in range(drawn.height())),
+        key=lambda colour: colour.lightness() if colour.saturation() > 20 else 0,
+    )
+    assert ground.green() > ground.red() + 20, "what was found is green, what is cited yellow"
+    driver.picture("reader-find")
+    driver.qtbot.keyClick(document.find_bar.edit, Qt.Key.Key_Return)
+    assert (document.find_bar.count.text(), view.page_at_top()) == ("2 of 4", 5)
+    key(driver, Qt.Key.Key_F3, SHIFT)
+    key(driver, Qt.Key.Key_F3, SHIFT)
+    assert (document.find_bar.count.text(), view.page_at_top()) == ("4 of 4", 11)
+    document.find_bar.edit.setText("")
+    driver.qtbot.keyClicks(document.find_bar.edit, "no such words")
+    driver.until(lambda: document.find_bar.count.text() == "Not found")
+    assert not document.find_bar.next.isEnabled()
+    key(driver, Qt.Key.Key_Escape)
+    assert not document.find_bar.isVisible()
+    assert document.search.count == 0
+    assert driver.window.pages.stack.currentWidget() is reader
+
+
+def test_that_words_are_selected_with_the_mouse_and_copied(driver: Driver, tmp_path: Path) -> None:
+    reader = opened(driver, harbour(tmp_path / "harbour.pdf"))
+    view = pages_of(driver, reader)
+    words = view.selection.words[0]
+    start = words.text.index("Line 2")
+    end = words.text.index("cranes", words.text.index("Line 3")) + 6
+    first, last = (
+        view.on_viewport(0, words.rectangles(start, start + 4))[0],
+        view.on_viewport(0, words.rectangles(end - 6, end))[0],
+    )
+    left, port = Qt.MouseButton.LeftButton, view.viewport()
+    QGuiApplication.clipboard().clear()
+    driver.qtbot.mousePress(port, left, pos=QPoint(round(first.left()) + 1, round(first.center().y())))
+    driver.qtbot.mouseMove(port, QPoint(round(last.right()) - 1, round(last.center().y())))
+    driver.qtbot.mouseRelease(port, left, pos=QPoint(round(last.right()) - 1, round(last.center().y())))
+    driver.picture("reader-selection")
+    key(driver, Qt.Key.Key_C, CONTROL)
+    assert QGuiApplication.clipboard().text() == "Line 2 of page 1 about cranes\nLine 3 of page 1 about cranes"
+    word = view.on_viewport(0, words.rectangles(words.text.index("about"), words.text.index("about") + 5))[0]
+    driver.qtbot.mouseDClick(port, left, pos=word.center().toPoint())
+    assert view.selection.text == "about"
+    key(driver, Qt.Key.Key_A, CONTROL)
+    assert view.selection.text.startswith("Line 0 of page 1")
+    driver.qtbot.mouseClick(port, left, pos=QPoint(3, 3))
+    assert view.selection.text == ""
+
+
+@pytest.mark.parametrize("rotate", [90, 180, 270])
+def test_that_a_turned_page_is_found_and_selected_where_it_is_shown(
+    driver: Driver, tmp_path: Path, rotate: int
+) -> None:
+    """The fake's boxes know no turned page, so the engine's reader gives them."""
+    from engine.documents.parser import parse
+    from engine.documents.types import ReadLimits
+    from engine.retrieval.types import PageView
+
+    file = harbour(tmp_path / "turned.pdf", 3, rotate=rotate)
+    pages = parse(file, file.name, ReadLimits(), lambda page, pages: None).pages
+
+    def page(sha256: str, number: int) -> PageView:
+        read = pages[number - 1]
+        return PageView(sha256, number, read.text, read.width, read.height, tuple(read.words))
+
+    driver.engine.library.page = page  # type: ignore[method-assign]
+    reader = opened(driver, file)
+    view = pages_of(driver, reader)
+    view.set_zoom(FIT_PAGE)
+    find(driver, reader.view, "pilot")
+    driver.until(view.found_boxes)
+    driver.until(lambda: view.renderer is not None and view.renderer.page(2) is not None)
+    assert view.found_boxes(), "page 3 names the pilot"
+    box = view.found_boxes()[0]
+    drawn = view.viewport().grab().toImage()
+    ink = [
+        drawn.pixelColor(x, y).lightness()
+        for x in range(round(box.left()), round(box.right()))
+        for y in range(round(box.top()), round(box.bottom()))
+    ]
+    assert min(ink) < 120, "the word is inside of its box"
+    assert view.selection.words[2].words(*next(iter(reader.view.search.by_page.values()))[0]) == "pilot"
+
+
+def test_that_a_locked_pdf_shows_its_text_until_its_password_is_typed(driver: Driver, tmp_path: Path) -> None:
+    from pypdf import PdfReader, PdfWriter
+
+    writer = PdfWriter(clone_from=PdfReader(harbour(tmp_path / "open.pdf", 3)))
+    writer.encrypt("sesame", algorithm="AES-256")
+    locked = tmp_path / "locked.pdf"
+    writer.write(locked)
+    texts = driver.engine.library
+    plain = texts.page
+    from engine.retrieval.types import PageView
+
+    texts.page = lambda sha256, number: PageView(sha256, number, f"Text of page {number}", 595, 842, ())  # type: ignore[method-assign]
+    reader = opened(driver, locked)
+    driver.until(lambda: reader.view.message.text)
+    assert "locked with a password" in reader.view.message.text
+    assert reader.view.text.toPlainText() == "Text of page 1"
+    driver.picture("reader-locked")
+    reader.view.message.button.click()
+    dialog = reader.view._pane._dialog  # type: ignore[union-attr]
+    assert dialog is not None
+    dialog.edit.setText("wrong")
+    dialog.read.click()
+    driver.until(lambda: dialog.problem.isVisible())
+    dialog.edit.setText("sesame")
+    dialog.read.click()
+    driver.until(lambda: reader.view.shows_pdf)
+    assert reader.view.message.text == ""
+    assert pages_of(driver, reader).pages == 3
+    assert b"sesame" not in b"".join(f.read_bytes() for f in driver.engine.paths.root.rglob("*") if f.is_file())
+    texts.page = plain  # type: ignore[method-assign]
+
+
+def test_that_a_page_that_cannot_be_drawn_says_so_and_the_others_are_drawn(driver: Driver, tmp_path: Path) -> None:
+    file = harbour(tmp_path / "torn.pdf", 3)
+    data = file.read_bytes()
+    second = data.index(b"/Type /Page ", data.index(b"/Type /Page ") + 5)
+    file.write_bytes(data[:second] + b"/Type /Pxge /Mess" + data[second + 17 :])
+    reader = opened(driver, file)
+    view = reader.view.pdf
+    assert view is not None
+    driver.until(lambda: view.pages == 3 and view.renderer is not None and view.renderer.page(0) is not None)
+    view.go_to(1)
+    driver.until(lambda: view.renderer is not None and 1 in view.renderer.failed)
+    driver.until(lambda: BROKEN in view.accessibleDescription())
+    driver.picture("reader-torn")
+    view.go_to(2)
+    driver.until(lambda: view.renderer is not None and view.renderer.page(2) is not None)
+
+
+def test_that_a_damaged_pdf_shows_its_text_and_why(driver: Driver, tmp_path: Path) -> None:
+    from engine.retrieval.types import PageView
+
+    file = harbour(tmp_path / "broken.pdf", 2)
+    driver.engine.library.page = lambda sha256, number: PageView(sha256, number, "As it was read", 595, 842, ())  # type: ignore[method-assign]
+    driver.drop([file], zone="library")
+    driver.until(lambda: not driver.window.tracker.busy)
+    sha256 = driver.engine.library.list()[0].sha256
+    driver.engine.library.original(sha256).write_bytes(b"%PDF-1.7 rubbish")
+    driver.window.pages.open_document(sha256)
+    reader = driver.window.pages.reader
+    assert reader is not None
+    driver.until(lambda: reader.view.message.text == "The pages of this PDF cannot be drawn.")
+    assert reader.view.text.toPlainText() == "As it was read"
+
+
+def test_that_a_text_is_searched_and_enlarged_with_the_same_keys(driver: Driver, tmp_path: Path) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_text("Dear pilot 𝒳,\n" + "waves\n" * 200 + "the Pilot boards at noon.\n", encoding="utf-8")
+    reader = opened(driver, file)
+    text = reader.view.text
+    assert text.isVisible()
+    find(driver, reader.view, "pilot")
+    assert reader.view.find_bar.count.text() == "1 of 2"
+    assert [s.cursor.selectedText() for s in text.extraSelections()] == ["pilot", "Pilot"]
+    key(driver, Qt.Key.Key_F3)
+    assert reader.view.find_bar.count.text() == "2 of 2"
+    assert text.cursorRect().intersects(text.viewport().rect())
+    assert text.marked_text == ""
+    driver.picture("reader-text")
+    before = text.font().pixelSize()
+    key(driver, Qt.Key.Key_Plus, CONTROL)
+    assert text.font().pixelSize() > before
+    key(driver, Qt.Key.Key_0, CONTROL)
+    assert text.font().pixelSize() == before
+
+
+def test_that_what_is_cited_and_what_was_found_are_marked_differently(driver: Driver, tmp_path: Path) -> None:
+    file = harbour(tmp_path / "harbour.pdf", 3)
+    driver.drop([file], zone="library")
+    driver.until(lambda: not driver.window.tracker.busy)
+    cited = driver.engine.library.cite(1, file, 3, "The pilot boards at noon")
+    driver.engine.chat.enqueue(Scripted("At noon [1].", citations=(cited,)))
+    driver.ask_and_wait("When?")
+    answer = driver.window.chat.transcript.last_answer()
+    assert answer is not None
+    driver.window.open_citation(answer.answer, 1)
+    view = driver.window.panel.pdf
+    assert view is not None
+    driver.until(lambda: view.mark_boxes() and 2 in view.selection.words)
+    driver.window.panel.view.focus_content()
+    find(driver, driver.window.panel.view, "cranes")
+    driver.until(view.found_boxes)
+    assert view.mark_boxes()
+    assert driver.window.panel.view.search.now is not None
+    assert driver.window.panel.view.search.now.page == 3
+    assert not driver.window.panel.view.tools.thumbnails.isChecked()
+    driver.picture("panel-find")
+
+
+def test_that_the_original_is_opened_outside_only_where_it_lies_and_is_no_program(
+    driver: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(outside, "open_file", lambda path: asked.append(path) is None)
+    monkeypatch.setattr(outside, "show_in_folder", lambda path: asked.append(f"folder {path}") is not None)
+    file = tmp_path / "note.txt"
+    file.write_text("a note")
+    script = tmp_path / "crane.py"
+    script.write_text("print('lift')")
+    reader = opened(driver, file)
+    driver.until(lambda: reader.open_outside.isVisible())
+    reader.open_outside.click()
+    reader.in_folder.click()
+    assert asked == [str(file), f"folder {file}"]
+    assert "The folder was not opened." in driver.window.notifications.texts[-1]
+    reader = opened(driver, script)
+    driver.until(lambda: reader.in_folder.isVisible())
+    assert not reader.open_outside.isVisible()
+    file.unlink()
+    driver.window.pages.open_document(driver.engine.library.list()[0].sha256)
+    driver.until(lambda: reader._gone.isVisible())
+    assert not reader.in_folder.isVisible()
+
+
+@pytest.mark.slow
+def test_that_two_thousand_pages_stay_responsive(driver: Driver, tmp_path: Path) -> None:
+    file = harbour(tmp_path / "huge.pdf", 2000)
+    gaps: list[float] = []
+    timer, clock = QTimer(driver.window), QElapsedTimer()
+    timer.setInterval(5)
+    timer.timeout.connect(lambda: gaps.append(clock.restart() / 1000))
+    reader = opened(driver, file)
+    began = time.perf_counter()
+    clock.start()
+    timer.start()
+    view = pages_of(driver, reader)
+    seen = time.perf_counter() - began
+    for page in range(0, 2000, 20):
+        view.go_to(page)
+        driver.qtbot.wait(5)
+    for _ in range(5):
+        reader.view.zooming.step(1)
+        driver.qtbot.wait(20)
+    find(driver, reader.view, "about")
+    timer.stop()
+    print(f"pages there after {seen:.2f} s, longest gap {max(gaps):.3f} s, found {reader.view.find_bar.count.text()}")
+    assert reader.view.search.failed == ''
+    assert reader.view.find_bar.count.text().endswith("of 2,000+")
+    assert max(gaps) < 1.0
