@@ -152,8 +152,8 @@ class MainWindow(QMainWindow):
                 "Ctrl+,": lambda: self.show_page("settings"),
                 "Ctrl+Shift+C": self._copy_answer,
                 "Escape": self._escape,
-                "Alt+Down": lambda: self.panel.step(1),
-                "Alt+Up": lambda: self.panel.step(-1),
+                "Alt+Down": lambda: self.side.step_citation(1, self.chat),
+                "Alt+Up": lambda: self.side.step_citation(-1, self.chat),
                 "F1": self.show_keys,
             },
         )

@@ -215,9 +215,10 @@ class SourcePanel(QFrame):
             if self.citation is None:
                 self.view.step_page(by)
             return
-        numbers = [citation.n for citation in self._answer.citations]
-        now = numbers.index(self.citation.n) if self.citation and self.citation.n in numbers else -by
-        self.show_citation(self._answer, numbers[(now + by) % len(numbers)])
+        citations = self._answer.citations
+        # Before the first one, or after the last: what is shown may be the source of another answer.
+        now = citations.index(self.citation) if self.citation in citations else min(-by, 0)
+        self.show_citation(self._answer, citations[(now + by) % len(citations)].n)
 
     def _open(self, n: int) -> None:
         if self._answer is not None:

@@ -407,6 +407,6 @@ def test_that_two_thousand_pages_stay_responsive(driver: Driver, tmp_path: Path)
     find(driver, reader.view, "about")
     timer.stop()
     print(f"pages there after {seen:.2f} s, longest gap {max(gaps):.3f} s, found {reader.view.find_bar.count.text()}")
-    assert reader.view.search.failed == ''
+    assert reader.view.search.failed == ""
     assert reader.view.find_bar.count.text().endswith("of 2,000+")
     assert max(gaps) < 1.0
