@@ -16,9 +16,11 @@ from desktop.bridge.ingest_tracker import IngestTracker
 from desktop.chat.chat_page import ChatPage
 from desktop.chat.session import ChatSessions
 from desktop.chat_actions import ChatActions
+from desktop.chat_search import ChatSearch
 from desktop.drop_handler import DropHandler
 from desktop.page_host import PageHost
 from desktop.run_notices import RunNotices
+from desktop.run_status import RunStatus
 from desktop.shortcuts import KEYS, connect_keys
 from desktop.side_panel import SidePanel
 from desktop.sidebar.sidebar import Sidebar
@@ -70,8 +72,10 @@ class MainWindow(QMainWindow):
         self.pages.setParent(self)
         self.pages.viewer_memory = memory
         self.runs = RunNotices(theme, self, self.pages, self.background, self.notifications)
-        self.actions_on_chats = ChatActions(self.chat, self.sessions, self.notifications)
+        self.run_status = RunStatus(self.status, self.pages, self.background)
+        self.actions_on_chats = ChatActions(self.chat, self.sidebar, self.sessions, self.notifications)
         self.actions_on_chats.setParent(self)
+        self.search = ChatSearch(theme, self, self.sidebar, self.background)
         self.drops = DropHandler(theme, self, self.chat, self.pages, self.tracker)
         self.drops.show_page = self.show_page
         self.overlay = self.drops.overlay
@@ -116,8 +120,8 @@ class MainWindow(QMainWindow):
         self.sidebar.hide_wanted.connect(self.toggle_sidebar)
         self.sidebar.page_wanted.connect(self.show_page)
         self.sidebar.chats.chosen.connect(self.open_chat)
-        self.sidebar.chats.delete_wanted.connect(self.actions_on_chats.delete)
-        self.sidebar.model.renamed.connect(self.actions_on_chats.rename)
+        self.sidebar.temporary_chat.connect(self.new_temporary_chat)
+        self.search.opened.connect(self.open_chat)
         self.actions_on_chats.changed.connect(self.refresh_chats)
         self.actions_on_chats.open_wanted.connect(self.open_chat)
         self.chat.chats_changed.connect(self.refresh_chats)
@@ -135,9 +139,10 @@ class MainWindow(QMainWindow):
         self.pages.page_wanted.connect(self.show_page)
         self.pages.model_doing.connect(self.feed.show_model)
         self.runs.show_wanted.connect(self.open_run)
+        self.run_status.show_wanted.connect(self.open_run)
         self.pages.settings_changed.connect(self._apply_settings)
         self.status.model_clicked.connect(lambda: self.show_page("models"))
-        self.status.jobs_clicked.connect(lambda: self.show_page("documents"))
+        self.status.jobs_clicked.connect(lambda: self.show_page(self.feed.jobs_page))
         self.status.shield_clicked.connect(lambda: self.show_page("shield"))
 
     def _make_shortcuts(self) -> None:
@@ -145,6 +150,8 @@ class MainWindow(QMainWindow):
             self,
             {
                 "Ctrl+N": self.new_chat,
+                "Ctrl+Shift+N": self.new_temporary_chat,
+                "Ctrl+F": self.find_in_chat,
                 "Ctrl+K": self.search_chats,
                 "Ctrl+L": self.focus_composer,
                 "Ctrl+O": self._attach,
@@ -164,7 +171,15 @@ class MainWindow(QMainWindow):
         """From here on the window is alive: chats, drafts and the last chat are shown."""
         self._engine = engine
         self.background.use(engine.jobs)
-        for part in (self.sessions, self.tracker, self.chat, self.panel, self.pages, self.actions_on_chats):
+        for part in (
+            self.sessions,
+            self.tracker,
+            self.chat,
+            self.panel,
+            self.pages,
+            self.actions_on_chats,
+            self.search,
+        ):
             part.use(engine)
         self._apply_settings()
         self.refresh_chats()
@@ -214,6 +229,7 @@ class MainWindow(QMainWindow):
         self.chat.save_draft()
         self.save_state()
         self.feed.stop()
+        self.run_status.stop()
         self.pump.stop()
         self.hide()  # ending workers and the engine may take a moment; nobody has to watch it
         self.pages.close()
@@ -232,10 +248,14 @@ class MainWindow(QMainWindow):
         self.show_page("chat")
         self.chat.new_chat()
 
-    def open_chat(self, chat_id: str) -> None:
+    def new_temporary_chat(self) -> None:
         self.show_page("chat")
-        if chat_id != self.chat.chat_id:
-            self.chat.show_chat(chat_id)
+        self.chat.new_temporary_chat()
+
+    def open_chat(self, chat_id: str, message_id: str = "") -> None:
+        self.show_page("chat")
+        if chat_id != self.chat.chat_id or message_id:
+            self.chat.show_chat(chat_id, message_id)
         self.sidebar.chats.select(chat_id)
 
     def ask_documents(self, collection: str, where: DocumentFilter) -> None:
@@ -247,7 +267,7 @@ class MainWindow(QMainWindow):
         if self._engine is None:
             return
         busy = [live.chat_id for live in self.sessions.all_live]
-        self.sidebar.model.show_chats(self._engine.chat.list(), busy)
+        self.sidebar.show_chats(self._engine.chat.list(), busy, self._engine.chat.folders())
         if self.pages.current == "chat":
             self.sidebar.chats.select(self.chat.chat_id)
 
@@ -256,6 +276,10 @@ class MainWindow(QMainWindow):
             self.toggle_sidebar()
         self.sidebar.search.setFocus()
         self.sidebar.search.selectAll()
+
+    def find_in_chat(self) -> None:
+        self.show_page("chat")
+        self.chat.finder.begin()
 
     # --- pages and panels
 
@@ -339,14 +363,14 @@ class MainWindow(QMainWindow):
 
     def _attach(self) -> None:
         self.show_page("chat")
-        self.chat.choose_files()
+        self.chat.files.choose()
 
     def _copy_answer(self) -> None:
         if self.chat.copy_last_answer():
             self.notifications.show_notice("success", "The last answer is in the clipboard.")
 
     def _escape(self) -> None:
-        if self.chat.stop():
+        if self.chat.stop() or self.chat.leave_tools():
             return
         if self.pages.current != "chat":
             self.show_page("chat")

@@ -40,6 +40,7 @@ class PageHost(QObject):
     page_wanted = Signal(str)
     model_doing = Signal(str)
     settings_changed = Signal()
+    runs_changed = Signal(object)  # every fine-tuning run, as it was listed now
 
     def __init__(
         self,
@@ -201,8 +202,13 @@ class PageHost(QObject):
             training = self.training(engine)
             self.finetune = FinetunePage(self._theme, engine, self._background, training, self._show_error)
             self.finetune.use_wanted.connect(self._use_side)
+            self.finetune.runs.runs_changed.connect(self._runs_changed)
             self.stack.addWidget(self.finetune)
         return self.finetune
+
+    def _runs_changed(self) -> None:
+        if self.finetune is not None:
+            self.runs_changed.emit(self.finetune.runs.runs)
 
     def _use_side(self, side: ModelSide) -> None:
         """Chat with a model that was tuned here."""

@@ -98,6 +98,7 @@ class RunNotices(QObject):
 
     def _show(self, runs: list[Run]) -> None:
         self._found = [run for run in runs if run.state.value in _GOING]
+        self._pages.runs_changed.emit(runs)
         page = self._pages.finetune
         if not self._found or (page is not None and page.isVisible()):
             return

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 KEYS = (
     ("Ctrl+N", "New chat"),
-    ("Ctrl+K", "Search chats"),
+    ("Ctrl+Shift+N", "New temporary chat"),
+    ("Ctrl+K", "Search all chats"),
+    ("Ctrl+F", "Find in this chat"),
     ("Ctrl+L", "Go to the question field"),
     ("Ctrl+O", "Attach files"),
     ("Ctrl+B", "Show or hide the sidebar"),

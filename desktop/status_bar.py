@@ -15,9 +15,10 @@ WARN_SHARE, FULL_SHARE = 0.80, 0.95
 
 
 class StatusBar(QFrame):
-    """`model_clicked`, `jobs_clicked` and `shield_clicked` lead to the details."""
+    """`model_clicked`, `run_clicked`, `jobs_clicked` and `shield_clicked` lead to the details."""
 
     model_clicked = Signal()
+    run_clicked = Signal()
     jobs_clicked = Signal()
     shield_clicked = Signal()
 
@@ -28,17 +29,20 @@ class StatusBar(QFrame):
         self._model = TextButton(theme, "Starting", "status", "model", "muted")
         self._context = label()
         self._speed = label()
+        self._run = TextButton(theme, "", "status", "chart", "accent")
         self._jobs = TextButton(theme, "", "status", "clock", "muted")
         self._shield = TextButton(theme, "Offline", "status", "shield", "success")
         on_click(self._model, self.model_clicked.emit)
+        on_click(self._run, self.run_clicked.emit)
         on_click(self._jobs, self.jobs_clicked.emit)
         on_click(self._shield, self.shield_clicked.emit)
         self._context.setToolTip("Room the last prompt and answer took in the model's context")
         self._speed.setToolTip("Speed of the last answer and time to its first word")
-        items = (self._model, self._context, self._speed, 1, self._jobs, self._shield)
+        items = (self._model, self._context, self._speed, 1, self._run, self._jobs, self._shield)
         self.setLayout(row(*items, spacing=4, margins=(8, 2, 8, 2)))
         for part in (self._context, self._speed, self._jobs):
             part.hide()
+        self.show_run("", "")
         self.show_shield(0)
 
     def show_model(self, model: LoadedModel | None, doing: str = "") -> None:
@@ -65,6 +69,18 @@ class StatusBar(QFrame):
         self._speed.setVisible(timing.decode_tok_s > 0)
         digits = 0 if timing.decode_tok_s >= 10 else 1
         self._speed.setText(f"{timing.decode_tok_s:.{digits}f} tok/s · first word after {timing.ttft_s:.1f} s")
+
+    def show_run(self, text: str, details: str) -> None:
+        """The fine-tuning run that goes on and how far it is; empty for none. `details` with its whole name."""
+        self._run.setText(text)
+        self._run.setToolTip(details)
+        self._run.setAccessibleName(f"Fine-tuning: {details}" if text else "No fine-tuning run")
+        self._run.setVisible(bool(text))
+
+    @property
+    def run_text(self) -> str:
+        """What is said of a run; empty while none goes on."""
+        return self._run.words if not self._run.isHidden() else ""
 
     def show_jobs(self, text: str) -> None:
         """What runs in the background, in words; empty for nothing."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop.bridge.event_pump import EventPump
 from desktop.bridge.ingest_tracker import IngestTracker
+from desktop.bridge.job_names import WRITING_PAIRS
 from desktop.chat.session import ChatSessions
 from desktop.status_bar import StatusBar
 from engine.api import Answer
@@ -19,11 +20,13 @@ _LOOK_AT_SHIELD_MS = 2000
 
 
 class StatusFeed(QObject):
-    """Follows files and answers under way; the shield is looked at every two seconds."""
+    """Follows files, pairs and answers under way; the shield is looked at every two seconds. `jobs_page` is where a
+    click on the jobs leads."""
 
     def __init__(self, bar: StatusBar, tracker: IngestTracker, sessions: ChatSessions, pump: EventPump) -> None:
         super().__init__(bar)
-        self._bar, self._tracker, self._sessions = bar, tracker, sessions
+        self._bar, self._tracker, self._sessions, self._pump = bar, tracker, sessions, pump
+        self.jobs_page = "documents"
         self._engine: EngineApi | None = None
         self._shield_timer = QTimer(self)
         self._shield_timer.setInterval(_LOOK_AT_SHIELD_MS)
@@ -58,6 +61,10 @@ class StatusFeed(QObject):
         anew = self._tracker.embedder.state
         if anew is not None and self._tracker.embedder.running:
             parts.append(f"Embedding model: {anew.done:,} of {anew.documents:,} documents")
+        writing = any(job.name == WRITING_PAIRS for job in self._pump.jobs)
+        self.jobs_page = "finetune" if writing and not parts else "documents"
+        if writing:
+            parts.append("Writing pairs from documents")
         if answers:
             parts.append("Answering" if answers == 1 else f"Answering in {answers} chats")
         self._bar.show_jobs(" · ".join(parts))

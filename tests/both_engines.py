@@ -62,6 +62,25 @@ def greedy_in_transformers(model: Any, tokens: list[int], count: int) -> list[in
     return found
 
 
+def same_words(model: Any, native: NativeModel, tokens: list[int], count: int = 8, tolerance: float = 0.05) -> bool:
+    """Whether both choose the same `count` words after `tokens`, each step on what transformers chose before.
+
+    A word counts where it leads by more than `tolerance` of the scores' spread: what is closer, rounding decides.
+    """
+    native.keep(0)
+    assert native.decode(tokens) == 0
+    given = list(tokens)
+    for _ in range(count):
+        scores = scores_in_transformers(model, given)
+        best = int(scores.argmax())
+        lead = scores[best] - sorted(scores)[-2]
+        if lead > tolerance * scores.std() and native.best() != best:
+            return False
+        given.append(best)
+        native.decode_one(best)
+    return True
+
+
 @contextmanager
 def one_thread() -> Iterator[None]:
     """Threads of torch that wait for each other on a busy machine are ten times slower than one."""

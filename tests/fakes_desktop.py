@@ -18,13 +18,11 @@ from engine.api import (
     AskScope,
     BlockedAttempt,
     Cancelled,
-    ChatInfo,
     Citation,
     Hit,
     Job,
     Message,
     Phase,
-    Preset,
     ProfilePaths,
     ReadingPrompt,
     Settings,
@@ -35,7 +33,7 @@ from engine.api import (
     Timing,
     TurnsLeftOut,
 )
-from engine.chat.conversation_store import ConversationStore
+from engine.chat.chats import Chats
 from engine.core.jobs import JobRunner
 from engine.core.settings_store import SettingsStore
 from engine.retrieval.types import Chunk
@@ -66,6 +64,7 @@ class Scripted:
     thoughts: Sequence[str] = ()
     turns_left_out: int = 0
     searched_only: str = ""
+    finish_reason: str = "stop"
 
     @property
     def all_pieces(self) -> Sequence[str]:
@@ -73,12 +72,14 @@ class Scripted:
 
 
 class FakeChats:
-    """Real store, scripted answers."""
+    """The real room with scripted answers."""
 
-    def __init__(self, paths: ProfilePaths, jobs: JobRunner) -> None:
-        self._store = ConversationStore(paths)
-        self._store.repair()
+    def __init__(self, paths: ProfilePaths, settings: SettingsStore, jobs: JobRunner) -> None:
+        nothing: Any = None
+        self._room = Chats(paths, settings, jobs, nothing, nothing, lambda _name: None)
+        self._store = self._room._store
         self._jobs = jobs
+        self.models: list[Path | None] = []
         self.script: list[Scripted] = []
         self.asked: list[tuple[str, str, bool]] = []
         self.scopes: list[AskScope] = []
@@ -87,60 +88,50 @@ class FakeChats:
     def enqueue(self, *answers: Scripted) -> None:
         self.script += answers
 
-    def new(self, title: str = "", collections: Sequence[str] = ()) -> ChatInfo:
-        return self._store.new_chat(title, collections)
-
-    def list(self) -> list[ChatInfo]:
-        return self._store.chats()
-
-    def get(self, chat_id: str) -> ChatInfo:
-        return self._store.chat(chat_id)
-
-    def rename(self, chat_id: str, title: str) -> None:
-        self._store.set_title(chat_id, title)
-
-    def set_collections(self, chat_id: str, names: Sequence[str]) -> None:
-        self._store.set_collections(chat_id, names)
-
-    def presets(self) -> Sequence[Preset]:
-        return Settings().chat.all_presets()
-
-    def set_preset(self, chat_id: str, name: str) -> None:
-        self._store.set_preset(chat_id, name)
-
-    def save_draft(self, chat_id: str, text: str) -> None:
-        self._store.set_draft(chat_id, text)
+    def __getattr__(self, name: str) -> Any:
+        """Everything but answering is the room's."""
+        return getattr(self._room, name)
 
     def open(self, chat_id: str) -> Job[int]:
         return self._jobs.submit("io", f"open {chat_id}", lambda _job: 0)
 
-    def history(self, chat_id: str) -> Sequence[Message]:
-        return self._store.messages(chat_id)
-
-    def rate(self, message_id: str, rating: int) -> None:
-        self._store.set_rating(message_id, rating)
-
-    def delete(self, chat_id: str) -> None:
-        self._store.set_deleted(chat_id, time.time())
-
-    def restore(self, chat_id: str) -> None:
-        self._store.set_deleted(chat_id, None)
-
-    def close(self) -> None:
-        self._store.close()
-
     def add_history(self, chat_id: str, turns: Sequence[tuple[str, str]]) -> None:
         """Many finished turns at once."""
         with self._store._file.transaction() as connection:
-            for position, (question, text) in enumerate(turns):
-                for offset, (role, words) in enumerate((("user", question), ("assistant", text))):
+            before = None
+            for question, text in turns:
+                for role, words in (("user", question), ("assistant", text)):
+                    made = uuid.uuid4().hex
                     connection.execute(
-                        "INSERT INTO messages (id, chat_id, position, role, text, state, created)"
+                        "INSERT INTO messages (id, chat_id, parent_id, role, text, state, created)"
                         " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                        (uuid.uuid4().hex, chat_id, 2 * position + offset, role, words, "complete", time.time()),
+                        (made, chat_id, before, role, words, "complete", time.time()),
                     )
+                    before = made
 
-    def ask(self, chat_id: str, question: str, scope: AskScope = EVERYTHING) -> Job[Answer]:
+    def ask(self, chat_id: str, question: str, scope: AskScope = EVERYTHING, *, beside: str = "") -> Job[Answer]:
+        plan = self._plan(chat_id, question, scope)
+        store = self._room._shelf.of(chat_id)
+        if not store.chat(chat_id).title:
+            store.set_title(chat_id, question[:60])
+        return self._submit(plan, store.begin_turn(chat_id, question, beside))
+
+    def try_again(self, message_id: str, scope: AskScope = EVERYTHING, model: Path | None = None) -> Job[Answer]:
+        store = self._room._shelf.of_message(message_id)
+        message = store.message(message_id)
+        asked = message if message.role == "user" else store.message(message.parent_id)
+        plan = self._plan(message.chat_id, asked.text, scope)
+        self.models.append(model)
+        return self._submit(plan, store.begin_version(message_id))
+
+    def go_on(self, message_id: str, scope: AskScope = EVERYTHING) -> Job[Answer]:
+        store = self._room._shelf.of_message(message_id)
+        message = store.message(message_id)
+        plan = self._plan(message.chat_id, "", scope)
+        turn = store.begin_version(message_id, message.text, message.thoughts)
+        return self._submit(plan, turn, message_id)
+
+    def _plan(self, chat_id: str, question: str, scope: AskScope) -> Scripted:
         if self.fail_next is not None:
             error, self.fail_next = self.fail_next, None
             raise error
@@ -149,17 +140,24 @@ class FakeChats:
         plan = self.script.pop(0) if self.script else Scripted(f"You asked: {question}")
         if plan.error_before_start is not None:
             raise plan.error_before_start
-        chat = self._store.chat(chat_id)
-        if not chat.title:
-            self._store.set_title(chat_id, question[:60])
-        turn = self._store.begin_turn(chat_id, question)
-        return self._jobs.submit("chat", "answer", lambda job: self._answer(job, plan, turn), start_cancelled=True)
+        return plan
+
+    def _submit(self, plan: Scripted, turn: tuple[Message, Message], replaces: str = "") -> Job[Answer]:
+        def work(job: Job[Answer]) -> Answer:
+            answer = self._answer(job, plan, turn)
+            if replaces:
+                self._room._shelf.of(turn[0].chat_id).supersede(replaces)
+            job.emit(AnswerFinished(answer))
+            return answer
+
+        return self._jobs.submit("chat", "answer", work, start_cancelled=True)
 
     def _answer(self, job: Job[Answer], plan: Scripted, turn: tuple[Message, Message]) -> Answer:
         asked, answered = turn
+        store = self._room._shelf.of(asked.chat_id)
         job.emit(AnswerStarted(asked, answered))
-        text = ""
-        first_kept = self._store.messages(asked.chat_id)[2 * plan.turns_left_out].id if plan.turns_left_out else ""
+        text = answered.text
+        first_kept = store.messages(asked.chat_id)[2 * plan.turns_left_out].id if plan.turns_left_out else ""
         try:
             self._before(job, plan)
             if plan.turns_left_out:
@@ -177,19 +175,18 @@ class FakeChats:
                 raise plan.error
         except Cancelled:
             answer = Answer(answered.id, text.strip(), finish_reason="cancelled", model="fake")
-            self._store.finish(answer, "stopped")
-            job.emit(AnswerFinished(answer))
+            store.finish(answer, "stopped")
             return answer
         except Exception as error:
-            self._store.fail(answered.id, text.strip(), str(error))
+            store.fail(answered.id, text.strip(), str(error))
             raise
         answer = Answer(
             answered.id,
-            plan.text if not plan.pieces else "".join(plan.pieces),
+            answered.text + (plan.text if not plan.pieces else "".join(plan.pieces)),
             plan.citations,
             plan.support,
             plan.refused,
-            "refused" if plan.refused else "stop",
+            "refused" if plan.refused else plan.finish_reason,
             plan.timing,
             "fake",
             plan.notes,
@@ -198,8 +195,7 @@ class FakeChats:
             first_kept,
             plan.searched_only,
         )
-        self._store.finish(answer, "complete")
-        job.emit(AnswerFinished(answer))
+        store.finish(answer, "complete")
         return answer
 
     def _before(self, job: Job[Answer], plan: Scripted) -> None:
@@ -232,7 +228,7 @@ class FakeEngine:
         self.guard = FakeGuard()
         self.library = FakeLibrary(self.paths, self.jobs)
         self.models = FakeModels(self.jobs, data_dir, self.settings, self.guard)
-        self.chat = FakeChats(self.paths, self.jobs)
+        self.chat = FakeChats(self.paths, self.settings, self.jobs)
         self.actions = FakeActions(self.jobs)
         self.closed = False
 

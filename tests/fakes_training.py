@@ -11,6 +11,7 @@ from pathlib import Path
 
 from desktop.bridge.training_protocol import CompareRow, Curve, Measure, RunComparison, RunForecast
 from engine.api import AquiferError, CancelToken
+from tests.fakes_pairs import ScriptedWriter
 from training.config import DataSpec, ExportKind, TrainConfig
 from training.dataprep.data_object import DataSet, FileFacts, Manifest, StepFacts
 from training.dataprep.histogram import Bin
@@ -18,10 +19,14 @@ from training.dataprep.inspection import CheckView, Inspection, Shown, SourceVie
 from training.dataprep.pipeline import Progress
 from training.dataprep.spec import Format, PipelineSpec, SourceSpec
 from training.dataprep.types import Example, Origin, Refusal, Task, Turn
+from training.generation.maker import PairProgress
+from training.generation.spec import PairSpec
+from training.pairs_studio import PairStudio, PairWork
 from training.run_events import (
     CheckpointSaved,
     Evaluated,
     Exported,
+    PhaseStarted,
     PreflightDone,
     RunEvent,
     RunFailed,
@@ -35,6 +40,7 @@ from training.run_events import (
     TrainStep,
     event_line,
 )
+from training.run_progress import RunProgress, progress_of
 from training.run_store import EVENTS, EventLog, EventTail, Run, RunState, RunStore, write_state
 from training.studio import Preview
 
@@ -149,6 +155,8 @@ class FakeTraining:
 
     def __init__(self, root: Path) -> None:
         self.store = RunStore(root / "runs")
+        self.model = ScriptedWriter()
+        self._pairs = PairStudio(root / "pairs", self.model)
         self._sets_root = root / "datasets"
         self.made: list[DataSet] = []
         self.previews: dict[str, Preview | AquiferError] = {}
@@ -165,6 +173,7 @@ class FakeTraining:
         self.passing: int | None = None
         self.closed = False
         self.started: list[str] = []
+        self.export_steps = [PhaseStarted(text="Writing the weights")]
         self.export_may_end = threading.Event()
         self.export_may_end.set()
         self.reads = 0
@@ -225,6 +234,21 @@ class FakeTraining:
         self.removed.append(name)
         self.made = [one for one in self.made if (one.manifest.name, one.data_version) != (name, version)]
 
+    def pairs(self) -> list[PairWork]:
+        return self._pairs.list()
+
+    def make_pairs(self, spec: PairSpec, token: CancelToken, report: Callable[[PairProgress], None]) -> PairWork:
+        self._check("make_pairs")
+        return self._pairs.make(spec, token, report)
+
+    def pairs_pipeline(self, work: PairWork) -> PipelineSpec:
+        self._check("pairs_pipeline")
+        return self._pairs.pipeline(work)
+
+    def remove_pairs(self, work: PairWork) -> None:
+        self.removed.append(work.id)
+        self._pairs.remove(work.id)
+
     def runs(self) -> list[Run]:
         return self.store.list()
 
@@ -254,6 +278,9 @@ class FakeTraining:
     def watch(self, run: Run) -> FakeTail:
         return FakeTail(self, run)
 
+    def progress(self, run: Run) -> RunProgress:
+        return progress_of(run)
+
     def forecast(self, config: TrainConfig, token: CancelToken) -> RunForecast:
         self._check("forecast")
         self.forecasts.append(config)
@@ -261,7 +288,8 @@ class FakeTraining:
             token.check()
             time.sleep(0.01)
         if self.fits or config.optim.batch_size == 1:
-            return RunForecast(fits=True, words="Takes about 1.4 GB of 9.0 GB of memory and 16 min for 300 steps.")
+            words = "Takes about 1.4 GB of 9.0 GB of memory and 16 min for 300 steps."
+            return RunForecast(fits=True, words=words, seconds=60.0 * config.lora.rank)
         smaller = config.model_copy(update={"optim": config.optim.model_copy(update={"batch_size": 1})})
         words = "Takes about 14 GB of memory, and 9.0 GB are free."
         return RunForecast(fits=False, words=words, proposal=smaller, why="One example a batch takes about 4 GB.")
@@ -289,11 +317,19 @@ class FakeTraining:
         return file
 
     def export(
-        self, run: Run, kind: ExportKind, quantization: str, token: CancelToken, report: Callable[[str], None]
+        self,
+        run: Run,
+        kind: ExportKind,
+        quantization: str,
+        token: CancelToken,
+        report: Callable[[PhaseStarted], None],
     ) -> Path:
         self._check("export")
-        report("Writing the weights")
-        self.export_may_end.wait(10)
+        for step in self.export_steps:
+            report(step)
+        until = time.monotonic() + 10
+        while not self.export_may_end.wait(0.01) and time.monotonic() < until:
+            token.check()
         self.exported.append((run.id, kind))
         path = run.folder / "exports" / f"{run.config.name}.{quantization}.gguf"
         self.write(run, [Exported(kind=kind, path=str(path), size_bytes=98_000_000)])

@@ -88,7 +88,8 @@ def tiny_lora(folder: Path, base: Path, *, seed: int = 7, rank: int = 4, base_na
     import torch
     from safetensors.torch import save_file
 
-    sizes = json.loads((base / "config.json").read_text(encoding="utf-8"))
+    found = json.loads((base / "config.json").read_text(encoding="utf-8"))
+    sizes = found.get("text_config") or found
     hidden, head = sizes["hidden_size"], sizes["hidden_size"] // sizes["num_attention_heads"]
     targets = {
         "self_attn.q_proj": (hidden, hidden),

@@ -29,6 +29,7 @@ from training.config import (
     parse_config,
     read_config,
     with_values,
+    write_config,
 )
 from training.dataprep.check_spec import CheckSpec, check_kinds
 from training.dataprep.data_object import DataSet, FileFacts, Manifest, StepFacts
@@ -63,8 +64,10 @@ from training.finetune.sizes import gpus_here
 from training.finetune.time_need import TimePart
 from training.forecast_process import ForecastProcess, Outlook
 from training.generation.maker import Dropped, PairProgress, PairReport, make_pairs
+from training.generation.prompts import is_small
 from training.generation.services import Generator
 from training.generation.spec import Kind, PairSpec
+from training.pairs_studio import PairStudio, PairWork
 from training.prepare_process import PrepareProcess
 from training.run_download import bundle, comparison_table
 from training.run_events import (
@@ -85,13 +88,15 @@ from training.run_events import (
     Told,
     TrainStep,
 )
-from training.run_grid import grid
+from training.run_grid import MOST_RUNS, grid, grid_keys
+from training.run_progress import RunProgress, progress_of
 from training.run_store import EventTail, Run, RunState, RunStore, events_of
 from training.runs import Runs, runs_of
 from training.studio import Preview, Training, new_pipeline
 
 __all__ = [
     "EXPORT_KINDS",
+    "MOST_RUNS",
     "Bin",
     "CheckSpec",
     "CheckView",
@@ -135,6 +140,8 @@ __all__ = [
     "PairProgress",
     "PairReport",
     "PairSpec",
+    "PairStudio",
+    "PairWork",
     "PhaseStarted",
     "PipelineSpec",
     "PreflightDone",
@@ -149,6 +156,7 @@ __all__ = [
     "RunFailed",
     "RunFinished",
     "RunMetrics",
+    "RunProgress",
     "RunStarted",
     "RunState",
     "RunStopped",
@@ -189,6 +197,8 @@ __all__ = [
     "forecast",
     "gpus_here",
     "grid",
+    "grid_keys",
+    "is_small",
     "make_pairs",
     "metrics_of",
     "new_pipeline",
@@ -196,6 +206,7 @@ __all__ = [
     "parse_config",
     "parse_pipeline",
     "pipeline_yaml",
+    "progress_of",
     "read_config",
     "read_pipeline",
     "runs_of",
@@ -203,4 +214,5 @@ __all__ = [
     "this_machine",
     "time_words",
     "with_values",
+    "write_config",
 ]

@@ -126,10 +126,11 @@ def _best(group: Sequence[_Turn], thumbs: Thumbs) -> _Turn:
 
 
 def _earlier(turns: Sequence[_Turn]) -> list[dict[str, str]]:
-    """What stood before, without answers that got a thumb down."""
+    """What stood before, of several answers to a question the last, without those that got a thumb down."""
     messages: list[dict[str, str]] = []
-    for asked, answered in turns:
-        if answered.rating != DOWN:
+    for _, group in itertools.groupby(turns, key=lambda turn: _question(turn[0])):
+        kept = [turn for turn in group if turn[1].rating != DOWN]
+        for asked, answered in kept[-1:]:
             messages += [
                 {"role": "user", "content": asked.text},
                 {"role": "assistant", "content": unmarked(answered)},

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, ValidationError, model_validator
+from pydantic import BaseModel, BeforeValidator, Field, ValidationError, model_validator
 
+from engine.core import atomic_files
 from engine.core.errors import UsageError
 from training.yaml_config import Section, mistake, parse_scalar, parse_yaml, read_yaml, to_yaml
 
@@ -179,20 +180,41 @@ def parse_config(text: str, name: str) -> TrainConfig:
 
 def with_values(config: TrainConfig, values: Sequence[str]) -> TrainConfig:
     """`optim.epochs=2` for each value that differs, the value as in YAML. Raises `UsageError`."""
-    plain: Any = config.model_dump(mode="json")
+    named: dict[str, Any] = {}
     for text in values:
         key, sign, value = text.partition("=")
-        *parents, last = key.split(".")
-        section = plain
-        for parent in parents:
-            section = section.get(parent) if isinstance(section, dict) else None
-        if not sign or not isinstance(section, dict) or last not in section:
+        if not sign or not _there_is(config, key):
             raise UsageError(f'"{text}" is not KEY=VALUE with a key of the configuration.', "As in optim.epochs=2.")
-        section[last] = parse_scalar(value, text)
+        named[key] = parse_scalar(value, text)
     try:
-        return TrainConfig.model_validate(plain)
+        return with_settings(config, named)
     except ValidationError as error:
         raise mistake("The configuration is not valid", error) from error
+
+
+def with_settings(config: TrainConfig, values: Mapping[str, Any]) -> TrainConfig:
+    """The same run with the values of some keys (`optim.epochs`) changed. Raises pydantic's `ValidationError`."""
+    plain: Any = config.model_dump(mode="json")
+    for key, value in values.items():
+        *sections, last = key.split(".")
+        place = plain
+        for section in sections:
+            place = place[section]
+        place[last] = value
+    return TrainConfig.model_validate(plain)
+
+
+def _there_is(config: TrainConfig, key: str) -> bool:
+    place: object = config
+    *sections, last = key.split(".")
+    for section in sections:
+        place = getattr(place, section, None) if isinstance(place, BaseModel) else None
+    return isinstance(place, BaseModel) and last in type(place).model_fields
+
+
+def write_config(file: Path, config: TrainConfig) -> None:
+    """As `read_config` reads it, with every default and whole paths. Raises `StorageError`."""
+    atomic_files.write_text(file, config_yaml(config))
 
 
 def config_yaml(config: TrainConfig) -> str:

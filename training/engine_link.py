@@ -139,9 +139,9 @@ class EngineServices:
         for number, chat in enumerate(reversed(chats.list()), 1):
             origin = Origin(f"chat {chat.title or chat.id[:8]}", number)
             if thumbs == "pairs":
-                yield from preference_rows(origin, chats.history(chat.id))
+                yield from preference_rows(origin, chats.every_answer(chat.id))
             else:
-                yield conversation_row(origin, chats.history(chat.id), thumbs)
+                yield conversation_row(origin, chats.every_answer(chat.id), thumbs)
 
     def _documents(self, collection: str) -> Sequence[DocumentInfo]:
         library = self._engine().library

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeAlias
 
@@ -12,6 +12,7 @@ from engine.console import Console
 from engine.core.jobs import CancelToken
 from engine.core.paths import default_data_dir
 from training import api
+from training.run_words import event_line
 
 # The class itself cannot be subscripted when the program runs.
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
@@ -60,7 +61,7 @@ def _export(console: Console, options: argparse.Namespace, runs: api.Runs) -> in
     quantization: str = options.quantization or run.config.export.quantization
     for kind in options.kind:
         console.progress(f"Making {kind}")
-        for made in _made(runs, run, kind, quantization):
+        for made in _made(console, runs, run, kind, quantization):
             if console.json_mode:
                 console.result({"kind": made.kind, "path": made.path, "size_bytes": made.size_bytes})
             else:
@@ -74,7 +75,7 @@ def _chat(console: Console, options: argparse.Namespace, profile: Path) -> int:
     tuned = _tuned_model(run)
     if tuned is None:
         console.notice("There is no GGUF of this run yet; it is made first.")
-        tuned = Path(_made(runs, run, "gguf", run.config.export.quantization)[0].path)
+        tuned = Path(_made(console, runs, run, "gguf", run.config.export.quantization)[0].path)
     models = [("base", run.config.base)] if options.base else []
     models.append(("tuned", tuned))
     system = run.config.text.system_prompt if options.system is None else options.system
@@ -89,9 +90,11 @@ def _chat(console: Console, options: argparse.Namespace, profile: Path) -> int:
     return 0
 
 
-def _made(runs: api.Runs, run: api.Run, kind: str, quantization: str) -> list[api.Exported]:
+def _made(console: Console, runs: api.Runs, run: api.Run, kind: str, quantization: str) -> list[api.Exported]:
+    """Its steps are shown while it is made."""
     kinds = [known for known in api.EXPORT_KINDS if known == kind]
-    return list(runs.export(run, kinds, quantization, CancelToken()))
+    tell: Callable[[api.PhaseStarted], None] = lambda step: console.progress(event_line(step))  # noqa: E731
+    return list(runs.export(run, kinds, quantization, CancelToken(), tell))
 
 
 def _tuned_model(run: api.Run) -> Path | None:

@@ -18,6 +18,7 @@ from types import FrameType
 from engine.core.errors import AquiferError, Cancelled
 from engine.core.jobs import CancelToken
 from training.export.publish import KINDS, ExportPlaces, export_run
+from training.export.steps import Tell
 from training.finetune import libraries
 from training.run_events import PhaseStarted, Told
 from training.run_store import EventLog, RunStore
@@ -40,8 +41,7 @@ def main() -> int:
     places = ExportPlaces(options.models, options.bases)
     try:
         for made in export_run(
-            run, options.kind, options.quantization, places, lambda text: events.write(PhaseStarted(text=text)),
-            _cancelled_by_signal(),
+            run, options.kind, options.quantization, places, _teller(events), _cancelled_by_signal(),
         ):  # fmt: skip
             events.write(made)
     except Cancelled:
@@ -51,6 +51,10 @@ def main() -> int:
         sys.stderr.write(f"{error}\n")
         return 1
     return 0
+
+
+def _teller(events: EventLog) -> Tell:
+    return lambda step: events.write(PhaseStarted(text=step.text, done=step.done, of=step.of))
 
 
 def _cancelled_by_signal() -> CancelToken:

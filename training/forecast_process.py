@@ -23,6 +23,7 @@ class Outlook(BaseModel):
 
     fits: bool
     words: tuple[str, ...]
+    seconds: float = 0.0
     proposal: TrainConfig | None = None
     changes: tuple[str, ...] = ()
 

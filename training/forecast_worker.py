@@ -29,11 +29,14 @@ def _forecast(config: TrainConfig) -> Outlook:
     machine = this_machine(gpus_here())
     found = forecast(config, facts, machine)
     if found.fits:
-        return Outlook(fits=True, words=found.words)
+        return Outlook(fits=True, words=found.words, seconds=found.seconds)
     proposals = fitting(config, facts, machine)
     if not proposals:
-        return Outlook(fits=False, words=(nothing_fits(config, facts, machine),))
-    return Outlook(fits=False, words=found.words, proposal=proposals[0].config, changes=proposals[0].changes)
+        return Outlook(fits=False, words=(nothing_fits(config, facts, machine),), seconds=found.seconds)
+    first = proposals[0]
+    return Outlook(
+        fits=False, words=found.words, seconds=found.seconds, proposal=first.config, changes=first.changes
+    )  # fmt: skip
 
 
 def _what_is_counted(config: TrainConfig) -> TrainConfig:

@@ -101,6 +101,8 @@ def _stopping() -> Iterator[CancelToken]:
 
 
 def _shown(at: api.PairProgress) -> str:
+    if at.phase:
+        return at.phase
     left = f", about {_time(at.left_s)} left" if at.left_s is not None and at.done < at.passages else ""
     return f"{at.done:,} of {at.passages:,} passages: {at.kept:,} kept, {at.dropped:,} dropped{left}"
 

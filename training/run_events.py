@@ -72,10 +72,12 @@ class PreflightDone(RunEvent):
 
 
 class PhaseStarted(RunEvent):
-    """What is happening now, in words."""
+    """What is happening now, in words; `of` is 0 where nothing is counted."""
 
     event: Literal["phase"] = "phase"
     text: str
+    done: int = 0
+    of: int = 0
 
 
 class Told(RunEvent):

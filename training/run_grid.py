@@ -11,7 +11,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from engine.core.errors import UsageError
-from training.config import TrainConfig
+from training.config import TrainConfig, with_settings
 
 MOST_RUNS = 64
 _LONGEST_NAME = 80
@@ -43,33 +43,29 @@ def grid(config: TrainConfig, values: Mapping[str, Sequence[Value]]) -> list[Tra
     return found
 
 
+def grid_keys() -> dict[str, str]:
+    """Every setting that can be varied, with what it is called."""
+    found: dict[str, str] = {}
+    for name, facts in TrainConfig.model_fields.items():
+        kind = facts.annotation
+        if isinstance(kind, type) and issubclass(kind, BaseModel):
+            found.update({f"{name}.{key}": inner.title or key for key, inner in kind.model_fields.items()})
+        elif name not in ("name", "version"):
+            found[name] = facts.title or name
+    return found
+
+
 def _check_key(key: str) -> None:
-    section: type[BaseModel] = TrainConfig
-    parts = key.split(".")
-    for number, part in enumerate(parts):
-        facts = section.model_fields.get(part)
-        kind: Any = facts.annotation if facts is not None else None
-        is_section = isinstance(kind, type) and issubclass(kind, BaseModel)
-        last = number == len(parts) - 1
-        if facts is None or is_section == last or key in ("name", "version"):
-            raise UsageError(
-                f'There is no setting "{key}" that could be varied.',
-                "Write it as in the run file, with a point: optim.learning_rate, lora.rank.",
-            )
-        if is_section:
-            section = kind
+    if key not in grid_keys():
+        raise UsageError(
+            f'There is no setting "{key}" that could be varied.',
+            "Write it as in the run file, with a point: optim.learning_rate, lora.rank.",
+        )
 
 
 def _with(config: TrainConfig, chosen: Mapping[str, Value]) -> TrainConfig:
-    data = config.model_dump(mode="json")
-    for key, value in chosen.items():
-        *sections, name = key.split(".")
-        place = data
-        for section in sections:
-            place = place[section]
-        place[name] = value
     try:
-        return TrainConfig.model_validate(data)
+        return with_settings(config, chosen)
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"]) or ", ".join(chosen)

@@ -54,7 +54,7 @@ def _retried(event: api.Retried) -> str:
 
 _WORDS: Mapping[type[api.RunEvent], Callable[[Any], str]] = MappingProxyType(
     {
-        api.PhaseStarted: lambda event: event.text,
+        api.PhaseStarted: lambda event: f"{event.text}, {event.done:,} of {event.of:,}" if event.of else event.text,
         api.Told: lambda event: event.text,
         api.PreflightDone: _preflight,
         api.RunStarted: _started,

@@ -25,7 +25,7 @@ from training.finetune.run_plan import Fit, fit_of, write_fit
 from training.run_events import Retried, RunEvent, RunFailed, RunFinished, RunStopped, Told
 from training.run_store import CONFIG, OUT_OF_MEMORY, STOP, EventLog, EventTail, RunState, read_state, write_state
 
-_LOOK_S = 0.2
+_LOOK_S, _LONGEST_LOOK_S = 0.2, 2.0
 _TURN = ".turn.lock"
 _OWN = ".worker.lock"
 _KILLED = -9  # SIGKILL, which Windows has no name for
@@ -66,20 +66,23 @@ def _wait_for_turn(folder: Path) -> ProfileLock | None:
     while True:
         if (folder / STOP).exists():
             return None
-        if _first_in_queue(folder.parent) in (None, folder):
+        waiting = _queue(folder.parent)
+        if not waiting or waiting[0] == folder:
             with contextlib.suppress(WriteConflict):
                 return ProfileLock(folder.parent / _TURN)
-        time.sleep(_LOOK_S)
+        # Who stands far behind looks less often: the looks of a long queue would keep a core busy.
+        place = waiting.index(folder) if folder in waiting else 0
+        time.sleep(min(_LOOK_S * (1 + place), _LONGEST_LOOK_S))
 
 
-def _first_in_queue(root: Path) -> Path | None:
-    """Asked several times a second: by the states alone, without the configurations."""
+def _queue(root: Path) -> list[Path]:
+    """Those that wait, in their order. Asked often: by the states alone, without the configurations."""
     waiting: list[tuple[float, Path]] = []
     for folder in root.glob("[0-9]*"):
         stored = read_state(folder)
         if stored.now is RunState.QUEUED:
             waiting.append((stored.queued, folder))
-    return min(waiting)[1] if waiting else None
+    return [folder for _since, folder in sorted(waiting)]
 
 
 def _run(folder: Path, config: TrainConfig, options: argparse.Namespace) -> int:

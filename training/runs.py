@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from engine.core.errors import Cancelled, ChildFailed, StorageError, UsageError
@@ -16,13 +16,14 @@ from engine.core.network_guard import OFFLINE_SWITCHES
 from engine.core.paths import ProfilePaths, program_root
 from training.config import EvaluationSpec, ExportKind, TextSpec, TrainConfig
 from training.exporter import exporter_of
-from training.run_events import Evaluated, Exported, Told
+from training.run_events import Evaluated, Exported, PhaseStarted, RunEvent, Told
 from training.run_store import DATA, LOG, STATE, STOP, EventTail, Run, RunState, RunStore, read_state
 
 WORKER = "training.run_worker"
 _START_S = 30.0
 _END_S = 10.0
 _LOOK_S = 0.05
+_LAST_BYTES = 4_096
 
 
 ExportedList = list[Exported]
@@ -83,8 +84,9 @@ class Runs:
             time.sleep(_LOOK_S)
         if worker.poll() and _stamp(folder / STATE) == before:
             raise ChildFailed(
-                f"The worker of the run {run.config.name} ended before it began (code {worker.returncode}).",
-                f"{folder / LOG} says why.",
+                f"The worker of the run {run.config.name} ended before it began (code {worker.returncode})."
+                f"{_last_words(folder / LOG)}",
+                f"The run is kept: start it again when the cause is mended. All of it is in {folder / LOG}.",
             )
         return self.get(run.id)
 
@@ -106,8 +108,16 @@ class Runs:
             time.sleep(_LOOK_S)
         return self.get(run.id)
 
-    def export(self, run: Run, kinds: Sequence[ExportKind], quantization: str, token: CancelToken) -> ExportedList:
-        """Make exports in a process of their own and wait for it; they are in the model list then.
+    def export(
+        self,
+        run: Run,
+        kinds: Sequence[ExportKind],
+        quantization: str,
+        token: CancelToken,
+        report: Callable[[PhaseStarted], None] = lambda _step: None,
+    ) -> ExportedList:
+        """Make exports in a process of their own and wait for it; they are in the model list then. `report` gets each
+        step as it begins, and how many weights it has done.
 
         Raises `UsageError` when the run is not finished, `ChildFailed` with the reason, `Cancelled`.
         """
@@ -117,7 +127,9 @@ class Runs:
         command = exporter_of(run.folder, (self._models, self._bases), kinds, quantization)
         with (run.folder / LOG).open("ab") as log:
             process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=_environment())
+            told: list[RunEvent] = []
             while process.poll() is None:
+                told += _reported(tail, report)
                 if token.cancelled:
                     process.terminate()  # it takes away what is half written
                     with contextlib.suppress(subprocess.TimeoutExpired):
@@ -127,7 +139,7 @@ class Runs:
                     raise Cancelled
                 with contextlib.suppress(subprocess.TimeoutExpired):
                     process.wait(_LOOK_S)
-        told = tail.read()
+        told += _reported(tail, report)
         if process.returncode != 0:
             reasons = [event.text for event in told if isinstance(event, Told)]
             raise ChildFailed(reasons[-1] if reasons else "The export ended without a word.", "See log.txt of the run.")
@@ -172,8 +184,29 @@ def runs_of(profile: Path, models: Path | None = None) -> Runs:
     return Runs(profile / "runs", models or paths.models_dir, paths.answering_file)
 
 
+def _reported(tail: EventTail, report: Callable[[PhaseStarted], None]) -> list[RunEvent]:
+    """What came since, its steps told."""
+    found = tail.read()
+    for event in found:
+        if isinstance(event, PhaseStarted):
+            report(event)
+    return found
+
+
 def _environment() -> dict[str, str]:
     return {**os.environ, **OFFLINE_SWITCHES, "PYTHONPATH": str(program_root())}
+
+
+def _last_words(log: Path) -> str:
+    """The last line a process wrote before it died, which names the cause of most deaths."""
+    try:
+        with log.open("rb") as stream:
+            stream.seek(max(0, log.stat().st_size - _LAST_BYTES))
+            lines = stream.read().decode("utf-8", "replace").split("\n")
+    except OSError:
+        return ""
+    said = next((line.strip() for line in reversed(lines) if line.strip()), "")
+    return f" Its last words: {said[:200].rstrip('.')}." if said else ""
 
 
 def _stamp(file: Path) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -51,13 +52,45 @@ def parse_yaml(text: str, name: str, model: type[Model], kind: str) -> Model:
     except RecursionError as error:
         raise UsageError(f"{name} is nested too deeply.", _START) from error
     except yaml.YAMLError as error:
-        raise UsageError(f"{name} is no YAML: {' '.join(str(error).split())[:200]}.", "Correct that line.") from error
+        raise _no_yaml(name, error) from error
     except ValidationError as error:
-        raise mistake(f"{name} is no valid {kind}", error) from error
+        line = line_of(text, error.errors()[0]["loc"])
+        at = f", line {line}" if line else ""
+        raise mistake(f"{name} is no valid {kind}{at}", error) from error
     except ValueError as error:
         # PyYAML makes dates and numbers of what looks like one.
         hint = "Put what is no date or number in quotes."
         raise UsageError(f"{name} is no YAML: {' '.join(str(error).split())[:200]}.", hint) from error
+
+
+def line_of(text: str, place: Sequence[str | int]) -> int:
+    """The line of a value in a YAML text, counted from one, or of the part it is missing in; 0 for the whole text."""
+    node = yaml.compose(text)
+    line = 0
+    for part in place:
+        found = _below(node, part)
+        if found is None:
+            break
+        node, line = found
+    return line
+
+
+def _below(node: Any, part: str | int) -> tuple[Any, int] | None:
+    """A value in a mapping or a list, and its line."""
+    if isinstance(node, yaml.MappingNode):
+        named = [(value, key.start_mark.line + 1) for key, value in node.value if key.value == str(part)]
+        return named[-1] if named else None
+    if isinstance(node, yaml.SequenceNode) and isinstance(part, int) and part < len(node.value):
+        return node.value[part], node.value[part].start_mark.line + 1
+    return None
+
+
+def _no_yaml(name: str, error: yaml.YAMLError) -> UsageError:
+    mark = getattr(error, "problem_mark", None)
+    if mark is None:
+        return UsageError(f"{name} is no YAML: {' '.join(str(error).split())[:200]}.", "Correct that line.")
+    problem = getattr(error, "problem", None) or getattr(error, "context", None) or "it cannot be read"
+    return UsageError(f"{name} is no YAML, line {mark.line + 1}: {problem}.", "Correct that line.")
 
 
 def parse_scalar(text: str, what: str) -> Any:
@@ -74,7 +107,8 @@ def mistake(what: str, error: ValidationError) -> UsageError:
     """The first mistake of a file, as a sentence."""
     first = error.errors()[0]
     where = ".".join(str(part) for part in first["loc"]) or "the top"
-    return UsageError(f"{what}: {where}: {first['msg']}.", "Correct it; the keys are listed in training/README.md.")
+    said = "there must be keys with their values" if first["type"] == "model_type" else first["msg"]
+    return UsageError(f"{what}: {where}: {said}.", "Correct it; the keys are listed in training/README.md.")
 
 
 def to_yaml(settings: Section) -> str:

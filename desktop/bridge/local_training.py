@@ -14,16 +14,23 @@ from training.api import (
     ExportKind,
     ForecastProcess,
     Inspection,
+    PairProgress,
+    PairSpec,
+    PairStudio,
+    PairWork,
+    PhaseStarted,
     PipelineSpec,
     PrepareProcess,
     Preview,
     Progress,
     Run,
+    RunProgress,
     SourceSpec,
     TrainConfig,
     Training,
     bundle,
     compare,
+    progress_of,
     runs_of,
 )
 
@@ -42,6 +49,8 @@ class LocalTraining:
         paths = engine.paths
         self._sets = paths.root / "datasets"
         self._services = EngineServices(paths.root, cast("Engine", engine))
+        # The engine's own model writes, in the background: it holds the profile and has the model in memory.
+        self._pairs = PairStudio(paths.root / "pairs", self._services)
         self._runs = runs_of(paths.root)
         self._forecasts = ForecastProcess()
 
@@ -66,6 +75,18 @@ class LocalTraining:
     def remove_set(self, name: str, version: int) -> None:
         Training(self._sets).remove(name, version)
 
+    def pairs(self) -> list[PairWork]:
+        return self._pairs.list()
+
+    def make_pairs(self, spec: PairSpec, token: CancelToken, report: Callable[[PairProgress], None]) -> PairWork:
+        return self._pairs.make(spec, token, report)
+
+    def pairs_pipeline(self, work: PairWork) -> PipelineSpec:
+        return self._pairs.pipeline(work)
+
+    def remove_pairs(self, work: PairWork) -> None:
+        self._pairs.remove(work.id)
+
     def runs(self) -> list[Run]:
         return list(self._runs.list())
 
@@ -87,16 +108,18 @@ class LocalTraining:
     def watch(self, run: Run) -> Tail:
         return self._runs.watch(run)
 
+    def progress(self, run: Run) -> RunProgress:
+        return progress_of(run)
+
     def forecast(self, config: TrainConfig, token: CancelToken) -> RunForecast:
         found = self._forecasts.forecast(config, token)
         why = f"It would fit with {', '.join(found.changes)}." if found.changes else ""
-        return RunForecast(found.fits, found.words[0], " ".join(found.words[1:]), found.proposal, why)
+        return RunForecast(found.fits, found.words[0], " ".join(found.words[1:]), found.proposal, why, found.seconds)
 
     def export(
-        self, run: Run, kind: ExportKind, quantization: str, token: CancelToken, report: Callable[[str], None]
+        self, run: Run, kind: ExportKind, quantization: str, token: CancelToken, report: Callable[[PhaseStarted], None]
     ) -> Path:
-        report("Making it in a process of its own")
-        made = self._runs.export(run, [kind], quantization, token)
+        made = self._runs.export(run, [kind], quantization, token, report)
         return Path(made[0].path)
 
     def compare(self, runs: Sequence[Run]) -> RunComparison:

@@ -10,12 +10,17 @@ from typing import TypeVar
 
 from desktop.bridge.background import Background, Operation
 from desktop.bridge.engine_protocol import JobsApi
+from desktop.bridge.job_names import WRITING_PAIRS
 from desktop.bridge.training_protocol import RunComparison, RunForecast, TrainingApi
-from engine.api import AquiferError, Event, Job, Phase
+from engine.api import AquiferError, Event, Job
 from training.api import (
     DataSet,
     ExportKind,
     Inspection,
+    PairProgress,
+    PairSpec,
+    PairWork,
+    PhaseStarted,
     PipelineSpec,
     Preview,
     Progress,
@@ -23,11 +28,15 @@ from training.api import (
     RunEvent,
     SourceSpec,
     TrainConfig,
+    read_config,
+    write_config,
 )
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
 LANE = "training"
+# Hours of writing must not keep a set from being prepared.
+PAIRS_LANE = "pairs"
 EVENTS_AT_ONCE = 2_000
 
 
@@ -37,6 +46,36 @@ class Counted(Event):
 
     phase: str
     examples: int
+
+
+@dataclass(frozen=True, slots=True)
+class PairsTold(Event):
+    """How far the writing of pairs is."""
+
+    at: PairProgress
+
+
+@dataclass(frozen=True, slots=True)
+class ExportStep(Event):
+    """What an export does now, and how many weights of it are done."""
+
+    step: PhaseStarted
+
+
+@dataclass(frozen=True, slots=True)
+class Starting(Event):
+    """Run `number` of several is being started."""
+
+    number: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class StartedRuns:
+    """Runs that were made together. `problem` is why the rest of them, which are not started, wait for a person."""
+
+    runs: Sequence[Run]
+    problem: AquiferError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +92,11 @@ class TrainingDesk:
 
     def __init__(self, training: TrainingApi, background: Background, jobs: JobsApi) -> None:
         self._training, self._background, self._jobs = training, background, jobs
-        self._forecast: Operation[RunForecast] | None = None
+        self._forecast: Operation[list[RunForecast]] | None = None
+
+    def call(self, name: str, work: Callable[[], T]) -> Operation[T]:
+        """A short call that may wait."""
+        return self._background.call(name, work)
 
     # --- data
 
@@ -73,19 +116,38 @@ class TrainingDesk:
         name, version = one.manifest.name, one.data_version
         return self._background.call("remove a data set", lambda: self._training.remove_set(name, version))
 
-    def finish(self, one: DataSet | None, run: Run | None) -> None:
+    def pairs(self) -> Operation[list[PairWork]]:
+        return self._background.call("list pairs", self._training.pairs)
+
+    def make_pairs(self, spec: PairSpec) -> Operation[PairWork]:
+        """Write pairs, or go on with those of the same wish; `PairsTold` on the way. A stop keeps what is there."""
+
+        def work(job: Job[PairWork]) -> PairWork:
+            return self._training.make_pairs(spec, job.token, lambda at: job.emit(PairsTold(at)))
+
+        return self._job(PAIRS_LANE, WRITING_PAIRS, work)
+
+    def pairs_pipeline(self, work: PairWork) -> Operation[PipelineSpec]:
+        return self._background.call("read pairs", lambda: self._training.pairs_pipeline(work))
+
+    def remove_pairs(self, work: PairWork) -> Operation[None]:
+        return self._background.call("remove pairs", lambda: self._training.remove_pairs(work))
+
+    def finish(self, one: DataSet | None, run: Run | None, pairs: PairWork | None = None) -> None:
         """The window goes: end a forecast, and delete at once what a person has removed. Waits for it."""
         self._end_forecast()
+        if one is not None:
+            self._removed(lambda: self._training.remove_set(one.manifest.name, one.data_version))
+        if run is not None:
+            self._removed(lambda: self._training.remove(run))
+        if pairs is not None:
+            self._removed(lambda: self._training.remove_pairs(pairs))
+
+    def _removed(self, remove: Callable[[], None]) -> None:
         try:
-            if one is not None:
-                self._training.remove_set(one.manifest.name, one.data_version)
+            remove()
         except AquiferError as error:  # nobody looks any more: it is in the list again at the next start
-            _log.warning("A set could not be removed at the end: %s", error)
-        try:
-            if run is not None:
-                self._training.remove(run)
-        except AquiferError as error:
-            _log.warning("A run could not be removed at the end: %s", error)
+            _log.warning("What was removed could not be deleted at the end: %s", error)
 
     # --- runs
 
@@ -104,7 +166,14 @@ class TrainingDesk:
         return self._background.call("start a run", work)
 
     def resume(self, run: Run) -> Operation[Run]:
-        return self._background.call("resume a run", lambda: self._training.start(run))
+        """Start it, or go on with it."""
+
+        def work() -> Run:
+            self._training.close()
+            return self._training.start(run)
+
+        self._end_forecast()
+        return self._background.call("resume a run", work)
 
     def stop(self, run: Run) -> Operation[None]:
         return self._background.call("stop a run", lambda: self._training.stop(run))
@@ -112,8 +181,37 @@ class TrainingDesk:
     def remove(self, run: Run) -> Operation[None]:
         return self._background.call("remove a run", lambda: self._training.remove(run))
 
-    def forecast(self, config: TrainConfig) -> Operation[RunForecast]:
-        self._forecast = self._job("io", "forecast a run", lambda job: self._training.forecast(config, job.token))
+    def start_several(self, configs: Sequence[TrainConfig]) -> Operation[StartedRuns]:
+        """Make all of them, then start one after the other: they queue. `Starting` on the way."""
+
+        def work(job: Job[StartedRuns]) -> StartedRuns:
+            runs = [self._training.create(config) for config in configs]
+            self._training.close()
+            for number, run in enumerate(runs):
+                job.emit(Starting(number + 1, len(runs)))
+                try:
+                    runs[number] = self._training.start(run)
+                except AquiferError as error:
+                    return StartedRuns(runs, error)
+            return StartedRuns(runs)
+
+        self._end_forecast()
+        return self._job("io", "start runs", work)
+
+    def read_settings(self, file: Path) -> Operation[TrainConfig]:
+        """A run as a YAML file says it, whole paths."""
+        return self._background.call("read a run file", lambda: read_config(file))
+
+    def write_settings(self, file: Path, config: TrainConfig) -> Operation[None]:
+        return self._background.call("write a run file", lambda: write_config(file, config))
+
+    def forecast(self, configs: Sequence[TrainConfig]) -> Operation[list[RunForecast]]:
+        """Of each, in their order."""
+
+        def work(job: Job[list[RunForecast]]) -> list[RunForecast]:
+            return [self._training.forecast(config, job.token) for config in configs]
+
+        self._forecast = self._job("io", "forecast a run", work)
         return self._forecast
 
     def _end_forecast(self) -> None:
@@ -130,8 +228,7 @@ class TrainingDesk:
 
     def export(self, run: Run, kind: ExportKind, quantization: str) -> Operation[Path]:
         def work(job: Job[Path]) -> Path:
-            told: Callable[[str], None] = lambda words: job.emit(Phase(words))  # noqa: E731
-            return self._training.export(run, kind, quantization, job.token, told)
+            return self._training.export(run, kind, quantization, job.token, lambda step: job.emit(ExportStep(step)))
 
         return self._job(LANE, "export a run", work)
 

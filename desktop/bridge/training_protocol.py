@@ -12,11 +12,16 @@ from training.api import (
     DataSet,
     ExportKind,
     Inspection,
+    PairProgress,
+    PairSpec,
+    PairWork,
+    PhaseStarted,
     PipelineSpec,
     Preview,
     Progress,
     Run,
     RunEvent,
+    RunProgress,
     SourceSpec,
     TrainConfig,
 )
@@ -24,14 +29,15 @@ from training.api import (
 
 @dataclass(frozen=True, slots=True)
 class RunForecast:
-    """What a run will take, in a sentence, with `details`. `proposal` fits where the run does not, `why` says what it
-    changes."""
+    """What a run will take, in a sentence, with `details`, and its time. `proposal` fits where the run does not, `why`
+    says what it changes."""
 
     fits: bool
     words: str
     details: str = ""
     proposal: TrainConfig | None = None
     why: str = ""
+    seconds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +92,10 @@ class TrainingApi(Protocol):
     def prepare(self, spec: PipelineSpec, token: CancelToken, report: Callable[[Progress], None], /) -> DataSet: ...
     def sets(self) -> list[DataSet]: ...
     def remove_set(self, name: str, version: int, /) -> None: ...
+    def pairs(self) -> list[PairWork]: ...
+    def make_pairs(self, spec: PairSpec, token: CancelToken, report: Callable[[PairProgress], None], /) -> PairWork: ...
+    def pairs_pipeline(self, work: PairWork, /) -> PipelineSpec: ...
+    def remove_pairs(self, work: PairWork, /) -> None: ...
     def runs(self) -> list[Run]: ...
     def get(self, run_id: str, /) -> Run: ...
     def create(self, config: TrainConfig, /) -> Run: ...
@@ -93,10 +103,17 @@ class TrainingApi(Protocol):
     def stop(self, run: Run, /) -> None: ...
     def remove(self, run: Run, /) -> None: ...
     def watch(self, run: Run, /) -> Tail: ...
+    def progress(self, run: Run, /) -> RunProgress: ...
     def forecast(self, config: TrainConfig, token: CancelToken, /) -> RunForecast: ...
     def compare(self, runs: Sequence[Run], /) -> RunComparison: ...
     def save_bundle(self, run: Run, file: Path, /) -> Path: ...
     def export(
-        self, run: Run, kind: ExportKind, quantization: str, token: CancelToken, report: Callable[[str], None], /
+        self,
+        run: Run,
+        kind: ExportKind,
+        quantization: str,
+        token: CancelToken,
+        report: Callable[[PhaseStarted], None],
+        /,
     ) -> Path: ...
     def close(self) -> None: ...

@@ -1,26 +1,62 @@
-"""The files of one chat: taken out, unlocked, and a long text as one of them; reads none and shows no chat."""
+"""The files of one chat: added, taken out, unlocked, and a long text as one of them; reads none and shows no chat."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+import uuid
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.bridge.ingest_tracker import FileStatus, IngestTracker
+from desktop.bridge.ingest_tracker import FileStatus, IngestTracker, local_files
 from desktop.bridge.unlocking import unlock
+from desktop.chat.composer import Composer
 from desktop.theme import Theme
+from desktop.widgets.document_filter import document_filter
 from desktop.widgets.password_dialog import PasswordDialog
+from engine.api import AquiferError, ChatInfo
 
 
 class ChatFiles:
-    """`collection()` is the one that holds the files of the chat on screen, empty while there is none."""
+    """`chat_id()` is the chat on screen, empty for a new one; `stored()` makes it, or says why not and gives None."""
 
-    def __init__(self, theme: Theme, page: QWidget, tracker: IngestTracker, collection: Callable[[], str]) -> None:
-        self._theme, self._page, self._tracker, self._collection = theme, page, tracker, collection
+    def __init__(
+        self,
+        theme: Theme,
+        page: QWidget,
+        tracker: IngestTracker,
+        composer: Composer,
+        chat_id: Callable[[], str],
+        stored: Callable[[], ChatInfo | None],
+    ) -> None:
+        self._theme, self._page, self._tracker, self._composer = theme, page, tracker, composer
+        self._chat_id, self._stored = chat_id, stored
+        self.refused: Callable[[BaseException], None] | None = None
+        self.images_dir: Path | None = None  # where a pasted image waits until it is read; the library tidies it
+        composer.attach_clicked.connect(self.choose)
+        composer.files_pasted.connect(lambda paths: self.attach(local_files(paths)))
+        composer.image_pasted.connect(self._attach_image)
+        composer.retry_file.connect(lambda path: self.attach([Path(path)]))
+        composer.remove_file.connect(self.remove)
+        composer.password_wanted.connect(self.ask_password)
+        composer.paste_offer.accepted.connect(self._attach_text)
 
     def all(self) -> list[FileStatus]:
-        name = self._collection()
-        return self._tracker.files(name) if name else []
+        return self._tracker.files(f"chat:{self._chat_id()}") if self._chat_id() else []
+
+    def choose(self) -> None:
+        files, _filter = QFileDialog.getOpenFileNames(self._page, "Attach files", "", document_filter())
+        self.attach(local_files(files))
+
+    def attach(self, paths: Sequence[Path]) -> None:
+        """Read files into this chat."""
+        chat = self._taking() if paths else None
+        if chat is not None:
+            self._tracker.add(paths, chat.attachments, kind="chat")
+            self._composer.edit.setFocus()
 
     def remove(self, path: str) -> None:
         status = self._file(path)
@@ -32,6 +68,44 @@ class ChatFiles:
         status = self._file(path)
         if status is not None:
             unlock(self._tracker, status, PasswordDialog(self._theme, self._page, status.name), self._page)
+
+    def _attach_text(self, text: str) -> None:
+        """A long pasted text becomes a document of this chat; it leaves the question once it is on disk."""
+        chat = self._taking()
+        if chat is not None:
+            stored = partial(self._take_out, chat.id, text)
+            self._tracker.add_text(text, "", chat.attachments, stored, kind="chat")
+
+    def _attach_image(self, image: QImage) -> None:
+        """A picture from the clipboard becomes a file of this chat; its words are recognised like those of any."""
+        chat = self._taking() if self.images_dir is not None and not image.isNull() else None
+        if chat is None or self.images_dir is None:
+            return
+        self.images_dir.mkdir(parents=True, exist_ok=True)
+        file = self.images_dir / f"Pasted image {time.strftime('%Y-%m-%d %H.%M.%S')} {uuid.uuid4().hex[:4]}.png"
+        if image.save(str(file), "PNG"):  # type: ignore[call-overload]
+            self.attach([file])
+        elif self.refused is not None:
+            self.refused(AquiferError("The picture could not be saved.", "Free some space and paste it again."))
+
+    def _take_out(self, chat_id: str, text: str, good: bool) -> None:
+        if good and chat_id == self._chat_id():
+            self._composer.take_out(text)
+            self._composer.edit.setFocus()
+
+    def _taking(self) -> ChatInfo | None:
+        """The chat that takes the files; None where it cannot, which is said."""
+        chat = self._stored()
+        if chat is not None and chat.temporary:
+            if self.refused is not None:
+                self.refused(
+                    AquiferError(
+                        "Files cannot be attached to a temporary chat.",
+                        "They are kept on disk to be read. Add them to a collection and choose it below the question.",
+                    )
+                )
+            return None
+        return chat
 
     def _file(self, path: str) -> FileStatus | None:
         return next((file for file in self.all() if file.path == path), None)

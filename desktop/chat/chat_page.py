@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.bridge.ingest_tracker import IngestTracker, local_files
+from desktop.bridge.ingest_tracker import IngestTracker
+from desktop.chat.chat_choices import ChatChoices
 from desktop.chat.chat_files import ChatFiles
 from desktop.chat.composer import Composer
 from desktop.chat.empty_state import EmptyState
+from desktop.chat.find_bar import FindBar
+from desktop.chat.message_desk import MessageDesk
+from desktop.chat.question_editing import QuestionEditing
 from desktop.chat.samples import questions_for, sample_files
 from desktop.chat.session import ChatSessions
+from desktop.chat.temporary_banner import TemporaryBanner
 from desktop.chat.transcript import COLUMN_WIDTH, Transcript
 from desktop.theme import Theme
 from desktop.widgets.controls import label, row
-from desktop.widgets.document_filter import document_filter
-from desktop.widgets.filter_dialog import FilterDialog
-from engine.api import NO_FILTER, Answer, AquiferError, AskScope, ChatInfo, DocumentFilter
+from engine.api import Answer, AquiferError, AskScope, ChatInfo, DocumentFilter, Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +42,7 @@ class ChatPage(QWidget):
     sources_available = Signal(object)  # Answer or None
     link_activated = Signal(str)
     answer_finished = Signal(object)
+    close_wanted = Signal(str)  # a temporary chat
 
     def __init__(
         self, theme: Theme, sessions: ChatSessions, tracker: IngestTracker, show_error: Callable[[BaseException], None]
@@ -49,21 +52,33 @@ class ChatPage(QWidget):
         self._theme, self._sessions, self._tracker, self._show_error = theme, sessions, tracker, show_error
         self._engine: EngineApi | None = None
         self.chat_id = ""
-        self._drafts: dict[str, str] = {}
-        # By chat, "" for the one that is not stored yet. Kept while the window is open: no forgotten filter comes back.
-        self._filters: dict[str, DocumentFilter] = {}
-        self.files = ChatFiles(theme, self, tracker, lambda: f"chat:{self.chat_id}" if self.chat_id else "")
         self.transcript = Transcript(theme)
         self.empty = EmptyState(theme)
         self.composer = Composer(theme)
+        self.choices = ChatChoices(theme, self, self.composer, tracker, self.chat, self._stored_chat, show_error)
+        self.desk = MessageDesk(
+            self,
+            self.transcript,
+            sessions,
+            sessions.background,
+            lambda: self.chat_id,
+            lambda: self.choices.scope,
+            show_error,
+        )
+        self.files = ChatFiles(theme, self, tracker, self.composer, lambda: self.chat_id, self._chat_or_error)
+        self.files.refused = show_error
+        self.temporary = TemporaryBanner(theme)
+        self.finder = FindBar(theme, self.transcript)
         self._note = label("", "small", wrap=True)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.transcript)
         below = QWidget()
+        self.editing = QuestionEditing(theme, self.composer, below)
         self._below = QVBoxLayout(below)
         self._below.setContentsMargins(0, 0, 0, 0)
         self._below.setSpacing(4)
+        self._below.addWidget(self.editing.strip)
         self._below.addWidget(self.composer)
         self._below.addWidget(self._note)
         below.setMaximumWidth(theme.px(COLUMN_WIDTH))
@@ -75,6 +90,8 @@ class ChatPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.temporary)
+        layout.addWidget(self.finder)
         layout.addWidget(self._stack, 1)
         layout.addLayout(holder)
         self._draft_timer = QTimer(self)
@@ -88,27 +105,16 @@ class ChatPage(QWidget):
         composer, transcript, sessions = self.composer, self.transcript, self._sessions
         composer.sent.connect(self.ask)
         composer.stopped.connect(self.stop)
-        composer.attach_clicked.connect(self.choose_files)
-        composer.files_pasted.connect(lambda paths: self.attach(local_files(paths)))
-        composer.retry_file.connect(lambda path: self.attach([Path(path)]))
-        composer.remove_file.connect(self.files.remove)
-        composer.password_wanted.connect(self.files.ask_password)
-        composer.paste_offer.accepted.connect(self._attach_text)
-        composer.collection_toggled.connect(self._toggle_collection)
-        composer.preset_chosen.connect(self._choose_preset)
         composer.edit_last.connect(self._edit_last)
         composer.edit.textChanged.connect(self._draft_timer.start)
-        self.empty.choose_files.connect(self.choose_files)
+        self.empty.choose_files.connect(self.files.choose)
         self.empty.try_samples.connect(self.add_samples)
         self.empty.question_chosen.connect(self.ask)
-        transcript.chip_activated.connect(self.citation_opened)
-        transcript.link_activated.connect(self.link_activated)
-        transcript.ask_again.connect(lambda id_: self.ask(transcript.question_before(id_)))
-        transcript.ask_general.connect(lambda id_: self.ask(transcript.question_before(id_), AskScope(documents=False)))
-        transcript.ask_all.connect(lambda id_: self.ask(transcript.question_before(id_), AskScope(own_filter=False)))
-        transcript.rated.connect(sessions.rate)
-        composer.filter_clicked.connect(self._choose_filter)
-        composer.filter_chips.changed.connect(self._use_filter)
+        transcript.requests.chip_activated.connect(self.citation_opened)
+        transcript.requests.link_activated.connect(self.link_activated)
+        transcript.requests.edit.connect(self._edit)
+        self.desk.path_changed.connect(self._on_path_changed)
+        self.temporary.closed.connect(lambda: self.close_wanted.emit(self.chat_id))
         sessions.started.connect(self._on_started)
         sessions.progressed.connect(self._on_progressed)
         sessions.text_added.connect(self._on_text)
@@ -120,42 +126,59 @@ class ChatPage(QWidget):
 
     def use(self, engine: EngineApi) -> None:
         self._engine = engine
-        self._show_collections()
+        self.choices.use(engine)
+        self.desk.use(engine)
+        self.files.images_dir = engine.paths.pasted_dir
 
     # --- which chat
 
-    def show_chat(self, chat_id: str) -> None:
-        """Open a stored chat, or a new one for an empty id; the draft of the one before is kept."""
+    def show_chat(self, chat_id: str, message_id: str = "") -> None:
+        """Open a stored chat, at a message if one is given, or a new one for an empty id; the draft before is kept."""
         engine = self._engine
         if engine is None:
             return
         self.save_draft()
+        self.editing.leave()
         try:
+            if message_id:
+                engine.chat.show_message(message_id)
             chat = engine.chat.get(chat_id) if chat_id else None
             messages = engine.chat.history(chat_id) if chat_id else []
         except AquiferError as error:
             self._show_error(error)
             return
+        left = self.chat_id if self.temporary.isVisibleTo(self) else ""
         self.chat_id = chat_id
         live = self._sessions.live(chat_id)
-        self.transcript.show_chat(messages, live)
-        self.composer.set_text(chat.draft if chat else self._drafts.get("", ""))
+        self.transcript.show_chat(messages, live, message_id)
+        self.editing.show_chat(chat_id, chat.draft if chat else "")
         self._draft_timer.stop()
-        self.composer.show_filter(self._filters.get(chat_id, NO_FILTER))
         self.composer.set_answering(live is not None)
+        self._show_temporary(chat)
         if chat is not None:
             self._tracker.show_stored(chat.attachments)
         self._show_files()
-        self._show_collections()
+        self.choices.show_chat()
+        self.finder.chat_changed()
         self._stack.setCurrentWidget(self.transcript if messages else self.empty)
-        answers = [message.answer for message in messages if message.answer is not None]
-        self.sources_available.emit(answers[-1] if answers else None)
+        self._show_sources(messages)
         self.chat_selected.emit(chat_id)
         if chat_id:
             self._sessions.opened(chat_id)
+        if left and left != chat_id:
+            self._drop_if_unused(left)
 
     def new_chat(self) -> None:
         self.show_chat("")
+        self.composer.edit.setFocus()
+
+    def new_temporary_chat(self) -> None:
+        """A chat in memory only; it is there at once, so that its mark is."""
+        if self._engine is None:
+            return
+        made = self._engine.chat.new("", self.choices.library_collections(), temporary=True)
+        self.show_chat(made.id)
+        self.chats_changed.emit()
         self.composer.edit.setFocus()
 
     def new_chat_about(self, collection: str, where: DocumentFilter) -> None:
@@ -168,9 +191,8 @@ class ChatPage(QWidget):
         except AquiferError as error:
             self._show_error(error)
             return
-        self._use_filter(where)
-        self._show_collections()
-        self.composer.edit.setFocus()
+        self.choices.use_filter(where)
+        self.choices.show_collections()
 
     def forget(self) -> None:
         """The shown chat is gone: an empty new one takes its place, without the old draft."""
@@ -186,10 +208,9 @@ class ChatPage(QWidget):
         if self._engine is None:
             return None
         if not self.chat_id:
-            made = self._engine.chat.new("", self._new_chat_collections())
-            self.chat_id = made.id
-            self._drafts.pop("", None)
-            self._filters[made.id] = self._filters.pop("", NO_FILTER)
+            made = self._engine.chat.new("", self.choices.library_collections())
+            self.chat_id = self.editing.chat_id = made.id
+            self.choices.became(made.id)
             self.chats_changed.emit()
             self.chat_selected.emit(made.id)
         return self._engine.chat.get(self.chat_id)
@@ -202,13 +223,25 @@ class ChatPage(QWidget):
             self._show_error(error)
             return None
 
-    def _new_chat_collections(self) -> Sequence[str]:
-        return self._library_collections()
+    def _show_temporary(self, chat: ChatInfo | None) -> None:
+        on = chat is not None and chat.temporary
+        self.temporary.setVisible(on)
+        self.empty.show_temporary(on=on)
+        self.composer.attach_button.setEnabled(not on)
 
-    def _library_collections(self) -> list[str]:
-        if self._engine is None:
-            return []
-        return [info.name for info in self._engine.library.collections() if info.kind == "library" and info.documents]
+    def _drop_if_unused(self, chat_id: str) -> None:
+        """A temporary chat nobody wrote in is not worth a place in the list."""
+        if (
+            self._engine is not None
+            and not self._engine.chat.history(chat_id)
+            and not self._engine.chat.get(chat_id).draft.strip()
+        ):
+            self._engine.chat.delete(chat_id)
+            self.chats_changed.emit()
+
+    def _show_sources(self, messages: Sequence[Message]) -> None:
+        answers = [message.answer for message in messages if message.answer is not None]
+        self.sources_available.emit(answers[-1] if answers else None)
 
     # --- asking
 
@@ -219,14 +252,20 @@ class ChatPage(QWidget):
         chat = self._chat_or_error()
         if chat is None:
             return
+        beside = self.editing.message_id if question == self.composer.text else ""
         if question == self.composer.text:
-            self.composer.set_text("")
+            if not self.editing.cancel():
+                self.composer.set_text("")
             self._draft_timer.stop()
         self.composer.set_answering(True)
-        self._sessions.ask(chat.id, question, scope or AskScope(where=self._filters.get(chat.id, NO_FILTER)))
+        self._sessions.ask(chat.id, question, scope or self.choices.scope, beside)
 
     def stop(self) -> bool:
         return self._sessions.stop(self.chat_id)
+
+    def leave_tools(self) -> bool:
+        """Escape: out of finding or editing, if somebody is there."""
+        return self.finder.end() or self.editing.cancel()
 
     def copy_last_answer(self) -> bool:
         view = self.transcript.last_answer()
@@ -236,13 +275,23 @@ class ChatPage(QWidget):
         return True
 
     def _edit_last(self) -> None:
-        self.composer.set_text(self.transcript.last_question())
+        if (message := self.transcript.last_question()) is not None:
+            self.editing.begin(message)
+
+    def _edit(self, message_id: str) -> None:
+        if (message := self.transcript.message(message_id)) is not None:
+            self.editing.begin(message)
 
     def _on_started(self, chat_id: str) -> None:
         live = self._sessions.live(chat_id)
         if chat_id == self.chat_id and live is not None and live.question is not None and live.answer is not None:
             self._stack.setCurrentWidget(self.transcript)
-            self.transcript.add_turn(live.question, live.answer, live)
+            self.composer.set_answering(True)
+            before = self.transcript.messages[-1].id if self.transcript.messages else ""
+            if live.question.parent_id == before and len(live.answer.versions) == 1:
+                self.transcript.add_turn(live.question, live.answer, live)
+            elif self._engine is not None:
+                self.transcript.show_path(self._engine.chat.history(chat_id), live)
         self.chats_changed.emit()
 
     def _on_progressed(self, chat_id: str) -> None:
@@ -253,7 +302,7 @@ class ChatPage(QWidget):
     def _on_text(self, chat_id: str, text: str) -> None:
         live = self._sessions.live(chat_id)
         if chat_id == self.chat_id and live is not None and live.answer is not None:
-            self.transcript.text_added(text)
+            self.transcript.text_added(live, text)
             self.transcript.live_changed(live)
 
     def _on_finished(self, chat_id: str, answer: Answer) -> None:
@@ -265,14 +314,28 @@ class ChatPage(QWidget):
         if chat_id == self.chat_id and self._engine is not None:
             self.composer.set_answering(False)
             messages = self._engine.chat.history(chat_id)
-            if messages:
+            shown = self.transcript.messages
+            if messages and shown and shown[-1].id == messages[-1].id:
                 self.transcript.answer_ended(messages[-1])
+            else:
+                self.transcript.show_path(messages)
+            self.finder.chat_changed()
         self.chats_changed.emit()
 
+    def _on_path_changed(self) -> None:
+        """Another branch is on screen: the model gets back what it had read of that one."""
+        messages = self.transcript.messages
+        self._stack.setCurrentWidget(self.transcript if messages else self.empty)
+        self._show_sources(messages)
+        self.finder.chat_changed()
+        if self.editing.message_id and self.transcript.message(self.editing.message_id) is None:
+            self.editing.cancel()
+        self._sessions.opened(self.chat_id)
+
     def _on_refused(self, chat_id: str, text: str) -> None:
-        """The question was not taken: its words go back, unless something new was typed meanwhile."""
-        if chat_id == self.chat_id and not self.composer.text:
-            self.composer.set_text(text)
+        """The question was not taken: its words go back, before what stands in the field by now."""
+        if chat_id == self.chat_id:
+            self.composer.set_text("\n\n".join(part for part in (text, self.composer.text) if part))
         elif chat_id != self.chat_id and self._engine is not None:
             self._engine.chat.save_draft(chat_id, text)
 
@@ -281,7 +344,7 @@ class ChatPage(QWidget):
     def save_draft(self) -> None:
         """Keep what stands in the composer; a new chat is stored once there is something to keep."""
         self._draft_timer.stop()
-        text = self.composer.text
+        text = self.editing.draft
         if self._engine is None:
             return
         try:
@@ -295,77 +358,12 @@ class ChatPage(QWidget):
         except AquiferError as error:
             self._show_error(error)
 
-    def choose_files(self) -> None:
-        files, _filter = QFileDialog.getOpenFileNames(self, "Attach files", "", document_filter())
-        self.attach(local_files(files))
-
     def attach(self, paths: Sequence[Path]) -> None:
         """Read files into this chat."""
-        if not paths:
-            return
-        chat = self._chat_or_error()
-        if chat is not None:
-            self._tracker.add(paths, chat.attachments, kind="chat")
-            self.composer.edit.setFocus()
-
-    def _attach_text(self, text: str) -> None:
-        """A long pasted text becomes a document of this chat; it leaves the question once it is on disk."""
-        chat = self._chat_or_error()
-        if chat is not None:
-            stored = partial(self._take_out, chat.id, text)
-            self._tracker.add_text(text, "", chat.attachments, stored, kind="chat")
-
-    def _take_out(self, chat_id: str, text: str, good: bool) -> None:
-        if good and chat_id == self.chat_id:
-            self.composer.take_out(text)
-            self.composer.edit.setFocus()
+        self.files.attach(paths)
 
     def add_samples(self) -> None:
-        self.attach(sample_files())
-
-    def _toggle_collection(self, name: str, on: bool) -> None:
-        try:
-            chat = self._stored_chat()
-            if chat is not None and self._engine is not None:
-                names = [*chat.collections, name] if on else [kept for kept in chat.collections if kept != name]
-                self._engine.chat.set_collections(chat.id, list(dict.fromkeys(names)))
-        except AquiferError as error:
-            self._show_error(error)
-        QTimer.singleShot(0, self, self._show_collections)
-
-    def _choose_preset(self, name: str) -> None:
-        try:
-            chat = self._stored_chat()
-            if chat is not None and self._engine is not None:
-                self._engine.chat.set_preset(chat.id, name)
-        except AquiferError as error:
-            self._show_error(error)
-        QTimer.singleShot(0, self, self._show_collections)
-
-    def _choose_filter(self) -> None:
-        about = "Everything that is filled in must hold, for each question of this chat until the filter is taken off."
-        where = self._filters.get(self.chat_id, NO_FILTER)
-        dialog = FilterDialog(self._theme, self, "Ask only some documents", about, where)
-        dialog.accepted.connect(lambda: self._use_filter(dialog.where))
-        chat = self.chat()
-        searched = [chat.attachments, *chat.collections] if chat else self._new_chat_collections()
-        self._tracker.languages(searched, dialog.offer_languages)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _use_filter(self, where: DocumentFilter) -> None:
-        self._filters[self.chat_id] = where
-        self.composer.show_filter(where)
-        self.composer.edit.setFocus()
-
-    def _show_collections(self) -> None:
-        """What the menus below the field say: collections and preset of this chat."""
-        chat = self.chat()
-        if self._engine is not None:
-            names = [preset.name for preset in self._engine.chat.presets()]
-            self.composer.show_presets(names, chat.preset if chat else "")
-        chosen = chat.collections if chat else self._new_chat_collections()
-        self.composer.show_collections(self._library_collections(), chosen)
+        self.files.attach(sample_files())
 
     def _on_files_changed(self, collection: str) -> None:
         if self.chat_id and collection == f"chat:{self.chat_id}":
@@ -375,7 +373,7 @@ class ChatPage(QWidget):
 
     def _on_files_finished(self, collection: str) -> None:
         if not collection.startswith("chat:"):
-            self._show_collections()
+            self.choices.show_collections()
 
     def _show_files(self) -> None:
         files = self.files.all()

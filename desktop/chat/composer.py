@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.bridge.ingest_tracker import FileStatus
@@ -28,6 +28,7 @@ class QuestionEdit(QPlainTextEdit):
     up_in_empty = Signal()
     files_pasted = Signal(list)
     long_text_pasted = Signal(str)  # as the field holds it
+    image_pasted = Signal(object)  # QImage
     focus_changed = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -68,12 +69,14 @@ class QuestionEdit(QPlainTextEdit):
         super().keyPressEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
-        return source.hasUrls() or super().canInsertFromMimeData(source)
+        return source.hasUrls() or source.hasImage() or super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
         files = [url.toLocalFile() for url in source.urls() if url.isLocalFile()]
         if files:
             self.files_pasted.emit(files)
+        elif source.hasImage() and not source.hasText():  # cells of a spreadsheet come as both
+            self.image_pasted.emit(QImage(source.imageData()))
         elif source.hasText():
             pasted = QTextCursor(self.textCursor())
             start = pasted.selectionStart()
@@ -114,11 +117,14 @@ class Composer(QFrame):
     stopped = Signal()
     attach_clicked = Signal()
     files_pasted = Signal(list)
+    image_pasted = Signal(object)
     retry_file = Signal(str)
     remove_file = Signal(str)
     password_wanted = Signal(str)
     collection_toggled = Signal(str, bool)
     preset_chosen = Signal(str)
+    presets_wanted = Signal()  # to be edited
+    system_prompt_wanted = Signal()
     filter_clicked = Signal()
     edit_last = Signal()
 
@@ -129,11 +135,6 @@ class Composer(QFrame):
         self.chips: dict[str, AttachmentChip] = {}
         self.setObjectName("composer")
         self.edit = QuestionEdit(theme)
-        self.edit.submitted.connect(self._submit)
-        self.edit.up_in_empty.connect(self.edit_last)
-        self.edit.files_pasted.connect(self.files_pasted)
-        self.edit.textChanged.connect(self._update_send)
-        self.edit.focus_changed.connect(lambda: restyle(self, "active", "true" if self.edit.hasFocus() else "false"))
         self._chips_box = QWidget()
         self._flow = FlowLayout(self._chips_box, 6)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -155,8 +156,6 @@ class Composer(QFrame):
         self.filter_button = IconButton(theme, "filter", "Ask only some documents", size=18)
         on_click(self.filter_button, self.filter_clicked.emit)
         self.paste_offer = PasteOffer(theme)
-        self.edit.long_text_pasted.connect(self.paste_offer.offer)
-        self.edit.textChanged.connect(lambda: self.paste_offer.check(self.text))
         self.filter_chips = FilterChips(theme, "Asks only documents")
         self._hint = label("", "small")
         self.send_button = IconButton(theme, "send", "Send", "accent-text", 18)
@@ -171,8 +170,20 @@ class Composer(QFrame):
         layout.addWidget(self.edit)
         choices = (self.attach_button, self.collections_button, self.filter_button, self.preset_button)
         layout.addLayout(row(*choices, 1, self._hint, self.send_button, spacing=4))
+        self._connect_edit()
         self.set_send_key("enter")
         self._update_send()
+
+    def _connect_edit(self) -> None:
+        edit = self.edit
+        edit.submitted.connect(self._submit)
+        edit.up_in_empty.connect(self.edit_last)
+        edit.files_pasted.connect(self.files_pasted)
+        edit.image_pasted.connect(self.image_pasted)
+        edit.long_text_pasted.connect(self.paste_offer.offer)
+        edit.textChanged.connect(self._update_send)
+        edit.textChanged.connect(lambda: self.paste_offer.check(self.text))
+        edit.focus_changed.connect(lambda: restyle(self, "active", "true" if edit.hasFocus() else "false"))
 
     @property
     def text(self) -> str:
@@ -254,16 +265,25 @@ class Composer(QFrame):
         self.collections_button.setText(text)
         self.collections_button.setAccessibleName(f"Collections searched: {', '.join(known) or 'none'}")
 
-    def show_presets(self, names: Sequence[str], chosen: str) -> None:
-        """The ways of answering and the one of this chat; empty: as the settings say."""
+    def show_presets(self, names: Sequence[str], chosen: str, *, own_prompt: bool = False) -> None:
+        """The ways of answering and the one of this chat (empty: as the settings say); whether it has a system prompt
+        of its own."""
         self._presets.clear()
         for name in ("", *names):
             action = self._presets.addAction(name or "As in the settings")
             action.setCheckable(True)
             action.setChecked(name == chosen)
             action.triggered.connect(lambda _on, name=name: self.preset_chosen.emit(name))
-        self.preset_button.setText(chosen or "Preset")
-        self.preset_button.setAccessibleName(f"Preset: {chosen or 'as in the settings'}")
+        self._presets.addSeparator()
+        prompt = self._presets.addAction("System prompt of this chat…")
+        prompt.setCheckable(True)
+        prompt.setChecked(own_prompt)
+        prompt.triggered.connect(lambda _on: self.system_prompt_wanted.emit())
+        self._presets.addAction("Edit presets…").triggered.connect(lambda _on: self.presets_wanted.emit())
+        words = chosen or ("Own prompt" if own_prompt else "Preset")
+        self.preset_button.setText(words)
+        more = ", with a system prompt of its own" if own_prompt else ""
+        self.preset_button.setAccessibleName(f"Preset: {chosen or 'as in the settings'}{more}")
 
     def _submit(self) -> None:
         if not self._answering and self.text.strip():

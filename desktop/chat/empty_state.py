@@ -30,6 +30,7 @@ class EmptyState(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._temporary = False
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.px(8))
         title = label(PROMISE, "title", wrap=True)
@@ -44,6 +45,7 @@ class EmptyState(QWidget):
         self._column.addSpacing(theme.px(12))
         files = TextButton(theme, "Choose files…", "primary", "attach")
         self.samples_button = TextButton(theme, "Try with sample documents", "plain")
+        self.files_button = files
         on_click(files, self.choose_files.emit)
         on_click(self.samples_button, self.try_samples.emit)
         self._column.addLayout(row(1, files, self.samples_button, 1))
@@ -92,6 +94,12 @@ class EmptyState(QWidget):
     def hide_welcome(self) -> None:
         self.welcome.hide()
 
+    def show_temporary(self, *, on: bool) -> None:
+        """A temporary chat takes no files, so none are asked for."""
+        self._temporary = on
+        self.files_button.setVisible(not on)
+        self._show_words(files=False)
+
     def show_questions(self, questions: Sequence[str], *, files: bool) -> None:
         """Example questions, as soon as there is something to ask about."""
         while self._questions_layout.count():
@@ -103,6 +111,12 @@ class EmptyState(QWidget):
             button = TextButton(self._theme, question, "suggestion")
             on_click(button, partial(self.question_chosen.emit, question))
             self._questions_layout.addWidget(button)
-        self._title.setText("Ask about your files" if files else PROMISE)
-        self._sub.setText("Nothing leaves this computer." if files else SUBTITLE)
-        self.samples_button.setVisible(not files)
+        self._show_words(files=files)
+
+    def _show_words(self, *, files: bool) -> None:
+        title, below = ("Ask about your files", "Nothing leaves this computer.") if files else (PROMISE, SUBTITLE)
+        if self._temporary:
+            title, below = "A temporary chat", "Ask anything. When it is closed, nothing of it is left."
+        self._title.setText(title)
+        self._sub.setText(below)
+        self.samples_button.setVisible(not files and not self._temporary)

@@ -1,20 +1,24 @@
-"""One message of the transcript: the question as a bubble, the answer with its state, sources and actions."""
+"""An answer in the transcript: its text, state, sources and what can be done with it; knows no chat."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.chat.message_requests import MessageRequests
 from desktop.chat.session import LiveAnswer
 from desktop.chat.thought_view import ThoughtView
 from desktop.chat.thumbs import Thumbs
+from desktop.chat.version_switch import VersionSwitch
 from desktop.theme import Theme
 from desktop.widgets.citation_text import chips_of, marked_text, plain_copy
-from desktop.widgets.controls import IconLabel, TextButton, card, label, on_click, row
+from desktop.widgets.controls import IconButton, IconLabel, TextButton, card, label, on_click, row
 from desktop.widgets.filter_chips import RemovableChip
+from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.markdown_view import MarkdownView
 from desktop.widgets.source_list import add_sources, take_away
 from desktop.widgets.source_row import SourceRow
@@ -23,77 +27,18 @@ from engine.api import NOT_FOUND, Answer, Message
 _SOURCES_SHOWN = 4
 
 
-class _BubbleText(QLabel):
-    """Wrapped text that wants the width of its longest line and makes do with less."""
-
-    def __init__(self, theme: Theme, text: str) -> None:
-        super().__init__(text)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setAccessibleName(f"You: {text}")
-        self.setFont(theme.font())
-        metrics = self.fontMetrics()
-        self._natural = max((metrics.horizontalAdvance(line) for line in text.split("\n")), default=0) + theme.px(4)
-        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's names
-        return QSize(self._natural, self.heightForWidth(self._natural))
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return QSize(min(40, self._natural), self.fontMetrics().lineSpacing())
-
-
-class QuestionView(QWidget):
-    """What the person wrote, at the right, as plain text."""
-
-    def __init__(self, theme: Theme, message: Message) -> None:
-        super().__init__()
-        self.message = message
-        text = _BubbleText(theme, message.text)
-        bubble = QFrame()
-        bubble.setObjectName("bubble")
-        inside = QVBoxLayout(bubble)
-        inside.setContentsMargins(theme.px(14), theme.px(9), theme.px(14), theme.px(9))
-        inside.addWidget(text)
-        bubble.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        line = QHBoxLayout()
-        line.setContentsMargins(theme.px(80), theme.px(12), 0, theme.px(8))
-        line.addStretch(1)
-        line.addWidget(bubble)
-        self.cut_line = QFrame()
-        self.cut_line.setObjectName("cutline")
-        words = label("The model reads this chat from here on: what stands above no longer fits.", "small")
-        icon = IconLabel(theme, "info", "muted", 15)
-        self.cut_line.setLayout(row(icon, words, 1, spacing=6, margins=(0, theme.px(6), 0, theme.px(2))))
-        self.cut_line.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.cut_line)
-        layout.addLayout(line)
-
-
 class AnswerView(QWidget):
     """An answer, growing or finished."""
 
-    chip_activated = Signal(object, int)  # Answer, n
-    link_activated = Signal(str)
-    ask_again = Signal(str)  # id of the answer
-    ask_general = Signal(str)
-    ask_all = Signal(str)  # the documents the question named were searched; it is to be asked of all
-    rated = Signal(str, int)  # id of the answer; 1 up, -1 down, 0 taken back
-
-    def __init__(self, theme: Theme, message: Message) -> None:
+    def __init__(self, theme: Theme, message: Message, requests: MessageRequests) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._requests = theme, requests
         self.message = message
         self.answer: Answer | None = None
         self.sources: list[SourceRow] = []
         self.own_filter: RemovableChip | None = None
         self.thumbs: Thumbs | None = None
+        self.versions: VersionSwitch | None = None
         self._phase = label("", "muted")
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
@@ -103,10 +48,10 @@ class AnswerView(QWidget):
         line = row(IconLabel(theme, "drop", "accent", 18), self._phase, self._progress, 1, margins=(0, 2, 0, 6))
         self.phase_line.setLayout(line)
         self.phase_line.hide()
-        self.thoughts = ThoughtView(theme)
+        self._thoughts: ThoughtView | None = None
         self.body = MarkdownView(theme)
         self.body.chip_activated.connect(self._chip)
-        self.body.link_activated.connect(self.link_activated)
+        self.body.link_activated.connect(requests.link_activated)
         self._below = QWidget()
         self._below_layout = QVBoxLayout(self._below)
         self._below_layout.setContentsMargins(0, 0, 0, 0)
@@ -114,11 +59,20 @@ class AnswerView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.px(6), 0, theme.px(14))
         layout.setSpacing(0)
-        layout.addWidget(self.thoughts)
         layout.addWidget(self.body)
         # Below the text: when it goes away at the end, nothing that is being read moves.
         layout.addWidget(self.phase_line)
         layout.addWidget(self._below)
+
+    @property
+    def thoughts(self) -> ThoughtView:
+        """Above the text; made when it is first wanted, for most answers have none."""
+        if self._thoughts is None:
+            self._thoughts = ThoughtView(self._theme)
+            layout = self.layout()
+            if isinstance(layout, QVBoxLayout):
+                layout.insertWidget(0, self._thoughts)
+        return self._thoughts
 
     @property
     def phase_text(self) -> str:
@@ -129,7 +83,9 @@ class AnswerView(QWidget):
         self.message = message
         self.answer = message.answer
         self.phase_line.hide()
-        self.thoughts.show_thoughts(message.thoughts, seconds=self.answer.timing.thought_s if self.answer else 0.0)
+        if message.thoughts or self._thoughts is not None:
+            seconds = self.answer.timing.thought_s if self.answer else 0.0
+            self.thoughts.show_thoughts(message.thoughts, seconds=seconds)
         self._clear_below()
         if self.answer is not None and self.answer.refused:
             self.body.set_text("")
@@ -172,10 +128,10 @@ class AnswerView(QWidget):
 
     def _chip(self, n: int) -> None:
         if self.answer is not None:
-            self.chip_activated.emit(self.answer, n)
+            self._requests.chip_activated.emit(self.answer, n)
 
     def _clear_below(self) -> None:
-        self.sources, self.own_filter, self.thumbs = [], None, None
+        self.sources, self.own_filter, self.thumbs, self.versions = [], None, None, None
         take_away(self._below_layout)
 
     def _add_refusal(self, answer: Answer) -> None:
@@ -186,7 +142,7 @@ class AnswerView(QWidget):
         rest = answer.text.replace(NOT_FOUND, "").strip()
         texts.addWidget(label(rest or "The files of this chat do not say anything about it.", "muted", wrap=True))
         general = TextButton(self._theme, "Answer without documents", "plain")
-        on_click(general, lambda: self.ask_general.emit(self.message.id))
+        on_click(general, lambda: self._requests.ask_general.emit(self.message.id))
         texts.addSpacing(self._theme.px(4))
         texts.addLayout(row(general, 1))
         layout = QHBoxLayout(frame)
@@ -207,7 +163,9 @@ class AnswerView(QWidget):
         elif message.state == "interrupted":
             notes.append("Aquifer ended while this answer was being written.")
         elif self.answer is not None and self.answer.finish_reason == "length":
-            notes.append("The answer reached its longest length. Settings › Longest answer raises it.")
+            notes.append(
+                "The answer reached its longest length. “Continue” goes on; Settings › Longest answer raises it."
+            )
         for note in notes:
             line = QWidget()
             words = label(note, "small", wrap=True)
@@ -219,7 +177,7 @@ class AnswerView(QWidget):
             words = label(message.error or "The answer failed.", wrap=True)
             words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             again = TextButton(self._theme, "Try again", "plain", "refresh")
-            on_click(again, lambda: self.ask_again.emit(self.message.id))
+            on_click(again, lambda: self._requests.try_again.emit(self.message.id))
             icon = IconLabel(self._theme, "error", "error", 20)
             frame.setLayout(row(icon, words, again, spacing=10, margins=(12, 8, 8, 8)))
             self._below_layout.addWidget(frame)
@@ -227,9 +185,9 @@ class AnswerView(QWidget):
     def _add_own_filter(self, searched: str) -> None:
         """The documents the question itself named, as a chip that can be taken off."""
         chip = RemovableChip(self._theme, f"Searched only {searched}", "Ask again in all documents", "filter")
-        chip.removed.connect(lambda: self.ask_all.emit(self.message.id))
+        chip.removed.connect(lambda: self._requests.ask_all.emit(self.message.id))
         again = TextButton(self._theme, "Ask all documents", "quiet", "refresh")
-        on_click(again, lambda: self.ask_all.emit(self.message.id))
+        on_click(again, lambda: self._requests.ask_all.emit(self.message.id))
         self.own_filter = chip
         line = QWidget()
         line.setLayout(row(chip, again, 1, spacing=4))
@@ -246,29 +204,56 @@ class AnswerView(QWidget):
             self._below_layout.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_actions(self, *, last: bool) -> None:
-        if not self.message.text and self.answer is None and self.message.state != "interrupted":
-            return
         line = QWidget()
-        copy = TextButton(self._theme, "Copy", "quiet", "copy")
-        copy.setAccessibleName("Copy answer")
-        on_click(copy, self.copy, lambda: self._said(copy))
-        items: list[QWidget | int] = [copy]
-        if last and self.message.state != "failed":
-            again = TextButton(self._theme, "Ask again", "quiet", "refresh")
-            on_click(again, lambda: self.ask_again.emit(self.message.id))
-            items.append(again)
+        items: list[QWidget] = []
+        if len(self.message.versions) > 1:
+            self.versions = VersionSwitch(self._theme, self.message.versions, self.message.id, "answer")
+            self.versions.wanted.connect(self._requests.show_version)
+            items.append(self.versions)
+        if self.message.text:
+            copy = self._action("Copy", "copy", "Copy answer", self.copy)
+            on_click(copy, lambda: self._said(copy))
+            items.append(copy)
+        if last and self.message.can_go_on:
+            items.append(
+                self._action("Continue", "arrow-down", "Continue the answer", self._wants(self._requests.go_on))
+            )
         if self.message.state != "failed":
+            items.append(self._action("Try again", "refresh", "Try again", self._wants(self._requests.try_again)))
             self.thumbs = Thumbs(self._theme, self.message.rating)
             self.thumbs.rated.connect(self._rate)
+        other = IconButton(self._theme, "chevron-down", "Try again with another model", size=14)
+        on_click(other, lambda: self._requests.try_with.emit(self.message.id, other))
+        items.append(other)
+        if self.thumbs is not None:
             items.append(self.thumbs)
-        items.append(1)
-        line.setLayout(row(*items, spacing=4, margins=(0, 2, 0, 0)))
-        copy.setStyleSheet("margin-left: -8px")
+        delete = IconButton(self._theme, "trash", "Delete this answer and what follows", size=15)
+        on_click(delete, self._wants(self._requests.delete))
+        items.append(delete)
+        flow = FlowLayout(line, 4)
+        for item in items:
+            flow.addWidget(item)
+        # Not "Minimum": that would be the height of all actions below each other.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        line.setSizePolicy(policy)
+        first = items[0]
+        if isinstance(first, TextButton):
+            first.setStyleSheet("margin-left: -8px")
         self._below_layout.addWidget(line)
+
+    def _action(self, text: str, icon: str, name: str, action: Callable[[], object]) -> TextButton:
+        button = TextButton(self._theme, text, "quiet", icon)
+        button.setAccessibleName(name)
+        on_click(button, action)
+        return button
+
+    def _wants(self, request: SignalInstance) -> Callable[[], None]:
+        return lambda: request.emit(self.message.id)
 
     def _rate(self, rating: int) -> None:
         self.message = replace(self.message, rating=rating)
-        self.rated.emit(self.message.id, rating)
+        self._requests.rated.emit(self.message.id, rating)
 
     def _said(self, button: TextButton) -> None:
         button.setText("Copied")

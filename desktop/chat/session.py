@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -19,6 +20,7 @@ from engine.api import (
     AskScope,
     Event,
     Hit,
+    Job,
     Message,
     Notice,
     Phase,
@@ -35,7 +37,8 @@ if TYPE_CHECKING:
 
 @dataclass
 class LiveAnswer:
-    """An answer under way. `question` is None until it is on disk."""
+    """An answer under way. `question` is None until it is on disk; `asked_text` goes back to the composer when it
+    never gets there (empty for another version of an answer)."""
 
     chat_id: str
     asked_text: str
@@ -68,7 +71,7 @@ class ChatSessions(QObject):
 
     def __init__(self, background: Background, show_error: Callable[[BaseException], None]) -> None:
         super().__init__()
-        self._background = background
+        self.background = background
         self._show_error = show_error
         self._engine: EngineApi | None = None
         self._live: dict[str, LiveAnswer] = {}
@@ -87,16 +90,29 @@ class ChatSessions(QObject):
         """The person looks at a chat: the model gets back what it had read of it while the question is being typed."""
         engine = self._engine
         if engine is not None and chat_id not in self._live:
-            self._background.run(lambda: engine.chat.open(chat_id))
+            self.background.run(lambda: engine.chat.open(chat_id))
 
-    def ask(self, chat_id: str, question: str, scope: AskScope = EVERYTHING) -> None:
-        """Start an answer; one at a time for each chat."""
-        engine = self._engine
-        if engine is None or chat_id in self._live:
+    def ask(self, chat_id: str, question: str, scope: AskScope = EVERYTHING, beside: str = "") -> None:
+        """Start an answer; one at a time for each chat. `beside`: a branch in the place of that question."""
+        if (engine := self._engine) is not None:
+            self._start(chat_id, lambda: engine.chat.ask(chat_id, question, scope, beside=beside), question)
+
+    def try_again(self, chat_id: str, message_id: str, scope: AskScope, model: Path | None = None) -> None:
+        """Another version of an answer, of another model if one is given."""
+        if (engine := self._engine) is not None:
+            self._start(chat_id, lambda: engine.chat.try_again(message_id, scope, model))
+
+    def go_on(self, chat_id: str, message_id: str, scope: AskScope) -> None:
+        """Continue an answer that was cut off."""
+        if (engine := self._engine) is not None:
+            self._start(chat_id, lambda: engine.chat.go_on(message_id, scope))
+
+    def _start(self, chat_id: str, begin: Callable[[], Job[Answer]], asked_text: str = "") -> None:
+        if chat_id in self._live:
             return
-        live = LiveAnswer(chat_id, question)
+        live = LiveAnswer(chat_id, asked_text)
         self._live[chat_id] = live
-        operation = self._background.run(lambda: engine.chat.ask(chat_id, question, scope))
+        operation = self.background.run(begin)
         live.operation = operation
         operation.on_event(lambda event: self._on_event(live, event))
         operation.on_success(lambda answer: self._on_success(live, answer))
@@ -132,6 +148,7 @@ class ChatSessions(QObject):
             self.text_added.emit(live.chat_id, event.text)
         elif isinstance(event, AnswerStarted):
             live.question, live.answer = event.question, event.answer
+            live.text, live.thoughts = event.answer.text, event.answer.thoughts  # of one that is gone on with
             self.started.emit(live.chat_id)
         elif isinstance(event, AnswerFinished):
             self.finished.emit(live.chat_id, event.answer)
@@ -163,7 +180,7 @@ class ChatSessions(QObject):
         self._end(live)
 
     def _on_failure(self, live: LiveAnswer, error: BaseException) -> None:
-        if live.question is None:
+        if live.question is None and live.asked_text:
             self.refused.emit(live.chat_id, live.asked_text)
         self._end(live)
         self._show_error(error)

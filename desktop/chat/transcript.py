@@ -1,4 +1,4 @@
-"""The column of messages: builds them in batches from the end and follows a growing answer as a reader would want.
+"""Scrolls the column of messages as a reader would want: follows a growing answer, stays where somebody reads.
 
 Follow only at the end; scrolling up unlocks; when an answer ends nothing moves. A fresh question goes to the top of
 the window and the answer grows into the free room below it.
@@ -8,44 +8,39 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from desktop.chat.message_view import AnswerView, QuestionView
+from desktop.chat.message_column import BELOW, MessageColumn, MessageView
+from desktop.chat.message_requests import MessageRequests
+from desktop.chat.message_view import AnswerView
 from desktop.chat.session import LiveAnswer
 from desktop.theme import Theme
 from desktop.widgets.controls import TextButton, on_click
 from engine.api import Answer, Message
 
 COLUMN_WIDTH = 820
-BATCH = 16
 _NEAR_END = 24
-_BELOW = 8  # under the last message
+_AHEAD_MS = 60
 _USER_SCROLL_EVENTS = (QEvent.Type.Wheel, QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress)
 
 
 class Transcript(QScrollArea):
-    """Shows one chat's messages; the page tells it what happens."""
-
-    chip_activated = Signal(object, int)
-    link_activated = Signal(str)
-    ask_again = Signal(str)
-    ask_general = Signal(str)
-    ask_all = Signal(str)
-    rated = Signal(str, int)
+    """Shows one chat's messages; the page tells it what happens. `requests` is what a person wants of them."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._messages: list[Message] = []
-        self._first_built = 0
-        self._views: list[QuestionView | AnswerView] = []
+        self.requests = MessageRequests()
+        self.requests.setParent(self)
         self.following = True
         self._room_for_turn = False
         self._held: int | None = None
         self._cut = ""  # the message from which on the model reads
         self._turn_wanted = False  # the new question still has to be brought to the top
+        self._revealed = ""  # a message that still has to be brought to the top
+        self._live: LiveAnswer | None = None
         self.setObjectName("transcript")
         self.setAccessibleName("Conversation")
         self.setWidgetResizable(True)
@@ -53,16 +48,7 @@ class Transcript(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # the column must not shift
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._column = QWidget()
-        self._column.setObjectName("column")
-        self._column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._layout = QVBoxLayout(self._column)
-        self._layout.setContentsMargins(24, 16, 24, _BELOW)
-        self._layout.setSpacing(0)
-        self._spacer = QWidget()
-        self._spacer.setFixedHeight(0)
-        self._layout.addWidget(self._spacer)
-        self._layout.addStretch(1)
+        self._column = MessageColumn(theme, self.requests)
         holder = QWidget()
         holder.setObjectName("column")
         around = QHBoxLayout(holder)
@@ -83,39 +69,47 @@ class Transcript(QScrollArea):
         self._settle.setSingleShot(True)
         self._settle.setInterval(0)
         self._settle.timeout.connect(self._settled)
+        # What is out of sight is built when nothing else is to be done, so that scrolling finds it there.
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(_AHEAD_MS)
+        self._ahead.timeout.connect(self._build_ahead)
         theme.changed.connect(self._theme_changed)
         self._theme_changed()
 
     # --- what the page calls
 
-    def show_chat(self, messages: Sequence[Message], live: LiveAnswer | None) -> None:
-        """Another chat: only its last messages are built, earlier ones when somebody scrolls up to them."""
+    def show_chat(self, messages: Sequence[Message], live: LiveAnswer | None, near: str = "") -> None:
+        """Another chat, at its end or at the message `near`; the others are built when somebody scrolls to them."""
         self.setUpdatesEnabled(False)
-        self._clear()
-        self._messages = list(messages)
-        self._first_built = max(0, len(self._messages) - BATCH)
-        for index in range(self._first_built, len(self._messages)):
-            self._append_view(self._messages[index], last=index == len(self._messages) - 1)
-        if live is not None and live.answer is not None and isinstance(view := self._last_view(), AnswerView):
-            view.body.set_text("")
-            if live.text:
-                view.append(live.text)
-            view.show_live(live)
-        self._show_cut(live.first_kept if live is not None and live.first_kept else _first_kept(self._messages))
-        self.following, self._room_for_turn, self._turn_wanted = True, False, False
-        self._spacer.setFixedHeight(0)
+        self._held = None
+        self._column.setMinimumHeight(0)
+        self._column.show_messages(messages, near, self._room)
+        self._show_live(live)
+        self._show_cut(live.first_kept if live is not None and live.first_kept else _first_kept(messages))
+        self._revealed = near if self._column.view_of(near) is not None else ""
+        self.following, self._room_for_turn, self._turn_wanted = not self._revealed, False, False
+        self._column.spacer.setFixedHeight(0)
+        self.setUpdatesEnabled(True)
+        self._settle.start()
+
+    def show_path(self, messages: Sequence[Message], live: LiveAnswer | None = None) -> None:
+        """Another branch of the same chat: what stands above the fork does not move; a new answer goes to the top."""
+        self.setUpdatesEnabled(False)
+        value = self.verticalScrollBar().value()
+        self._column.replace(messages)
+        self._show_live(live)
+        self._show_cut(live.first_kept if live is not None and live.first_kept else _first_kept(messages))
+        self.following = self._room_for_turn = self._turn_wanted = live is not None
+        if live is None:
+            self._hold(value)
         self.setUpdatesEnabled(True)
         self._settle.start()
 
     def add_turn(self, question: Message, answer: Message, live: LiveAnswer) -> None:
         """A question was asked: it goes to the top, the answer has the room below."""
-        if isinstance(view := self._last_view(), AnswerView) and view.message.state != "writing":
-            view.show_message(view.message, last=False)
-        self._messages += [question, answer]
-        self._append_view(question, last=False)
-        self._append_view(answer, last=True)
-        if isinstance(view := self._last_view(), AnswerView):
-            view.show_live(live)
+        self._column.add([question, answer])
+        self._show_live(live)
         self.following, self._room_for_turn, self._turn_wanted = True, True, True
         self._make_room()
         self._settle.start()
@@ -125,51 +119,73 @@ class Transcript(QScrollArea):
             # Before the first word: later a line above what is being read would move it.
             self._show_cut(live.first_kept)
             self._settle.start()
-        if isinstance(view := self._last_view(), AnswerView):
+        if (view := self._live_view(live)) is not None:
             view.show_live(live)
             if live.thoughts and not live.text:
                 self._settle.start()
 
-    def text_added(self, text: str) -> None:
-        if isinstance(view := self._last_view(), AnswerView):
+    def text_added(self, live: LiveAnswer, text: str) -> None:
+        if (view := self._live_view(live)) is not None:
             view.append(text)
             self._settle.start()
 
     def answer_ended(self, message: Message) -> None:
         """The checked answer takes the place of what was streamed; the view does not move."""
-        view = self._last_view()
+        view = self._column.views[-1] if self._column.views else None
         if not isinstance(view, AnswerView) or view.message.id != message.id:
             return
-        self.following = False
-        self._messages[-1] = message
-        # Held until the layout settled: a column that is short for a moment would pull the view up.
-        self._held = self.verticalScrollBar().value()
-        self._column.setMinimumHeight(self._column.height())
+        self.following, self._live = False, None
+        self._column.messages[-1] = message
+        self._hold(self.verticalScrollBar().value())
         view.show_message(message, last=True)
         self._settle.start()
 
     def jump_to_latest(self) -> None:
+        self._column.go_to_end()
+        self._show_live(self._live)
         self.following = True
+        self._settle.start()
         self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
         self._update_pill()
 
+    def reveal(self, message_id: str) -> MessageView | None:
+        """The view of a message, built now if need be; None when it is not on the path."""
+        if self._column.place_of(message_id) < 0:
+            return None
+        if self._column.view_of(message_id) is None:
+            self._column.show_messages(self._column.messages, message_id, self._room)
+            self._show_cut(self._cut)
+        self.following, self._room_for_turn = False, False
+        self._column.spacer.setFixedHeight(0)
+        _lay_out_now()
+        return self._column.view_of(message_id)
+
+    def show_place(self, view: MessageView, top: int, bottom: int) -> None:
+        """Scroll so that the lines from `top` to `bottom` of a view can be read, if they cannot yet."""
+        bar, place = self.verticalScrollBar(), view.y()
+        if not bar.value() + 8 <= place + top <= place + bottom <= bar.value() + self.viewport().height() - 8:
+            bar.setValue(place + top - self.viewport().height() // 3)
+
     def last_answer(self) -> AnswerView | None:
-        return next((view for view in reversed(self._views) if isinstance(view, AnswerView)), None)
+        return next((view for view in reversed(self.views) if isinstance(view, AnswerView)), None)
 
     @property
-    def views(self) -> Sequence[QuestionView | AnswerView]:
-        return self._views
+    def views(self) -> Sequence[MessageView]:
+        return self._column.views
 
-    def question_before(self, answer_id: str) -> str:
-        """The text of the question an answer belongs to."""
-        position = next((i for i, message in enumerate(self._messages) if message.id == answer_id), 0)
-        return next((m.text for m in reversed(self._messages[:position]) if m.role == "user"), "")
+    @property
+    def messages(self) -> Sequence[Message]:
+        """The whole path, shown or not."""
+        return self._column.messages
 
-    def last_question(self) -> str:
-        return next((message.text for message in reversed(self._messages) if message.role == "user"), "")
+    def message(self, message_id: str) -> Message | None:
+        return next((message for message in self._column.messages if message.id == message_id), None)
+
+    def last_question(self) -> Message | None:
+        return next((message for message in reversed(self._column.messages) if message.role == "user"), None)
 
     def mark_source(self, answer: Answer, n: int) -> None:
-        for view in self._views:
+        for view in self.views:
             if isinstance(view, AnswerView):
                 same = view.answer is not None and view.answer.message_id == answer.message_id
                 view.mark_source(n if same else 0)
@@ -197,9 +213,12 @@ class Transcript(QScrollArea):
 
     def _user_scrolled(self) -> None:
         bar = self.verticalScrollBar()
-        self.following = bar.value() >= bar.maximum() - _NEAR_END
+        self.following = bar.value() >= bar.maximum() - _NEAR_END and self._column.at_end
         if bar.value() < self.viewport().height() // 2:
             self._build_earlier()
+        if not self._column.at_end and bar.value() > bar.maximum() - self.viewport().height() // 2:
+            self._build_later()
+        self._ahead.start()
         self._update_pill()
 
     def _scrolled(self, _value: int) -> None:
@@ -219,29 +238,34 @@ class Transcript(QScrollArea):
         if self._held is not None:
             self._column.setMinimumHeight(0)
         _lay_out_now()
-        if self._turn_wanted and len(self._views) >= 2:
-            self.verticalScrollBar().setValue(self._views[-2].y())
+        if self._revealed and (view := self._column.view_of(self._revealed)) is not None:
+            self.verticalScrollBar().setValue(view.y())
+        elif self._turn_wanted and len(self.views) >= 2:
+            self.verticalScrollBar().setValue(self.views[-2].y())
         elif self._held is not None:
             self.verticalScrollBar().setValue(self._held)
         elif self.following:
             self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
-        self._held, self._turn_wanted = None, False
+        self._held, self._turn_wanted, self._revealed = None, False, ""
+        self._ahead.start()
         self._update_pill()
 
     def _make_room(self) -> None:
         """Free room under the last turn, so that its question can stand at the top."""
         height = 0
-        if self._room_for_turn and len(self._views) >= 2:
-            self._layout.activate()
-            turn = sum(_height_of(view) for view in self._views[-2:])
-            height = max(0, self.viewport().height() - turn - _BELOW)
-        if self._spacer.height() != height:
-            self._spacer.setFixedHeight(height)
+        if self._room_for_turn and len(self.views) >= 2:
+            if (layout := self._column.layout()) is not None:
+                layout.activate()
+            turn = sum(_height_of(view) for view in self.views[-2:])
+            height = max(0, self.viewport().height() - turn - BELOW)
+        if self._column.spacer.height() != height:
+            self._column.spacer.setFixedHeight(height)
 
     def _update_pill(self) -> None:
         bar = self.verticalScrollBar()
-        hidden_below = bar.maximum() - bar.value() - self._spacer.height()
-        self.pill.setVisible(hidden_below > _NEAR_END and bool(self._views))
+        hidden_below = bar.maximum() - bar.value() - self._column.spacer.height()
+        more = hidden_below > _NEAR_END or not self._column.at_end
+        self.pill.setVisible(more and bool(self.views))
         self._place_pill()
 
     def _place_pill(self) -> None:
@@ -251,62 +275,60 @@ class Transcript(QScrollArea):
 
     # --- building
 
+    @property
+    def _room(self) -> int:
+        """Pixels that are built at once: what is seen; heights are guessed too low rather than too high."""
+        return self.viewport().height()
+
+    def _build_ahead(self) -> None:
+        """One turn above or below, as long as less than two windows of it are there."""
+        bar, window = self.verticalScrollBar(), 2 * self.viewport().height()
+        if bar.isSliderDown() or self._settle.isActive():
+            self._ahead.start()
+        elif self._column.first > 0 and bar.value() < window:
+            self._build_earlier()
+            self._ahead.start()
+        elif not self._column.at_end and bar.maximum() - bar.value() < window:
+            self._build_later()
+            self._ahead.start()
+
+    def _build_later(self) -> None:
+        self.following = False
+        self._column.extend_down()
+        self._show_live(self._live)
+
     def _build_earlier(self) -> None:
-        if self._first_built == 0 or not self._views:
+        if self._column.first == 0 or not self.views:
             return
-        anchor = self._views[0]
+        anchor = self.views[0]
         before = anchor.y()
-        first = max(0, self._first_built - BATCH)
-        for index in range(self._first_built - 1, first - 1, -1):
-            view = self._make_view(self._messages[index], last=False)
-            self._layout.insertWidget(0, view)
-            self._views.insert(0, view)
-        self._first_built = first
-        self._layout.activate()
-        holder = self.widget()
-        if holder is not None:
-            holder.adjustSize()
+        self._column.extend_up()
+        _lay_out_now()  # the range of the bar has to be known before its value is set
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + anchor.y() - before)
 
-    def _append_view(self, message: Message, *, last: bool) -> None:
-        view = self._make_view(message, last=last)
-        self._layout.insertWidget(self._layout.indexOf(self._spacer), view)
-        self._views.append(view)
+    def _hold(self, value: int) -> None:
+        """Until the layout settled: a column that is short for a moment would pull the view up."""
+        self._held = value
+        self._column.setMinimumHeight(self._column.height())
 
-    def _make_view(self, message: Message, *, last: bool) -> QuestionView | AnswerView:
-        if message.role == "user":
-            question = QuestionView(self._theme, message)
-            question.cut_line.setVisible(message.id == self._cut)
-            return question
-        view = AnswerView(self._theme, message)
-        view.chip_activated.connect(self.chip_activated)
-        view.link_activated.connect(self.link_activated)
-        view.ask_again.connect(self.ask_again)
-        view.ask_general.connect(self.ask_general)
-        view.ask_all.connect(self.ask_all)
-        view.rated.connect(self.rated)
-        if message.state != "writing":
-            view.show_message(message, last=last)
-        return view
+    def _live_view(self, live: LiveAnswer) -> AnswerView | None:
+        view = self._column.view_of(live.answer.id) if live.answer is not None else None
+        return view if isinstance(view, AnswerView) else None
+
+    def _show_live(self, live: LiveAnswer | None) -> None:
+        """What was written so far of an answer under way."""
+        self._live = live
+        view = self._live_view(live) if live is not None else None
+        if view is not None and live is not None:
+            view.body.set_text("")
+            if live.text:
+                view.append(live.text)
+            view.show_live(live)
 
     def _show_cut(self, message_id: str) -> None:
-        """Draw the line above the first message the model still reads (none for an empty id)."""
         self._cut = message_id
-        for view in self._views:
-            if isinstance(view, QuestionView):
-                view.cut_line.setVisible(view.message.id == message_id)
-
-    def _last_view(self) -> QuestionView | AnswerView | None:
-        return self._views[-1] if self._views else None
-
-    def _clear(self) -> None:
-        for view in self._views:
-            self._layout.removeWidget(view)
-            view.hide()
-            view.deleteLater()
-        self._views.clear()
-        self._messages.clear()
+        self._column.show_cut(message_id)
 
     def _theme_changed(self) -> None:
         self._column.setMaximumWidth(self._theme.px(COLUMN_WIDTH) + 48)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QListView, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
+from desktop.bridge.run_watch import GOING_ON
 from desktop.bridge.training_desk import TrainingDesk
 from desktop.bridge.training_protocol import CompareRow, RunComparison
 from desktop.finetune.cell_table import CellTable
@@ -20,17 +21,27 @@ from desktop.widgets.message_line import MessageLine
 from training.api import Run
 
 MOST = 6
+# While a ticked run goes on, it is compared anew so often.
+AGAIN_MS = 5_000
 _ROW_HEIGHT = 34
+_LONGEST_NAME = 24
 
 
 class CompareView(QWidget):
-    """Tick two to six runs; the newest two are ticked at first."""
+    """Tick two to six runs; the newest two are ticked at first. `refresh_wanted` while a ticked run goes on."""
+
+    refresh_wanted = Signal()
 
     def __init__(self, theme: Theme, desk: TrainingDesk) -> None:
         super().__init__()
         self._theme, self._desk = theme, desk
         self._round = 0
         self._touched = False
+        self._chosen: list[str] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(AGAIN_MS)
+        self._timer.timeout.connect(self._again)
         self.found: RunComparison | None = None
         self.model = RunListModel(theme, checkable=True)
         self.model.setParent(self)
@@ -39,6 +50,7 @@ class CompareView(QWidget):
         self.list.setObjectName("runs")
         self.list.setAccessibleName("Runs to compare")
         self.list.setModel(self.model)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names of runs mostly differ at their ends
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.clicked.connect(lambda index: self.list.setCurrentIndex(index))
         self.message = MessageLine(theme)
@@ -53,6 +65,8 @@ class CompareView(QWidget):
         self.settings.setParent(self)
         self.metrics_table = CellTable(theme, self.metrics, "Metrics")
         self.settings_table = CellTable(theme, self.settings, "Settings that differ")
+        for table in (self.metrics_table, self.settings_table):
+            table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideLeft)
         self.same = label("All settings are the same.", "muted")
         self._build()
 
@@ -101,9 +115,16 @@ class CompareView(QWidget):
     def show_runs(self, runs: Sequence[Run]) -> None:
         """Runs that were never started have nothing to compare."""
         self.model.show_runs([run for run in runs if run.state.value != "new"])
+        known = {run.id for run in self.model.runs}
+        if self._chosen and known.issuperset(self._chosen):
+            self.model.ticked, self._chosen, self._touched = set(self._chosen[:MOST]), [], True
         if not self._touched:
             self.model.ticked = {run.id for run in self.model.runs[:2]}
         self.compare()
+
+    def choose(self, runs: Sequence[Run]) -> None:
+        """Tick these as soon as they are in the list, as many as can be told apart."""
+        self._chosen = [run.id for run in runs]
 
     def compare(self) -> None:
         """Read the ticked runs anew."""
@@ -114,10 +135,17 @@ class CompareView(QWidget):
             few = "Tick two runs or more." if len(self.model.runs) > 1 else "There are not two runs to compare yet."
             self.message.say("info", few if len(runs) < 2 else f"At most {MOST} runs can be told apart in one chart.")
             return
+        if any(run.state in GOING_ON for run in runs):
+            self._timer.start()
         number = self._round
         operation = self._desk.compare(runs)
         operation.on_success(lambda found: self._show(number, found))
         operation.on_failure(lambda error: self._failed(number, error))
+
+    def _again(self) -> None:
+        """Nobody looks: nothing is read until the page is shown again."""
+        if self.isVisible():
+            self.refresh_wanted.emit()
 
     def _ticked(self, roles: Sequence[int]) -> None:
         if Qt.ItemDataRole.CheckStateRole in roles:
@@ -135,6 +163,10 @@ class CompareView(QWidget):
             return
         self.found = found
         self.message.clear()
+        if not found.measures:
+            self.message.say("info", "These runs have no values yet.", "Their curves come when they have taken steps.")
+        self.chart.setVisible(bool(found.measures))
+        self.measure.setEnabled(bool(found.measures))
         self.area.show()
         titles = [one.title for one in found.measures]
         if [self.measure.itemText(n) for n in range(self.measure.count())] != titles:
@@ -156,14 +188,25 @@ class CompareView(QWidget):
         self.chart.title = one.title
         self.chart.setAccessibleName(one.title)
         lines = []
-        for number, curve in enumerate(one.curves):
+        names = short_names([curve.run for curve in one.curves])
+        for number, (name, curve) in enumerate(zip(names, one.curves)):
             few = len(curve.points) <= 40
-            lines.append(Line(curve.run, f"chart-{1 + number % MOST}", Points(curve.points), marked=few))
+            lines.append(Line(name, f"chart-{1 + number % MOST}", Points(curve.points), marked=few))
         self.chart.show_lines(lines)
 
     def _fill(self, table: CellTable, model: CellTableModel, rows: Sequence[CompareRow], runs: Sequence[str]) -> None:
         strong = frozenset((line, 1 + one.best) for line, one in enumerate(rows) if one.best >= 0)
-        model.show_cells(("", *runs), [(one.title, *one.values) for one in rows], strong)
+        model.show_cells(("", *short_names(runs)), [(one.title, *one.values) for one in rows], strong)
         table.set_widths((190, *(0 for _ in runs)))
         height = table.horizontalHeader().sizeHint().height() + len(rows) * self._theme.px(_ROW_HEIGHT) + 4
         table.setFixedHeight(min(height, self._theme.px(420)))
+
+
+def short_names(names: Sequence[str]) -> tuple[str, ...]:
+    """Without the words all of them begin with, and of long ones the end: that is where names of runs differ."""
+    words = [name.split(" ") for name in names]
+    same = 0
+    while len(words) > 1 and all(len(one) > same + 1 and one[same] == words[0][same] for one in words):
+        same += 1
+    cut = [" ".join(one[same:]) for one in words]
+    return tuple(name if len(name) <= _LONGEST_NAME else f"…{name[1 - _LONGEST_NAME :]}" for name in cut)

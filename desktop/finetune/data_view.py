@@ -13,16 +13,20 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QScrollArea, QStackedWidget, Q
 
 from desktop.bridge.training_desk import TrainingDesk
 from desktop.finetune.late_removal import LateRemoval
+from desktop.finetune.pairs_list import PairsList
+from desktop.finetune.pairs_view import PairsView
+from desktop.finetune.pairs_words import pairs_title
 from desktop.finetune.prepare_view import PrepareView
 from desktop.finetune.set_list import SetList
 from desktop.finetune.words import set_title
 from desktop.theme import Theme
 from desktop.widgets.controls import IconLabel, TextButton, card, label, on_click, row
+from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.message_line import MessageLine
-from training.api import DataSet, SourceSpec
+from training.api import DataSet, PairWork, PipelineSpec, SourceSpec
 
 if TYPE_CHECKING:
-    from desktop.bridge.engine_protocol import LibraryApi
+    from desktop.bridge.engine_protocol import EngineApi
 
 _FILES = "Data (*.csv *.tsv *.json *.jsonl *.parquet *.xlsx *.zip *.gz *.txt *.md);;All files (*)"
 _DATA_SUFFIXES = frozenset({".csv", ".tsv", ".json", ".jsonl", ".ndjson", ".parquet", ".xlsx", ".zip", ".gz"})
@@ -34,10 +38,11 @@ class DataView(QStackedWidget):
     train_wanted = Signal(object)
     sets_changed = Signal()
 
-    def __init__(self, theme: Theme, desk: TrainingDesk, library: LibraryApi) -> None:
+    def __init__(self, theme: Theme, desk: TrainingDesk, engine: EngineApi) -> None:
         super().__init__()
-        self._theme, self._desk, self._library = theme, desk, library
+        self._theme, self._desk, self._library = theme, desk, engine.library
         self._all: list[DataSet] = []
+        self._works: list[PairWork] = []
         self.message = MessageLine(theme)
         self.removal: LateRemoval[DataSet] = LateRemoval(self, self.message, self._remove, lambda _back: self._update())
         self.list = SetList(theme)
@@ -47,8 +52,16 @@ class DataView(QStackedWidget):
         self.prepare.made.connect(lambda _made: self.refresh())
         self.prepare.train_wanted.connect(self.train_wanted)
         self.prepare.left.connect(self.show_start)
+        self.pairs_message = MessageLine(theme)
+        self.pairs_removal: LateRemoval[PairWork] = LateRemoval(
+            self, self.pairs_message, self._remove_pairs, lambda _back: self._show_works()
+        )
+        self.pairs = PairsView(theme, desk, engine.library, engine.models)
+        self.pairs_list = PairsList(theme)
+        self._connect_pairs()
         self.addWidget(self._start())
         self.addWidget(self.prepare)
+        self.addWidget(self.pairs)
 
     @property
     def sets(self) -> list[DataSet]:
@@ -57,6 +70,7 @@ class DataView(QStackedWidget):
 
     def refresh(self) -> None:
         self._desk.sets().on_success(self._show)
+        self.refresh_pairs()
 
     def show_start(self) -> None:
         self.setCurrentIndex(0)
@@ -80,8 +94,68 @@ class DataView(QStackedWidget):
         menu.addAction("A folder…", self._choose_folder)
         collections = menu.addMenu("A collection")
         menu.addAction("My chats", lambda: self.open([SourceSpec(chats=True)]))
+        menu.addAction("Pairs from documents…", self.write_pairs)
         menu.aboutToShow.connect(lambda: self._fill(collections))
         return menu
+
+    # --- pairs from documents
+
+    def _connect_pairs(self) -> None:
+        self.pairs.left.connect(self.show_start)
+        self.pairs.use_wanted.connect(self.use_pairs)
+        self.pairs.changed.connect(self.refresh_pairs)
+        self.pairs.told.connect(self.pairs_list.show_progress)
+        self.pairs_list.use_wanted.connect(self.use_pairs)
+        self.pairs_list.report_wanted.connect(self._show_report)
+        self.pairs_list.resume_wanted.connect(self._resume_pairs)
+        self.pairs_list.remove_wanted.connect(self.remove_pairs)
+        self.pairs_list.running_wanted.connect(self.write_pairs)
+
+    def write_pairs(self) -> None:
+        """The form of pairs from documents, or those that are written now."""
+        self.pairs.begin()
+        self.setCurrentWidget(self.pairs)
+
+    def use_pairs(self, work: PairWork) -> None:
+        """They become a source of the set that is put together, with the checks that fit them."""
+        self._desk.pairs_pipeline(work).on_success(self._open_pairs).on_failure(self._not_used)
+
+    def _not_used(self, error: BaseException) -> None:
+        line = self.pairs.message if self.currentWidget() is self.pairs else self.pairs_message
+        line.say_error(error)
+
+    def _open_pairs(self, spec: PipelineSpec) -> None:
+        self.prepare.open_pipeline(spec)
+        self.setCurrentWidget(self.prepare)
+
+    def _show_report(self, work: PairWork) -> None:
+        self.pairs.show_report(work)
+        self.setCurrentWidget(self.pairs)
+
+    def _resume_pairs(self, work: PairWork) -> None:
+        self.pairs.resume(work)
+        self.setCurrentWidget(self.pairs)
+
+    def refresh_pairs(self) -> None:
+        self._desk.pairs().on_success(self._take_works)
+
+    def _take_works(self, works: Sequence[PairWork]) -> None:
+        self._works = list(works)
+        self._show_works()
+
+    def _show_works(self) -> None:
+        going = self.pairs_removal.pending
+        self.pairs_list.show_works(
+            [one for one in self._works if going is None or one.id != going.id], self.pairs.running
+        )
+        self.pairs_list.show_progress(self.pairs.progress)
+
+    def remove_pairs(self, work: PairWork) -> None:
+        self.pairs_removal.begin(work, f"{pairs_title(work.spec)} are being removed with their texts.")
+
+    def _remove_pairs(self, work: PairWork) -> None:
+        self._works = [other for other in self._works if other.id != work.id]
+        self._desk.remove_pairs(work).on_success(lambda _none: self.refresh_pairs())
 
     # --- removing, with time to think
 
@@ -115,20 +189,26 @@ class DataView(QStackedWidget):
         self.folder_button = TextButton(theme, "A folder…", "plain", "folder")
         self.collection_button = TextButton(theme, "A collection", "plain", "library")
         self.chats_button = TextButton(theme, "My chats", "plain", "chat")
+        self.pairs_button = TextButton(theme, "Pairs from documents…", "plain", "pencil")
+        self.pairs_button.setToolTip("A model writes questions with answers, or summaries, from a collection")
         collections = QMenu(self)
         collections.aboutToShow.connect(lambda: self._fill(collections))
         self.collection_button.setMenu(collections)
         on_click(self.files_button, self._choose_files)
         on_click(self.folder_button, self._choose_folder)
         on_click(self.chats_button, lambda: self.open([SourceSpec(chats=True)]))
+        on_click(self.pairs_button, self.write_pairs)
         course = (
             "Then: see what would be left out and why, prepare the set, train on it, and chat with the tuned model."
         )
         texts.addWidget(label(course, "muted", wrap=True))
         texts.addSpacing(theme.px(6))
-        texts.addLayout(
-            row(self.files_button, self.folder_button, self.collection_button, self.chats_button, 1, spacing=8)
-        )
+        ways = FlowLayout(spacing=8)
+        for button in (
+            self.files_button, self.folder_button, self.collection_button, self.chats_button, self.pairs_button,
+        ):  # fmt: skip
+            ways.addWidget(button)
+        texts.addLayout(ways)
         line = row(spacing=14, margins=(18, 16, 18, 16))
         line.addWidget(IconLabel(theme, "chart", "accent", 28), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(texts, 1)
@@ -141,6 +221,8 @@ class DataView(QStackedWidget):
         column.addWidget(frame)
         column.addWidget(self.message)
         column.addWidget(self.list)
+        column.addWidget(self.pairs_message)
+        column.addWidget(self.pairs_list)
         column.addStretch(1)
         area = QScrollArea()
         area.setAccessibleName("Data")

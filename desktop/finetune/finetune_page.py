@@ -52,7 +52,7 @@ class FinetunePage(QWidget):
         self._desk = desk = TrainingDesk(training, background, engine.jobs)
         self._waiting_for: Run | None = None
         self._begun = False
-        self.data = DataView(theme, desk, engine.library)
+        self.data = DataView(theme, desk, engine)
         self.runs = RunsView(theme, desk)
         self.compare = CompareView(theme, desk)
         self.tried = TryView(theme, engine.models, background)
@@ -76,6 +76,8 @@ class FinetunePage(QWidget):
         self.runs.chat_wanted.connect(self.chat_with)
         self.runs.exported.connect(self._exported)
         self.runs.export_failed.connect(self._export_failed)
+        self.runs.several_started.connect(self._several_started)
+        self.compare.refresh_wanted.connect(self.runs.refresh)
         self.tried.left.connect(partial(self.show_tab, RUNS))
         self.tried.use_wanted.connect(self.use_wanted)
 
@@ -125,7 +127,7 @@ class FinetunePage(QWidget):
 
     def finish(self) -> None:
         """The window goes: what was removed is deleted, undo or not."""
-        self._desk.finish(self.data.removal.take(), self.runs.removal.take())
+        self._desk.finish(self.data.removal.take(), self.runs.removal.take(), self.data.pairs_removal.take())
 
     # --- what is heard
 
@@ -155,6 +157,11 @@ class FinetunePage(QWidget):
                 self.show_tab(RUNS)
         if self.stack.currentIndex() == COMPARE:
             self.compare.show_runs(self.runs.runs)
+
+    def _several_started(self, runs: Sequence[Run]) -> None:
+        """Runs that were made to be compared."""
+        self.compare.choose(runs)
+        self.show_tab(COMPARE)
 
     def _waits_for(self, run: Run, kind: str) -> bool:
         """Whether this is the export somebody wants to chat with; then nobody waits any longer."""

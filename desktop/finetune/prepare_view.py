@@ -81,6 +81,14 @@ class PrepareView(QWidget):
         self.sources.add(specs)
         self._show_step(0)
 
+    def open_pipeline(self, spec: PipelineSpec) -> None:
+        """Begin a new set of these sources with these checks; while another one is worked on they are added to it."""
+        if not self.busy:
+            self.open(spec.sources, fresh=True)
+            self._kept = spec
+        else:
+            self.open(spec.sources, fresh=False)
+
     # --- the work
 
     def check(self) -> None:

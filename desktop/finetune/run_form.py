@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.bridge.training_desk import TrainingDesk
-from desktop.bridge.training_protocol import RunForecast
 from desktop.finetune.expert_form import ExpertForm
+from desktop.finetune.forecast_asker import ForecastAsker
+from desktop.finetune.grid_form import GridForm
 from desktop.finetune.preset_button import PresetButton
 from desktop.finetune.presets import GOOD, PRESETS, Preset, next_name, preset_of, run_name, with_preset
 from desktop.finetune.words import set_title
@@ -30,23 +31,24 @@ from desktop.widgets.message_line import MessageLine
 from engine.api import AquiferError, ModelInfo
 from training.api import DataSet, DataSpec, TrainConfig
 
-_WAIT_MS = 300
-
 
 class RunForm(QWidget):
-    """`start_wanted(TrainConfig)`, `left`. `config` is None until there are data and a model."""
+    """`start_wanted(TrainConfig)`, or `grid_wanted` with a list of them; `save_wanted(TrainConfig)`; `left`.
+
+    `config` is None until there are data and a model.
+    """
 
     start_wanted = Signal(object)
+    grid_wanted = Signal(object)
+    save_wanted = Signal(object)
     left = Signal()
 
     def __init__(self, theme: Theme, desk: TrainingDesk) -> None:
         super().__init__()
-        self._theme, self._desk = theme, desk
+        self._theme = theme
         self.config: TrainConfig | None = None
         self._pattern: TrainConfig | None = None
         self._named = self._starting = False
-        self._asked: TrainConfig | None = None
-        self._answered: TrainConfig | None = None
         self.data = QComboBox()
         self.data.setAccessibleName("Data set")
         self.base = QComboBox()
@@ -61,13 +63,16 @@ class RunForm(QWidget):
         self.form = ExpertForm(theme)
         self.form.changed.connect(self.set_by_hand)
         self.form.hide()
+        self.grid = GridForm(theme)
+        self.grid.changed.connect(self._grid_changed)
+        self.grid.hide()
         self.forecast = MessageLine(theme)
+        self.asker = ForecastAsker(desk, self.forecast, self)
+        self.asker.proposed.connect(lambda fits: self._take(fits, refill=True))
         self.start_button = TextButton(theme, "Start", "primary", "chart")
         self.cancel = TextButton(theme, "Cancel", "plain")
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_WAIT_MS)
-        self._timer.timeout.connect(self._ask_forecast)
+        self.save_button = TextButton(theme, "Save settings as…", "quiet", "download")
+        on_click(self.save_button, self._save)
         self.data.activated.connect(lambda _number: self._chosen())
         self.base.activated.connect(lambda _number: self._chosen())
         self.name.textEdited.connect(self._on_name)
@@ -107,21 +112,29 @@ class RunForm(QWidget):
 
     def begin(self, data: DataSet | None = None, pattern: TrainConfig | None = None) -> None:
         """A fresh form; `pattern` is an earlier run whose settings are taken over."""
-        self.config, self._pattern, self._named = None, pattern, pattern is not None
-        self._answered = None  # memory that was free then may be taken now
+        name = next_name(pattern.name) if pattern is not None else ""
+        if data is not None and place_of(self.data, data.folder) < 0:
+            self.data.addItem(set_title(data), data.folder)  # it was made a moment ago
+        self._fill(pattern, name, data.folder if data is not None else None)
+
+    def open_settings(self, config: TrainConfig) -> None:
+        """A form with the settings of a file, under the name it has there."""
+        self._fill(config, config.name, None)
+
+    def _fill(self, pattern: TrainConfig | None, name: str, data: Path | None) -> None:
+        self.config, self._pattern, self._named = None, pattern, bool(name)
+        self.asker.forget()  # memory that was free then may be taken now
+        self.grid.clear()
         if pattern is not None:
-            self.name.setText(next_name(pattern.name))
+            self.name.setText(name)
             self._select_data(pattern.data)
             self._select(self.base, pattern.base)
-        if data is not None:
-            if place_of(self.data, data.folder) < 0:
-                self.data.addItem(set_title(data), data.folder)  # it was made a moment ago
-            self._select(self.data, data.folder)
+        self._select(self.data, data)
         self._chosen()
         self.data.setFocus()
 
     def show_problem(self, error: BaseException) -> None:
-        self._answered = None
+        self.asker.forget()
         self.forecast.say_error(error)
         self._update()
 
@@ -131,7 +144,8 @@ class RunForm(QWidget):
         return self._starting
 
     def set_starting(self, starting: bool) -> None:
-        self._starting, self._answered = starting, None
+        self._starting = self.asker.held = starting
+        self.asker.forget()
         if starting:
             self.forecast.say("info", "Starting the run…")
         self._update()
@@ -169,17 +183,17 @@ class RunForm(QWidget):
             cards.setStretch(number, 1)
         column.addLayout(cards)
         column.addLayout(row(self.expert, self.about, 1))
+        column.addWidget(self.grid)
         column.addWidget(self.form)
         column.addStretch(1)
         area = QScrollArea()
         area.setAccessibleName("New run")
         area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(px(10))
-        whole.addWidget(label("New run", "heading"))
+        whole.addLayout(row(label("New run", "heading"), 1, self.save_button))
         whole.addWidget(area, 1)
         whole.addWidget(self.forecast)
         whole.addLayout(row(1, self.cancel, self.start_button))
@@ -206,7 +220,8 @@ class RunForm(QWidget):
     def _chosen(self) -> None:
         data, base = self.data.currentData(), self.base.currentData()
         if data is None or base is None:
-            self.config = self._answered = None
+            self.config = None
+            self.asker.want(())
             words = "There is no model to tune yet." if data is not None else "There is no data set yet."
             hint = "Add one on the Models page." if data is not None else "Prepare one under Data first."
             self.forecast.say("info", words, hint)
@@ -239,8 +254,7 @@ class RunForm(QWidget):
         if self.form.isVisibleTo(self) and refill:
             self.form.show_config(config)
         self.form.config = config
-        self._update()
-        self._timer.start()
+        self._grid_changed()
 
     def _on_name(self, text: str) -> None:
         self._named = bool(text.strip())
@@ -250,6 +264,27 @@ class RunForm(QWidget):
         if on and self.config is not None:
             self.form.show_config(self.config)
         self.form.setVisible(on)
+        self.grid.setVisible(on)
+        self._grid_changed()
+
+    def _grid_changed(self) -> None:
+        """How many runs there are now, and what they take."""
+        wanted = self._runs()
+        self.asker.want(wanted)
+        if self.config is not None and not wanted:
+            self.forecast.clear()  # what is wrong is said beside the values
+        self._update()
+
+    def _runs(self) -> list[TrainConfig]:
+        """What would be started: one run, or those of the lists of values; none where something is wrong."""
+        if self.config is None:
+            return []
+        if not self.expert.isChecked():
+            return [self.config]
+        try:
+            return self.grid.configs(self.config)
+        except AquiferError:
+            return []
 
     def _update(self) -> None:
         preset = preset_of(self.config) if self.config is not None else None
@@ -258,8 +293,11 @@ class RunForm(QWidget):
             button.setEnabled(self.config is not None)
         self.about.setText("Set by hand." if preset is None and self.config is not None else "")
         self.expert.setEnabled(self.config is not None)
-        ready = self.config is not None and bool(self.name.text().strip())
-        self.start_button.setEnabled(ready and not self._starting)
+        self.save_button.setEnabled(self.config is not None)
+        runs = len(self.asker.wanted)
+        self.start_button.setText(f"Start {runs} runs" if runs > 1 else "Start")
+        self.start_button.setAccessibleName(self.start_button.words)
+        self.start_button.setEnabled(runs > 0 and bool(self.name.text().strip()) and not self._starting)
 
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, "Choose the folder of a model")
@@ -267,63 +305,42 @@ class RunForm(QWidget):
             self._select(self.base, Path(folder))
             self._chosen()
 
-    # --- forecast and start
+    # --- start
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Nothing is worked out while nobody looks."""
         super().showEvent(event)
-        self._timer.start()
+        self.asker.look()
 
-    def _ask_forecast(self) -> None:
-        """One at a time: what is set while one is worked out is asked for after it."""
-        if self.config is None or self._asked is not None or self._starting or not self.isVisible():
-            return
-        if self.config == self._answered:
-            return  # what it takes is shown already
-        asked = self._asked = self.config
-        self._answered = None
-        self.forecast.say("info", "Working out what it takes…")
-        operation = self._desk.forecast(asked)
-        operation.on_success(lambda found: self._show_forecast(asked, found))
-        operation.on_failure(lambda error: self._forecast_failed(asked, error))
-        operation.on_cancelled(self._forecast_cancelled)
-
-    def _forecast_cancelled(self) -> None:
-        """A run starts; what is set is asked for again when the form is shown again."""
-        self._asked = None
-
-    def _was_asked(self, asked: TrainConfig) -> bool:
-        """Whether the answer still is about what is set; if not, ask again."""
-        self._asked = None
-        if self.config is not None and self.config != asked:
-            self._ask_forecast()
-            return False
-        return self.config is not None
-
-    def _forecast_failed(self, asked: TrainConfig, error: BaseException) -> None:
-        if self._was_asked(asked):
-            self.show_problem(error)
-
-    def _show_forecast(self, asked: TrainConfig, found: RunForecast) -> None:
-        if not self._was_asked(asked):
-            return
-        self._answered = asked
-        proposal = found.proposal
-        if found.fits or proposal is None:
-            self.forecast.say("success" if found.fits else "warning", found.words, found.details)
-            return
-        self.forecast.say(
-            "warning", found.words, found.why, "Use settings that fit", lambda: self._take(proposal, refill=True)
-        )
-
-    def _start(self) -> None:
-        if self.config is None or self._starting:
-            return
+    def _named_config(self) -> TrainConfig | None:
+        """What is set, under the name that is typed; None after saying that it is no name."""
+        if self.config is None:
+            return None
         try:
-            config = TrainConfig.model_validate({**self.config.model_dump(), "name": self.name.text().strip()})
+            return TrainConfig.model_validate({**self.config.model_dump(), "name": self.name.text().strip()})
         except ValueError:
             hint = "Begin with a letter or a digit; then letters, digits, spaces, dots, dashes (at most 80)."
             self.show_problem(AquiferError("This name cannot be used for a run.", hint))
             self.name.setFocus()
+            return None
+
+    def _save(self) -> None:
+        config = self._named_config()
+        if config is not None:
+            self.save_wanted.emit(config)
+
+    def _start(self) -> None:
+        if self._starting:
             return
-        self.start_wanted.emit(config)
+        config = self._named_config()
+        if config is None:
+            return
+        if len(self.asker.wanted) > 1:
+            self.grid_wanted.emit(self.grid.configs(config))
+        else:
+            self.start_wanted.emit(self._runs_named(config)[0])
+
+    def _runs_named(self, config: TrainConfig) -> list[TrainConfig]:
+        """One value in a list sets it."""
+        found = self.grid.configs(config) if self.expert.isChecked() else [config]
+        return [one.model_copy(update={"name": config.name}) for one in found]

@@ -78,7 +78,7 @@ class RunRecord:
         elif isinstance(event, RunStarted):
             self.started, self.failed, self.finished, self.phase = event, None, None, ""
         elif isinstance(event, PhaseStarted):
-            self.phase = event.text
+            self.phase = f"{event.text}, {event.done:,} of {event.of:,}" if event.of else event.text
         elif isinstance(event, Told | Retried):
             self._notice(event)
         else:

@@ -37,6 +37,7 @@ class RunView(QWidget):
     chat_wanted = Signal(object)
     export_wanted = Signal(object, str)
     bundle_wanted = Signal(object)
+    save_wanted = Signal(object)
 
     def __init__(self, theme: Theme, watch: RunWatch) -> None:
         super().__init__()
@@ -71,8 +72,9 @@ class RunView(QWidget):
             text.setReadOnly(True)
             text.setProperty("role", "field")
             text.setTabChangesFocus(True)
+        self.save_button = TextButton(theme, "Save settings as…", "plain", "download")
         self.stack = QStackedWidget()
-        for part in (self.curves, self.samples, self.reads, self.notices, self.settings):
+        for part in (self.curves, self.samples, self.reads, self.notices, self._settings_pane()):
             self.stack.addWidget(part)
         self.tabs = [self._tab(number, words) for number, words in enumerate(VIEWS)]
         self._build()
@@ -87,6 +89,7 @@ class RunView(QWidget):
             (self.copy_button, self.copy_wanted.emit),
             (self.remove_button, self.remove_wanted.emit),
             (self.chat_button, self.chat_wanted.emit),
+            (self.save_button, self.save_wanted.emit),
         ):
             on_click(button, partial(self._tell, tell))
         column = QVBoxLayout(self)
@@ -107,6 +110,15 @@ class RunView(QWidget):
         column.addLayout(tabs)
         column.addWidget(self.stack, 1)
         self.show_view(0)
+
+    def _settings_pane(self) -> QWidget:
+        pane = QWidget()
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._theme.px(8))
+        column.addWidget(self.settings, 1)
+        column.addLayout(row(self.save_button, 1))
+        return pane
 
     def show_view(self, number: int) -> None:
         self.stack.setCurrentIndex(number)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop.finetune.run_record import RunRecord
-from desktop.finetune.words import counted, duration
+from desktop.finetune.words import counted
+from desktop.widgets.time_words import duration
 from training.api import Evaluated, Run, RunState
 
 GOES_ON = "The window may be closed: the run goes on, and its curves are here when you come back."

@@ -10,18 +10,18 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.bridge.run_watch import GOING_ON, RunWatch
-from desktop.bridge.training_desk import Look, TrainingDesk
-from desktop.finetune.export_kinds import EXPORTS
+from desktop.bridge.training_desk import Look, StartedRuns, Starting, TrainingDesk
+from desktop.finetune.export_strip import ExportStrip
 from desktop.finetune.late_removal import LateRemoval
 from desktop.finetune.run_form import RunForm
 from desktop.finetune.run_list_model import RunListModel
 from desktop.finetune.run_view import RunView
+from desktop.finetune.settings_files import SettingsFiles
 from desktop.theme import Theme
 from desktop.widgets.controls import TextButton, on_click
 from desktop.widgets.message_line import MessageLine, error_words
-from desktop.widgets.progress_strip import ProgressStrip
-from engine.api import Event, Phase
-from training.api import ExportKind, Run, TrainConfig
+from engine.api import Event
+from training.api import ExportKind, Run, RunState, TrainConfig
 
 LIST_MS = 3_000
 _VIEW, _FORM, _NOTHING = range(3)
@@ -29,12 +29,13 @@ _VIEW, _FORM, _NOTHING = range(3)
 
 class RunsView(QWidget):
     """`chat_wanted(run)`, `data_wanted` when there is nothing to train on, `exported(run, kind, path)`,
-    `export_failed(run, kind)`, `runs_changed`."""
+    `export_failed(run, kind)`, `several_started(runs)`, `runs_changed`."""
 
     chat_wanted = Signal(object)
     data_wanted = Signal()
     exported = Signal(object, str, object)
     export_failed = Signal(object, str)
+    several_started = Signal(object)
     runs_changed = Signal()
 
     def __init__(self, theme: Theme, desk: TrainingDesk) -> None:
@@ -42,7 +43,6 @@ class RunsView(QWidget):
         self._theme, self._desk = theme, desk
         self._all: list[Run] = []
         self.wanted = ""
-        self._exports = 0
         self._resuming: set[str] = set()
         self._seen = False
         # Only the watched run tells of itself; the others are listed anew while one of them goes on.
@@ -64,13 +64,13 @@ class RunsView(QWidget):
         self.list.selectionModel().currentChanged.connect(self._on_row)
         self.new_button = TextButton(theme, "New run", "primary", "plus")
         on_click(self.new_button, self.new_run)
+        self.files = SettingsFiles(desk, self)
+        self.open_button = TextButton(theme, "Open settings file…", "quiet", "folder")
+        on_click(self.open_button, self.files.choose)
         self.message = MessageLine(theme)
         self.removal: LateRemoval[Run] = LateRemoval(self, self.message, self._remove, self._removal_changed)
         self.news = MessageLine(theme)
-        self.strip = ProgressStrip(theme, "the export")
-        self.strip.set_buttons([])
-        self.strip.bar.setRange(0, 0)
-        self.strip.hide()
+        self.exports = ExportStrip(theme, desk)
         self.view = RunView(theme, self.watch)
         self.form = RunForm(theme, desk)
         self.nothing = MessageLine(theme)
@@ -92,6 +92,7 @@ class RunsView(QWidget):
         column.setContentsMargins(0, 0, px(10), 0)
         column.setSpacing(px(8))
         column.addWidget(self.new_button)
+        column.addWidget(self.open_button)
         column.addWidget(self.list, 1)
         right = QWidget()
         beside = QVBoxLayout(right)
@@ -99,7 +100,7 @@ class RunsView(QWidget):
         beside.setSpacing(px(8))
         beside.addWidget(self.message)
         beside.addWidget(self.news)
-        beside.addWidget(self.strip)
+        beside.addWidget(self.exports)
         beside.addWidget(self.stack, 1)
         self.split = QSplitter()
         self.split.setChildrenCollapsible(False)
@@ -119,9 +120,18 @@ class RunsView(QWidget):
         self.view.copy_wanted.connect(lambda run: self.new_run(run.config))
         self.view.remove_wanted.connect(self.remove)
         self.view.export_wanted.connect(self.export)
+        self.view.save_wanted.connect(lambda run: self.files.choose_and_save(run.config))
         self.view.bundle_wanted.connect(self._choose_bundle)
         self.view.chat_wanted.connect(self.chat_wanted)
         self.form.start_wanted.connect(self.start)
+        self.form.grid_wanted.connect(self.start_several)
+        self.form.save_wanted.connect(self.files.choose_and_save)
+        self.files.opened.connect(self._open_settings)
+        self.files.saved.connect(lambda file: self.news.say("success", f"Saved as {file.name}.", str(file)))
+        self.files.failed.connect(self.news.say_error)
+        self.exports.made.connect(self._exported)
+        self.exports.failed.connect(self._export_failed)
+        self.exports.stopped.connect(self._export_stopped)
         self.form.left.connect(self._leave_form)
 
     @property
@@ -153,12 +163,46 @@ class RunsView(QWidget):
         self.form.begin(pattern=pattern)
         self.show_form()
 
+    def _open_settings(self, config: TrainConfig, file: Path) -> None:
+        self.form.open_settings(config)
+        self.show_form()
+        self.news.say("success", f"The settings of {file.name} are in the form.")
+
     # --- what is done
 
     def start(self, config: TrainConfig) -> None:
         self.form.set_starting(True)
-        operation = self._desk.start_new(config)
+        # One that was made and could not be started is started, not made a second time.
+        made = next((run for run in self.runs if run.state is RunState.NEW and run.config == config), None)
+        operation = self._desk.start_new(config) if made is None else self._desk.resume(made)
         operation.on_success(self._started).on_failure(self._not_started)
+
+    def start_several(self, configs: Sequence[TrainConfig]) -> None:
+        """Runs that wait for each other."""
+        self.form.set_starting(True)
+        operation = self._desk.start_several(configs)
+        operation.on_event(self._heard_start).on_success(self._several_started).on_failure(self._not_started)
+
+    def _heard_start(self, event: Event) -> None:
+        if isinstance(event, Starting):
+            self.form.forecast.say("info", f"Starting run {event.number} of {event.of}…")
+
+    def _several_started(self, started: StartedRuns) -> None:
+        self.form.set_starting(False)
+        self.stack.setCurrentIndex(_VIEW)
+        self._desk.runs().on_success(lambda runs: self._show_started(runs, started))
+
+    def _show_started(self, runs: Sequence[Run], started: StartedRuns) -> None:
+        """The list first: another row that is chosen clears what is said."""
+        self._show(runs)
+        problem = started.problem
+        going = [run for run in started.runs if run.state is not RunState.NEW]
+        if problem is not None:
+            words = f"{len(going)} of {len(started.runs)} runs were started. {problem.user_message}"
+            hint = f"{problem.hint} The others are in the list: start them there.".strip()
+            self.news.say("error", words, hint)
+        if len(going) > 1:
+            self.several_started.emit(going)
 
     def _not_started(self, error: BaseException) -> None:
         self.form.set_starting(False)
@@ -199,13 +243,7 @@ class RunsView(QWidget):
 
     def export(self, run: Run, kind: ExportKind) -> None:
         """Make something of a finished run that can be loaded."""
-        words = next(words for one, words, _about in EXPORTS if one == kind)
-        self.strip.say(f"Making {words}", "clock", "accent")
-        self.strip.show()
-        self._exports += 1
-        operation = self._desk.export(run, kind, run.config.export.quantization)
-        operation.on_event(self._heard).on_success(partial(self._exported, run, kind))
-        operation.on_failure(partial(self._export_failed, run, kind))
+        self.exports.export(run, kind)
 
     def _choose_bundle(self, run: Run) -> None:
         name = f"{run.config.name}.zip"
@@ -219,23 +257,17 @@ class RunsView(QWidget):
         saved.on_success(lambda path: self._done(run, f"Saved as {path.name}."))
         saved.on_failure(partial(self._failed, run))
 
-    def _heard(self, event: Event) -> None:
-        if isinstance(event, Phase):
-            self.strip.say(event.text, "clock", "accent")
-
-    def _export_ended(self) -> None:
-        self._exports -= 1
-        self.strip.setVisible(self._exports > 0)
-
     def _exported(self, run: Run, kind: ExportKind, path: Path) -> None:
-        self._export_ended()
         self.watch.again(run)
         self._done(run, f"Made: {path.name}. It is in the list on the Models page.", str(path))
         self.exported.emit(run, kind, path)
 
     def _export_failed(self, run: Run, kind: ExportKind, error: BaseException) -> None:
-        self._export_ended()
         self._failed(run, error)
+        self.export_failed.emit(run, kind)
+
+    def _export_stopped(self, run: Run, kind: ExportKind) -> None:
+        self._done(run, "The export was stopped; nothing of it is left.")
         self.export_failed.emit(run, kind)
 
     def _shows(self, run: Run) -> bool:

@@ -135,14 +135,6 @@ def _short(value: float | None) -> str:
     return f"{value:.3g}"
 
 
-def duration(seconds: float) -> str:
-    """ "40 s", "12 min", "3 h 05 min"."""
-    if seconds < 90:
-        return f"{max(0, round(seconds))} s"
-    minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60:02d} min"
-
-
 def run_facts(run: Run) -> str:
     """The second line of a run in the list."""
     return f"{STATES[run.state]} · {time.strftime('%d %b, %H:%M', time.localtime(run.created))}"

@@ -1,49 +1,66 @@
-"""The chats as a Qt list with headings Today / 7 days / Older; knows nothing of how it is drawn."""
+"""The chats as a Qt list: Temporary / Pinned / folders / Today / 7 days / Older; knows nothing of how it is drawn."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from engine.api import ChatInfo
+from engine.api import ChatInfo, FolderInfo
 
 Index = QModelIndex | QPersistentModelIndex
 CHAT_ROLE = Qt.ItemDataRole.UserRole + 1
 HEADING_ROLE = Qt.ItemDataRole.UserRole + 2
 BUSY_ROLE = Qt.ItemDataRole.UserRole + 3
+FOLDER_ROLE = Qt.ItemDataRole.UserRole + 4  # name of the folder this row is, or empty
+OPEN_ROLE = Qt.ItemDataRole.UserRole + 5
+INSIDE_ROLE = Qt.ItemDataRole.UserRole + 6  # whether a chat is listed inside a folder
+COUNT_ROLE = Qt.ItemDataRole.UserRole + 7
 UNTITLED = "New chat"
+PINNED, FOLDERS, TEMPORARY = "Pinned", "Folders", "Temporary"
+MIME = "application/x-aquifer-chat"
 _DAY_S = 86_400
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+@dataclass(slots=True)  # not frozen: that takes three times as long, and there are ten thousand
+class Row:
+    """A heading, a folder, or a chat; `place` is the pair (pinned, folder) a chat gets that is dropped here."""
+
     heading: str = ""
     chat: ChatInfo | None = None
+    folder: FolderInfo | None = None
+    count: int = 0
+    place: tuple[bool, str] = (False, "")
 
 
 class ChatListModel(QAbstractListModel):
-    """`renamed(id, title)` after a title was edited in place."""
+    """`renamed(id, title)` and `folder_renamed(old, new)` after an edit in place; `moved(id, pinned, folder)` after a
+    drop."""
 
     renamed = Signal(str, str)
+    folder_renamed = Signal(str, str)
+    moved = Signal(str, bool, str)
 
     def __init__(self) -> None:
         super().__init__()
         self._chats: list[ChatInfo] = []
-        self._rows: list[_Row] = []
+        self._folders: list[FolderInfo] = []
+        self._rows: list[Row] = []
         self._filter = ""
         self._busy: frozenset[str] = frozenset()
 
-    def show_chats(self, chats: Sequence[ChatInfo], busy: Sequence[str] = ()) -> None:
+    def show_chats(
+        self, chats: Sequence[ChatInfo], busy: Sequence[str] = (), folders: Sequence[FolderInfo] = ()
+    ) -> None:
         self._busy = frozenset(busy)
-        self._chats = list(chats)
+        self._chats, self._folders = list(chats), list(folders)
         self._build()
 
     def set_filter(self, text: str) -> None:
-        """Only chats whose title has all words of `text`."""
+        """Only chats whose title has all words of `text`; folders without one are left out."""
         self._filter = text
         self._build()
 
@@ -51,8 +68,23 @@ class ChatListModel(QAbstractListModel):
         """The row of a chat, or -1."""
         return next((i for i, row in enumerate(self._rows) if row.chat and row.chat.id == chat_id), -1)
 
+    def row_of_folder(self, name: str) -> int:
+        """The row of a folder, or -1."""
+        return next((i for i, row in enumerate(self._rows) if row.folder and row.folder.name == name), -1)
+
+    def row_at(self, index: Index) -> Row:
+        """What stands in a row; an empty one where there is none."""
+        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else Row()
+
     def chat_at(self, index: Index) -> ChatInfo | None:
-        return self._rows[index.row()].chat if index.isValid() and index.row() < len(self._rows) else None
+        return self.row_at(index).chat
+
+    def folder_at(self, index: Index) -> FolderInfo | None:
+        return self.row_at(index).folder
+
+    @property
+    def folders(self) -> Sequence[FolderInfo]:
+        return self._folders
 
     @property
     def shown(self) -> list[ChatInfo]:
@@ -67,55 +99,149 @@ class ChatListModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role == HEADING_ROLE:
             return bool(row.heading)
+        if row.folder is not None:
+            return self._of_folder(row, row.folder, role)
         if row.chat is None:
             return row.heading if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
-        title = row.chat.title or (" ".join(row.chat.draft.split())[:60] or UNTITLED)
-        values: dict[int, Any] = {
-            Qt.ItemDataRole.DisplayRole: title,
-            Qt.ItemDataRole.EditRole: row.chat.title,
-            Qt.ItemDataRole.ToolTipRole: title,
-            Qt.ItemDataRole.AccessibleTextRole: f"Chat: {title}",
-            CHAT_ROLE: row.chat.id,
-            BUSY_ROLE: row.chat.id in self._busy,
-        }
-        return values.get(role)
+        return self._of_chat(row, row.chat, role)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
-        chat = self.chat_at(index)
-        title = str(value).strip()
-        if role != Qt.ItemDataRole.EditRole or chat is None or not title:
+        row, name = self.row_at(index), str(value).strip()
+        if role != Qt.ItemDataRole.EditRole or not name:
             return False
-        if title != chat.title:
-            self.renamed.emit(chat.id, title)
+        if row.folder is not None:
+            if name != row.folder.name:
+                self.folder_renamed.emit(row.folder.name, name)
+            return True
+        if row.chat is None:
+            return False
+        if name != row.chat.title:
+            self.renamed.emit(row.chat.id, name)
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if self.chat_at(index) is None:
+        if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+        row = self.row_at(index)
+        if row.chat is None and row.folder is None:
+            return Qt.ItemFlag.ItemIsDropEnabled if row.heading not in (TEMPORARY, FOLDERS) else Qt.ItemFlag.NoItemFlags
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+        if row.chat is not None and row.chat.temporary:
+            return usual
+        drag = Qt.ItemFlag.ItemIsDragEnabled if row.chat is not None else Qt.ItemFlag.NoItemFlags
+        return usual | Qt.ItemFlag.ItemIsDropEnabled | drag
+
+    # --- dragging
+
+    def supportedDropActions(self) -> Qt.DropAction:  # noqa: N802
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:  # noqa: N802
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[Index]) -> QMimeData:  # noqa: N802
+        mime = QMimeData()
+        chat = self.chat_at(indexes[0]) if indexes else None
+        if chat is not None:
+            mime.setData(MIME, chat.id.encode())
+        return mime
+
+    def canDropMimeData(  # noqa: N802
+        self, data: QMimeData, _action: Qt.DropAction, _row: int, _column: int, parent: Index
+    ) -> bool:
+        return data.hasFormat(MIME) and parent.isValid() and bool(self.flags(parent) & Qt.ItemFlag.ItemIsDropEnabled)
+
+    def dropMimeData(  # noqa: N802
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """The rows come anew from what is stored, so Qt is told that it has nothing to take away."""
+        if self.canDropMimeData(data, action, row, column, parent):
+            pinned, folder = self.row_at(parent).place
+            self.moved.emit(bytes(data.data(MIME).data()).decode(), pinned, folder)
+        return False
+
+    # --- building
+
+    def _of_folder(self, row: Row, folder: FolderInfo, role: int) -> Any:
+        state = "open" if folder.is_open else "closed"
+        values: dict[int, Any] = {
+            Qt.ItemDataRole.DisplayRole: folder.name,
+            Qt.ItemDataRole.EditRole: folder.name,
+            Qt.ItemDataRole.ToolTipRole: f"{folder.name}: {row.count} chats",
+            Qt.ItemDataRole.AccessibleTextRole: f"Folder: {folder.name}, {row.count} chats, {state}",
+            FOLDER_ROLE: folder.name,
+            OPEN_ROLE: folder.is_open,
+            COUNT_ROLE: row.count,
+        }
+        return values.get(role)
+
+    def _of_chat(self, row: Row, chat: ChatInfo, role: int) -> Any:
+        title = title_of(chat)
+        values: dict[int, Any] = {
+            Qt.ItemDataRole.DisplayRole: title,
+            Qt.ItemDataRole.EditRole: chat.title,
+            Qt.ItemDataRole.ToolTipRole: title,
+            Qt.ItemDataRole.AccessibleTextRole: f"{'Temporary chat' if chat.temporary else 'Chat'}: {title}",
+            CHAT_ROLE: chat.id,
+            BUSY_ROLE: chat.id in self._busy,
+            INSIDE_ROLE: bool(row.place[1]),
+        }
+        return values.get(role)
 
     def _build(self) -> None:
         words = self._filter.casefold().split()
-        rows: list[_Row] = []
-        heading = ""
-        now = time.time()
-        for chat in self._chats:
-            title = (chat.title or chat.draft or UNTITLED).casefold()
-            if not all(word in title for word in words):
-                continue
-            group = group_of(chat.updated, now)
-            if group != heading:
-                heading = group
-                rows.append(_Row(heading=group))
-            rows.append(_Row(chat=chat))
+        found = [chat for chat in self._chats if all(word in title_of(chat).casefold() for word in words)]
+        rows = list(self._grouped(found, searching=bool(words)))
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
 
+    def _grouped(self, chats: Sequence[ChatInfo], *, searching: bool) -> Iterator[Row]:
+        temporary = [chat for chat in chats if chat.temporary]
+        pinned = [chat for chat in chats if chat.pinned and not chat.temporary]
+        for heading, group, place in ((TEMPORARY, temporary, (False, "")), (PINNED, pinned, (True, ""))):
+            if group:
+                yield Row(heading, place=place)
+                yield from (Row(chat=chat, place=place) for chat in group)
+        rest = [chat for chat in chats if not chat.pinned and not chat.temporary]
+        known = {folder.name for folder in self._folders}
+        yield from self._in_folders([chat for chat in rest if chat.folder in known], searching=searching)
+        heading, midnight = "", last_midnight(time.time())
+        for chat in rest:
+            if chat.folder in known:
+                continue
+            group_name = group_of(chat.updated, midnight)
+            if group_name != heading:
+                heading = group_name
+                yield Row(heading)
+            yield Row(chat=chat)
 
-def group_of(updated: float, now: float) -> str:
-    """The heading a chat stands under."""
-    midnight = time.mktime((*time.localtime(now)[:3], 0, 0, 0, 0, 0, -1))
+    def _in_folders(self, chats: Sequence[ChatInfo], *, searching: bool) -> Iterator[Row]:
+        inside: dict[str, list[ChatInfo]] = {folder.name: [] for folder in self._folders}
+        for chat in chats:
+            inside[chat.folder].append(chat)
+        listed = [folder for folder in self._folders if inside[folder.name] or not searching]
+        if listed:
+            yield Row(FOLDERS)
+        for folder in listed:
+            place = (False, folder.name)
+            yield Row(folder=folder, count=len(inside[folder.name]), place=place)
+            if folder.is_open or searching:
+                yield from (Row(chat=chat, place=place) for chat in inside[folder.name])
+
+
+def title_of(chat: ChatInfo) -> str:
+    """What a chat is called in lists."""
+    return chat.title or " ".join(chat.draft.split())[:60] or UNTITLED
+
+
+def last_midnight(now: float) -> float:
+    """When the day of `now` began here."""
+    return time.mktime((*time.localtime(now)[:3], 0, 0, 0, 0, 0, -1))
+
+
+def group_of(updated: float, midnight: float) -> str:
+    """The heading a chat stands under, on the day that began at `midnight`."""
     if updated >= midnight:
         return "Today"
     return "7 days" if updated >= midnight - 7 * _DAY_S else "Older"

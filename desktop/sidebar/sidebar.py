@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +13,7 @@ from desktop.sidebar.chat_list import ChatList
 from desktop.sidebar.chat_list_model import ChatListModel
 from desktop.theme import Theme
 from desktop.widgets.controls import IconButton, IconLabel, TextButton, label, on_click, row
+from engine.api import ChatInfo, FolderInfo
 
 WIDTH = 260
 ENTRIES = (
@@ -26,6 +28,7 @@ class Sidebar(QFrame):
     """`page_wanted` carries "documents", "models", "finetune" or "settings"."""
 
     new_chat = Signal()
+    temporary_chat = Signal()
     hide_wanted = Signal()
     page_wanted = Signal(str)
 
@@ -37,6 +40,8 @@ class Sidebar(QFrame):
         self.model = ChatListModel()
         self.model.setParent(self)
         self.chats = ChatList(theme, self.model)
+        self._waiting: Callable[[], None] | None = None
+        self.chats.editing_ended.connect(self._show_waiting)
         brand = label("Aquifer")
         brand.setObjectName("brand")
         hide = IconButton(theme, "sidebar", "Hide sidebar (Ctrl+B)", size=18)
@@ -44,17 +49,9 @@ class Sidebar(QFrame):
         self.new_button = TextButton(theme, "New chat", "nav", "new-chat")
         self.new_button.setToolTip("New chat (Ctrl+N)")
         on_click(self.new_button, self.new_chat.emit)
-        self.search = QLineEdit()
-        self.search.setObjectName("search")
-        self.search.setPlaceholderText("Search chats")
-        self.search.setAccessibleName("Search chats")
-        self.search.setClearButtonEnabled(False)
-        self.search.setToolTip("Search chats (Ctrl+K)")
-        self.search.textChanged.connect(self.model.set_filter)
-        self._search_icon = self.search.addAction(
-            theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
-        )
-        self._search_icon.setText("Search chats")
+        self.temporary_button = IconButton(theme, "temporary", "New temporary chat (Ctrl+Shift+N)", size=18)
+        on_click(self.temporary_button, self.temporary_chat.emit)
+        self._make_search()
         self._nothing = label("No chat has these words in its title.", "small", wrap=True)
         self._nothing.setContentsMargins(10, 8, 10, 0)
         self._nothing.hide()
@@ -62,7 +59,9 @@ class Sidebar(QFrame):
         layout.setContentsMargins(10, 10, 9, 8)
         layout.setSpacing(4)
         layout.addLayout(row(IconLabel(theme, "drop", "accent", 22), brand, 1, hide, margins=(8, 0, 0, 4)))
-        layout.addWidget(self.new_button)
+        new_line = row(self.new_button, self.temporary_button, spacing=2)
+        new_line.setStretch(0, 1)
+        layout.addLayout(new_line)
         layout.addWidget(self.search)
         layout.addSpacing(4)
         layout.addWidget(self._nothing)
@@ -79,6 +78,30 @@ class Sidebar(QFrame):
         self.model.modelReset.connect(self._filtered)
         theme.changed.connect(self._refresh)
         self._refresh()
+
+    def _make_search(self) -> None:
+        self.search = QLineEdit()
+        self.search.setObjectName("search")
+        self.search.setPlaceholderText("Search chats")
+        self.search.setAccessibleName("Search chats")
+        self.search.setClearButtonEnabled(False)
+        self.search.setToolTip("Search all chats (Ctrl+K): titles here, messages in the sheet beside")
+        self.search.textChanged.connect(self.model.set_filter)
+        self._search_icon = self.search.addAction(
+            self._theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._search_icon.setText("Search chats")
+
+    def show_chats(self, chats: Sequence[ChatInfo], busy: Sequence[str], folders: Sequence[FolderInfo]) -> None:
+        """While a name is typed in the list they wait: a list made anew would close the field."""
+        self._waiting = partial(self.model.show_chats, chats, busy, folders)
+        if not self.chats.is_editing:
+            self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        show, self._waiting = self._waiting, None
+        if show is not None:
+            show()
 
     def mark_page(self, name: str) -> None:
         """Show which page is open; "chat" marks none of the entries."""

@@ -59,6 +59,11 @@ class CodeBlock(QWidget):
         holder = row(self._text, margins=(12, 8, 8, 8))
         layout.addLayout(holder)
 
+    @property
+    def editor(self) -> QPlainTextEdit:
+        """What shows the code, to mark words in it."""
+        return self._text
+
     def set_code(self, code: str, language: str, *, finished: bool) -> None:
         grown = not finished and code.startswith(self.code) and self.code != ""
         added = code[len(self.code) :]

@@ -50,15 +50,23 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, rect: QRect, *, apply: bool) -> int:
-        x, y, line_height = rect.x(), rect.y(), 0
+        x, y = rect.x(), rect.y()
+        line: list[tuple[QLayoutItem, int, QSize]] = []
         for item in self._items:
             if item.isEmpty():
                 continue
             hint = item.sizeHint()
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, line_height = rect.x(), y + line_height + self.spacing(), 0
-            if apply:
-                item.setGeometry(QRect(QPoint(x, y), hint))
+            if line and x + hint.width() > rect.right() + 1:
+                x, y, line = rect.x(), y + self._end_line(line, y, apply=apply) + self.spacing(), []
+            line.append((item, x, hint))
             x += hint.width() + self.spacing()
-            line_height = max(line_height, hint.height())
-        return y + line_height - rect.y()
+        return y + self._end_line(line, y, apply=apply) - rect.y()
+
+    @staticmethod
+    def _end_line(line: list[tuple[QLayoutItem, int, QSize]], y: int, *, apply: bool) -> int:
+        """The height of a line; what is lower stands in its middle."""
+        height = max((hint.height() for _, _, hint in line), default=0)
+        if apply:
+            for item, x, hint in line:
+                item.setGeometry(QRect(QPoint(x, y + (height - hint.height()) // 2), hint))
+        return height

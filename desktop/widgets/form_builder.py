@@ -31,8 +31,8 @@ _NARROW_TITLE, _NARROW_FIELD = 210, 200
 _LONG_TEXTS = frozenset({"system_prompt"})
 
 
-class _NoWheel(QObject):
-    """Scrolling the page must not change a setting under the mouse."""
+class NoWheel(QObject):
+    """An event filter: scrolling the page must not change a setting under the mouse."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
@@ -70,7 +70,7 @@ def build_form(
     layout.setVerticalSpacing(12)
     layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
     layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
-    guard = _NoWheel(form)
+    guard = NoWheel(form)
     for name, facts in type(section).model_fields.items():
         if get_origin(facts.annotation) is tuple and not look.lists:
             continue  # lists are edited where they are used

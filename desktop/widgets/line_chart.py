@@ -228,10 +228,10 @@ class LineChart(QWidget):
             self._draw_latest(painter, metrics, base)
             return
         x = start
+        # Every line has its name, however short: a colour without one says nothing.
+        room = int((self.width() - px(10) - start) / len(self.lines)) - px(39)
         for number, line in enumerate(self.lines):
-            words = metrics.elidedText(line.name, Qt.TextElideMode.ElideRight, px(160))
-            if x + px(26) + metrics.horizontalAdvance(words) > self.width() - px(10):
-                break
+            words = metrics.elidedText(line.name, Qt.TextElideMode.ElideLeft, max(px(20), min(px(160), room)))
             pen = QPen(self._theme.color(line.colour), 2.0)
             if self._dashed and (dash := _DASHES[number % len(_DASHES)]):
                 pen.setDashPattern(list(dash))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import html
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -113,7 +114,6 @@ def prose_css(colours: Mapping[str, str], px: int, code_family: str) -> str:
 def highlight(code: str, language: str, *, dark: bool) -> str:
     """Code as coloured HTML without its own background; unknown languages come back escaped."""
     from pygments import highlight as colour
-    from pygments.formatters.html import HtmlFormatter
     from pygments.lexers import get_lexer_by_name
     from pygments.util import ClassNotFound
 
@@ -121,5 +121,12 @@ def highlight(code: str, language: str, *, dark: bool) -> str:
         lexer: Any = get_lexer_by_name(language or "text", stripnl=False)
     except ClassNotFound:
         return html.escape(code)
-    formatter: Any = HtmlFormatter(nowrap=True, noclasses=True, style="github-dark" if dark else "xcode")
-    return str(colour(code, lexer, formatter)).rstrip("\n")
+    return str(colour(code, lexer, _formatter("github-dark" if dark else "xcode"))).rstrip("\n")
+
+
+@functools.cache
+def _formatter(style: str) -> Any:
+    """Making one takes as long as colouring some twenty lines."""
+    from pygments.formatters.html import HtmlFormatter
+
+    return HtmlFormatter(nowrap=True, noclasses=True, style=style)

@@ -22,11 +22,21 @@ ARCHITECTURES: Mapping[str, bool] = MappingProxyType(
         "gemma2": False,
         "gemma3": False,
         "phi3": False,
+        "olmo2": False,
+        "starcoder2": False,
+        "stablelm": False,
     }
 )
 # `model_type` of a config.json -> architecture of the GGUF that is made from it.
 GGUF_ARCHITECTURES: Mapping[str, str] = MappingProxyType(
-    {"mistral": "llama", "mixtral": "llama", "gemma3_text": "gemma3", "qwen2_moe": "qwen2moe", "qwen3_moe": "qwen3moe"}
+    {
+        "mistral": "llama",
+        "mixtral": "llama",
+        "gemma3_text": "gemma3",
+        "olmo3": "olmo2",
+        "qwen2_moe": "qwen2moe",
+        "qwen3_moe": "qwen3moe",
+    }
 )
 LAYER_PARTS: Mapping[str, str] = MappingProxyType(
     {
@@ -39,6 +49,8 @@ LAYER_PARTS: Mapping[str, str] = MappingProxyType(
         "mlp.up_proj": "ffn_up",
         "mlp.down_proj": "ffn_down",
         "mlp.gate_up_proj": "ffn_up",
+        "mlp.c_fc": "ffn_up",
+        "mlp.c_proj": "ffn_down",
     }
 )
 _LAYER = re.compile(r"(?:model\.)?(?:language_model\.)?(?:model\.)?layers\.(\d{1,5})\.([a-z_]+\.[a-z_]+)")

@@ -1,4 +1,4 @@
-"""Chats and messages on disk (chats.sqlite); knows nothing of searching, models or windows."""
+"""Chats, their folders and messages on disk (chats.sqlite) or in memory; knows nothing of models or windows."""
 
 from __future__ import annotations
 
@@ -7,66 +7,42 @@ import sqlite3
 import time
 import uuid
 from collections.abc import Sequence
-from dataclasses import replace
+from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, TypeAdapter
-
-from engine.chat.types import Answer, ChatInfo, Message
+from engine.chat.chat_schema import MIGRATIONS
+from engine.chat.message_tree import MessageTree
+from engine.chat.search_words import parse, searchable, snippet, title_test
+from engine.chat.types import ChatHit, ChatInfo, FolderInfo
 from engine.core.errors import UsageError
+from engine.core.jobs import CancelToken
 from engine.core.paths import ProfilePaths
-from engine.core.sqlite_file import SqliteFile
+from engine.core.sqlite_file import IN_MEMORY, SqliteFile, marks
 
 TRASH_DAYS = 30
-ANSWER_VERSION = 1
-
-_MIGRATIONS = (
-    """
-    CREATE TABLE chats (
-        id TEXT PRIMARY KEY, title TEXT NOT NULL, created REAL NOT NULL, updated REAL NOT NULL,
-        collections TEXT NOT NULL DEFAULT '[]', draft TEXT NOT NULL DEFAULT '', deleted REAL);
-    CREATE TABLE messages (
-        id TEXT PRIMARY KEY, chat_id TEXT NOT NULL REFERENCES chats(id) ON DELETE CASCADE, position INTEGER NOT NULL,
-        role TEXT NOT NULL, text TEXT NOT NULL, state TEXT NOT NULL, created REAL NOT NULL,
-        answer TEXT, error TEXT NOT NULL DEFAULT '', UNIQUE (chat_id, position));
-    CREATE INDEX chats_by_update ON chats(updated)
-    """,
-    """
-    ALTER TABLE chats ADD COLUMN preset TEXT NOT NULL DEFAULT '';
-    ALTER TABLE messages ADD COLUMN thoughts TEXT NOT NULL DEFAULT ''
-    """,
-    "ALTER TABLE messages ADD COLUMN rating INTEGER NOT NULL DEFAULT 0",
-)
+_MIGRATIONS = MIGRATIONS
+MOST_HITS = 60
+_HITS_A_CHAT = 3
+# Looked at before three of a chat are kept: a word that is everywhere must not cost a second.
+_MOST_CANDIDATES = 400
+# Pages of the index that one step of a merge writes; fewer changes than this mean that nothing was left to do.
+_MERGED_PAGES, _WORK_LEFT = 64, 2
 
 
-class _StoredAnswer(BaseModel):
-    """An answer as JSON on disk."""
+class ConversationStore(MessageTree):
+    """Every change is committed when the call returns. `paths` None keeps everything in memory, and no byte on disk."""
 
-    model_config = ConfigDict(extra="forbid")
-
-    version: int = ANSWER_VERSION
-    answer: Answer
-
-
-_STORED_ANSWER = TypeAdapter(_StoredAnswer)
-
-
-class ConversationStore:
-    """Every change is committed when the call returns."""
-
-    def __init__(self, paths: ProfilePaths) -> None:
-        self._file = SqliteFile(paths.chats_file, _MIGRATIONS, paths.backups_dir)
+    def __init__(self, paths: ProfilePaths | None) -> None:
+        place, backups = (paths.chats_file, paths.backups_dir) if paths is not None else (IN_MEMORY, Path())
+        self._temporary = paths is None
+        self.has_old_words = False
+        super().__init__(SqliteFile(place, _MIGRATIONS, backups, {"searchable": searchable}))
 
     def close(self) -> None:
         self._file.close()
 
-    def repair(self) -> int:
-        """Mark answers that were being written when the program ended; returns how many there were."""
-        with self._file.transaction() as connection:
-            return connection.execute("UPDATE messages SET state = 'interrupted' WHERE state = 'writing'").rowcount
-
     def new_chat(self, title: str, collections: Sequence[str]) -> ChatInfo:
         now = time.time()
-        chat = ChatInfo(uuid.uuid4().hex, title, now, now, tuple(collections))
+        chat = ChatInfo(uuid.uuid4().hex, title, now, now, tuple(collections), temporary=self._temporary)
         with self._file.transaction() as connection:
             connection.execute(
                 "INSERT INTO chats (id, title, created, updated, collections) VALUES (?, ?, ?, ?, ?)",
@@ -76,16 +52,15 @@ class ConversationStore:
 
     def chats(self) -> list[ChatInfo]:
         """Newest first, without the trash."""
-        return [
-            _chat(row) for row in self._file.rows("SELECT * FROM chats WHERE deleted IS NULL ORDER BY updated DESC")
-        ]
+        rows = self._file.rows("SELECT * FROM chats WHERE deleted IS NULL ORDER BY updated DESC")
+        return [self._chat(row) for row in rows]
 
     def chat(self, chat_id: str) -> ChatInfo:
         """Raises `UsageError` when there is no such chat."""
         row = self._file.row("SELECT * FROM chats WHERE id = ?", (chat_id,))
         if row is None:
             raise UsageError("This chat does not exist any more.")
-        return _chat(row)
+        return self._chat(row)
 
     def set_title(self, chat_id: str, title: str) -> None:
         self._update(chat_id, "title", title)
@@ -99,79 +74,115 @@ class ConversationStore:
     def set_preset(self, chat_id: str, name: str) -> None:
         self._update(chat_id, "preset", name)
 
+    def rename_preset(self, old: str, new: str) -> None:
+        """Chats that are answered by a preset keep it under its new name."""
+        with self._file.transaction() as connection:
+            connection.execute("UPDATE chats SET preset = ? WHERE preset = ?", (new, old))
+
+    def set_system_prompt(self, chat_id: str, text: str) -> None:
+        self._update(chat_id, "system_prompt", text)
+
+    def set_pinned(self, chat_id: str, *, on: bool) -> None:
+        self._update(chat_id, "pinned", int(on))
+
+    def set_folder(self, chat_id: str, name: str) -> None:
+        """Into a folder, which is made if there is none of that name; an empty name takes the chat out."""
+        if name:
+            self.add_folder(name)
+        self._update(chat_id, "folder", name)
+
     def set_deleted(self, chat_id: str, when: float | None) -> None:
         self._update(chat_id, "deleted", when)
 
-    def purge(self, older_than_s: float = TRASH_DAYS * 86_400) -> list[str]:
-        """Empty the trash of chats deleted longer ago; returns their ids."""
+    def folders(self) -> list[FolderInfo]:
+        """By name."""
+        rows = self._file.rows("SELECT name, open FROM folders ORDER BY name COLLATE NOCASE")
+        return [FolderInfo(row["name"], bool(row["open"])) for row in rows]
+
+    def add_folder(self, name: str) -> None:
         with self._file.transaction() as connection:
-            rows = connection.execute(
-                "DELETE FROM chats WHERE deleted < ? RETURNING id", (time.time() - older_than_s,)
-            ).fetchall()
+            connection.execute("INSERT OR IGNORE INTO folders (name) VALUES (?)", (name,))
+
+    def rename_folder(self, old: str, new: str) -> None:
+        """Two folders of one name become one."""
+        with self._file.transaction() as connection:
+            connection.execute("INSERT OR IGNORE INTO folders SELECT ?, open FROM folders WHERE name = ?", (new, old))
+            connection.execute("UPDATE chats SET folder = ? WHERE folder = ?", (new, old))
+            connection.execute("DELETE FROM folders WHERE name = ?", (old,))
+
+    def open_folder(self, name: str, *, on: bool) -> None:
+        with self._file.transaction() as connection:
+            connection.execute("UPDATE folders SET open = ? WHERE name = ?", (int(on), name))
+
+    def delete_folder(self, name: str) -> list[str]:
+        """Its chats stay, in no folder; returns their ids."""
+        with self._file.transaction() as connection:
+            rows = connection.execute("UPDATE chats SET folder = '' WHERE folder = ? RETURNING id", (name,)).fetchall()
+            connection.execute("DELETE FROM folders WHERE name = ?", (name,))
         return [row["id"] for row in rows]
 
-    def begin_turn(self, chat_id: str, question: str) -> tuple[Message, Message]:
-        """Store a question and an empty answer in one transaction; the draft is cleared with it."""
-        now = time.time()
-        asked = Message(uuid.uuid4().hex, chat_id, "user", question, "complete", now)
-        answer = Message(uuid.uuid4().hex, chat_id, "assistant", "", "writing", now)
+    def purge(self, older_than_s: float = TRASH_DAYS * 86_400) -> list[str]:
+        """Empty the trash of chats and messages deleted longer ago; returns the ids of the chats."""
+        before = time.time() - older_than_s
         with self._file.transaction() as connection:
-            (last,) = connection.execute(
-                "SELECT coalesce(max(position), -1) FROM messages WHERE chat_id = ?", (chat_id,)
-            ).fetchone()
-            for offset, message in enumerate((asked, answer), start=1):
-                connection.execute(
-                    "INSERT INTO messages (id, chat_id, position, role, text, state, created)"
-                    " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    (message.id, chat_id, last + offset, message.role, message.text, message.state, now),
-                )
-            connection.execute("UPDATE chats SET updated = ?, draft = '' WHERE id = ?", (now, chat_id))
-        return asked, answer
+            rows = connection.execute("DELETE FROM chats WHERE deleted < ? RETURNING id", (before,)).fetchall()
+            gone = connection.execute("DELETE FROM messages WHERE deleted < ?", (before,)).rowcount
+        self.has_old_words = bool(rows) or gone > 0
+        return [row["id"] for row in rows]
 
-    def save_partial(self, message_id: str, text: str, thoughts: str = "") -> None:
-        """Keep what was written so far, so that a kill loses at most half a second of it."""
+    def wipe_old_words(self, token: CancelToken) -> None:
+        """Words of deleted messages stay in the index until its parts are merged; in steps, so that nobody waits."""
+        pages = -_MERGED_PAGES  # a negative number begins with all parts, later ones go on
+        while self.has_old_words:
+            token.check()
+            with self._file.transaction() as connection:
+                before = connection.total_changes
+                connection.execute("INSERT INTO message_words (message_words, rank) VALUES ('merge', ?)", (pages,))
+                self.has_old_words = connection.total_changes - before >= _WORK_LEFT
+            pages = _MERGED_PAGES
+
+    def delete_for_good(self, chat_id: str) -> None:
+        """At once and without a trash: for a chat that is only in memory."""
         with self._file.transaction() as connection:
-            connection.execute(
-                "UPDATE messages SET text = ?, thoughts = ? WHERE id = ? AND state = 'writing'",
-                (text, thoughts, message_id),
-            )
+            connection.execute("DELETE FROM chats WHERE id = ?", (chat_id,))
 
-    def finish(self, answer: Answer, state: str) -> None:
-        """Store the checked answer; `state` is "complete" or "stopped"."""
-        # The thoughts have a column of their own, which a growing answer fills too.
-        encoded = _STORED_ANSWER.dump_json(_StoredAnswer(answer=replace(answer, thoughts=""))).decode()
-        with self._file.transaction() as connection:
-            connection.execute(
-                "UPDATE messages SET text = ?, thoughts = ?, state = ?, answer = ?, error = '' WHERE id = ?",
-                (answer.text, answer.thoughts, state, encoded, answer.message_id),
-            )
-            connection.execute(
-                "UPDATE chats SET updated = ? WHERE id = (SELECT chat_id FROM messages WHERE id = ?)",
-                (time.time(), answer.message_id),
-            )
+    def search(self, query: str, limit: int = MOST_HITS) -> list[ChatHit]:
+        """Chats with all words of `query` in the title, then messages with them, the newest first.
 
-    def fail(self, message_id: str, text: str, error: str, thoughts: str = "") -> None:
-        """Keep the text so far and say why there is no more."""
-        with self._file.transaction() as connection:
-            connection.execute(
-                "UPDATE messages SET text = ?, thoughts = ?, state = 'failed', error = ? WHERE id = ?",
-                (text, thoughts, error, message_id),
-            )
-
-    def set_rating(self, message_id: str, rating: int) -> None:
-        """Raises `UsageError` when there is no such answer."""
-        with self._file.transaction() as connection:
-            changed = connection.execute(
-                "UPDATE messages SET rating = ? WHERE id = ? AND role = 'assistant'", (rating, message_id)
-            ).rowcount
-        if not changed:
-            raise UsageError("This answer does not exist any more.")
-
-    def messages(self, chat_id: str) -> list[Message]:
-        return [
-            _message(row)
-            for row in self._file.rows("SELECT * FROM messages WHERE chat_id = ? ORDER BY position", (chat_id,))
+        Words count as beginnings of words, "texts in quotes" as they stand. At most three messages of each chat.
+        """
+        wanted = parse(query)
+        if not wanted.words:
+            return []
+        titles = self._file.rows("SELECT id, title, updated FROM chats WHERE deleted IS NULL ORDER BY updated DESC")
+        has_all = title_test(wanted)
+        named = [row for row in titles if has_all(row["title"])]
+        hits = [
+            ChatHit(row["id"], row["title"], "", "", row["title"], snippet(row["title"], wanted)[1], row["updated"])
+            for row in named[: limit // 3]
         ]
+        candidates = self._file.rows(
+            "SELECT m.number, m.chat_id FROM message_words w JOIN messages m ON m.number = w.rowid"
+            " JOIN chats c ON c.id = m.chat_id WHERE message_words MATCH ? AND m.deleted IS NULL"
+            " AND c.deleted IS NULL ORDER BY w.rowid DESC LIMIT ?",
+            (wanted.expression, _MOST_CANDIDATES),
+        )
+        counts: dict[str, int] = {}
+        numbers: list[int] = []
+        for row in candidates:
+            counts[row["chat_id"]] = counts.get(row["chat_id"], 0) + 1
+            if counts[row["chat_id"]] <= _HITS_A_CHAT and len(numbers) < limit - len(hits):
+                numbers.append(row["number"])
+        rows = self._file.rows(
+            "SELECT m.id, m.chat_id, m.role, m.text, m.created, c.title"  # noqa: S608 - marks() gives question marks
+            f" FROM messages m JOIN chats c ON c.id = m.chat_id WHERE m.number IN ({marks(numbers)})"
+            " ORDER BY m.number DESC",
+            numbers,
+        )
+        for row in rows:
+            shown, places = snippet(row["text"], wanted)
+            hits.append(ChatHit(row["chat_id"], row["title"], row["id"], row["role"], shown, places, row["created"]))
+        return hits
 
     def _update(self, chat_id: str, column: str, value: object) -> None:
         with self._file.transaction() as connection:
@@ -180,30 +191,17 @@ class ConversationStore:
         if not changed:
             raise UsageError("This chat does not exist any more.")
 
-
-def _chat(row: sqlite3.Row) -> ChatInfo:
-    return ChatInfo(
-        id=row["id"],
-        title=row["title"],
-        created=row["created"],
-        updated=row["updated"],
-        collections=tuple(json.loads(row["collections"])),
-        draft=row["draft"],
-        preset=row["preset"],
-    )
-
-
-def _message(row: sqlite3.Row) -> Message:
-    answer = _STORED_ANSWER.validate_json(row["answer"]).answer if row["answer"] else None
-    return Message(
-        id=row["id"],
-        chat_id=row["chat_id"],
-        role=row["role"],
-        text=row["text"],
-        state=row["state"],
-        created=row["created"],
-        answer=replace(answer, thoughts=row["thoughts"]) if answer is not None else None,
-        error=row["error"],
-        thoughts=row["thoughts"],
-        rating=row["rating"],
-    )
+    def _chat(self, row: sqlite3.Row) -> ChatInfo:
+        return ChatInfo(
+            id=row["id"],
+            title=row["title"],
+            created=row["created"],
+            updated=row["updated"],
+            collections=tuple(json.loads(row["collections"])) if row["collections"] != "[]" else (),
+            draft=row["draft"],
+            preset=row["preset"],
+            pinned=bool(row["pinned"]),
+            folder=row["folder"],
+            system_prompt=row["system_prompt"],
+            temporary=self._temporary,
+        )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import secrets
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -16,9 +15,10 @@ from engine.chat.excerpts import Sources, excerpts
 from engine.chat.follow_up import focus, leans, search_query
 from engine.chat.gate_calibration import gate_for
 from engine.chat.hypothesis import imagined, wanting
+from engine.chat.manner import begun, manner_of
 from engine.chat.rewriting import rewritten
 from engine.chat.scope import EVERYTHING, AskScope
-from engine.chat.session_parts import SessionParts
+from engine.chat.session_parts import AS_USUAL, AnswerPlan, SessionParts
 from engine.chat.types import (
     Answer,
     AnswerFinished,
@@ -36,12 +36,11 @@ from engine.core.errors import AquiferError, Cancelled
 from engine.core.events import Notice, Phase
 from engine.core.jobs import PRIORITY_CHAT, CancelToken, Job
 from engine.inference.backend import Backend
-from engine.inference.thought_filter import ThoughtFilter, split_thoughts
+from engine.inference.thought_filter import split_thoughts
 from engine.inference.types import (
     GenerationEnd,
     GenerationStats,
     PromptProgress,
-    SamplingParams,
     TextPiece,
     ThoughtPiece,
 )
@@ -81,24 +80,31 @@ class _Draft:
 
 
 class AnswerSession:
-    """Answers one question of one chat; made new for each question. `scope` says which documents it is put to."""
+    """Answers one question of one chat; made new for each answer. `scope` says which documents it is put to.
+
+    An answer that has a text already is gone on with.
+    """
 
     def __init__(
-        self, parts: SessionParts, chat: ChatInfo, turn: tuple[Message, Message], scope: AskScope = EVERYTHING
+        self,
+        parts: SessionParts,
+        chat: ChatInfo,
+        turn: tuple[Message, Message],
+        scope: AskScope = EVERYTHING,
+        plan: AnswerPlan = AS_USUAL,
     ) -> None:
         self._parts = parts
         self._chat = chat
         self._turn = turn
         self._question = turn[0].text
-        self._scope = scope
-        settings = parts.settings.chat
-        self._preset = settings.preset(chat.preset) if chat.preset else None
-        self._settings = settings.changed_by(self._preset) if self._preset else settings
-        self._schema = self._preset.json_schema if self._preset else ""
+        self._begun = turn[1].text
+        self._scope, self._plan = scope, plan
+        self._manner = manner_of(chat, parts.settings.chat)
+        self._settings, self._schema = self._manner.settings, self._manner.schema
         self._started = time.monotonic()
         self._searched_s = 0.0
         self._imagining = self._imagined = ""  # the collection that wants a passage; the passage
-        self._draft = _Draft()
+        self._draft = _Draft(self._begun, turn[1].thoughts)
 
     def run(self, job: Job[Answer]) -> Answer:
         """The whole story of an answer; a failure or a stop keeps what was written."""
@@ -107,16 +113,16 @@ class AnswerSession:
         evidence: Evidence | None = None
         try:
             job.token.check()
-            history = self._earlier()
+            history = self._parts.store.before(asked.id)
             searchable = self._searchable() if self._scope.documents else ()
             collections = tuple(info.name for info in searchable)
             if collections:
                 self._imagining = wanting(searchable)
                 evidence = self._search(job, collections, history)
-                if not self._passes(evidence):
+                if not self._passes(evidence) and not self._begun:
                     return self._finish(job, answered, self._refusal())
                 job.emit(SourcesFound(evidence.hits))
-            self._generate(job, answered, history, evidence)
+            self._generate(job, history, evidence)
             return self._finish(job, answered, self._checked(answered.id, evidence))
         except Cancelled:
             self._stop_thinking()
@@ -126,11 +132,6 @@ class AnswerSession:
             sentence = str(error) if isinstance(error, AquiferError) else f"The answer failed: {error}"
             self._parts.store.fail(answered.id, self._draft.text, sentence, self._draft.thoughts)
             raise
-
-    def _earlier(self) -> Sequence[Message]:
-        """The turns before this question."""
-        messages = self._parts.store.messages(self._chat.id)
-        return messages[: next(i for i, message in enumerate(messages) if message.id == self._turn[0].id)]
 
     def _searchable(self) -> tuple[CollectionInfo, ...]:
         """The chat's own files and its collections, as far as they hold documents."""
@@ -223,13 +224,16 @@ class AnswerSession:
         said = f"Searched also with an imagined passage: {self._imagined}"
         self._note(job, said if self._imagined else "The model imagined no passage; the question alone was searched.")
 
-    def _generate(
-        self, job: Job[Answer], message: Message, history: Sequence[Message], evidence: Evidence | None
-    ) -> None:
+    def _generate(self, job: Job[Answer], history: Sequence[Message], evidence: Evidence | None) -> None:
         job.emit(Phase(f"Reading {len(evidence.hits)} excerpts" if evidence else "Thinking"))
 
         def work(inner: Job[None]) -> None:
-            self._stream(job, inner.token, message, history, evidence)
+            models, wanted = self._parts.models, self._plan.model
+            if wanted is None:
+                self._stream(job, inner.token, models.acquire(inner.token, job.emit), history, evidence)
+                return
+            with models.borrow(wanted, inner.token, job.emit) as backend:
+                self._stream(job, inner.token, backend, history, evidence)
 
         self._parts.jobs.call("compute", "answer", work, job.token, PRIORITY_CHAT)
 
@@ -237,18 +241,18 @@ class AnswerSession:
         self,
         job: Job[Answer],
         token: CancelToken,
-        message: Message,
+        backend: Backend,
         history: Sequence[Message],
         evidence: Evidence | None,
     ) -> None:
         draft = self._draft
-        backend = self._parts.models.acquire(token, job.emit)
         draft.model, draft.context_length = backend.info.name, backend.info.context_length
         draft.small_model = 0 < backend.info.parameters < prompt_builder.SMALL_MODEL_PARAMETERS
         prompt = self._prompt(job, backend, history, evidence)
-        items = backend.generate(prompt, self._sampling(prompt), token)
-        # A grammar leaves no room for the marks of thinking, even where the prompt opened a thought.
-        for item in items if self._schema else split_thoughts(items, prompt):
+        items = backend.generate(prompt, self._manner.sampling(prompt, small_model=draft.small_model), token)
+        # A grammar leaves no room for the marks of thinking, even where the prompt opened a thought; what is gone on
+        # with is past its thoughts.
+        for item in items if self._schema or self._begun else split_thoughts(items, prompt):
             if isinstance(item, TextPiece):
                 draft.first_token = draft.first_token or time.monotonic()
                 self._stop_thinking()
@@ -266,7 +270,7 @@ class AnswerSession:
                 draft.finish_reason, draft.stats = item.finish_reason, item.stats
             if time.monotonic() - draft.saved > _SAVE_EVERY_S:
                 draft.saved = time.monotonic()
-                self._parts.store.save_partial(message.id, draft.text, draft.thoughts)
+                self._parts.store.save_partial(self._turn[1].id, draft.text, draft.thoughts)
         self._stop_thinking()
         if draft.thoughts and not draft.text.strip() and draft.finish_reason == "length":
             self._note(job, "The model was still thinking when its room was used up. Settings › Room for thinking.")
@@ -279,14 +283,13 @@ class AnswerSession:
 
     def _prompt(self, job: Job[Answer], backend: Backend, history: Sequence[Message], evidence: Evidence | None) -> str:
         chat, draft, context = self._settings, self._draft, backend.info.context_length
-        if self._chat.preset and self._preset is None:
-            self._note(job, f"The preset “{self._chat.preset}” is not there any more; the settings are used.")
-        thinking = chat.thinking == "on" and not self._schema
-        answer_room = chat.max_tokens + (chat.thinking_tokens if thinking else 0)
+        if missing := self._manner.missing_preset:
+            self._note(job, f"The preset “{missing}” is not there any more; the settings are used.")
+        room = context - min(self._manner.answer_room, context // 2) - 16
         answers = [message.answer for message in history if message.answer is not None and message.answer.model]
         before = answers[-1].first_kept if answers else ""
         limits = prompt_builder.PromptLimits(
-            prompt_tokens=context - min(answer_room, context // 2) - 16,
+            prompt_tokens=room - (backend.count_tokens(self._begun) if self._begun else 0),
             evidence_tokens=chat.evidence_tokens,
             history_tokens=chat.history_tokens,
             small_model=draft.small_model,
@@ -302,25 +305,8 @@ class AnswerSession:
                 many = f"The {built.dropped_turns} oldest turns of this chat no longer fit and were left out."
                 one = "The oldest turn of this chat no longer fits and was left out."
                 self._note(job, one if built.dropped_turns == 1 else many)
-        return backend.render(built.messages, thinking=thinking)
-
-    def _sampling(self, prompt: str) -> SamplingParams:
-        chat = self._settings
-        # A weak penalty keeps very small models from looping; larger ones need none.
-        penalty = chat.repeat_penalty or (1.1 if self._draft.small_model else 1.0)
-        # Some models think whatever they are told; their templates open the thought.
-        thinks = not self._schema and (chat.thinking == "on" or ThoughtFilter(prompt).thinking)
-        return SamplingParams(
-            temperature=chat.temperature,
-            top_p=chat.top_p,
-            top_k=chat.top_k,
-            min_p=chat.min_p,
-            repeat_penalty=penalty,
-            seed=chat.seed if chat.seed >= 0 else secrets.randbelow(2**31),
-            max_tokens=chat.max_tokens + (chat.thinking_tokens if thinks else 0),
-            stop=chat.stop,
-            json_schema=self._schema,
-        )
+        prompt = backend.render(built.messages, thinking=self._manner.thinking and not self._begun)
+        return begun(prompt, self._begun) if self._begun else prompt
 
     def _refusal(self) -> Answer:
         self._draft.first_token = time.monotonic()
@@ -360,6 +346,10 @@ class AnswerSession:
             searched_only=draft.searched_only,
         )
         self._parts.store.finish(answer, "stopped" if answer.finish_reason == "cancelled" else "complete")
+        if self._plan.replaces:
+            # Nothing came: the version before stays, with its citations.
+            went_on = len(draft.text) > len(self._begun)
+            self._parts.store.supersede(self._plan.replaces if went_on else message.id)
         job.emit(AnswerFinished(answer))
         return answer
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from engine.chat.conversation_store import ConversationStore
@@ -55,6 +57,10 @@ class ModelProvider(Protocol):
 
     def acquire(self, token: CancelToken, report: Callable[[Event], None]) -> Backend: ...
 
+    def borrow(
+        self, path: Path, token: CancelToken, report: Callable[[Event], None]
+    ) -> AbstractContextManager[Backend]: ...
+
     @property
     def loaded(self) -> Backend | None: ...
 
@@ -70,3 +76,14 @@ class SessionParts:
     settings: Settings
     gate: EvidenceGate | None = None  # None: the one measured for the library's embedder
     hypothesis_prompt: HypothesisPrompt | None = None  # None: no passages are imagined
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerPlan:
+    """What is different about an answer: `model` is lent for it alone; `replaces` is the version it goes on from."""
+
+    model: Path | None = None
+    replaces: str = ""
+
+
+AS_USUAL = AnswerPlan()

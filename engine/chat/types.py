@@ -87,7 +87,9 @@ class Answer:
 class Message:
     """One stored message. `state` is "complete", "writing", "stopped", "interrupted" or "failed".
 
-    `rating` is the person's thumb on an answer: 1 up, -1 down, 0 none.
+    `rating` is the person's thumb on an answer: 1 up, -1 down, 0 none. `parent_id` is the message before it on its
+    branch (empty for a first one); `versions` are the ids of all that stand in its place, itself among them, oldest
+    first.
     """
 
     id: str
@@ -100,12 +102,23 @@ class Message:
     error: str = ""
     thoughts: str = ""
     rating: int = 0
+    parent_id: str = ""
+    versions: tuple[str, ...] = ()
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether this answer ended before it was done and can be continued."""
+        cut = self.state in ("stopped", "interrupted") or (
+            self.state == "complete" and self.answer is not None and self.answer.finish_reason == "length"
+        )
+        return self.role == "assistant" and cut and bool(self.text.strip())
 
 
 @dataclass(frozen=True, slots=True)
 class ChatInfo:
     """One chat as the list shows it; `collections` are searched beside the chat's own attachments. `preset` is the name
-    of the way of answering, empty for that of the settings."""
+    of the way of answering, empty for that of the settings; `system_prompt` is the chat's own, above both. What is
+    `temporary` is in memory only."""
 
     id: str
     title: str
@@ -114,6 +127,10 @@ class ChatInfo:
     collections: tuple[str, ...]
     draft: str = ""
     preset: str = ""
+    pinned: bool = False
+    folder: str = ""
+    system_prompt: str = ""
+    temporary: bool = False
 
     @property
     def attachments(self) -> str:
@@ -122,8 +139,32 @@ class ChatInfo:
 
 
 @dataclass(frozen=True, slots=True)
+class FolderInfo:
+    """A folder of chats; `is_open`: its chats are listed."""
+
+    name: str
+    is_open: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ChatHit:
+    """A message with the words that were looked for, or a chat with them in its title (`message_id` empty).
+
+    `snippet` is a line of text; `marks` are the places of the words in it.
+    """
+
+    chat_id: str
+    title: str
+    message_id: str
+    role: str
+    snippet: str
+    marks: tuple[tuple[int, int], ...]
+    when: float
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerStarted(Event):
-    """The question and an empty answer are on disk."""
+    """The question and an answer are on disk; the answer is empty, or holds the text that it goes on from."""
 
     question: Message
     answer: Message

@@ -36,6 +36,7 @@ LANES: Mapping[str, int] = MappingProxyType(
         "actions": 1,
         "reembed": 1,
         "training": 1,
+        "pairs": 1,
     }
 )
 PRIORITY_CHAT = 0

@@ -6,22 +6,41 @@ import contextlib
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from engine.core.errors import StorageError
 
+IN_MEMORY = Path(":memory:")
+NO_FUNCTIONS: Mapping[str, Callable[[str], str]] = MappingProxyType({})
+
 
 class SqliteFile:
-    """A database in WAL mode behind one lock. `migrations[n]` takes it from version n to n + 1 in one transaction."""
+    """A database in WAL mode behind one lock. `migrations[n]` takes it from version n to n + 1 in one transaction.
 
-    def __init__(self, path: Path, migrations: Sequence[str], backups_dir: Path) -> None:
+    `IN_MEMORY` as the path keeps everything in memory: no byte goes to a disk. `functions` turn one text into another
+    and may be used by migrations and triggers, so they must give the same for the same text in every version.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        migrations: Sequence[str],
+        backups_dir: Path,
+        functions: Mapping[str, Callable[[str], str]] = NO_FUNCTIONS,
+    ) -> None:
         self._path = path
         self._lock = threading.RLock()
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            if path != IN_MEMORY:
+                path.parent.mkdir(parents=True, exist_ok=True)
             self._connection = sqlite3.connect(path, check_same_thread=False, isolation_level=None, timeout=10)
             self._connection.row_factory = sqlite3.Row
+            for name, function in functions.items():
+                self._connection.create_function(name, 1, function, deterministic=True)
+            if path == IN_MEMORY:
+                self._connection.execute("PRAGMA temp_store = MEMORY")
             self._connection.execute("PRAGMA journal_mode = WAL")
             # FULL: what was shown as saved survives a power cut, not only a killed process.
             self._connection.execute("PRAGMA synchronous = FULL")

@@ -229,6 +229,7 @@ class LlamaCppBackend:
         forget = token.on_cancel(self._native.abort.raise_flag)
         try:
             self._live.prepare(tokens)
+            self._live.private = False
             for _progress in self._read(tokens, run):
                 self._check_current(run)
             if len(self._live.tokens) < len(tokens):
@@ -257,6 +258,7 @@ class LlamaCppBackend:
         forget = token.on_cancel(native.abort.raise_flag)
         try:
             cached = self._live.prepare(tokens)
+            self._live.private = sampling.private  # from here on it holds this prompt
             for progress in self._read(tokens, run):
                 yield progress
                 self._check_current(run)

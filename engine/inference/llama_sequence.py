@@ -23,6 +23,7 @@ class LiveSequence:
         self._kv = kv if kv is not None and kv.enabled else None
         self._identity = identity
         self.tokens: list[int] = []
+        self.private = False  # what is held must not be put aside: the store writes to disk
 
     @property
     def can_cut(self) -> bool:
@@ -87,8 +88,8 @@ class LiveSequence:
         return self._settle(self._native.decode_rows(tokens, len(self.tokens)), tokens)
 
     def put_aside(self, *, pinned: bool = False) -> None:
-        """Copy the state of the whole sequence into the store."""
-        if self._kv is None or not self.tokens:
+        """Copy the state of the whole sequence into the store, unless it is private."""
+        if self._kv is None or not self.tokens or self.private:
             return
         tokens = as_tokens(self.tokens)
         if self._native.last_position() != tokens.size - 1:

@@ -18,7 +18,7 @@ class SamplingParams:
     """How the next token is chosen; temperature 0 is greedy. `stop` strings never appear in the text.
 
     `json_schema` (the text of a JSON Schema) or `grammar` (GBNF, start symbol `root`) constrain the whole answer; at
-    most one of them is set.
+    most one of them is set. `private`: what is read and written must never be put on a disk to be remembered.
     """
 
     temperature: float = 0.0
@@ -31,6 +31,7 @@ class SamplingParams:
     stop: tuple[str, ...] = ()
     json_schema: str = ""
     grammar: str = ""
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -100,6 +101,12 @@ class Models:
     def acquire(self, token: CancelToken, report: Callable[[Event], None], path: Path | None = None) -> Backend:
         """See `ModelManager.acquire`; on the compute lane only."""
         return self._manager.acquire(token, report, path)
+
+    def borrow(
+        self, path: Path, token: CancelToken, report: Callable[[Event], None]
+    ) -> AbstractContextManager[Backend]:
+        """See `ModelManager.borrow`; on the compute lane only."""
+        return self._manager.borrow(path, token, report)
 
     @property
     def loaded(self) -> Backend | None:

@@ -41,6 +41,8 @@ SECTIONS = {
     "data": "tests.benchmarks.data_pipeline",
     "train-forecast": "tests.benchmarks.train_forecast",
     "train-speed": "tests.benchmarks.train_speed",
+    "chats": "tests.benchmarks.chat_search",
+    "open": "tests.benchmarks.chat_open",
 }
 
 

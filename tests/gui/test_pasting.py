@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
 
 from desktop.chat.paste_offer import LONG_CHARS
@@ -79,6 +80,30 @@ def test_that_a_long_text_pasted_into_the_question_can_be_attached_instead(drive
     driver.until(lambda: composer.text == "What about boats? ")
     driver.until(lambda: [chip.words for chip in composer.chips.values()] == ["indexed"])
     assert not composer.paste_offer.isVisible()
+
+
+def test_that_a_picture_from_the_clipboard_becomes_a_file_of_the_chat(driver: Driver) -> None:
+    picture = QImage(60, 40, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.red)
+    mime = QMimeData()
+    mime.setImageData(picture)
+    edit = driver.window.chat.composer.edit
+    assert edit.canInsertFromMimeData(mime)
+    edit.insertFromMimeData(mime)
+    driver.until(lambda: not driver.window.tracker.busy and driver.window.chat.composer.chips)
+    (chip,) = driver.window.chat.composer.chips.values()
+    assert chip.status.name.startswith("Pasted image ")
+    assert QImage(chip.status.path).size() == picture.size()
+    assert driver.window.chat.composer.text == ""
+
+
+def test_that_a_picture_that_comes_with_words_is_pasted_as_words(driver: Driver) -> None:
+    mime = QMimeData()
+    mime.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
+    mime.setText("1\t2")
+    driver.window.chat.composer.edit.insertFromMimeData(mime)
+    assert driver.window.chat.composer.text == "1\t2"
+    assert driver.window.chat.composer.chips == {}
 
 
 def test_that_a_long_text_can_stay_in_the_question_and_a_short_one_is_not_offered(driver: Driver) -> None:

@@ -12,8 +12,9 @@ from engine.api import AquiferError
 from tests.fakes_training import FakeTraining, good_run, step_event
 from tests.gui.conftest import Driver
 from tests.gui.tuner import Tuner
-from training.run_events import RunFailed, RunFinished
+from training.run_events import PhaseStarted, RunFailed, RunFinished
 from training.run_store import RunState
+from training.runs import Runs
 
 DONE = RunFinished(step=300, seconds=930, loss=0.9)
 
@@ -89,10 +90,10 @@ def test_that_an_export_goes_on_being_shown_when_something_else_fails(
     training.fail["save_bundle"] = AquiferError("The disk is full.")
     tuner.runs.save_bundle(run, tmp_path / "run.zip")
     driver.until(lambda: tuner.view.message.text == "The disk is full.")
-    assert tuner.runs.strip.isVisible()
+    assert tuner.runs.exports.isVisible()
     training.export_may_end.set()
     tuner.quiet()
-    assert not tuner.runs.strip.isVisible()
+    assert not tuner.runs.exports.isVisible()
 
 
 def test_that_a_run_is_resumed_once_whatever_is_shown_meanwhile(driver: Driver, training: FakeTraining) -> None:
@@ -177,3 +178,69 @@ def test_that_the_chat_opens_with_the_export_that_was_wanted_for_it(driver: Driv
     sides = tuner.page.tried._sides
     assert sides is not None
     assert "first" in sides[1].adapters[0].path
+
+
+def test_that_the_steps_of_an_export_are_shown_and_it_is_stopped(driver: Driver, training: FakeTraining) -> None:
+    run = training.add_run([*good_run(until=60), DONE], RunState.FINISHED, "mine")
+    tuner = Tuner(driver, training)
+    tuner.show_runs()
+    training.export_may_end.clear()
+    training.export_steps = [
+        PhaseStarted(text="Turning the base into 16-bit safetensors, which is done once."),
+        PhaseStarted(text="Writing the model as GGUF (16 bits)", done=0, of=272),
+        PhaseStarted(text="Writing the model as GGUF (16 bits)", done=120, of=272),
+    ]
+    tuner.runs.export(run, "gguf")
+    tuner.runs.export(run, "adapter")
+    exports = tuner.runs.exports
+    wanted = "mine: GGUF model · step 2: Writing the model as GGUF (16 bits), 120 of 272 · 1 more waits"
+    driver.until(lambda: exports.strip.words.text() == wanted)
+    assert exports.steps.text() == "✓ Turning the base into 16-bit safetensors, which is done once."
+    assert (exports.strip.bar.value(), exports.strip.bar.maximum()) == (120, 272)
+    driver.qtbot.wait(50)
+    driver.picture("export-steps")
+    tuner.click_and_look(exports.stop_button)
+    driver.until(lambda: tuner.view.message.text == "The export was stopped; nothing of it is left.")
+    driver.until(lambda: exports.strip.words.text().startswith("mine: Adapter (PEFT)"))
+    training.export_may_end.set()
+    tuner.quiet()
+    assert training.exported == [(run.id, "adapter")]
+    assert not exports.isVisible()
+
+
+def test_that_a_process_that_does_not_start_is_said_and_its_run_is_kept(
+    driver: Driver, training: FakeTraining, profile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    training.add_set()
+    runs = Runs(profile / "runs", profile / "models")
+    monkeypatch.setattr("training.runs.WORKER", "training.no_such_worker")
+    monkeypatch.setattr(training, "start", runs.start)
+    tuner = Tuner(driver, training)
+    tuner.show_runs()
+    tuner.click(tuner.runs.new_button)
+    tuner.click_and_look(tuner.form.start_button)
+    driver.until(lambda: "ended before it began" in tuner.form.forecast.text, 20_000)
+    tuner.quiet()
+    assert "No module named training.no_such_worker" in tuner.form.forecast.text, "the cause"
+    driver.picture("run-no-process")
+    (kept,) = tuner.runs.model.runs
+    assert kept.state is RunState.NEW
+    monkeypatch.undo()
+    tuner.click(tuner.form.start_button)
+    assert [run.id for run in training.runs()] == [kept.id], "the same run, not a second one"
+    assert tuner.shown_state() is RunState.RUNNING
+
+
+def test_that_a_run_that_does_not_start_from_the_list_says_why(driver: Driver, training: FakeTraining) -> None:
+    run = training.add_run([], RunState.NEW, "waits")
+    tuner = Tuner(driver, training)
+    tuner.show_runs()
+    assert tuner.view.resume_button.words == "Start"
+    words, hint = "The worker of the run waits ended before it began (code 1).", "The run is kept: start it again."
+    training.fail["start"] = AquiferError(words, hint)
+    tuner.click(tuner.view.resume_button)
+    assert tuner.view.message.text == words
+    assert hint in tuner.view.message.accessibleName()
+    assert tuner.shown_state() is RunState.NEW
+    tuner.click(tuner.view.resume_button)
+    assert training.started == [run.id]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from desktop.chat.message_view import QuestionView
+from desktop.chat.question_view import QuestionView
 from engine.api import Timing
 from tests.fakes_desktop import Scripted
 from tests.gui.conftest import Driver
@@ -117,7 +117,8 @@ def test_that_a_preset_is_chosen_for_one_chat_and_kept(driver: Driver, start: Ca
     composer = driver.window.chat.composer
     assert composer.preset_button.words == "Preset"
     actions = {action.text(): action for action in composer.preset_button.menu().actions()}
-    assert list(actions) == ["As in the settings", "Precise", "Balanced", "Creative"]
+    ways = ["As in the settings", "Precise", "Balanced", "Creative"]
+    assert list(actions) == [*ways, "", "System prompt of this chat…", "Edit presets…"]
     actions["Creative"].trigger()
     driver.until(lambda: composer.preset_button.words == "Creative")
     assert composer.preset_button.accessibleName() == "Preset: Creative"

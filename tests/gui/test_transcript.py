@@ -236,3 +236,16 @@ def test_that_a_new_question_goes_to_the_top_even_when_its_answer_comes_at_once(
         question = transcript.views[-2]
         top = question.mapTo(transcript.viewport(), question.rect().topLeft()).y()
         assert 0 <= top <= 24, (text[:10], top)
+
+
+def test_that_a_chat_ends_right_under_its_last_message(driver: Driver) -> None:
+    chat = driver.engine.chat.new("long")
+    driver.engine.chat.add_history(chat.id, [(f"question {n}", f"answer {n}") for n in range(30)])
+    driver.window.refresh_chats()
+    driver.window.open_chat(chat.id)
+    transcript = driver.window.chat.transcript
+    driver.until(lambda: len(transcript.views) > 8 and not transcript._ahead.isActive())
+    last = transcript.views[-1]
+    bottom = last.mapTo(transcript.viewport(), last.rect().bottomLeft()).y()
+    assert 0 <= transcript.viewport().height() - bottom < 40
+    assert not transcript.pill.isVisible()

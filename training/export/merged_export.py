@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import math
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.catalog.bounded_json import read_object
 from engine.catalog.hf_config import CONFIG_NAME, LARGEST_CONFIG, read_config
 from engine.core.errors import ModelUnsupported
-from engine.core.jobs import CancelToken
 from training.weights.merging import MergedSource
 from training.weights.numbers import WIDTHS, Dtype
 from training.weights.shards import FolderSource, Planned, TensorSource, write_folder
@@ -70,13 +70,16 @@ def _dtype_of(source: TensorSource) -> Dtype:
     return "F16" if widest == {"F16"} else "BF16"
 
 
-def write_merged(weights: Weights, folder: Path, token: CancelToken) -> str:
-    """Memory: one tensor in 32 bits, twice. Returns the number format. Raises `OSError`, `Cancelled`."""
+def write_merged(weights: Weights, folder: Path, before_tensor: Callable[[], None]) -> str:
+    """Memory: one tensor in 32 bits, twice. Returns the number format. `before_tensor` may raise to end it.
+
+    Raises `OSError`.
+    """
     dtype = weights.dtype
     plan = [Planned(name, weights.source.shape(name), dtype) for name in weights.source.names()]
 
     def read(name: str) -> Floats:
-        token.check()
+        before_tensor()
         return weights.source.read(name)
 
     write_folder(folder, plan, read)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args
@@ -26,13 +26,13 @@ from training.export import gguf_export
 from training.export.merged_export import Weights, copy_tokenizer, write_merged
 from training.export.model_card import CARD_NAME, base_licence, base_name, card_of
 from training.export.placing import folder_of_run, place, require_room, writing
+from training.export.steps import Step, Tell, counted
 from training.finetune.base_shape import read_shape
 from training.finetune.gguf_base import hf_folder_of
 from training.run_events import Exported
 from training.run_store import Run
 from training.weights.numbers import WIDTHS
 
-Tell = Callable[[str], None]
 _SMALL = 1_000_000_000
 KINDS: tuple[ExportKind, ...] = get_args(ExportKind)
 
@@ -48,7 +48,7 @@ class ExportPlaces:
 def export_run(
     run: Run, kinds: Sequence[ExportKind], quantization: str, places: ExportPlaces, tell: Tell, token: CancelToken
 ) -> Iterator[Exported]:
-    """One event for each kind, in their order, as soon as it is placed. `tell` gets sentences before long work.
+    """One event for each kind, in their order, as soon as it is placed. `tell` gets each step as it begins.
 
     Raises `UsageError` (nothing trained yet, or a kind that the run cannot give), `ModelError`, `StorageError`,
     `Cancelled`; what was placed before stays, and nothing half appears.
@@ -120,7 +120,7 @@ class _Export:
         return Exported(kind=kind, path=str(target / main if main else target), size_bytes=size)
 
     def _adapter(self, made: Path) -> tuple[str, str]:
-        self._tell("Copying the adapter.")
+        self._tell(Step("Copying the adapter"))
         source = self._run.model_dir
         require_room(made, 2 * (source / WEIGHTS_NAME).stat().st_size)
         shutil.copyfile(source / WEIGHTS_NAME, made / WEIGHTS_NAME)
@@ -132,16 +132,16 @@ class _Export:
         return "", f"rank {settings.get('r')}"
 
     def _adapter_gguf(self, made: Path) -> tuple[str, str]:
-        self._tell("Writing the adapter for llama.cpp.")
+        self._tell(Step("Writing the adapter for llama.cpp"))
         main = f"{self._name}-adapter.gguf"
         gguf_export.write_adapter(self._run, self._base_folder, made, made / main)
         return main, ""
 
     def _merged(self, made: Path) -> tuple[str, str]:
-        self._tell("Adding the adapter to the base.")
         weights = self._weights()
         require_room(made, weights.size_bytes)
-        dtype = write_merged(weights, made, self._token)
+        text = "Adding the adapter to the base" if self._adds else "Writing the weights"
+        dtype = write_merged(weights, made, counted(self._tell, text, len(weights.source.names()), self._token))
         return "", dtype
 
     def _gguf(self, made: Path) -> tuple[str, str]:
@@ -153,8 +153,13 @@ class _Export:
         )
         return main, self._quantization
 
+    @property
+    def _adds(self) -> bool:
+        """Whether an adapter was trained, not all weights."""
+        return (self._run.model_dir / ADAPTER_CONFIG).is_file()
+
     def _weights(self) -> Weights:
-        if (self._run.model_dir / ADAPTER_CONFIG).is_file():
+        if self._adds:
             return Weights(self._base_folder(), self._run.model_dir)
         return Weights(self._run.model_dir, None)
 
@@ -163,5 +168,5 @@ class _Export:
         if not base.exists():
             raise ModelNotFound(f"The base of the run is gone: {base}.", "Put it back, or export the adapter only.")
         if self._found_base is None:
-            self._found_base = hf_folder_of(base, self._places.bases, self._tell)
+            self._found_base = hf_folder_of(base, self._places.bases, lambda text: self._tell(Step(text)))
         return self._found_base

@@ -54,10 +54,13 @@ def load_base(folder: Path, where: Placement) -> Any:
 
     options = _options(where)
     with errors_as_sentences(folder):
-        model = AutoModelForCausalLM.from_pretrained(
-            str(folder), local_files_only=True, trust_remote_code=False, use_safetensors=True,
-            attn_implementation="sdpa", **options,
-        )  # fmt: skip
+        options |= {"local_files_only": True, "trust_remote_code": False, "use_safetensors": True}
+        try:
+            model = AutoModelForCausalLM.from_pretrained(str(folder), attn_implementation="sdpa", **options)
+        except ValueError as error:  # Gemma 2 bounds its scores, which PyTorch's attention cannot do
+            if "scaled_dot_product_attention" not in str(error):
+                raise
+            model = AutoModelForCausalLM.from_pretrained(str(folder), attn_implementation="eager", **options)
     model.config.use_cache = False
     if where.precision in ("16bit", "32bit") and where.device == "cuda":
         model.to(torch.device("cuda", torch.cuda.current_device()))

@@ -13,13 +13,14 @@ from engine.catalog.hf_config import read_config
 from engine.catalog.safetensors_header import read_shards
 from engine.core.errors import ModelNotFound, ModelUnsupported
 from training.config import LoraSpec
+from training.weights.families import FAMILIES, hf_name
 
 _LAYER = re.compile(r"(?:^|\.)(?:layers|h|blocks|blk)\.\d{1,5}\.(.+)\.weight$")
 # PEFT gives the experts of some architectures adapters with rules of their own; those are not counted here.
 _EXPERT = re.compile(r"experts?\.|(?:^|\.)(?:gate|router|ffn_gate_inp|shared_expert_gate)$|_exps$")
 _EMBEDDING = re.compile(r"(?:^|\.)(?:embed_tokens|wte|wpe|embed_in|word_embeddings|token_embd|position_embd)\.weight$")
 _HEAD = re.compile(r"(?:^|\.)(?:lm_head|embed_out|output)\.weight$")
-# What llama.cpp calls the layers that Hugging Face models name so; `targets` are written in the latter's words.
+# What llama.cpp calls the layers of most models; `targets` are written in the words of Hugging Face models.
 _GGUF_PARTS = {
     "attn_q": "self_attn.q_proj",
     "attn_k": "self_attn.k_proj",
@@ -144,7 +145,9 @@ def _of_gguf(file: Path) -> BaseShape:
         layout.vocabulary,
         header.size_bytes,
     )
-    return _shape([(tensor.name, tensor.shape) for tensor in header.tensors], facts)
+    families = [family for family in FAMILIES if family.architecture == header.architecture]
+    names = {tensor.name: hf_name(families[0], tensor.name) if families else "" for tensor in header.tensors}
+    return _shape([(names[tensor.name] or tensor.name, tensor.shape) for tensor in header.tensors], facts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,22 +7,16 @@ the token that ends an answer, drops how positions are scaled, and holds all wei
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.catalog.gguf_names import plain_name
 from engine.core.errors import ModelDamaged, ModelUnsupported
-from training.weights.families import (
-    ROPE_FREQUENCIES,
-    Family,
-    config_of,
-    family_of_gguf,
-    hf_name,
-    to_halves,
-    turned_heads,
-)
-from training.weights.gguf_file import GgufFile
+from training.weights.families import Family, family_of_gguf, hf_name, norm_shift, to_halves, turned_heads
+from training.weights.family_config import config_of
+from training.weights.gguf_file import GgufFile, MetaValue
+from training.weights.positions import ROPE_TABLES
 from training.weights.shards import Planned, write_folder
 from training.weights.tokenizer_from_gguf import HfTokenizer, tokenizer_of
 
@@ -36,13 +30,13 @@ def write_hf_folder(base: Path, folder: Path) -> None:
     Raises `ModelUnsupported`, `ModelDamaged`, and `OSError` when the disk is full.
     """
     file = GgufFile(base)
-    family = family_of_gguf(file.header.architecture)
     metadata = file.metadata()
+    family = _family(file, metadata)
     tokenizer = tokenizer_of(metadata)
-    frequencies = file.read(ROPE_FREQUENCIES) if ROPE_FREQUENCIES in file.tensors else None
+    tables = {name: file.read(name) for name in ROPE_TABLES if name in file.tensors}
     numbers = {key: entry.value for key, entry in metadata.items()}
-    config = config_of(family, numbers, frozenset(file.tensors), frequencies)
-    plan, places = _plan(file, config)
+    config = config_of(family, numbers, frozenset(file.tensors), tables)
+    plan, places = _plan(file, family, config)
     config |= {"vocab_size": places.vocabulary, "dtype": "bfloat16", "use_cache": True}
     config |= _token_ids(tokenizer)
     _write_json(folder / "config.json", config)
@@ -54,6 +48,11 @@ def write_hf_folder(base: Path, folder: Path) -> None:
     write_folder(folder, plan, _reader(file, family, config, places))
 
 
+def _family(file: GgufFile, metadata: Mapping[str, MetaValue]) -> Family:
+    window = metadata.get(f"{file.header.architecture}.attention.sliding_window")
+    return family_of_gguf(file.header.architecture, windowed=window is not None and bool(window.value))
+
+
 class _Places:
     """Which tensor of the GGUF stands for a name."""
 
@@ -62,13 +61,13 @@ class _Places:
         self.vocabulary = 0
 
 
-def _plan(file: GgufFile, config: dict[str, Any]) -> tuple[list[Planned], _Places]:
+def _plan(file: GgufFile, family: Family, config: dict[str, Any]) -> tuple[list[Planned], _Places]:
     places = _Places()
     plan = []
     for name, tensor in file.tensors.items():
-        if name == ROPE_FREQUENCIES:
+        if name in ROPE_TABLES:
             continue
-        there = hf_name(name)
+        there = hf_name(family, name)
         if not there:
             raise ModelUnsupported(
                 f"{plain_name(file.path)} has a part that is unknown here ({name[:80]}).",
@@ -78,13 +77,15 @@ def _plan(file: GgufFile, config: dict[str, Any]) -> tuple[list[Planned], _Place
         plan.append(Planned(there, tensor.shape[::-1], "BF16"))
         if name == "token_embd.weight":
             places.vocabulary = tensor.shape[1]
-    heads = config["num_attention_heads"] * config["head_dim"]
-    wanted = {"token_embd.weight": config["hidden_size"], "blk.0.attn_q.weight": config["hidden_size"]}
-    for name, width in wanted.items():
+    heads, kv_heads, size = config["num_attention_heads"], config["num_key_value_heads"], config["head_dim"]
+    joined = "self_attn.qkv_proj" in family.layer
+    queries, rows = ("attn_qkv", heads + 2 * kv_heads) if joined else ("attn_q", heads)
+    first = f"blk.0.{queries}.weight"
+    for name in ("token_embd.weight", first):
         there_now = file.tensors.get(name)
-        if there_now is None or len(there_now.shape) != 2 or there_now.shape[0] != width:
+        if there_now is None or len(there_now.shape) != 2 or there_now.shape[0] != config["hidden_size"]:
             raise ModelDamaged(f"{plain_name(file.path)} has no {name} of the right shape.", "Copy the file again.")
-    if file.tensors["blk.0.attn_q.weight"].shape[1] != heads:
+    if file.tensors[first].shape[1] != rows * size:
         raise ModelUnsupported(f"{plain_name(file.path)} has heads of another size than it says.", "")
     return plan, places
 
@@ -94,7 +95,9 @@ def _reader(file: GgufFile, family: Family, config: dict[str, Any], places: _Pla
         there = places.names[name]
         values = file.read(there)
         heads = turned_heads(family, there, config["num_attention_heads"], config["num_key_value_heads"])
-        return to_halves(values, heads) if heads else values
+        values = to_halves(values, heads) if heads else values
+        shift = norm_shift(family, there)
+        return values - shift if shift else values
 
     return read
 

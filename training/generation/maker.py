@@ -19,9 +19,10 @@ from training.generation import judging, prompts
 from training.generation.evolving import way_of
 from training.generation.journal import Journal, Kept, stamp_of
 from training.generation.judging import Fault, Pair
+from training.generation.pace import Pace
 from training.generation.pairs_file import row_of, write_pipeline, write_rows
-from training.generation.passages import Cutter, NoPassage, Passage, chosen
-from training.generation.services import Asked, Generator, Limits, Writer
+from training.generation.passages import Cutter, NoPassage, Passage, Read, chosen
+from training.generation.services import Asked, Generator, Limits, PageRef, Writer
 from training.generation.spec import KINDS, Kind, PairSpec
 
 # As many prompts as the engine answers at once, twice: enough to keep it busy, few enough to see progress.
@@ -32,13 +33,20 @@ _SPARE_TOKENS = 700  # the examples and instructions of the longest prompt, the 
 
 @dataclass(frozen=True, slots=True)
 class PairProgress:
-    """`done` of `passages` were asked about; `left_s` is None until something can be said about it."""
+    """`done` of `passages` were asked about, `written` texts are new; `left_s` is None until something can be said
+    about it. `reasons` count what was dropped, the most frequent first. `phase` is what is done before the first text.
+    `share` is how much of all is done, 0 to 1.
+    """
 
     done: int
     passages: int
     kept: int
     dropped: int
     left_s: float | None = None
+    written: int = 0
+    reasons: tuple[tuple[str, int], ...] = ()
+    phase: str = ""
+    share: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +114,7 @@ def make_pairs(
             f"{file} is there and was not made here, so it is not replaced.", "Choose another name, or put it away."
         )
     pages = list(generator.pages(spec.collection))
+    report(_before("Loading the model"))
     writer = generator.writer(token)
     room = writer.context_length - _SPARE_TOKENS
     if room < 32:
@@ -114,7 +123,7 @@ def make_pairs(
             "Raise the context length in the settings, or take another model.",
         )
     cutter = Cutter(
-        read=generator.page_text,
+        read=_counting(generator.page_text, len(pages), report),
         count=lambda texts: generator.count_tokens(texts, token),
         most_tokens=min(spec.passage_tokens, room),
         least_words=spec.least_words,
@@ -132,6 +141,23 @@ def make_pairs(
     if finished or run.rows or not file.exists():
         write_rows(run.rows, file)
     return run.report(file, write_pipeline(file, spec.kinds), passages, unfit, finished=finished)
+
+
+def _before(phase: str) -> PairProgress:
+    return PairProgress(0, 0, 0, 0, phase=phase)
+
+
+def _counting(read: Read, pages: int, report: Report) -> Read:
+    """Tells how many pages were read; with a bound on the passages not all of them are."""
+    count = 0
+
+    def counted(page: PageRef) -> str:
+        nonlocal count
+        count += 1
+        report(_before(f"Reading page {count:,} of {pages:,}"))
+        return read(page)
+
+    return counted
 
 
 @dataclass(slots=True)
@@ -153,35 +179,40 @@ class _Run:
         self.rows: list[dict[str, object]] = []
         self._dropped: list[Dropped] = []
         self._asked_before: set[tuple[str, ...]] = set()
-        self._written = self._reused = 0
+        self._written = self._reused = self._kept = 0
+        self._reasons: Counter[str] = Counter()
         self._started = time.monotonic()
         self._ended = False
+        self._told: Callable[[], None] = lambda: None
 
     def through(self, passages: Sequence[Passage], report: Report) -> bool:
         """All waves; false when stopped."""
         kinds = [kind for kind in KINDS if kind in self._spec.kinds]
         step = max(1, WAVE // len(kinds))
-        slow_done, slow_s = 0, 0.0
+        pace = Pace(len(passages), len(kinds) + (self._spec.evolve if "qa" in kinds else 0))
+        self._told = lambda: report(self._progress(pace))
         for first in range(0, len(passages), step):
             if self._token.cancelled:
                 return False
             wave = passages[first : first + step]
-            began, before = time.monotonic(), self._written
+            pace.begin(len(wave), self._written)
             if not self._wave([_Task(passage, kind) for passage in wave for kind in kinds]):
                 return False
-            if self._written > before:  # waves of earlier runs take no time and say nothing about the rest
-                slow_done, slow_s = slow_done + len(wave), slow_s + time.monotonic() - began
-            done = first + len(wave)
-            left = slow_s / slow_done * (len(passages) - done) if slow_done else None
-            report(PairProgress(done, len(passages), len(self.rows), len(self._dropped), left))
+            pace.end(self._written)
+            self._told()
         return True
+
+    def _progress(self, pace: Pace) -> PairProgress:
+        return PairProgress(
+            pace.done, pace.passages, self._kept, len(self._dropped), pace.left_s(self._written), self._written,
+            tuple(self._reasons.most_common()), "", pace.share(self._written),
+        )  # fmt: skip
 
     def report(
         self, file: Path, pipeline: Path, passages: Sequence[Passage], unfit: Counter[str], *, finished: bool
     ) -> PairReport:
-        counts = Counter(one.reason for one in self._dropped)
         shown: list[Dropped] = []
-        for reason, _ in counts.most_common():
+        for reason, _ in self._reasons.most_common():
             shown += [one for one in self._dropped if one.reason == reason][:_SHOWN]
         return PairReport(
             file=file,
@@ -193,7 +224,7 @@ class _Run:
             pairs=sum(row["kind"] == "qa" and not row["evolved"] for row in self.rows),
             evolved=sum(bool(row["evolved"]) for row in self.rows),
             summaries=sum(row["kind"] == "summary" for row in self.rows),
-            dropped=tuple(counts.most_common()),
+            dropped=tuple(self._reasons.most_common()),
             examples=tuple(shown),
             written=self._written,
             kept_texts=self._reused,
@@ -262,6 +293,7 @@ class _Run:
                 )
                 self._journal.put(kept)
                 self._written += 1
+                self._told()
                 yield place, kept
         except Cancelled:
             self._ended = True  # what was finished is kept; the engine may end the work without the token
@@ -275,10 +307,12 @@ class _Run:
         fault = read if isinstance(read, Fault) else self._fault(task, read, evolved=evolved)
         if fault is None and pair is not None:
             task.pair = pair
+            self._kept += 1
             task.rows.append(row_of(task.passage, task.kind, pair, evolved, self._writer.name))
             return
         assert fault is not None
         question, answer = (pair.question, pair.answer) if pair is not None else ("", "")
+        self._reasons[fault.reason] += 1
         self._dropped.append(
             Dropped(
                 task.passage.document, task.passage.page, evolved or task.kind, fault.reason, fault.detail, question,

@@ -1,98 +1,212 @@
-"""How one architecture looks on both sides: config.json and GGUF metadata, names and layouts of tensors; reads no file.
+"""How one architecture looks on both sides: names, layouts and special factors, an entry a family; reads no file.
 
-Sources: conversion/{base,llama,qwen}.py of llama.cpp, src/models/*.cpp there, and the configurations of transformers.
+Sources: conversion/{base,llama,gemma,phi,granite,olmo,qwen,stablelm,starcoder}.py of llama.cpp, src/models/*.cpp there,
+and the configurations of transformers. Tests run a model of every family in both libraries.
 """
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
-from engine.catalog.tensor_names import ARCHITECTURES, LAYER_PARTS
+from engine.catalog.tensor_names import ARCHITECTURES
 from engine.core.errors import ModelDamaged, ModelUnsupported
-from training.weights.borders import sound_metadata
 
 if TYPE_CHECKING:
     from training.weights.numbers import Floats
 
-_UINT, _FLOAT, _TEXT = 4, 6, 8
-ROPE_FREQUENCIES = "rope_freqs.weight"
-_ELSEWHERE = "Export it as safetensors or as an adapter, which work with every model."
-_HF_FOLDER = "Use the Hugging Face folder of the model."
+ELSEWHERE = "Export it as safetensors or as an adapter, which work with every model."
+HF_FOLDER = "Use the Hugging Face folder of the model."
+HEAD, WORDS = "output.weight", "token_embd.weight"
+_SILU = ("silu", "swish")
+_GELU = ("gelu_pytorch_tanh", "gelu_new", "gelu_fast")
+_QKV = frozenset({"attn_q", "attn_k", "attn_v"})
+_ALL_LINEAR = _QKV | {"attn_output", "ffn_gate", "ffn_up", "ffn_down"}
+_ATTENTION = {
+    "self_attn.q_proj": "attn_q",
+    "self_attn.k_proj": "attn_k",
+    "self_attn.v_proj": "attn_v",
+    "self_attn.o_proj": "attn_output",
+}
+_HEAD_NORMS = {"self_attn.q_norm": "attn_q_norm", "self_attn.k_norm": "attn_k_norm"}
+_GATED = {"mlp.gate_proj": "ffn_gate", "mlp.up_proj": "ffn_up", "mlp.down_proj": "ffn_down"}
+_NORMS = {"input_layernorm": "attn_norm", "post_attention_layernorm": "ffn_norm"}
+_NORMS_BEHIND = {
+    "post_attention_layernorm": "post_attention_norm",
+    "post_feedforward_layernorm": "post_ffw_norm",
+}
+_NORMS_AROUND = {"input_layernorm": "attn_norm", "pre_feedforward_layernorm": "ffn_norm", **_NORMS_BEHIND}
+_LLAMA = {**_ATTENTION, **_GATED, **_NORMS}
+_SCALINGS = ("default", "linear", "yarn")
 
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """One architecture, on both sides."""
+    """One architecture, on both sides.
+
+    `layer`: parts of a block -> their names in a GGUF. `epsilon`: of config.json and the metadata. `norm_shift` is what
+    llama.cpp wants added to the weights of norms. `factors`: numbers of config.json -> metadata; one that is null is
+    left out. `scalings`: ways of scaling positions that both know. `biases`: the parts that llama.cpp knows a bias of;
+    `bias_keys`: what of config.json says that they are there. `tied`: what holds where config.json does not say whether
+    the output is the word table. `head`: whether the output is a matrix of its own
+    there. `windows`: every n-th layer sees the whole text, the others a window; 0: llama.cpp has none where
+    transformers has; -1: neither has. `local_rope`: layers with a window have unscaled positions, of the same base or
+    one of their own. `bare_layers`: every n-th layer has no positions. `square`: the heads must be as wide together as
+    the model. `scale_layers`: with so many layers, scores are scaled by the width of the model instead of that of a
+    head. `defaults`: what transformers takes where config.json says nothing. `fixed`: values that llama.cpp has no
+    entry for, the first of each being written on the way back. `halves`: matrices that hold two of a GGUF, one below
+    the other. `kinds`: the only kinds of layers. `feed_forward`: what config.json calls the width of the inner layers.
+    """
 
     architecture: str
     model_type: str
     hf_class: str
-    norms_of_heads: bool = False
+    layer: Mapping[str, str] = field(default_factory=lambda: MappingProxyType(_LLAMA))
+    epsilon: tuple[str, str] = ("rms_norm_eps", "layer_norm_rms_epsilon")
+    activation: tuple[str, tuple[str, ...]] = ("hidden_act", _SILU)
+    scalings: tuple[str, ...] = _SCALINGS
+    norm_shift: float = 0.0
+    factors: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    biases: frozenset[str] = frozenset()
+    bias_keys: tuple[tuple[str, str], ...] = ()
+    head: Literal["either", "tied", "own"] = "either"
+    tied: bool = False
+    windows: int = -1
+    local_rope: Literal["none", "own", "same"] = "none"
+    bare_layers: int = 0
+    partial_rope: bool = False
+    square: bool = False
+    scale_layers: int = 0
+    defaults: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    fixed: Mapping[str, tuple[Any, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    halves: Mapping[str, tuple[str, str]] = field(default_factory=lambda: MappingProxyType({}))
+    kinds: tuple[str, ...] = ()
+    feed_forward: str = "intermediate_size"
 
     @property
     def turned(self) -> bool:
         """Whether rows of q and k stand in another order in a GGUF."""
         return ARCHITECTURES[self.architecture]
 
+    @property
+    def plain_norms(self) -> bool:
+        """Whether norms are those of LayerNorm, with a bias."""
+        return self.epsilon[1] == "layer_norm_epsilon"
 
+
+_GEMMA_SIZES = {"head_dim": 256, "rms_norm_eps": 1e-6, "max_position_embeddings": 8192, "rope_theta": 10_000.0}
+_MULTIPLIERS = {
+    "attention_multiplier": "attention.scale",
+    "embedding_multiplier": "embedding_scale",
+    "residual_multiplier": "residual_scale",
+    "logits_scaling": "logit_scale",
+}
+_ONE_WAY = {"use_bidirectional_attention": (False, None)}
 FAMILIES: tuple[Family, ...] = (
-    Family("llama", "llama", "LlamaForCausalLM"),
-    Family("llama", "mistral", "MistralForCausalLM"),
-    Family("qwen2", "qwen2", "Qwen2ForCausalLM"),
-    Family("qwen3", "qwen3", "Qwen3ForCausalLM", norms_of_heads=True),
-)
+    Family(
+        "llama", "llama", "LlamaForCausalLM", biases=_ALL_LINEAR, scalings=(*_SCALINGS, "llama3"),
+        bias_keys=(("attention_bias", "attn_q"), ("mlp_bias", "ffn_gate")),
+    ),
+    Family("llama", "mistral", "MistralForCausalLM", scalings=(*_SCALINGS, "llama3"), windows=0),
+    Family(
+        "qwen2", "qwen2", "Qwen2ForCausalLM", biases=_QKV, windows=0,
+        defaults={"use_sliding_window": False},
+    ),
+    Family(
+        "qwen3", "qwen3", "Qwen3ForCausalLM", {**_LLAMA, **_HEAD_NORMS}, windows=0,
+        bias_keys=(("attention_bias", "attn_q"),), defaults={"use_sliding_window": False},
+    ),
+    Family(
+        "gemma", "gemma", "GemmaForCausalLM", activation=("hidden_act", (*_GELU, "gelu")),
+        scalings=("default",), norm_shift=1.0, head="tied", tied=True,
+        defaults=_GEMMA_SIZES | {"hidden_act": _GELU[0]}, fixed=_ONE_WAY,
+    ),
+    Family(
+        "gemma2", "gemma2", "Gemma2ForCausalLM", {**_ATTENTION, **_GATED, **_NORMS_AROUND},
+        activation=("hidden_activation", _GELU), scalings=("default",), norm_shift=1.0, head="tied", tied=True,
+        factors={
+            "attn_logit_softcapping": "attn_logit_softcapping", "final_logit_softcapping": "final_logit_softcapping",
+        },
+        windows=2, scale_layers=46, fixed=_ONE_WAY,
+        defaults=_GEMMA_SIZES | {
+            "hidden_activation": _GELU[0], "query_pre_attn_scalar": 256, "sliding_window": 4096,
+            "attn_logit_softcapping": 50.0, "final_logit_softcapping": 30.0,
+        },
+    ),
+    Family(
+        "gemma3", "gemma3_text", "Gemma3ForCausalLM", {**_ATTENTION, **_HEAD_NORMS, **_GATED, **_NORMS_AROUND},
+        activation=("hidden_activation", _GELU), scalings=("default", "linear"), norm_shift=1.0, tied=True,
+        factors={"final_logit_softcapping": "final_logit_softcapping"},
+        windows=6, local_rope="own", scale_layers=62, fixed=_ONE_WAY | {"attn_logit_softcapping": (None,)},
+        defaults=_GEMMA_SIZES | {
+            "hidden_activation": _GELU[0], "query_pre_attn_scalar": 256, "sliding_window": 4096, "vocab_size": 262_208,
+            "num_attention_heads": 8, "num_key_value_heads": 4, "max_position_embeddings": 131_072,
+            "rope_theta": 1_000_000.0, "rope_local_base_freq": 10_000.0,
+        },
+    ),
+    Family(
+        "phi3", "phi3", "Phi3ForCausalLM",
+        {
+            "self_attn.qkv_proj": "attn_qkv", "self_attn.o_proj": "attn_output",
+            "mlp.gate_up_proj": "ffn_up", "mlp.down_proj": "ffn_down", **_NORMS,
+        },
+        scalings=("default", "longrope"), windows=0, partial_rope=True, square=True,
+    ),
+    Family(
+        "granite", "granite", "GraniteForCausalLM", biases=_ALL_LINEAR, scalings=(*_SCALINGS, "llama3"),
+        factors=_MULTIPLIERS, defaults=dict.fromkeys(_MULTIPLIERS, 1.0),
+        bias_keys=(("attention_bias", "attn_q"), ("mlp_bias", "ffn_gate")),
+    ),
+    # Granite 4 without experts and Mamba layers is Granite 3 in llama.cpp.
+    Family(
+        "granite", "granitemoehybrid", "GraniteMoeHybridForCausalLM",
+        {**_ATTENTION, **_NORMS, "shared_mlp.output_linear": "ffn_down"}, biases=_QKV | {"attn_output"},
+        factors=_MULTIPLIERS, kinds=("attention", "full_attention"), feed_forward="shared_intermediate_size",
+        defaults={**dict.fromkeys(_MULTIPLIERS, 1.0), "num_local_experts": 8, "position_embedding_type": None},
+        fixed={"num_local_experts": (0,), "position_embedding_type": ("rope",)},
+        halves={"shared_mlp.input_linear": ("ffn_gate", "ffn_up")},
+    ),
+    Family(
+        "smollm3", "smollm3", "SmolLM3ForCausalLM", tied=True, windows=0, bare_layers=4,
+        defaults={"use_sliding_window": False, "rope_theta": 2_000_000.0},
+    ),
+    Family(
+        "olmo2", "olmo2", "Olmo2ForCausalLM", {**_ATTENTION, **_HEAD_NORMS, **_GATED, **_NORMS_BEHIND},
+        head="own", square=True,
+    ),
+    Family(
+        "olmo2", "olmo3", "Olmo3ForCausalLM", {**_ATTENTION, **_HEAD_NORMS, **_GATED, **_NORMS_BEHIND},
+        head="own", square=True, windows=4, local_rope="same",
+        defaults={"sliding_window": 4096, "rope_theta": 500_000.0},
+    ),
+    Family(
+        "starcoder2", "starcoder2", "Starcoder2ForCausalLM",
+        {**_ATTENTION, "mlp.c_fc": "ffn_up", "mlp.c_proj": "ffn_down", **_NORMS},
+        epsilon=("norm_epsilon", "layer_norm_epsilon"), activation=("hidden_act", _GELU), scalings=("default",),
+        biases=_ALL_LINEAR, tied=True, windows=0, square=True,
+        defaults={"hidden_act": _GELU[0], "norm_epsilon": 1e-5}, fixed={"use_bias": (True,)},
+    ),
+    Family(
+        "stablelm", "stablelm", "StableLmForCausalLM", epsilon=("layer_norm_eps", "layer_norm_epsilon"),
+        scalings=("default",), biases=_QKV, bias_keys=(("use_qkv_bias", "attn_q"),), head="own", partial_rope=True,
+        square=True,
+        defaults={"partial_rotary_factor": 0.25, "layer_norm_eps": 1e-5},
+        fixed={"qk_layernorm": (False,), "use_parallel_residual": (False,)},
+    ),
+)  # fmt: skip
 _GLOBAL: Mapping[str, str] = MappingProxyType(
     {
-        "model.embed_tokens.weight": "token_embd.weight",
+        "model.embed_tokens.weight": WORDS,
         "model.norm.weight": "output_norm.weight",
-        "lm_head.weight": "output.weight",
+        "model.norm.bias": "output_norm.bias",
+        "lm_head.weight": HEAD,
     }
 )
-_JOINED = ("self_attn.qkv_proj", "mlp.gate_up_proj")
-_LAYER: Mapping[str, str] = MappingProxyType(
-    {
-        # Matrices that some models write as one (qkv, gate and up) have no place in these architectures.
-        **{there: here for there, here in LAYER_PARTS.items() if there not in _JOINED},
-        "input_layernorm": "attn_norm",
-        "self_attn.q_norm": "attn_q_norm",
-        "self_attn.k_norm": "attn_k_norm",
-        "post_attention_layernorm": "ffn_norm",
-    }
-)
-# Of config.json (yarn) -> the only value that is the same on both sides without being written.
-_YARN_USUAL: Mapping[str, Any] = MappingProxyType(
-    {
-        "attention_factor": None,
-        "beta_fast": 32,
-        "beta_slow": 1,
-        "mscale": None,
-        "mscale_all_dim": None,
-        "truncate": True,
-    }
-)
-# Entries of a GGUF that are read here (or say nothing of the numbers), and what others must be to change nothing.
-_SCALING_READ = ("type", "factor", "original_context_length", "finetuned")
-_SCALING_USUAL: Mapping[str, float] = MappingProxyType(
-    {"attn_factor": 1.0, "yarn_attn_factor": 1.0, "yarn_ext_factor": 1.0, "yarn_beta_fast": 32.0, "yarn_beta_slow": 1.0}
-)
-_HF_LAYER = re.compile(r"model\.layers\.(\d{1,5})\.([a-z_.]+)\.(weight|bias)")
+_HF_LAYER = re.compile(r"model\.layers\.(\d{1,5})\.([a-z0-9_.]+)\.(weight|bias)")
 _GGUF_LAYER = re.compile(r"blk\.(\d{1,5})\.([a-z_]+)\.(weight|bias)")
-# config.json -> metadata, without the prefix of the architecture.
-_COUNTS: Mapping[str, str] = MappingProxyType(
-    {
-        "num_hidden_layers": "block_count",
-        "max_position_embeddings": "context_length",
-        "hidden_size": "embedding_length",
-        "intermediate_size": "feed_forward_length",
-        "num_attention_heads": "attention.head_count",
-        "num_key_value_heads": "attention.head_count_kv",
-    }
-)
 
 
 def family_of_config(config: Mapping[str, Any]) -> Family:
@@ -103,37 +217,52 @@ def family_of_config(config: Mapping[str, Any]) -> Family:
             return family
     known = ", ".join(dict.fromkeys(family.model_type for family in FAMILIES))
     name = model_type or "nameless"
-    raise ModelUnsupported(f"A {name} model cannot be written as GGUF here ({known} can).", _ELSEWHERE)
+    raise ModelUnsupported(f"A {name} model cannot be written as GGUF here ({known} can).", ELSEWHERE)
 
 
-def family_of_gguf(architecture: str) -> Family:
-    """Raises `ModelUnsupported` for an architecture that cannot be turned into safetensors here."""
-    for family in FAMILIES:
-        if family.architecture == architecture:
-            return family
+def family_of_gguf(architecture: str, *, windowed: bool = False) -> Family:
+    """`windowed`: layers see a window, which tells OLMo 3 from OLMo 2.
+
+    Raises `ModelUnsupported` for an architecture that cannot be turned into safetensors here.
+    """
+    found = [family for family in FAMILIES if family.architecture == architecture]
+    if found:
+        return next((family for family in found if windowed == (family.windows > 0)), found[0])
     known = ", ".join(dict.fromkeys(family.architecture for family in FAMILIES))
     raise ModelUnsupported(
         f"A GGUF of the architecture {architecture[:60]} cannot be turned into safetensors here ({known} can).",
-        _HF_FOLDER,
+        HF_FOLDER,
     )
 
 
-def gguf_name(hf_name: str) -> str:
-    """The tensor's name in a GGUF; empty when it has none."""
+def gguf_name(family: Family, hf_name: str) -> str:
+    """The tensor's name in a GGUF; empty when it has none there, as a bias that llama.cpp would not add."""
     if match := _HF_LAYER.fullmatch(hf_name):
-        part = _LAYER.get(match.group(2))
-        return f"blk.{int(match.group(1))}.{part}.{match.group(3)}" if part else ""
-    return _GLOBAL.get(hf_name, "")
+        part = family.layer.get(match.group(2), "")
+        return f"blk.{int(match.group(1))}.{part}.{match.group(3)}" if _known(family, part, match.group(3)) else ""
+    found = _GLOBAL.get(hf_name, "")
+    return "" if found.endswith(".bias") and not family.plain_norms else found
 
 
-def hf_name(name: str) -> str:
+def gguf_halves(family: Family, hf_name: str) -> tuple[str, ...]:
+    """The names of the two tensors that matrix holds; none for all others."""
+    match = _HF_LAYER.fullmatch(hf_name)
+    parts = family.halves.get(match.group(2), ()) if match and match.group(3) == "weight" else ()
+    return tuple(f"blk.{int(match.group(1))}.{part}.weight" for part in parts) if match else ()
+
+
+def hf_name(family: Family, name: str) -> str:
     """The tensor's name in a Hugging Face folder; empty when it has none."""
     if match := _GGUF_LAYER.fullmatch(name):
-        for there, here in _LAYER.items():
-            if here == match.group(2):
+        for there, here in family.layer.items():
+            if here == match.group(2) and _known(family, here, match.group(3)):
                 return f"model.layers.{int(match.group(1))}.{there}.{match.group(3)}"
         return ""
     return next((there for there, here in _GLOBAL.items() if here == name), "")
+
+
+def _known(family: Family, part: str, kind: str) -> bool:
+    return bool(part) and (kind == "weight" or part in family.biases or (family.plain_norms and part.endswith("_norm")))
 
 
 def turned_heads(family: Family, gguf_tensor: str, heads: int, kv_heads: int) -> int:
@@ -142,6 +271,11 @@ def turned_heads(family: Family, gguf_tensor: str, heads: int, kv_heads: int) ->
     if not family.turned or match is None:
         return 0
     return {"attn_q": heads, "attn_k": kv_heads}.get(match.group(2), 0)
+
+
+def norm_shift(family: Family, gguf_tensor: str) -> float:
+    """What a GGUF stores more than the Hugging Face folder does."""
+    return family.norm_shift if gguf_tensor.endswith("norm.weight") else 0.0
 
 
 def to_neighbours(values: Floats, heads: int) -> Floats:
@@ -163,180 +297,3 @@ def _rows(values: Floats, heads: int) -> int:
             f"{rows} rows of a layer are not those of {heads} heads.", "Copy or download the model again."
         )
     return rows
-
-
-def head_size(config: Mapping[str, Any]) -> int:
-    return int(config.get("head_dim") or config["hidden_size"] // config["num_attention_heads"])
-
-
-def metadata_of(family: Family, config: Mapping[str, Any]) -> dict[str, tuple[Any, int]]:
-    """The entries of a GGUF for a config.json: key -> (value, GGUF type). Raises `ModelUnsupported`, `ModelDamaged`."""
-    prefix = family.architecture
-    try:
-        found: dict[str, tuple[Any, int]] = {
-            f"{prefix}.{there}": (int(config[key]), _UINT)
-            for key, there in _COUNTS.items()
-            if key != "num_key_value_heads"
-        }
-        kv_heads = int(config.get("num_key_value_heads") or config["num_attention_heads"])
-        size = head_size(config)
-        found |= {
-            f"{prefix}.attention.head_count_kv": (kv_heads, _UINT),
-            f"{prefix}.attention.layer_norm_rms_epsilon": (float(config["rms_norm_eps"]), _FLOAT),
-            f"{prefix}.attention.key_length": (size, _UINT),
-            f"{prefix}.attention.value_length": (size, _UINT),
-            f"{prefix}.vocab_size": (int(config["vocab_size"]), _UINT),
-        }
-        return found | _rope_entries(prefix, config, size)
-    except (KeyError, TypeError, ValueError) as error:
-        raise ModelDamaged(f"The model's config.json lacks {error}.", "Copy or download the model again.") from error
-
-
-def _rope_entries(prefix: str, config: Mapping[str, Any], size: int) -> dict[str, tuple[Any, int]]:
-    theta, rope = _rope_of_config(config)
-    _require_known_parts(config, rope)
-    found: dict[str, tuple[Any, int]] = {
-        f"{prefix}.rope.dimension_count": (size, _UINT),
-        f"{prefix}.rope.freq_base": (theta, _FLOAT),
-    }
-    kind = str(rope.get("rope_type") or rope.get("type") or "default")
-    if kind in ("linear", "yarn"):
-        found[f"{prefix}.rope.scaling.type"] = (kind, _TEXT)
-        found[f"{prefix}.rope.scaling.factor"] = (float(rope["factor"]), _FLOAT)
-        if kind == "yarn":
-            original = int(rope.get("original_max_position_embeddings") or config["max_position_embeddings"])
-            found[f"{prefix}.rope.scaling.original_context_length"] = (original, _UINT)
-    elif kind not in ("default", "llama3"):
-        raise ModelUnsupported(f"Its positions are scaled by {kind[:40]}, which is not written here.", _ELSEWHERE)
-    return found
-
-
-def _require_known_parts(config: Mapping[str, Any], rope: Mapping[str, Any]) -> None:
-    """What a GGUF of these architectures has no entry for, or what is not written: it would be lost in silence."""
-    act = str(config.get("hidden_act") or "silu")
-    if act not in ("silu", "swish"):
-        raise ModelUnsupported(f"Its layers are activated by {act[:40]}, which llama.cpp does not do.", _ELSEWHERE)
-    if float(rope.get("partial_rotary_factor") or config.get("partial_rotary_factor") or 1.0) != 1.0:
-        raise ModelUnsupported("Only a part of its heads is turned by position, which is not written here.", _ELSEWHERE)
-    for key, usual in _YARN_USUAL.items():
-        if rope.get(key) not in (None, usual):
-            raise ModelUnsupported(f"Its positions are scaled with a {key} of its own.", _ELSEWHERE)
-
-
-def rope_frequencies(config: Mapping[str, Any]) -> Floats | None:
-    """The factors a GGUF stores as a tensor where positions are scaled as in Llama 3; None elsewhere."""
-    theta, rope = _rope_of_config(config)
-    if str(rope.get("rope_type") or rope.get("type")) != "llama3":
-        return None
-    return _llama3_factors(
-        head_size(config),
-        theta,
-        float(rope.get("factor", 8.0)),
-        (float(rope.get("low_freq_factor", 1.0)), float(rope.get("high_freq_factor", 4.0))),
-        int(rope.get("original_max_position_embeddings", 8192)),
-    )
-
-
-@sound_metadata("The GGUF")
-def config_of(
-    family: Family, numbers: Mapping[str, Any], names: frozenset[str], frequencies: Floats | None
-) -> dict[str, Any]:
-    """The config.json for a GGUF: `numbers` are its metadata, `names` its tensors, `frequencies` its rope factors.
-
-    Raises `ModelDamaged` for missing sizes, `ModelUnsupported` for positions that are scaled in an unknown way.
-    """
-    prefix = family.architecture
-    config: dict[str, Any] = {"architectures": [family.hf_class], "model_type": family.model_type}
-    for key, there in _COUNTS.items():
-        value = numbers.get(f"{prefix}.{there}")
-        if key == "num_key_value_heads" and value is None:
-            value = config["num_attention_heads"]
-        if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-            raise ModelUnsupported(f"The GGUF does not say its {there}, or has another one a layer.", _HF_FOLDER)
-        config[key] = value
-    config["rms_norm_eps"] = float(numbers.get(f"{prefix}.attention.layer_norm_rms_epsilon", 1e-5))
-    size = config["hidden_size"] // config["num_attention_heads"]
-    config["head_dim"] = int(numbers.get(f"{prefix}.attention.key_length") or size)
-    if numbers.get(f"{prefix}.rope.dimension_count", config["head_dim"]) != config["head_dim"]:
-        raise ModelUnsupported("Only a part of the heads of the GGUF is turned by position.", _HF_FOLDER)
-    if numbers.get(f"{prefix}.expert_count"):
-        raise ModelUnsupported("The GGUF is a mixture of experts, which cannot be tuned here.", _HF_FOLDER)
-    config["rope_parameters"] = _rope_of_gguf(config, prefix, numbers, frequencies)
-    config["tie_word_embeddings"] = "output.weight" not in names
-    config["hidden_act"] = "silu"
-    if family.model_type == "mistral":
-        config["sliding_window"] = None
-    if family.model_type == "llama":
-        config["attention_bias"] = "blk.0.attn_q.bias" in names
-        config["mlp_bias"] = "blk.0.ffn_gate.bias" in names
-    if family.model_type == "qwen3":
-        config["attention_bias"] = "blk.0.attn_q.bias" in names
-    return config
-
-
-def _rope_of_config(config: Mapping[str, Any]) -> tuple[float, Mapping[str, Any]]:
-    """transformers 5 keeps both in `rope_parameters`, earlier ones in two entries."""
-    rope = config.get("rope_parameters") or config.get("rope_scaling") or {}
-    if not isinstance(rope, Mapping):
-        rope = {}
-    return float(rope.get("rope_theta") or config.get("rope_theta") or 10_000.0), rope
-
-
-def _rope_of_gguf(
-    config: Mapping[str, Any], prefix: str, numbers: Mapping[str, Any], frequencies: Floats | None
-) -> dict[str, Any]:
-    scaling = f"{prefix}.rope.scaling."
-    for key, value in numbers.items():
-        name = key.removeprefix(scaling)
-        if key.startswith(scaling) and name not in _SCALING_READ and value != _SCALING_USUAL.get(name):
-            raise ModelUnsupported(f"The positions of the GGUF are scaled with {name[:40]}.", _HF_FOLDER)
-    theta = float(numbers.get(f"{prefix}.rope.freq_base", 10_000.0))
-    kind = numbers.get(f"{prefix}.rope.scaling.type") or "none"
-    if frequencies is not None:
-        return _llama3_rope(config, theta, frequencies)
-    factor = float(numbers.get(f"{prefix}.rope.scaling.factor") or numbers.get(f"{prefix}.rope.scale_linear") or 1.0)
-    if kind == "none" or (kind == "linear" and factor == 1.0):
-        return {"rope_type": "default", "rope_theta": theta}
-    rope: dict[str, Any] = {"rope_type": kind, "rope_theta": theta, "factor": factor}
-    if kind == "yarn":
-        original = numbers.get(f"{prefix}.rope.scaling.original_context_length")
-        return rope | {"original_max_position_embeddings": int(original or config["max_position_embeddings"])}
-    if kind == "linear":
-        return rope
-    raise ModelUnsupported(f"The positions of the GGUF are scaled by {str(kind)[:40]}.", _HF_FOLDER)
-
-
-def _llama3_rope(config: Mapping[str, Any], theta: float, frequencies: Floats) -> dict[str, Any]:
-    """The file holds only what came out of the formula; the constants are those of Llama 3, or it is refused."""
-    import numpy as np
-
-    factor = float(frequencies.max())
-    made = _llama3_factors(int(config["head_dim"]), theta, factor, (1.0, 4.0), 8192)
-    if made.shape != frequencies.shape or not np.allclose(made, frequencies, rtol=1e-4):
-        raise ModelUnsupported("The positions of the GGUF are scaled in a way that is unknown here.", _HF_FOLDER)
-    return {
-        "rope_type": "llama3",
-        "rope_theta": theta,
-        "factor": factor,
-        "low_freq_factor": 1.0,
-        "high_freq_factor": 4.0,
-        "original_max_position_embeddings": 8192,
-    }
-
-
-def _llama3_factors(size: int, theta: float, factor: float, bounds: tuple[float, float], original: int) -> Floats:
-    """transformers/modeling_rope_utils.py, `_compute_llama3_parameters`, as conversion/llama.py writes it."""
-    import numpy as np
-
-    low, high = bounds
-    factors = []
-    for step in range(0, size, 2):
-        wavelength = 2 * math.pi * theta ** (step / size)
-        if wavelength < original / high:
-            factors.append(1.0)
-        elif wavelength > original / low:
-            factors.append(factor)
-        else:
-            smooth = (original / wavelength - low) / (high - low)
-            factors.append(1 / ((1 - smooth) / factor + smooth))
-    return np.array(factors, dtype=np.float32)

@@ -6,26 +6,28 @@ digits than a bfloat16). The format itself is written by the `gguf` package.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from engine.core.errors import ModelUnsupported
+from engine.core.errors import ModelDamaged, ModelUnsupported
 from training.weights.families import (
-    ROPE_FREQUENCIES,
+    HEAD,
+    WORDS,
     Family,
     family_of_config,
+    gguf_halves,
     gguf_name,
-    head_size,
-    metadata_of,
-    rope_frequencies,
+    norm_shift,
     to_neighbours,
     turned_heads,
 )
+from training.weights.family_config import is_tied, metadata_of, tables_of
 from training.weights.gguf_file import MetaValue
 from training.weights.numbers import WIDTHS, Dtype, stored
 from training.weights.shards import TensorSource
+from training.weights.text_part import text_part
 
 if TYPE_CHECKING:
     from training.weights.numbers import Floats
@@ -52,6 +54,8 @@ class _Tensor:
     shape: tuple[int, ...]
     dtype: Dtype
     heads: int = 0
+    shift: float = 0.0
+    half: int | None = None
 
 
 class GgufModel:
@@ -63,17 +67,29 @@ class GgufModel:
     def __init__(
         self, weights: TensorSource, config: Mapping[str, Any], entries: Mapping[str, MetaValue], plain: PlainType
     ) -> None:
-        self._weights = weights
+        config, self._weights = text_part(config, weights)
         self._family: Family = family_of_config(config)
         self._entries = entries
         self._plain: PlainType = plain
         self._metadata = metadata_of(self._family, config)  # first: it says what is missing
-        self._frequencies = rope_frequencies(config)
+        self._tables = tables_of(self._family, config)
         self._tensors = self._plan(config)
+
+    @property
+    def vocabulary(self) -> int:
+        """Rows of the word table. Raises `ModelDamaged` for a model without one."""
+        for tensor in self._tensors:
+            if tensor.name == WORDS:
+                return tensor.shape[0]
+        raise ModelDamaged("The model has no word table.", "Copy or download the model again.")
+
+    @property
+    def tensor_count(self) -> int:
+        return len(self._tensors)
 
     def write(self, path: Path, before_tensor: Callable[[], None]) -> None:
         """`before_tensor` may raise to end it. Raises `OSError` when the disk is full."""
-        writer = self._described()
+        writer = self._described(self._tensors)
         try:
             writer.write_header_to_file(path)
             writer.write_kv_data_to_file()
@@ -86,18 +102,25 @@ class GgufModel:
 
     def write_outline(self, path: Path) -> None:
         """The same file without its weights (a hole of their size): enough for who reads shapes only."""
-        writer = self._described()
+        self._write_head(path, self._tensors)
+        size = sum(_padded(_size(tensor)) for tensor in self._tensors)
+        with path.open("rb+") as file:
+            file.truncate(_padded(path.stat().st_size) + size)
+
+    def write_entries(self, path: Path) -> None:
+        """The entries alone: enough for who splits texts with its vocabulary."""
+        self._write_head(path, [])
+
+    def _write_head(self, path: Path, tensors: Sequence[_Tensor]) -> None:
+        writer = self._described(tensors)
         try:
             writer.write_header_to_file(path)
             writer.write_kv_data_to_file()
             writer.write_ti_data_to_file()
         finally:
             writer.close()
-        size = sum(_padded(_size(tensor)) for tensor in self._tensors)
-        with path.open("rb+") as file:
-            file.truncate(_padded(path.stat().st_size) + size)
 
-    def _described(self) -> Any:
+    def _described(self, tensors: Sequence[_Tensor]) -> Any:
         import gguf
         import numpy as np
 
@@ -112,38 +135,54 @@ class GgufModel:
             writer.add_key_value(key, _bytes(entry.value), gguf.GGUFValueType(entry.kind), items)
         writer.add_file_type(_FILE_TYPES[self._plain])
         writer.add_quantization_version(gguf.GGML_QUANT_VERSION)
-        for tensor in self._tensors:
+        for tensor in tensors:
             kind = gguf.GGMLQuantizationType[tensor.dtype]
             writer.add_tensor_info(tensor.name, tensor.shape, np.dtype(np.float32), _size(tensor), raw_dtype=kind)
         return writer
 
     def _plan(self, config: Mapping[str, Any]) -> list[_Tensor]:
-        heads = int(config["num_attention_heads"])
-        kv_heads = int(config.get("num_key_value_heads") or heads)
-        tied = bool(config.get("tie_word_embeddings", False))
-        tensors = []
+        heads = int({**self._family.defaults, **config}["num_attention_heads"])
+        kv_heads = int({**self._family.defaults, **config}.get("num_key_value_heads") or heads)
+        tied = is_tied(self._family, config)
+        tensors = [_Tensor(name, "", table.shape, "F32") for name, table in self._tables.items()]
         for source in self._weights.names():
             if source.endswith(".rotary_emb.inv_freq") or (tied and source == "lm_head.weight"):
                 continue
-            name = gguf_name(source)
-            if not name:
+            if halves := gguf_halves(self._family, source):
+                tensors += [self._half(name, source, half) for half, name in enumerate(halves)]
+                continue
+            name = gguf_name(self._family, source)
+            if not name or (name == HEAD and self._family.head == "tied"):
                 raise ModelUnsupported(
                     f"The model has a part that cannot be written as GGUF here ({source[:80]}).",
                     "Export it as safetensors or as an adapter.",
                 )
-            shape = self._weights.shape(source)
-            dtype: Dtype = self._plain if len(shape) > 1 else "F32"
-            turned = turned_heads(self._family, name, heads, kv_heads)
-            tensors.append(_Tensor(name, source, shape, dtype, turned))
-        if self._frequencies is not None:
-            tensors.insert(0, _Tensor(ROPE_FREQUENCIES, "", (head_size(config) // 2,), "F32"))
+            tensors.append(self._tensor(name, source, turned_heads(self._family, name, heads, kv_heads)))
+        if tied and self._family.head == "own":
+            words = next(tensor for tensor in tensors if tensor.name == WORDS)
+            tensors.append(self._tensor(HEAD, words.source, 0))
         return tensors
 
+    def _tensor(self, name: str, source: str, heads: int) -> _Tensor:
+        shape = self._weights.shape(source)
+        dtype: Dtype = self._plain if len(shape) > 1 else "F32"
+        return _Tensor(name, source, shape, dtype, heads, norm_shift(self._family, name))
+
+    def _half(self, name: str, source: str, half: int) -> _Tensor:
+        rows, width = self._weights.shape(source)
+        if rows % 2:
+            raise ModelDamaged(f"{source[:80]} does not hold two matrices.", "Copy or download the model again.")
+        return _Tensor(name, source, (rows // 2, width), self._plain, half=half)
+
     def _read(self, tensor: _Tensor) -> Floats:
-        if not tensor.source and self._frequencies is not None:
-            return self._frequencies
+        if not tensor.source:
+            return self._tables[tensor.name]
         values = self._weights.read(tensor.source)
-        return to_neighbours(values, tensor.heads) if tensor.heads else values
+        if tensor.half is not None:
+            rows = tensor.shape[0]
+            return values[tensor.half * rows : (tensor.half + 1) * rows]
+        values = to_neighbours(values, tensor.heads) if tensor.heads else values
+        return values + tensor.shift if tensor.shift else values
 
 
 def _size(tensor: _Tensor) -> int:

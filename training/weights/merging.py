@@ -15,6 +15,7 @@ from engine.catalog.peft_folder import WEIGHTS_NAME, LoraPair, PeftConfig, other
 from engine.catalog.safetensors_header import TensorEntry, read_safetensors
 from engine.core.errors import AdapterMismatch, ModelDamaged, ModelUnsupported
 from training.weights.shards import TensorSource, read_entry
+from training.weights.text_part import plain_name
 
 if TYPE_CHECKING:
     from training.weights.numbers import Floats
@@ -36,7 +37,8 @@ class MergedSource:
                 f"The adapter changes more than LoRA matrices ({what}) and cannot be merged here.",
                 "Export it as an adapter.",
             )
-        self._pairs: dict[str, LoraPair] = {f"{name}.weight": pair for name, pair in read_pairs(adapter).items()}
+        self._names = {plain_name(name): name for name in base.names()}
+        self._pairs: dict[str, LoraPair] = {self._there(name): pair for name, pair in read_pairs(adapter).items()}
         self._lengths = self._read_lengths()
         rest = [key for key in other_tensors(adapter) if not _LENGTHS.fullmatch(key)]
         if rest:
@@ -78,8 +80,12 @@ class MergedSource:
         found = {}
         for key, entry in read_safetensors(self._file).tensors.items():
             if match := _LENGTHS.fullmatch(key):
-                found[f"{match.group(1)}.weight"] = entry
+                found[self._there(match.group(1))] = entry
         return found
+
+    def _there(self, module: str) -> str:
+        """The weight of that module, as the files of the base call it."""
+        return self._names.get(plain_name(f"{module}.weight"), f"{module}.weight")
 
     def _check(self, adapter: str) -> None:
         names = set(self._base.names())

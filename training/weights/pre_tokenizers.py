@@ -11,8 +11,16 @@ from types import MappingProxyType
 from typing import Any
 
 _CONTRACTIONS = "(?i:'s|'t|'re|'ve|'m|'ll|'d)"
-_REST = r" ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
+_LINES = r"\s*[\r\n]+|\s+(?!\S)|\s+"
+_REST = rf" ?[^\s\p{{L}}\p{{N}}]+[\r\n]*|{_LINES}"
 _LLAMA3 = rf"{_CONTRACTIONS}|[^\r\n\p{{L}}\p{{N}}]?\p{{L}}+|\p{{N}}{{1,3}}|{_REST}"
+_UPPER, _LOWER = r"[\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}]", r"[\p{Ll}\p{Lm}\p{Lo}\p{M}]"
+_SIGNS = rf" ?[^\s\p{{L}}\p{{N}}]+[\r\n/]*|{_LINES}"
+_GPT4O = (
+    rf"[^\r\n\p{{L}}\p{{N}}]?{_UPPER}*{_LOWER}+{_CONTRACTIONS}?|[^\r\n\p{{L}}\p{{N}}]?{_UPPER}+{_LOWER}*{_CONTRACTIONS}?"
+    rf"|\p{{N}}{{1,3}}|{_SIGNS}"
+)
+_TEKKEN = rf"[^\r\n\p{{L}}\p{{N}}]?{_UPPER}*{_LOWER}+|[^\r\n\p{{L}}\p{{N}}]?{_UPPER}+{_LOWER}*|\p{{N}}|{_SIGNS}"
 _QWEN2 = rf"{_CONTRACTIONS}|[^\r\n\p{{L}}\p{{N}}]?\p{{L}}+|\p{{N}}|{_REST}"
 
 
@@ -31,6 +39,9 @@ CUTTINGS: Mapping[str, Cutting] = MappingProxyType(
         "gpt-2": Cutting(),
         "smollm": Cutting(digits=True),
         "llama-bpe": Cutting(_LLAMA3, whole_words=True),
+        "smaug-bpe": Cutting(_LLAMA3),
+        "gpt-4o": Cutting(_GPT4O),
+        "tekken": Cutting(_TEKKEN, whole_words=True),
         "qwen2": Cutting(_QWEN2, composed=True),
     }
 )
@@ -43,13 +54,25 @@ _ALIASES: Mapping[str, str] = MappingProxyType(
         "codeshell": "smollm",
         "llama3": "llama-bpe",
         "llama-v3": "llama-bpe",
+        "falcon3": "llama-bpe",
+        "dbrx": "smaug-bpe",
+        "llama4": "gpt-4o",
+        "granite-embed-multi-97m": "gpt-4o",
         "phi-2": "gpt-2",
         "mpt": "gpt-2",
         "olmo": "gpt-2",
         "megrez": "qwen2",
+        "stablelm2": "qwen2",
         "deepseek-r1-qwen": "qwen2",
     }
 )
+
+
+# Names of nearly the same rules: llama.cpp cuts by simpler patterns, and for some letters another one is exact. The
+# second one of "gpt-4o" knows combining marks (Hindi, Thai).
+NEARLY: Mapping[str, tuple[str, ...]] = MappingProxyType({"gpt-4o": ("granite-embed-multi-97m",)})
+# After these llama.cpp begins each text with the first token, unless the file says otherwise.
+BEGINNING = (CUTTINGS["llama-bpe"], CUTTINGS["tekken"])
 
 
 def cutting_of(name: str) -> Cutting | None:
@@ -68,10 +91,14 @@ def name_of(tokenizer: Mapping[str, Any]) -> str:
         return ""
     if bytes_[0].get("add_prefix_space") or bool(bytes_[0].get("use_regex", True)) == bool(patterns):
         return ""
-    for name, cutting in CUTTINGS.items():
-        if cutting.pattern == "".join(patterns) and cutting.digits == digits:
-            return name
-    return ""
+    model = tokenizer.get("model")
+    whole_words = isinstance(model, Mapping) and bool(model.get("ignore_merges"))
+    alike = {
+        name: cutting
+        for name, cutting in CUTTINGS.items()
+        if cutting.pattern == "".join(patterns) and cutting.digits == digits
+    }
+    return next((name for name, cutting in alike.items() if cutting.whole_words == whole_words), next(iter(alike), ""))
 
 
 def pre_tokenizer_json(cutting: Cutting) -> dict[str, Any]:

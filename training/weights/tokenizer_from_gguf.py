@@ -13,7 +13,8 @@ from typing import Any
 from engine.core.errors import ModelDamaged, ModelUnsupported
 from training.weights.borders import sound_metadata
 from training.weights.gguf_file import MetaValue
-from training.weights.pre_tokenizers import Cutting, cutting_of, pre_tokenizer_json
+from training.weights.mark_spaces import takes_space
+from training.weights.pre_tokenizers import BEGINNING, Cutting, cutting_of, pre_tokenizer_json
 
 _CONTROL, _USER_DEFINED, _UNUSED, _UNKNOWN = 3, 4, 5, 2
 _SPACE = "▁"
@@ -43,7 +44,8 @@ def tokenizer_of(metadata: Mapping[str, MetaValue]) -> HfTokenizer:
     if len(kinds) != len(tokens):
         kinds = [1] * len(tokens)
     model = _value(metadata, "model", "")
-    adds_bos = bool(_value(metadata, "add_bos_token", model == "llama"))
+    usual = model == "llama" or cutting_of(str(_value(metadata, "pre", ""))) in BEGINNING
+    adds_bos = bool(_value(metadata, "add_bos_token", usual))
     bos, eos = _id(metadata, "bos", tokens), _id(metadata, "eos", tokens)
     template = metadata.get("tokenizer.chat_template")
     if model == "gpt2":
@@ -53,7 +55,9 @@ def tokenizer_of(metadata: Mapping[str, MetaValue]) -> HfTokenizer:
         rules = _sentence_piece(tokens, _scores(metadata, len(tokens)), kinds, prefix)
     else:
         raise ModelUnsupported(f"The GGUF has a tokenizer of the kind {str(model)[:40]}.", _HF_FOLDER)
-    added = [_added(number, tokens[number], kind) for number, kind in enumerate(kinds) if kind in _SPECIAL]
+    named = metadata.get("general.name")
+    name = str(named.value) if named is not None else ""
+    added = [_added(number, tokens[number], kind, name) for number, kind in enumerate(kinds) if kind in _SPECIAL]
     pad = _pad(metadata, tokens, kinds, eos)
     rules |= {
         "version": "1.0",
@@ -134,13 +138,13 @@ def _cutting(name: str) -> Cutting:
     return found
 
 
-def _added(number: int, token: str, kind: int) -> dict[str, Any]:
+def _added(number: int, token: str, kind: int, model: str) -> dict[str, Any]:
     return {
         "id": number,
         "content": token,
         "single_word": False,
         "lstrip": False,
-        "rstrip": False,
+        "rstrip": takes_space(model, token),
         "normalized": False,
         "special": kind != _USER_DEFINED,
     }

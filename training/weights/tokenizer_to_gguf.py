@@ -15,6 +15,7 @@ from typing import Any
 from engine.catalog.bounded_json import object_of, read_head, read_object
 from engine.core.errors import ModelDamaged, ModelUnsupported
 from training.weights.gguf_file import MetaValue
+from training.weights.mark_spaces import named_for_llama_cpp
 from training.weights.pre_tokenizers import name_of
 
 _UINT, _INT, _FLOAT, _BOOL, _TEXT, _LIST = 4, 5, 6, 7, 8, 9
@@ -51,6 +52,18 @@ def tokenizer_entries(folder: Path, vocabulary: int) -> dict[str, MetaValue]:
         "add_eos_token": MetaValue(value=False, kind=_BOOL),
     }
     return {f"tokenizer.ggml.{key}": value for key, value in found.items()} | special_entries(folder)
+
+
+def name_entry(folder: Path, name: str) -> dict[str, MetaValue]:
+    """`general.name`, which decides in llama.cpp how the marks of Phi-3 are read."""
+    return {"general.name": MetaValue(named_for_llama_cpp(name, _read(folder / "tokenizer.json")), _TEXT)}
+
+
+def looks_at_first_space(folder: Path) -> bool:
+    """Whether a text gets a space before it only where it has none (Metaspace), which llama.cpp does not look at."""
+    part = _read(folder / "tokenizer.json").get("pre_tokenizer")
+    parts = (part.get("pretokenizers") or [part]) if isinstance(part, Mapping) else []
+    return any(one.get("type") == "Metaspace" and one.get("prepend_scheme") != "never" for one in parts)
 
 
 def special_entries(folder: Path) -> dict[str, MetaValue]:
@@ -127,6 +140,8 @@ def _sentence_piece(
     for number, token in enumerate(tokens):
         if token == unknown:
             kinds[number] = _UNKNOWN
+        elif kinds[number] == _USER_DEFINED and _SPACE in token and token in known:
+            kinds[number] = _NORMAL  # runs of spaces (Gemma): merges make them, and only so are they written as spaces
         elif kinds[number] == _NORMAL and _BYTE_TOKEN.fullmatch(token):
             kinds[number] = _BYTE
         elif kinds[number] == _NORMAL and len(token) > 1 and token not in known:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 from typing import Any
@@ -11,8 +12,11 @@ import pytest
 from engine.core.errors import ModelNotFound, ModelUnsupported
 from engine.core.network_guard import OFFLINE_SWITCHES
 from tests.tiny_models import STARTER_GGUF
+from tests.unit.weights.family_models import tiny_family
 from training.config import LoraSpec
 from training.finetune.base_shape import read_shape
+from training.weights.gguf_writing import GgufModel
+from training.weights.shards import FolderSource
 
 SIZES = {"vocab_size": 300, "hidden_size": 48, "intermediate_size": 80, "num_hidden_layers": 2}
 HEADS = {"num_attention_heads": 4, "num_key_value_heads": 2}
@@ -87,6 +91,17 @@ def test_that_a_mixture_of_experts_is_known_as_one(tmp_path: Path) -> None:
     shape = read_shape(tmp_path)
     assert shape.experts
     assert shape.parameters == sum(value.numel() for value in model.parameters())
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("case", ["phi3", "starcoder2", "gemma2"])
+def test_that_a_gguf_has_the_layers_of_its_folder_by_the_same_names(tmp_path: Path, case: str) -> None:
+    folder = tiny_family(tmp_path / "model", case)
+    config = json.loads((folder / "config.json").read_text())
+    GgufModel(FolderSource(folder), config, {}, "F16").write_outline(tmp_path / "outline.gguf")
+    one, other = read_shape(folder), read_shape(tmp_path / "outline.gguf")
+    assert sorted(one.linears, key=str) == sorted(other.linears, key=str)
+    assert one.parameters == other.parameters
 
 
 def test_that_a_base_that_is_none_is_refused_in_words(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from engine.core.errors import UsageError
 from tests.unit.finetune.recorded_runs import config
 from training.comparison import differences
 from training.config import TrainConfig, config_yaml, parse_config
-from training.run_grid import MOST_RUNS, grid
+from training.run_grid import MOST_RUNS, grid, grid_keys
 
 
 def test_that_every_combination_is_there_once_under_its_own_name() -> None:
@@ -49,6 +49,18 @@ def test_that_whole_lists_can_be_values_of_other_keys() -> None:
 def test_that_a_mistake_is_said_with_its_key(key: str, values: list[int | str], said: str) -> None:
     with pytest.raises(UsageError, match=said):
         grid(config(), {key: values})
+
+
+def test_that_every_setting_that_is_offered_can_be_varied_and_has_a_title() -> None:
+    keys = grid_keys()
+    assert {"optim.learning_rate", "lora.rank", "seed", "text.packing"} <= set(keys)
+    assert not {"name", "version", "lora", "data"} & set(keys)
+    assert all(keys.values())
+    plain = config().model_dump()
+    for key in keys:
+        section, _point, name = key.rpartition(".")
+        value = plain[section][name] if section else plain[name]
+        assert len(grid(config(), {key: [value]})) == 1
 
 
 def test_that_nothing_to_vary_is_said() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -102,7 +103,9 @@ def test_that_a_worker_that_dies_at_once_is_said_with_its_log(monkeypatch: pytes
     runs = Runs(tmp_path / "runs", tmp_path / "models")
     with pytest.raises(ChildFailed, match="ended before it began") as raised:
         runs.start(runs.create(config()))
+    assert "No module named training.no_such_worker" in raised.value.user_message, "the cause"
     assert "log.txt" in raised.value.hint
+    assert [run.state for run in runs.list()] == [RunState.NEW], "it is kept, and can be started"
 
 
 def test_that_an_export_that_fails_is_told_and_the_run_is_finished(
@@ -123,3 +126,12 @@ def test_that_an_export_that_fails_is_told_and_the_run_is_finished(
     assert isinstance(told, Told)
     assert told.severity == "warning"
     assert read_state(run.folder).state is RunState.FINISHED
+
+
+def test_that_those_who_wait_stand_in_the_order_they_came(tmp_path: Path) -> None:
+    store = RunStore(tmp_path / "runs")
+    first, running, second = store.create(config("b")), store.create(config("c")), store.create(config("a"))
+    for run, state in ((running, RunState.RUNNING), (first, RunState.QUEUED), (second, RunState.QUEUED)):
+        run_worker.write_state(run.folder, state)
+        time.sleep(0.01)
+    assert run_worker._queue(tmp_path / "runs") == [first.folder, second.folder]

@@ -217,9 +217,18 @@ def test_that_progress_counts_up_and_says_the_time_left(tmp_path: Path) -> None:
     found = {replace(page, page=n): text for n in range(1, 5) for page, text in pages().items()}
     seen: list[PairProgress] = []
     make_pairs(SPEC, ScriptedGenerator(writes, found), tmp_path / "pairs.jsonl", CancelToken(), seen.append)
-    assert [(at.done, at.passages) for at in seen] == [(16, 32), (32, 32)]
-    assert seen[0].left_s is not None
-    assert seen[-1].kept + seen[-1].dropped == 32
+    before = [at.phase for at in seen if at.phase]
+    assert before == ["Loading the model", *(f"Reading page {n} of 32" for n in range(1, 33))]
+    told = seen[len(before) :]
+    assert list(dict.fromkeys((at.done, at.passages) for at in told)) == [(0, 32), (16, 32), (32, 32)]
+    assert [at.written for at in told if at.done == 0] == list(range(1, 17))
+    assert told[0].left_s is None
+    assert all(at.left_s is not None for at in told[1:])
+    assert told[-1].left_s == 0
+    assert [at.share for at in told] == sorted(at.share for at in told)
+    assert (told[1].share, told[-1].share) == (2 / 32, 1.0)
+    assert told[-1].kept + told[-1].dropped == 32
+    assert dict(told[-1].reasons) == {SAME_QUESTION: 21, judging.NOT_IN_PASSAGE: 4}
 
 
 def test_that_a_large_model_may_begin_a_question_as_it_likes(tmp_path: Path) -> None:

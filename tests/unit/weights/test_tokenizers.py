@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from engine.core.errors import ModelUnsupported
 from engine.inference.vocabulary import tokens_of
 from tests.both_engines import TEXTS, hf_tokenizer
 from tests.tiny_models import STARTER_GGUF, tiny_llama
+from tests.unit.weights.family_models import write_tokenizer
+from tests.unit.weights.test_gguf_writing import CONFIG, Arrays
 from training.export.gguf_export import PROBES
 from training.finetune.gguf_base import hf_folder_of
 from training.weights.gguf_file import GgufFile, MetaValue
@@ -18,7 +21,7 @@ from training.weights.gguf_writing import GgufModel
 from training.weights.pre_tokenizers import CUTTINGS, cutting_of, name_of, pre_tokenizer_json
 from training.weights.shards import FolderSource
 from training.weights.tokenizer_from_gguf import tokenizer_of
-from training.weights.tokenizer_to_gguf import tokenizer_entries
+from training.weights.tokenizer_to_gguf import name_entry, tokenizer_entries
 
 ALL = tuple(text for text in (*TEXTS, *PROBES) if text)
 
@@ -100,7 +103,8 @@ def test_that_each_way_of_cutting_is_that_of_llama_cpp(tmp_path: Path, name: str
 
 def test_that_ways_of_cutting_are_found_by_their_rules_and_other_names() -> None:
     for name, cutting in CUTTINGS.items():
-        assert name_of({"pre_tokenizer": pre_tokenizer_json(cutting)}) == name
+        rules = {"pre_tokenizer": pre_tokenizer_json(cutting), "model": {"ignore_merges": cutting.whole_words}}
+        assert name_of(rules) == name
     assert name_of({"pre_tokenizer": {"type": "Metaspace"}}) == ""
     assert cutting_of("starcoder") == CUTTINGS["smollm"]
     assert cutting_of("never-heard") is None
@@ -113,3 +117,68 @@ def test_that_another_kind_of_tokenizer_is_refused() -> None:
     }
     with pytest.raises(ModelUnsupported, match="kind t5"):
         tokenizer_of(entries)
+
+
+def outline(folder: Path, path: Path, name: str = "tune") -> Path:
+    """A GGUF with the tokenizer of a folder and no weights."""
+    rules = json.loads((folder / "tokenizer.json").read_text())
+    count = len(rules["model"]["vocab"])
+    entries = tokenizer_entries(folder, count) | name_entry(folder, name)
+    weights = Arrays({"model.embed_tokens.weight": np.zeros((count, 8), np.float32)})
+    GgufModel(weights, CONFIG | {"vocab_size": count}, entries, "F16").write_outline(path)
+    return path
+
+
+MARKS = (
+    "<|user|>\n Who are you?<|end|>\n<|assistant|>\nI am.<|end|>\n",
+    "<s> one</s> two<unk> three<|endoftext|> four",
+    "<start_of_turn>user\n\n\nWho  are   you?<end_of_turn>\n<start_of_turn>model\n",
+    "a<table>  b\n\n\n\n\nc",
+)
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"), [("phi3", "My tune"), ("phi3", "my phi3"), ("gemma", "x"), ("pieces", "phi-3")]
+)
+def test_that_marks_and_runs_of_spaces_are_those_of_llama_cpp_both_ways(tmp_path: Path, kind: str, name: str) -> None:
+    write_tokenizer(tmp_path, kind)
+    gguf = outline(tmp_path, tmp_path / "outline.gguf", name)
+    texts = (*ALL, *MARKS)
+    wanted = tokens_of(gguf, texts)
+    tokenizer = hf_tokenizer(tmp_path)
+    assert [list(tokenizer(text)["input_ids"]) for text in texts] == wanted
+    found = tokenizer_of(GgufFile(gguf).metadata())
+    back = tmp_path / "back"
+    back.mkdir()
+    (back / "tokenizer.json").write_text(json.dumps(found.tokenizer))
+    (back / "tokenizer_config.json").write_text(json.dumps(found.settings))
+    returned = hf_tokenizer(back)
+    assert [list(returned(text)["input_ids"]) for text in texts] == wanted
+
+
+def test_that_a_name_says_phi3_only_where_its_rules_hold(tmp_path: Path) -> None:
+    made = {}
+    for kind in ("phi3", "smollm"):
+        (tmp_path / kind).mkdir()
+        write_tokenizer(tmp_path / kind, kind)
+        names = ("My tune", "my Phi-3 tune", "phi3")
+        made[kind] = [name_entry(tmp_path / kind, name)["general.name"].value for name in names]
+    assert made["phi3"] == ["Phi-3 My tune", "my Phi-3 tune", "phi3"]
+    assert made["smollm"] == ["My tune", "my Phi 3 tune", "phi 3"]
+    assert tokens_of(outline(tmp_path / "smollm", tmp_path / "named.gguf", "phi3 here"), ["a"])
+
+
+def test_that_the_runs_of_spaces_of_gemma_are_no_marks(tmp_path: Path) -> None:
+    """A mark is written out as it stands: `▁▁` instead of two spaces."""
+    count, _ = write_tokenizer(tmp_path, "gemma")
+    entries = tokenizer_entries(tmp_path, count)
+    kinds = dict(zip(entries["tokenizer.ggml.tokens"].value, entries["tokenizer.ggml.token_type"].value, strict=True))
+    assert (kinds["▁▁"], kinds["\n\n"], kinds["<table>"], kinds["<bos>"], kinds["<unk>"]) == (1, 4, 4, 3, 2)
+
+
+def test_that_words_that_are_not_merged_anew_have_another_name(tmp_path: Path) -> None:
+    for kind in ("llama-bpe", "smaug-bpe"):
+        (tmp_path / kind).mkdir()
+        write_tokenizer(tmp_path / kind, kind)
+        assert tokenizer_entries(tmp_path / kind, 576 + 64)["tokenizer.ggml.pre"].value == kind
+    assert cutting_of("dbrx") == CUTTINGS["smaug-bpe"]

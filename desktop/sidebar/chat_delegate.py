@@ -1,0 +1,83 @@
+"""Draws the rows of the chat list: headings, folders, chats; knows no chat."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop.sidebar.chat_list_model import BUSY_ROLE, COUNT_ROLE, FOLDER_ROLE, HEADING_ROLE, INSIDE_ROLE, OPEN_ROLE
+from desktop.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ChatDelegate(QStyledItemDelegate):
+    """Draws headings and rounded rows in the theme's colours."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
+        heading = bool(index.data(HEADING_ROLE))
+        return QSize(100, self._theme.px(30 if heading and index.row() else 26 if heading else 34))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme = self._theme
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inner = box.adjusted(theme.px(10), 0, -theme.px(8), 0)
+        if index.data(HEADING_ROLE):
+            painter.setFont(theme.font(12, bold=True))
+            painter.setPen(theme.color("muted"))
+            bottom = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
+            painter.drawText(inner.adjusted(0, 0, 0, -theme.px(5)), bottom, str(index.data()))
+            painter.restore()
+            return
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        frame = box.adjusted(0, 1, 0, -1)
+        if selected or hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent-soft" if selected else "hover"))
+            painter.drawRoundedRect(frame, theme.px(7), theme.px(7))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(theme.color("accent"))
+            painter.drawRoundedRect(frame.adjusted(0, 0, -1, -1), theme.px(7), theme.px(7))
+        painter.setFont(theme.font(13.5))
+        painter.setPen(theme.color("on-accent-soft" if selected else "text"))
+        if index.data(FOLDER_ROLE):
+            self._paint_folder(painter, inner, index)
+            painter.restore()
+            return
+        if index.data(INSIDE_ROLE):
+            inner.setLeft(inner.left() + theme.px(18))
+        if index.data(BUSY_ROLE):
+            size = theme.px(14)
+            dot = theme.pixmap("drop", "accent", size, 2.0)
+            painter.drawPixmap(inner.right() - size, box.center().y() - size // 2, dot)
+            inner.setRight(inner.right() - size - theme.px(6))
+        text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.restore()
+
+    def _paint_folder(self, painter: QPainter, inner: QRect, index: Index) -> None:
+        """A chevron that tells whether it is open, the name, how many chats it holds."""
+        theme, size = self._theme, self._theme.px(14)
+        ratio = painter.device().devicePixelRatioF()
+        top = inner.center().y() - size // 2
+        chevron = "chevron-down" if index.data(OPEN_ROLE) else "chevron-right"
+        painter.drawPixmap(inner.left() - theme.px(4), top, theme.pixmap(chevron, "muted", size, ratio))
+        painter.drawPixmap(inner.left() + theme.px(12), top, theme.pixmap("folder", "muted", size, ratio))
+        words = inner.adjusted(theme.px(32), 0, 0, 0)
+        count = str(index.data(COUNT_ROLE))
+        width = painter.fontMetrics().horizontalAdvance(count) + theme.px(6)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        name = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, words.width() - width)
+        painter.drawText(words, middle | Qt.AlignmentFlag.AlignLeft, name)
+        painter.setPen(theme.color("muted"))
+        painter.drawText(words, middle | Qt.AlignmentFlag.AlignRight, count)

@@ -1,0 +1,96 @@
+"""How long a chat takes from the click to the last painted pixel: a long one, short ones, another branch; the real
+window on the real store, with a scripted engine so that nothing else computes.
+
+    python -m tests.benchmarks open
+"""
+
+from __future__ import annotations
+
+import json
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from desktop.app import Application, StartOptions
+from engine.api import Answer, Citation
+from tests.fakes_desktop import FakeEngine
+from tests.fakes_training import FakeTraining
+
+TURNS_OF_LONG, CHATS, TURNS = 1000, 12, 10
+ANSWER = (
+    "The workshop repaired **1,284 bicycles** in 2025, more than in any year before [1].\n\n- Most of them in spring\n"
+    "- The others in *autumn* [2]\n\n```python\nfor bicycle in workshop:\n    bicycle.repair()\n```\n\n"
+    "| year | repaired |\n|---|---|\n| 2024 | 1,097 |\n| 2025 | 1,284 |\n\nNothing else is known of it. " * 2
+)
+
+
+def fill(engine: FakeEngine) -> tuple[str, list[str]]:
+    """A chat of 2,000 messages and twelve of twenty with citations; returns their ids."""
+    long = engine.chat.new("A very long chat")
+    engine.chat.add_history(long.id, [(f"Question number {n}?", ANSWER) for n in range(TURNS_OF_LONG)])
+    cited = tuple(Citation(n, "a" * 64, "report.pdf", "report.pdf", n, "repaired 1,284", 0, 14, n == 1) for n in (1, 2))
+    short = []
+    for number in range(CHATS):
+        chat = engine.chat.new(f"Chat {number}")
+        short.append(chat.id)
+        for turn in range(TURNS):
+            _, answer = engine.chat._store.begin_turn(chat.id, f"Question {turn} about bicycles and their repair?")
+            engine.chat._store.finish(Answer(answer.id, ANSWER, cited, model="Fake"), "complete")
+    return long.id, short
+
+
+def until_painted(qt: QApplication, work: Callable[[], object]) -> tuple[float, float]:
+    """Milliseconds of the call alone, and until the event loop has nothing left to do."""
+    started = time.perf_counter()
+    work()
+    called = time.perf_counter()
+    for _ in range(6):
+        qt.processEvents()
+    return 1000 * (called - started), 1000 * (time.perf_counter() - started)
+
+
+def measure(qt: QApplication, profile: Path) -> dict[str, str]:
+    app = Application(StartOptions(data_dir=profile), FakeEngine)
+    app.window.pages.make_training = lambda _engine: FakeTraining(profile)
+    app.window.resize(1280, 800)
+    app.show()
+    while app.engine is None:
+        qt.processEvents()
+    engine, window = app.engine, app.window
+    assert isinstance(engine, FakeEngine)
+    long, short = fill(engine)
+    window.refresh_chats()
+    for _ in range(50):
+        qt.processEvents()
+        time.sleep(0.005)
+    history = [until_painted(qt, lambda: engine.chat.history(long))[0] for _ in range(5)]
+    opened = []
+    for number in range(5):
+        window.open_chat(short[number])
+        qt.processEvents()
+        opened.append(until_painted(qt, lambda: window.open_chat(long)))
+    switched = [until_painted(qt, lambda chat=chat: window.open_chat(chat)) for _ in range(2) for chat in short]
+    window.close()
+    return {
+        "2,000 messages read from the store": f"{statistics.median(history):.0f} ms",
+        "their chat opened (target 200 ms)": f"{statistics.median(o[1] for o in opened):.0f} ms",
+        "opening: the call alone": f"{statistics.median(o[0] for o in opened):.0f} ms",
+        "switched to another chat (target 50 ms)": f"{statistics.median(s[1] for s in switched):.0f} ms",
+        "switching: the call alone": f"{statistics.median(s[0] for s in switched):.0f} ms",
+        "the slowest switch": f"{max(s[1] for s in switched):.0f} ms",
+    }
+
+
+def main() -> None:
+    qt = QApplication(["aquifer"])
+    qt.setStyle("Fusion")
+    with tempfile.TemporaryDirectory() as profile:
+        print(json.dumps(measure(qt, Path(profile))))
+
+
+if __name__ == "__main__":
+    main()
