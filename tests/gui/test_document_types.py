@@ -51,6 +51,7 @@ def library(tmp_path_factory: pytest.TempPathFactory):
             (root / name).write_bytes(data())
         receipts = kit.add(*(root / name for name in FILES))
         assert [receipt.status for receipt in receipts] == ["indexed"] * len(FILES), receipts
+        kit.jobs.submit("io", "begin", lambda _job: None).result(10)  # its threads stay, whatever the first test is
         yield kit, {Path(receipt.path).name: receipt.sha256 for receipt in receipts}
 
 

@@ -18,6 +18,7 @@ from desktop.viewer.pdf_view import BROKEN, MarkedPdfView
 from desktop.viewer.reader_page import ReaderPage
 from tests.fakes_desktop import Scripted
 from tests.gui.conftest import Driver
+from tests.gui.test_look import _controls
 from tests.unit.documents.pdf_files import PdfPage, write_pdf
 
 CONTROL, SHIFT, ALT = (
@@ -383,6 +384,47 @@ def test_that_the_original_is_opened_outside_only_where_it_lies_and_is_no_progra
     driver.window.pages.open_document(driver.engine.library.list()[0].sha256)
     driver.until(lambda: reader._gone.isVisible())
     assert not reader.in_folder.isVisible()
+
+
+def test_that_the_key_of_the_next_citation_opens_a_closed_panel(driver: Driver, tmp_path: Path) -> None:
+    file = harbour(tmp_path / "harbour.pdf", 6)
+    driver.drop([file], zone="library")
+    driver.until(lambda: not driver.window.tracker.busy)
+    first, second = (driver.engine.library.cite(n, file, 3 * n, "The pilot boards at noon") for n in (1, 2))
+    driver.engine.chat.enqueue(Scripted("At noon [1] or [2].", citations=(first, second)), Scripted("No source."))
+    driver.ask_and_wait("When?")
+    panel = driver.window.panel
+    for pressed, n in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Down, 2), (Qt.Key.Key_Down, 1), (Qt.Key.Key_Up, 2)):
+        driver.press(pressed, ALT)
+        assert panel.isVisible()
+        assert panel.citation is not None
+        assert panel.citation.n == n
+    driver.until(lambda: panel.pdf is not None and panel.pdf.mark_boxes() and panel.pdf.page_at_top() == 5)
+    assert panel._place.text() == "p. 6 / 6"
+    driver.window.hide_panel()
+    driver.ask_and_wait("And else?")
+    driver.press(Qt.Key.Key_Down, ALT)
+    assert not panel.isVisible()
+
+
+def test_that_the_reader_has_a_name_for_every_control_also_in_the_dark(
+    start: Callable[..., Driver], tmp_path: Path
+) -> None:
+    driver = start(lambda engine: engine.set_appearance(theme="dark"))
+    driver.window._limits_seen()
+    reader = opened(driver, harbour(tmp_path / "harbour.pdf"))
+    pages_of(driver, reader)
+    find(driver, reader.view, "pilot")
+    driver.until(lambda: reader.view.pdf is not None and reader.view.pdf.found_boxes())
+    reader.view.tools.place.ask()
+    nameless = [type(control).__name__ for control in _controls(reader) if not control.accessibleName()]
+    assert nameless == []
+    driver.until(lambda: reader.view._pane.strip.renderer.thumbnail(2) is not None)  # type: ignore[union-attr]
+    driver.picture("reader-dark")
+    driver.window.resize(700, 600)
+    driver.qtbot.wait(80)
+    driver.picture("reader-narrow")
+    assert reader.width() <= driver.window.width()
 
 
 @pytest.mark.slow
