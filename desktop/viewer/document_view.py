@@ -152,7 +152,8 @@ class DocumentView(QWidget):
             self._pane.opened.connect(self._pdf_opened)
             self._pane.not_opened.connect(self._pdf_not_opened)
             self._pane.view.page_changed.connect(self._pdf_page_changed)
-            self._pane.view.zoom_changed.connect(self.zooming.pdf_zoomed)
+            self._pane.view.zoom_chosen.connect(self.zooming.remember)
+            self._pane.view.zoom_changed.connect(self.zooming.show)
             self.stack.addWidget(self._pane)
         return self._pane
 

@@ -22,7 +22,7 @@ class FindBar(QFrame):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setObjectName("findbar")
+        self.setObjectName("documentfind")
         self.setAccessibleName("Search in this document")
         self.edit = QLineEdit()
         self.edit.setPlaceholderText("Search in this document")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.bridge.background import Background
@@ -21,6 +22,7 @@ from engine.api import DocumentInfo, Rectangle
 if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import EngineApi
 
+_ROOMY = 400
 _WRONG = "This password does not open the file. Type it again."
 
 
@@ -35,6 +37,7 @@ class PdfPane(QWidget):
         self._theme, self._background, self._memory = theme, background, memory
         self._engine: EngineApi | None = None
         self._sha256, self._asked = "", ""
+        self._thumbnails = False
         self._wanted: tuple[int, tuple[Rectangle, ...]] = (0, ())
         self._dialog: PasswordDialog | None = None
         self.view = MarkedPdfView(theme, self)
@@ -64,7 +67,14 @@ class PdfPane(QWidget):
             self._open(sha256, self._memory.passwords.get(sha256, ""))
 
     def show_thumbnails(self, on: bool) -> None:
-        self.strip.setVisible(on and self.view.pages > 1)
+        """Beside the pages, where there is room for both."""
+        self._thumbnails = on
+        roomy = self.width() >= self._theme.px(_ROOMY)
+        self.strip.setVisible(on and roomy and self.view.pages > 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self.show_thumbnails(self._thumbnails)
 
     def ask_password(self, document: DocumentInfo) -> None:
         """Type the password of a locked document until its pages open."""

@@ -30,7 +30,8 @@ class MarkedPdfView(QAbstractScrollArea):
     """`show_file`, then `show_marks`. `words_wanted(page)` asks for the words of a page that came into view."""
 
     page_changed = Signal(int)
-    zoom_changed = Signal()
+    zoom_chosen = Signal()
+    zoom_changed = Signal()  # also by another size of the view
     words_wanted = Signal(int)
     copied = Signal()
 
@@ -129,6 +130,7 @@ class MarkedPdfView(QAbstractScrollArea):
             self.horizontalScrollBar().setValue(round(box.x + place[1] * box.width - spot.x()))
             self.verticalScrollBar().setValue(round(box.y + place[2] * box.height - spot.y()))
         self._settle_soon()
+        self.zoom_chosen.emit()
         self.zoom_changed.emit()
 
     @property
@@ -248,6 +250,7 @@ class MarkedPdfView(QAbstractScrollArea):
             box = self._layout.box(place[0])
             self.verticalScrollBar().setValue(round(box.y + place[2] * box.height))
         self._settle_soon()
+        self.zoom_changed.emit()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)

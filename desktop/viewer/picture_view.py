@@ -155,6 +155,7 @@ class MarkedPictureView(QScrollArea):
 
     def _settle(self) -> None:
         self._fit()
+        self.zoom_changed.emit()
         self._bring(self.canvas.found_boxes(now=True) or self.mark_boxes())
 
     def _bring(self, boxes: Sequence[QRectF]) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.bridge.background import Background
@@ -21,6 +21,8 @@ from engine.api import AquiferError
 if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import EngineApi
 
+OPEN, FOLDER = "Open with the system's program", "Show in folder"
+_ROOMY = 760
 GONE = "The file is not there any more"
 
 
@@ -52,8 +54,9 @@ class ReaderPage(QWidget):
         self._where.setProperty("role", "small")
         self._gone = label("", "small")
         back = IconButton(theme, "chevron-left", "Back to the documents (Esc)")
-        self.open_outside = TextButton(theme, "Open with the system's program", "plain", "open-outside")
-        self.in_folder = TextButton(theme, "Show in folder", "plain", "folder")
+        self._theme = theme
+        self.open_outside = TextButton(theme, OPEN, "plain", "open-outside")
+        self.in_folder = TextButton(theme, FOLDER, "plain", "folder")
         on_click(back, self.left.emit)
         on_click(self.open_outside, self._open_outside)
         on_click(self.in_folder, self._show_in_folder)
@@ -70,6 +73,14 @@ class ReaderPage(QWidget):
         layout.setSpacing(8)
         layout.addLayout(head)
         layout.addWidget(self.view, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """In a narrow window the name of the document is worth more than the words of the buttons."""
+        super().resizeEvent(event)
+        roomy = self.width() >= self._theme.px(_ROOMY)
+        for button, words in ((self.open_outside, OPEN), (self.in_folder, FOLDER)):
+            button.setText(words if roomy else "")
+            button.setToolTip("" if roomy else words)
 
     def open(self, sha256: str, page: int = 1) -> bool:
         """Show a document of the library from a page (from 1) on; false, and the error told, when it has none."""

@@ -38,10 +38,9 @@ class Zooming:
                 part.set_zoom(view.memory.text_zoom)
         view.memory.text_zoom = view.text.zoom_now
 
-    def pdf_zoomed(self) -> None:
+    def remember(self) -> None:
         if self._view.pdf is not None:
             self._view.memory.zoom = self._view.pdf.zoom_wanted
-        self.show()
 
     def show(self) -> None:
         """Say it in the row above."""
