@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.bridge.background import Background
@@ -57,7 +57,6 @@ class DocumentView(QWidget):
         self.document: DocumentInfo | None = None
         self.page = 1
         self._span = (0, 0)
-        self.page_text = ""
         self.shows_thumbnails = False  # a person asked for them, or there is room
         self._pane: PdfPane | None = None
         self._undrawable: set[str] = set()  # documents that are shown as text although they have pages
@@ -89,6 +88,8 @@ class DocumentView(QWidget):
         self.tools.find_wanted.connect(self.open_find)
         self.tools.thumbnails_wanted.connect(self._want_thumbnails)
         self.picture.zoom_changed.connect(self.zooming.show)
+        for port in (self.text.viewport(), self.table.table.viewport()):
+            port.installEventFilter(self)
         self.find_bar.wanted.connect(self._search)
         self.find_bar.stepped.connect(self.search.step)
         self.find_bar.closed.connect(self.close_find)
@@ -192,7 +193,6 @@ class DocumentView(QWidget):
         if self._engine is None:
             return
         page = self._engine.library.page(document.sha256, number)
-        self.page_text = page.text
         start, end = self._span
         table = table_of(page.text) if document.media_type in _SHEETS else None
         if table is not None and (end <= start or table.cited(start, end)):
@@ -261,7 +261,8 @@ class DocumentView(QWidget):
     def pages(self) -> int:
         if self.document is None:
             return 0
-        return self.pdf.pages if self.shows_pdf and self.pdf is not None else self.document.pages
+        drawn = self.pdf.pages if self.shows_pdf and self.pdf is not None else 0
+        return drawn or self.document.pages  # those that were read, until the file is open
 
     @property
     def shows_pdf(self) -> bool:
@@ -358,6 +359,15 @@ class DocumentView(QWidget):
         self.zooming.show()
         self.tools.thumbnails.setChecked(self.shows_thumbnails)
         self._want_thumbnails(self.shows_thumbnails)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Ctrl and the wheel over text and tables: Qt would change the letters of a text without telling anybody."""
+        if event.type() == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
+            zooms = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if zooms:
+                self.zooming.step(1 if event.angleDelta().y() > 0 else -1)
+            return zooms
+        return False
 
     def event(self, event: QEvent) -> bool:
         """The viewer's keys go before the window's (Ctrl+F is the chat's elsewhere) while the focus is in it."""

@@ -28,8 +28,6 @@ class ViewerMemory:
     text_zoom: float = 1.0
     thumbnails: bool = True
     passwords: dict[str, str] = field(default_factory=dict, repr=False)
-    locked: set[str] = field(default_factory=set)
-    """Documents whose pages did not open without a password."""
 
     @property
     def zoom(self) -> float:

@@ -72,7 +72,6 @@ class PdfSelection(QObject):
     def copy(self) -> None:
         if text := self.text:
             QGuiApplication.clipboard().setText(text)
-            self._view.copied.emit()
 
     def select_page(self, page: int) -> None:
         words = self.words.get(page)

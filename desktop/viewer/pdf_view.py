@@ -33,7 +33,6 @@ class MarkedPdfView(QAbstractScrollArea):
     zoom_chosen = Signal()
     zoom_changed = Signal()  # also by another size of the view
     words_wanted = Signal(int)
-    copied = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)

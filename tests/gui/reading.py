@@ -62,8 +62,8 @@ def key(driver: Driver, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.Keyboard
     driver.qtbot.keyClick(focus, key, modifier)
 
 
-def find(driver: Driver, view: DocumentView, words: str) -> None:
+def find(driver: Driver, view: DocumentView, words: str, timeout_ms: int = 8000) -> None:
     key(driver, Qt.Key.Key_F, CONTROL)
     assert view.find_bar.isVisible()
     driver.qtbot.keyClicks(view.find_bar.edit, words)
-    driver.until(lambda: view.search.words == words and not view.search.running)
+    driver.until(lambda: view.search.words == words and not view.search.running, timeout_ms)

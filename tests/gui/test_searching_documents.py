@@ -6,11 +6,13 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from desktop.viewer.page_layout import FIT_PAGE
 from tests.fakes_desktop import Scripted
-from tests.gui.conftest import Driver
+from tests.gui.conftest import BLOCKED_LIMIT_S, Driver
 from tests.gui.reading import ALT, CONTROL, SHIFT, find, harbour, key, opened, pages_of
 
 
@@ -99,6 +101,14 @@ def test_that_a_text_is_searched_and_enlarged_with_the_same_keys(driver: Driver,
     assert text.font().pixelSize() > before
     key(driver, Qt.Key.Key_0, CONTROL)
     assert text.font().pixelSize() == before
+    spot = QPointF(50, 50)
+    wheel = QWheelEvent(
+        spot, text.viewport().mapToGlobal(spot), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton, CONTROL,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(text.viewport(), wheel)
+    assert text.font().pixelSize() < before
+    assert reader.view.tools.zoom.text() == "83%"
 
 
 def test_that_what_is_cited_and_what_was_found_are_marked_differently(driver: Driver, tmp_path: Path) -> None:
@@ -164,9 +174,9 @@ def test_that_two_thousand_pages_stay_responsive(driver: Driver, tmp_path: Path)
     for _ in range(5):
         reader.view.zooming.step(1)
         driver.qtbot.wait(20)
-    find(driver, reader.view, "about")
+    find(driver, reader.view, "about", 60_000)  # the fake opens the file for each page
     timer.stop()
     print(f"pages there after {seen:.2f} s, longest gap {max(gaps):.3f} s, found {reader.view.find_bar.count.text()}")
     assert reader.view.search.failed == ""
     assert reader.view.find_bar.count.text().endswith("of 2,000+")
-    assert max(gaps) < 1.0
+    assert max(gaps) < BLOCKED_LIMIT_S
