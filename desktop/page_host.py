@@ -26,13 +26,14 @@ if TYPE_CHECKING:
     from desktop.library.library_page import LibraryPage
     from desktop.model_hub.model_page import ModelPage
     from desktop.preferences.preferences_page import PreferencesPage
+    from desktop.trash.trash_page import TrashPage
     from desktop.viewer.reader_page import ReaderPage
 
 SETTINGS_PLACES = ("settings", "shield", "embedder")
 
 
 class PageHost(QObject):
-    """`current` is "chat", "documents", "models", "finetune" or "settings"."""
+    """`current` is "chat", "documents", "models", "finetune", "trash" or "settings"."""
 
     document_opened = Signal(str)
     citation_opened = Signal(object, int)  # Answer, n
@@ -40,6 +41,10 @@ class PageHost(QObject):
     page_wanted = Signal(str)
     model_doing = Signal(str)
     settings_changed = Signal()
+    model_discarded = Signal(object)  # Trashed
+    trash_restored = Signal(object, object)  # Sequence[Trashed], names of collections
+    trash_emptied = Signal()
+    chats_changed = Signal()
     runs_changed = Signal(object)  # every fine-tuning run, as it was listed now
 
     def __init__(
@@ -66,6 +71,7 @@ class PageHost(QObject):
         self.make_training: Callable[[EngineApi], TrainingApi] = local_training
         self._training: TrainingApi | None = None
         self.settings: PreferencesPage | None = None
+        self.trash: TrashPage | None = None
 
     def use(self, engine: EngineApi) -> None:
         self._engine = engine
@@ -86,9 +92,13 @@ class PageHost(QObject):
         elif name == "finetune" and engine is not None:
             page = self._finetune(engine)
             self._finetune(engine).refresh()
+        elif name == "trash" and engine is not None:
+            page = self._trash(engine)
         elif name in SETTINGS_PLACES and engine is not None:
             settings = self._settings(engine)
-            settings.show_shield() if name == "shield" else settings.refresh_shield()
+            settings.refresh()
+            if name == "shield":
+                settings.show_shield()
             page = settings
         self.current = "settings" if name in SETTINGS_PLACES else name
         if self.stack.currentWidget() is not page:
@@ -96,6 +106,13 @@ class PageHost(QObject):
             page.setFocus()
         if name == "embedder" and self.settings is not None:
             self.settings.go_to_embedder()
+
+    def warm_up(self, *, library: bool = True, model: bool = True) -> None:
+        """Load the default model and the embedder in the background, so that the first answer does not wait."""
+        if self._engine is not None and library:
+            self._engine.library.warm_up()
+        if self._engine is not None and model and self._engine.models.current is None:
+            self.load_model()
 
     def load_model(self, path: Path | None = None) -> None:
         if self._engine is not None:
@@ -151,6 +168,7 @@ class PageHost(QObject):
             self.reader = ReaderPage(self._theme, engine, self._background, self._show_error, self.viewer_memory)
             self.reader.left.connect(lambda: self.show("documents"))
             self.stack.addWidget(self.reader)
+        self.document_opened.emit(sha256)
         if self.reader.open(sha256):
             self.stack.setCurrentWidget(self.reader)
             self.reader.view.focus_content()
@@ -175,6 +193,7 @@ class PageHost(QObject):
 
             self.models = ModelPage(self._theme, engine, self._background, self._show_error)
             self.models.doing.connect(self.model_doing)
+            self.models.discarded.connect(self.model_discarded)
             self.stack.addWidget(self.models)
         return self.models
 
@@ -216,12 +235,35 @@ class PageHost(QObject):
             self._models(self._engine).use_side(side)
             self.page_wanted.emit("chat")
 
+    def _trash(self, engine: EngineApi) -> TrashPage:
+        if self.trash is None:
+            from desktop.trash.trash_page import TrashPage
+
+            self.trash = TrashPage(self._theme, engine, self._background, self._show_error)
+            self.trash.restored.connect(self.trash_restored)
+            self.trash.removed.connect(self.trash_emptied)
+            self.stack.addWidget(self.trash)
+        else:
+            self.trash.refresh()
+        return self.trash
+
+    def look_again(self, kinds: set[str]) -> None:
+        """These kinds of things came back from the trash: pages that list them list anew."""
+        if self.models is not None and kinds & {"model"}:
+            self.models.refresh()
+        if self.finetune is not None and kinds & {"run", "data set"}:
+            self.finetune.refresh()
+        if self.trash is not None:
+            self.trash.refresh()
+
     def _settings(self, engine: EngineApi) -> PreferencesPage:
         if self.settings is None:
             from desktop.preferences.preferences_page import PreferencesPage
 
-            self.settings = PreferencesPage(self._theme, engine, LIMITS, self._show_error)
+            self.settings = PreferencesPage(self._theme, engine, self._background, LIMITS, self._show_error)
             self.settings.settings_changed.connect(self.settings_changed)
+            self.settings.chats_changed.connect(self.chats_changed)
+            self.settings.model_wanted.connect(self.load_model)
             self.settings.embedder_wanted.connect(self._tracker.embedder.choose)
             self._tracker.embedder.chosen.connect(self.settings.show_embedder)
             self.stack.addWidget(self.settings)

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TypeAlias
 
-from engine import action_commands, commands, demo
+from engine import action_commands, commands, demo, exchange_commands, safekeeping_commands
 from engine.api import DEFAULT_COLLECTION, AquiferError, Cancelled
 from engine.console import BadUsage, Console
 
@@ -101,6 +101,12 @@ def _add_library_commands(commands_: Commands, shared: argparse.ArgumentParser) 
     remove.add_argument("documents", nargs="*", metavar="DOCUMENT", help="name, path or sha256")
     remove.add_argument("--collection", default=DEFAULT_COLLECTION)
     remove.add_argument("--all", action="store_true", help="the whole collection")
+    remove.add_argument("--to-trash", action="store_true", help="keep them 30 days, out of every search; see trash")
+    trash = commands_.add_parser("trash", parents=[shared], help="what was deleted in the last 30 days")
+    what = trash.add_mutually_exclusive_group()
+    what.add_argument("--restore", nargs="+", metavar="ENTRY", help="put back, by name or id")
+    what.add_argument("--remove", nargs="+", metavar="ENTRY", help="delete for ever")
+    what.add_argument("--empty", action="store_true", help="delete everything in it for ever")
     watch = commands_.add_parser("watch", parents=[shared], help="keep a collection like a folder")
     watch.add_argument("folders", nargs="*", type=Path, metavar="FOLDER", help="watch these too")
     watch.add_argument("--collection", default=DEFAULT_COLLECTION)
@@ -118,6 +124,8 @@ def _add_library_commands(commands_: Commands, shared: argparse.ArgumentParser) 
     chosen.add_argument("--starter", action="store_true", help="the one that comes with the program")
     chosen.add_argument("--go-on", action="store_true", help="go on with what was stopped")
     commands_.add_parser("watches", parents=[shared], help="list the watched folders")
+    exchange_commands.add_parsers(commands_, shared)
+    safekeeping_commands.add_parsers(commands_, shared)
 
 
 def _positive(text: str) -> int:
@@ -133,6 +141,8 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         if options.command == "demo":
             return demo.run(console, options.data_dir)
+        if options.command == "restore-backup":
+            return safekeeping_commands.restore_backup_to(console, options)
         return commands.run(console, options)
     except (KeyboardInterrupt, Cancelled):
         console.notice("Stopped. What was finished is kept.")

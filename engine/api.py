@@ -55,11 +55,24 @@ from engine.core.events import Event, JobCancelled, JobFailed, JobSucceeded, Not
 from engine.core.jobs import PRIORITY_BACKGROUND, CancelToken, Job, JobRunner
 from engine.core.network_guard import BlockedAttempt, NetworkGuard
 from engine.core.paths import ProfilePaths, default_data_dir, resources_dir
-from engine.core.settings import Preset, Settings
+from engine.core.profile_lock import ProfileLock
+from engine.core.settings import Preset, Section, Settings
 from engine.core.settings_store import SettingsStore
+from engine.core.trash_folder import KEPT_DAYS, Trashed, TrashFolder
 from engine.core.yielding import Yielding
 from engine.documents.formats import readable_suffixes
 from engine.documents.types import WordBox
+from engine.exchange.html_file import footnote_html, message_html
+from engine.exchange.types import (
+    ChatDocument,
+    ChatSource,
+    ExportedMessage,
+    Footnote,
+    ImportProgress,
+    ImportReport,
+    LocalDocsFolder,
+    SkippedChat,
+)
 from engine.fetching.types import FetchProgress
 from engine.inference.adapter_gguf import as_adapter_gguf
 from engine.inference.requantise import requantise
@@ -89,6 +102,7 @@ from engine.retrieval.types import (
     place_of,
 )
 from engine.retrieval.watch_types import DocumentGone, WatchInfo, WatchRun, WatchState
+from engine.safekeeping.types import BACKUP_SUFFIX, BackupInfo, BytesDone, DataFolderState, RestorePoint
 
 if TYPE_CHECKING:
     from engine.inference.kv_cache import KvCache
@@ -97,8 +111,10 @@ if TYPE_CHECKING:
     from engine.retrieval.embedder import Embedder
 
 __all__ = [
+    "BACKUP_SUFFIX",
     "DEFAULT_COLLECTION",
     "EVERYTHING",
+    "KEPT_DAYS",
     "KINDS",
     "NOT_FOUND",
     "NO_FILTER",
@@ -115,18 +131,23 @@ __all__ = [
     "AskedRow",
     "AskedRowDone",
     "AskedTable",
+    "BackupInfo",
     "BenchPlan",
     "BenchResult",
     "BlockedAttempt",
+    "BytesDone",
     "CancelToken",
     "Cancelled",
+    "ChatDocument",
     "ChatHit",
     "ChatInfo",
     "ChatMessage",
+    "ChatSource",
     "Citation",
     "CollectionInfo",
     "ComparedAnswer",
     "ComparisonText",
+    "DataFolderState",
     "DeviceNeed",
     "DocumentDone",
     "DocumentFilter",
@@ -139,6 +160,7 @@ __all__ = [
     "EmbedderState",
     "Engine",
     "Event",
+    "ExportedMessage",
     "ExtractField",
     "ExtractedCell",
     "ExtractedRow",
@@ -146,15 +168,19 @@ __all__ = [
     "ExtractedTable",
     "FetchProgress",
     "FolderInfo",
+    "Footnote",
     "Forecast",
     "ForeignFolder",
     "FoundPassages",
     "Hit",
+    "ImportProgress",
+    "ImportReport",
     "Job",
     "JobCancelled",
     "JobFailed",
     "JobSucceeded",
     "LoadedModel",
+    "LocalDocsFolder",
     "Message",
     "ModelInfo",
     "ModelOffer",
@@ -169,15 +195,19 @@ __all__ = [
     "PageView",
     "Phase",
     "Preset",
+    "ProfileLock",
     "ProfilePaths",
     "Prompt",
     "ReadingPrompt",
     "Receipt",
     "Rectangle",
+    "RestorePoint",
     "RunInfo",
     "SamplingParams",
+    "Section",
     "Settings",
     "SideFinished",
+    "SkippedChat",
     "SourcesFound",
     "Summary",
     "SummaryParagraph",
@@ -186,6 +216,8 @@ __all__ = [
     "TextWritten",
     "ThoughtDelta",
     "Timing",
+    "TrashFolder",
+    "Trashed",
     "TurnsLeftOut",
     "WatchInfo",
     "WatchRun",
@@ -196,20 +228,31 @@ __all__ = [
     "default_data_dir",
     "fields_of",
     "fields_of_schema",
+    "footnote_html",
     "language_code",
     "line_rectangles",
+    "message_html",
     "name_of_text",
     "place_of",
     "readable_suffixes",
     "requantise",
     "resources_dir",
+    "restore_backup",
     "spans",
     "tokens_of",
 ]
 
 
+def restore_backup(job: Job[Path], file: Path, folder: Path) -> Path:
+    """See `engine.safekeeping.profile_backup.restore`: it needs no engine."""
+    from engine.safekeeping import profile_backup
+
+    return profile_backup.restore(job, file, folder)
+
+
 class Engine:
-    """Everything the program can do, without a window: `.library .models .chat .actions .settings .guard`.
+    """Everything the program can do, without a window: `.library .models .chat .actions .trash .exchange
+    .safekeeping .settings .guard .blocked_log`.
 
     One per profile folder and process. Raises `WriteConflict` when another process has the profile open and
     `StorageError` when the folder cannot be used. `close()` ends all threads and worker processes.
@@ -227,22 +270,37 @@ class Engine:
         # The rooms are imported here, not above: the window takes its types from this module before it is shown.
         from engine.actions.room import Actions
         from engine.chat.chats import Chats
+        from engine.core.blocked_log import BlockedLog
         from engine.core.log import LogFile
-        from engine.core.profile_lock import ProfileLock
+        from engine.exchange.room import Exchange
         from engine.models.room import Models
+        from engine.retrieval.index_record import COMPARE_SQL
         from engine.retrieval.library import Library
+        from engine.safekeeping.data_folder import require_there
+        from engine.safekeeping.restore_points import RestorePoints
+        from engine.safekeeping.room import Safekeeping
+        from engine.trash import Trash
 
         self.guard = NetworkGuard()
         self.guard.install()
         self.paths = ProfilePaths((data_dir or default_data_dir()).absolute())
+        require_there(self.paths.root)
         self.paths.create()
         starters = starter_dir or resources_dir() / "models"
+        files = TrashFolder(self.paths.trash_dir)
         with contextlib.ExitStack() as opened:
             opened.callback(ProfileLock(self.paths.lock_file).release)
-            opened.callback(LogFile(self.paths).close)
-            self.settings = SettingsStore(self.paths, settings)
             self.jobs = JobRunner(yielding=Yielding(self.paths.answering_file))
-            self.models = Models(self._model_parts(starters, backend_loader))
+            self.safekeeping = Safekeeping(self.paths, self.jobs)
+            # After everything else is closed, the log too: then nothing in the folder changes any more.
+            opened.callback(self.safekeeping.folder.finish)
+            opened.callback(LogFile(self.paths).close)
+            first_sql = {"library/library.sqlite": COMPARE_SQL}
+            self.safekeeping.went_back_to = RestorePoints(self.paths, first_sql).apply()
+            self.blocked_log = BlockedLog(self.paths.blocked_file)
+            self.guard.on_blocked = self.blocked_log.add
+            self.settings = SettingsStore(self.paths, settings)
+            self.models = Models(self._model_parts(starters, backend_loader, files))
             self.library = Library(self.paths, self.settings, self.jobs, embedder, starters)
             opened.callback(self.library.close)
             self.library.use_prompt_memory(self._forget_prompts)
@@ -250,6 +308,8 @@ class Engine:
                 self.paths, self.settings, self.jobs, self.library, self.models, self.library.delete_collection
             )
             opened.callback(self.chat.close)
+            self.trash = Trash(self.jobs, self.chat, self.library.trash, files)
+            self.exchange = Exchange(self.paths, self.jobs, self.chat)
             self.actions = Actions(self.paths, self.settings, self.jobs, self.library, self.models)
             self.chat.use_hypothesis_prompt(
                 lambda collection, question: self.actions.prompt(HYDE, collection).filled(question=question)
@@ -258,7 +318,7 @@ class Engine:
             opened.callback(self.actions.close)
             self._opened = opened.pop_all()
 
-    def _model_parts(self, starters: Path, backend_loader: BackendLoader | None) -> ModelParts:
+    def _model_parts(self, starters: Path, backend_loader: BackendLoader | None, files: TrashFolder) -> ModelParts:
         from engine.catalog.checksums import Verifier
         from engine.catalog.scanner import ModelScanner
         from engine.inference.loading import FormatLoader
@@ -278,6 +338,8 @@ class Engine:
             probe=probe,
             verifier=verifier,
             downloads=Downloads(offers, self.paths.models_dir, machine.read, self.jobs, self.guard),
+            trash=files,
+            models_dir=self.paths.models_dir,
         )
 
     def _kv_cache(self) -> KvCache:
@@ -303,7 +365,9 @@ class Engine:
 
     def close(self) -> None:
         """Stop all work (what is done stays done), end threads and processes, release the profile."""
-        if self.jobs.close():
+        ended = self.jobs.close()
+        self.safekeeping.folder.may_finish = ended
+        if ended:
             # A thread that did not end may still be inside the model; the process' end frees it then.
             self.models.close()
         self._opened.close()

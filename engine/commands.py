@@ -11,7 +11,15 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from engine import action_commands, embedder_commands, library_commands, model_commands
+from engine import (
+    action_commands,
+    embedder_commands,
+    exchange_commands,
+    library_commands,
+    model_commands,
+    safekeeping_commands,
+    trash_commands,
+)
 from engine.api import (
     EVERYTHING,
     Answer,
@@ -39,6 +47,10 @@ def run(console: Console, options: argparse.Namespace) -> int:
     with Engine(data_dir=options.data_dir) as engine:
         if engine.settings.problem:
             console.notice(engine.settings.problem)
+        if (point := engine.safekeeping.went_back_to) is not None:
+            console.notice(f"Went back to restore point {point.id}; what was there before is one too.")
+            if (repair := engine.library.resume()) is not None:
+                repair.result()
         return handlers()[options.command](console, engine, options)
 
 
@@ -54,6 +66,7 @@ def handlers() -> dict[str, Handler]:
         "pack": library_commands.pack,
         "embedder": embedder_commands.embedder,
         "remove": library_commands.remove,
+        "trash": trash_commands.trash,
         "watch": library_commands.watch,
         "unwatch": library_commands.unwatch,
         "watches": library_commands.watches,
@@ -61,6 +74,8 @@ def handlers() -> dict[str, Handler]:
         "bench": model_commands.bench,
         "compare": model_commands.compare,
         **action_commands.HANDLERS,
+        **exchange_commands.HANDLERS,
+        **safekeeping_commands.HANDLERS,
     }
 
 

@@ -31,12 +31,17 @@ from engine.api import (
     TextDelta,
     ThoughtDelta,
     Timing,
+    TrashFolder,
     TurnsLeftOut,
 )
 from engine.chat.chats import Chats
+from engine.core.blocked_log import BlockedLog
 from engine.core.jobs import JobRunner
 from engine.core.settings_store import SettingsStore
+from engine.exchange.room import Exchange
 from engine.retrieval.types import Chunk
+from engine.safekeeping.room import Safekeeping
+from engine.trash import Trash
 from tests.fakes_library import FakeLibrary
 from tests.gui.fake_actions import FakeActions
 from tests.gui.fake_models import FakeModels
@@ -230,6 +235,10 @@ class FakeEngine:
         self.models = FakeModels(self.jobs, data_dir, self.settings, self.guard)
         self.chat = FakeChats(self.paths, self.settings, self.jobs)
         self.actions = FakeActions(self.jobs)
+        self.trash = Trash(self.jobs, self.chat, self.library.trash, TrashFolder(self.paths.trash_dir))
+        self.exchange = Exchange(self.paths, self.jobs, self.chat, home=data_dir.parent / "home")
+        self.safekeeping = Safekeeping(self.paths, self.jobs)
+        self.blocked_log = BlockedLog(self.paths.blocked_file)
         self.closed = False
 
     def set_appearance(self, **values: Any) -> None:

@@ -114,12 +114,16 @@ class CheckpointSpec(Section):
 
 
 class DeviceSpec(Section):
-    """Where it runs. `precision: auto`: 4 bits where only that fits a GPU, else 16; on a CPU what it computes fast."""
+    """Where it runs. `precision: auto`: 4 bits where only that fits a GPU, else 16; on a CPU what it computes fast.
+
+    `parallel` is how several processes share the work: `ddp`, a whole model each, or `fsdp`, one model cut up over all.
+    """
 
     device: Literal["auto", "cpu", "cuda"] = Field("auto", title="Device")
     precision: Precision = Field("auto", title="Precision of the base")
     gradient_checkpointing: Switch = Field("auto", title="Save memory, a third slower")
     processes: int = Field(1, ge=1, le=64, title="Processes on this computer (one a GPU)")
+    parallel: Literal["ddp", "fsdp"] = Field("ddp", title="What several processes hold")
     threads: int = Field(0, ge=0, le=256, title="Threads (0: as many as there are physical cores)")
     rest_while_chatting: bool = Field(default=True, title="Rest while a chat answers")
 

@@ -20,12 +20,15 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from engine.core import atomic_files
 from engine.core.errors import StorageError, UsageError
+from engine.core.trash_folder import Trashed, TrashFolder
 from training.config import TrainConfig, config_yaml, parse_config
 from training.run_events import RunEvent, event_line, read_event
 
 CONFIG, STATE, EVENTS, STOP, LOG = "config.yaml", "state.json", "events.jsonl", "stop", "log.txt"
 # Left by a training process: `torchrun` gives 1 for whatever code its processes end with.
 OUT_OF_MEMORY = "out-of-memory"
+# Held by the one process that carries a run out.
+WORKER_LOCK = ".worker.lock"
 MODEL, CHECKPOINTS, EXPORTS, DATA = "model", "checkpoints", "exports", "data"
 _GONE = ".gone-"
 _LONGEST_LINE = 16 << 20
@@ -136,8 +139,7 @@ class RunStore:
 
     def remove(self, run: Run) -> None:
         """Delete it with its checkpoints. Raises `UsageError` while it runs, `StorageError`."""
-        if run.state in (RunState.RUNNING, RunState.QUEUED):
-            raise UsageError(f"The run {run.config.name} is going on.", "Stop it first.")
+        _refuse_going(run)
         try:
             # One rename takes it off the list, however large it is.
             gone = run.folder.rename(self.root / f"{_GONE}{run.id}")
@@ -147,6 +149,11 @@ class RunStore:
         except OSError as error:
             raise StorageError(f"The run could not be deleted: {error.strerror or error}.") from error
 
+    def discard(self, run: Run, trash: TrashFolder) -> Trashed:
+        """Move it to the trash with its checkpoints. Raises `UsageError` while it runs, `StorageError`."""
+        _refuse_going(run)
+        return trash.put([run.folder], "run", run.config.name, run.state.value)
+
     def _read(self, folder: Path) -> Run:
         try:
             config = parse_config((folder / CONFIG).read_text(encoding="utf-8"), CONFIG)
@@ -155,6 +162,11 @@ class RunStore:
             raise UsageError(f"The run {folder.name} cannot be read: {error}.") from error
         stored = read_state(folder)
         return Run(folder, config, stored.now, stored.message, stored.hint, created, stored.queued)
+
+
+def _refuse_going(run: Run) -> None:
+    if run.state in (RunState.RUNNING, RunState.QUEUED):
+        raise UsageError(f"The run {run.config.name} is going on.", "Stop it first.")
 
 
 def is_alive(pid: int, started: float) -> bool:

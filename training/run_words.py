@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import shlex
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
@@ -84,6 +85,17 @@ def ending(run: api.Run) -> str:
         case api.RunState.FAILED:
             return f"{name} failed. {run.message} {run.hint}".strip()
     return f"{name}: {run.state.value}"
+
+
+def launch(run: api.Run, process: Sequence[str]) -> str:
+    """How a run that was only made is started by hand: `process` is what a launcher starts."""
+    command = shlex.join(process)
+    return (
+        f"Made {run.id}. Nothing is started. On this computer: python -m training resume {run.id}\n"
+        "On each of two computers, which see the run and its data under the same paths (HOST is one of them):\n"
+        f"  torchrun --nnodes 2 --nproc-per-node GPUS --rdzv-backend c10d --rdzv-endpoint HOST:29500 \\\n"
+        f"    --rdzv-id {run.id} {command}"
+    )
 
 
 def _minutes(seconds: float) -> str:

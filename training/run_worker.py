@@ -23,11 +23,20 @@ from training.config import TrainConfig, parse_config
 from training.exporter import exporter_of
 from training.finetune.run_plan import Fit, fit_of, write_fit
 from training.run_events import Retried, RunEvent, RunFailed, RunFinished, RunStopped, Told
-from training.run_store import CONFIG, OUT_OF_MEMORY, STOP, EventLog, EventTail, RunState, read_state, write_state
+from training.run_store import (
+    CONFIG,
+    OUT_OF_MEMORY,
+    STOP,
+    WORKER_LOCK,
+    EventLog,
+    EventTail,
+    RunState,
+    read_state,
+    write_state,
+)
 
 _LOOK_S, _LONGEST_LOOK_S = 0.2, 2.0
 _TURN = ".turn.lock"
-_OWN = ".worker.lock"
 _KILLED = -9  # SIGKILL, which Windows has no name for
 _VMSTAT = Path("/proc/vmstat")
 _TOO_LARGE = "It needed more memory than there is."
@@ -38,7 +47,7 @@ def main() -> int:
     options = _options()
     folder: Path = options.run.absolute()
     try:
-        own = ProfileLock(folder / _OWN)
+        own = ProfileLock(folder / WORKER_LOCK)
     except WriteConflict:
         return 0  # another worker has this run: two starts at nearly the same time
     try:

@@ -14,6 +14,7 @@ from engine.core.errors import Cancelled, ChildFailed, StorageError, UsageError
 from engine.core.jobs import CancelToken
 from engine.core.network_guard import OFFLINE_SWITCHES
 from engine.core.paths import ProfilePaths, program_root
+from engine.core.trash_folder import Trashed, TrashFolder
 from training.config import EvaluationSpec, ExportKind, TextSpec, TrainConfig
 from training.exporter import exporter_of
 from training.run_events import Evaluated, Exported, PhaseStarted, RunEvent, Told
@@ -89,6 +90,10 @@ class Runs:
                 f"The run is kept: start it again when the cause is mended. All of it is in {folder / LOG}.",
             )
         return self.get(run.id)
+
+    def process(self, run: Run) -> Sequence[str]:
+        """What `torchrun` or `accelerate launch` is to start on every computer: a module and its arguments."""
+        return ("-m", "training.train_process", str(run.folder), *self._places()[2:])
 
     def stop(self, run: Run) -> None:
         """Ask it to stop with a checkpoint at its next step; returns at once. A waiting run leaves the queue."""
@@ -176,6 +181,10 @@ class Runs:
     def remove(self, run: Run) -> None:
         """Delete it with its checkpoints. Raises `UsageError` while it goes on."""
         self.store.remove(run)
+
+    def discard(self, run: Run, trash: TrashFolder) -> Trashed:
+        """Move it to the trash of the profile, from where it can be restored. Raises `UsageError` while it goes on."""
+        return self.store.discard(run, trash)
 
 
 def runs_of(profile: Path, models: Path | None = None) -> Runs:

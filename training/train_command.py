@@ -42,6 +42,9 @@ def add_parsers(commands: Commands, shared: argparse.ArgumentParser) -> None:
     )
     train.add_argument("--write-config", type=Path, metavar="RUN.yaml", help="write the configuration and end")
     train.add_argument("--detach", action="store_true", help="start it and do not wait")
+    train.add_argument(
+        "--create", action="store_true", help="make the run, start nothing, say how to start it on several computers"
+    )
     resume = commands.add_parser(RESUME, parents=[shared], help="go on with a stopped or interrupted run")
     resume.add_argument("run", metavar="RUN", help="id or name")
     resume.add_argument("--detach", action="store_true", help="start it and do not wait")
@@ -67,7 +70,14 @@ def run(console: Console, options: argparse.Namespace) -> int:
             raise UsageError(f"{file} is there already.", "Choose another name, or delete it first.")
         atomic_files.write_text(file, api.config_yaml(config))
         return 0
-    return _follow(console, runs, runs.create(config), detach=options.detach)
+    made = runs.create(config)
+    if options.create:
+        process = runs.process(made)
+        _show(
+            console, {"run": made.id, "folder": str(made.folder), "process": process}, run_words.launch(made, process)
+        )
+        return 0
+    return _follow(console, runs, made, detach=options.detach)
 
 
 def _config(options: argparse.Namespace) -> api.TrainConfig:

@@ -42,6 +42,8 @@ _WORDS = {
     "32bit": "32-bit",
     "cpu": "Processor",
     "cuda": "GPU (CUDA)",
+    "ddp": "A whole model each (DDP)",
+    "fsdp": "One model, cut up (FSDP)",
     "cut": "Cut them",
     "drop": "Leave them out",
 }

@@ -1,20 +1,24 @@
-"""Settings, generated from the typed ones, where the data lies, and the network shield; applies nothing itself."""
+"""Settings: the sections generated from the typed ones, searchable, and what is done with the data; applies nothing."""
 
 from __future__ import annotations
 
-import time
+from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
-from pydantic import BaseModel
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.bridge.background import Background
+from desktop.preferences.backup_section import BackupSection
+from desktop.preferences.data_section import DataSection
+from desktop.preferences.import_section import ImportSection
+from desktop.preferences.settings_section import SettingsSection
+from desktop.preferences.shield_section import ShieldSection
 from desktop.theme import Theme
-from desktop.widgets.controls import IconLabel, TextButton, card, label, on_click, row
-from desktop.widgets.form_builder import build_form
-from engine.api import AquiferError, Settings
+from desktop.widgets.controls import label
+from desktop.widgets.message_line import MessageLine
+from engine.api import AquiferError, Section, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,54 +49,74 @@ _WORDS = {
 }
 
 
+class _Place(Protocol):
+    """A part of the page that is found by its words."""
+
+    words: str
+
+    def setVisible(self, visible: bool, /) -> None: ...  # noqa: N802 - Qt's
+
+
 class PreferencesPage(QWidget):
-    """`settings_changed` after a change is on disk; `embedder_wanted(folder or None)` for one the library makes."""
+    """`settings_changed` after a change is on disk; `embedder_wanted(folder or None)` for one the library makes;
+    `chats_changed` after an import; `model_wanted` to load the model again."""
 
     settings_changed = Signal()
     embedder_wanted = Signal(object)
+    chats_changed = Signal()
+    model_wanted = Signal()
 
     def __init__(
-        self, theme: Theme, engine: EngineApi, limits: str, show_error: Callable[[BaseException], None]
+        self,
+        theme: Theme,
+        engine: EngineApi,
+        background: Background,
+        limits: str,
+        show_error: Callable[[BaseException], None],
     ) -> None:
         super().__init__()
         self.setObjectName("page")
         self._theme, self._engine, self._show_error = theme, engine, show_error
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Search settings")
+        self.search.setAccessibleName("Search settings")
+        self._clear = self.search.addAction(theme.icon("close", "muted"), QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setText("Clear the search")
+        self._clear.setVisible(False)
+        self._clear.triggered.connect(self.search.clear)
+        theme.changed.connect(lambda: self._clear.setIcon(theme.icon("close", "muted")))
+        self.search.setMaximumWidth(theme.px(360))
+        self.search.textChanged.connect(self.filter)
+        self.undo = MessageLine(theme)
+        self.nothing = label("No setting has these words.", "muted", wrap=True)
+        self.nothing.hide()
+        self.sections = {name: self._section(name, title, note) for name, title, note in _SECTIONS}
+        self.data = DataSection(theme, engine, background, show_error)
+        self.backups = BackupSection(theme, engine, background, show_error)
+        self.backups.used = self.data.refresh
+        self.imports = ImportSection(theme, engine, background, show_error)
+        self.imports.imported.connect(self.chats_changed)
+        self.shield = ShieldSection(theme, engine, show_error)
+        self._shield = self.shield.text
+        self._about = _About(limits)
+        self._places: Sequence[_Place] = (self.data, self.backups, self.imports, self.shield, self._about)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(12)
         column.setContentsMargins(32, 24, 32, 32)
         column.addWidget(label("Settings", "title"))
-        for name, title, note in _SECTIONS:
-            column.addSpacing(8)
-            column.addWidget(label(title, "heading"))
-            if note:
-                column.addWidget(label(note, "small", wrap=True))
-            section: BaseModel = getattr(engine.settings.current, name)
-            column.addWidget(build_form(section, partial(self._change, name), _WORDS))
-        column.addSpacing(8)
-        column.addWidget(label("Your data", "heading"))
-        column.addWidget(self._data_card())
-        column.addSpacing(8)
-        self._shield_heading = label("Network shield", "heading")
-        column.addWidget(self._shield_heading)
-        self._shield = label("", "muted", wrap=True)
-        self._shield.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        shield = card()
-        shield.setLayout(
-            row(IconLabel(theme, "shield", "success", 24), self._shield, spacing=12, margins=(14, 12, 14, 12))
-        )
-        shield_layout = shield.layout()
-        if shield_layout is not None:
-            shield_layout.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._shield.setMinimumWidth(300)
-        column.addWidget(shield)
-        column.addSpacing(8)
-        column.addWidget(label("About", "heading"))
-        column.addWidget(label(f"Aquifer 0.1.0 · Apache-2.0\n{limits}", "muted", wrap=True))
+        column.addWidget(self.search)
+        column.addWidget(self.undo)
+        column.addWidget(self.nothing)
+        for part in (*self.sections.values(), self.data, self.backups, self.imports, self.shield, self._about):
+            column.addWidget(part)
         column.addStretch(1)
         inside = QWidget()
         inside.setObjectName("column")
         inside.setLayout(column)
-        inside.setMaximumWidth(theme.px(860))
+        inside.setMaximumWidth(self._theme.px(860))
         self.scroll_area = QScrollArea()
         self.scroll_area.setAccessibleName("Settings")
         self.scroll_area.setWidgetResizable(True)
@@ -101,68 +125,135 @@ class PreferencesPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.scroll_area)
+
+    def _section(self, name: str, title: str, note: str) -> SettingsSection:
+        current: Section = getattr(self._engine.settings.current, name)
+        made = SettingsSection(self._theme, title, note, current, _WORDS)
+        made.changed.connect(partial(self._edited, name))
+        made.field_reset.connect(partial(self._reset_field, name))
+        made.reset_wanted.connect(partial(self.reset, name))
+        made.load_wanted.connect(partial(self._load_again, made))
+        return made
+
+    # --- looking
+
+    def refresh(self) -> None:
+        """The page is shown."""
         self.refresh_shield()
+        self.data.refresh()
+        self.backups.refresh()
+        self.imports.refresh()
 
     def refresh_shield(self) -> None:
-        """List what a download may reach now, and the refused connections, newest first."""
-        blocked, open_for = self._engine.guard.blocked, self._engine.guard.open_for
-        opened = f"Open now, for the download you allowed, and for nothing else: {', '.join(open_for)}.\n\n"
-        start = opened if open_for else ""
-        if not blocked:
-            self._shield.setText(f"{start}No connection has been refused since Aquifer was started.")
-            return
-        lines = [
-            f"{time.strftime('%H:%M:%S', time.localtime(tried.time_s))}  {tried.target}\n    tried by {tried.caller}"
-            for tried in reversed(blocked[-50:])
-        ]
-        self._shield.setText(f"{start}{len(blocked)} attempts were refused:\n" + "\n".join(lines))
+        self.shield.refresh()
 
     def show_shield(self) -> None:
+        self.search.clear()
         self.refresh_shield()
-        QTimer.singleShot(0, self, lambda: self.scroll_area.ensureWidgetVisible(self._shield, 0, 80))
+        self._bring(self._shield, 80)
 
-    def _data_card(self) -> QWidget:
-        frame = card()
-        folder = str(self._engine.paths.root)
-        path = label(folder, wrap=True)
-        path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        copy = TextButton(self._theme, "Copy path", "plain", "copy")
-        on_click(copy, lambda: QGuiApplication.clipboard().setText(folder))
-        texts = QVBoxLayout()
-        texts.addWidget(path)
-        texts.addWidget(
-            label("Chats, documents, models and settings. Nothing is kept anywhere else.", "small", wrap=True)
-        )
-        line = row(IconLabel(self._theme, "folder", "accent", 24), spacing=12, margins=(14, 12, 14, 12))
-        line.addLayout(texts, 1)
-        line.addWidget(copy)
-        frame.setLayout(line)
-        return frame
+    def _bring(self, widget: QWidget, margin: int) -> None:
+        """Scroll to a part of the page: now, and again when the layouts inside each other have settled."""
+        for wait_ms in (0, 80):
+            QTimer.singleShot(wait_ms, self, lambda: self.scroll_area.ensureWidgetVisible(widget, 0, margin))
+
+    def filter(self, words: str) -> None:
+        """Show what has all these words."""
+        self._clear.setVisible(bool(words))
+        wanted = words.casefold().split()
+        found = [section.filter(words) for section in self.sections.values()]
+        for place in self._places:
+            hit = all(word in place.words.casefold() for word in wanted)
+            place.setVisible(hit)
+            found.append(hit)
+        self.nothing.setVisible(not any(found))
 
     def go_to_embedder(self) -> None:
+        self.search.clear()
         if (line := self.findChild(QLineEdit, "embedder")) is not None:
             line.setFocus()
-            QTimer.singleShot(0, self, lambda: self.scroll_area.ensureWidgetVisible(line, 0, 200))
+            self._bring(line, 200)
 
     def show_embedder(self) -> None:
         """The folder of the settings, whatever was typed: a choice was made or refused."""
-        folder = self._engine.settings.current.library.embedder
+        library = self._engine.settings.current.library
         if (line := self.findChild(QLineEdit, "embedder")) is not None:
-            line.setText(str(folder or ""))
+            line.setText(str(library.embedder or ""))
+        self.sections["library"].take(library)
+
+    # --- changing
+
+    def _edited(self, section_name: str, key: str, value: Any) -> None:
+        self._change(section_name, key, value)
+        stored: Section = getattr(self._engine.settings.current, section_name)
+        self.sections[section_name].take(stored, key if getattr(stored, key) == value else "")
+
+    def _reset_field(self, section_name: str, key: str) -> None:
+        current: Section = getattr(self._engine.settings.current, section_name)
+        self._change(section_name, key, type(current).model_fields[key].default)
+        self._show_stored(section_name, [key])
 
     def _change(self, section_name: str, key: str, value: Any) -> None:
         if (section_name, key) == ("library", "embedder"):
             self.embedder_wanted.emit(value)
             return
         current = self._engine.settings.current
-        section: BaseModel = getattr(current, section_name)
-        changed = current.model_copy(update={section_name: section.model_copy(update={key: value})})
+        section: Section = getattr(current, section_name)
+        self._store(current.model_copy(update={section_name: section.model_copy(update={key: value})}))
+
+    def reset(self, section_name: str) -> None:
+        """Every field of a section as it was in the beginning; lists that are kept elsewhere stay. Can be undone."""
+        current = self._engine.settings.current
+        section: Section = getattr(current, section_name)
+        shown = self.sections[section_name]
+        fields = type(section).model_fields
+        defaults = {key: fields[key].default for key in shown.names if key != "embedder"}
+        if not self._store(current.model_copy(update={section_name: section.model_copy(update=defaults)})):
+            return
+        if "embedder" in shown.names and getattr(section, "embedder", None) is not None:
+            self.embedder_wanted.emit(None)
+        self._show_stored(section_name, [key for key in defaults if getattr(section, key) != defaults[key]])
+        words = f"“{shown.title}” is as it was in the beginning."
+        self.undo.say("success", words, "", "Undo", partial(self._undo_reset, section_name, section))
+
+    def _undo_reset(self, section_name: str, section: Section) -> None:
+        self.undo.clear()
+        current = self._engine.settings.current
+        if self._store(current.model_copy(update={section_name: section})):
+            self._show_stored(section_name, [])
+
+    def _show_stored(self, section_name: str, changed: Sequence[str]) -> None:
+        stored: Section = getattr(self._engine.settings.current, section_name)
+        self.sections[section_name].show_section(stored)
+        for key in changed:
+            self.sections[section_name].take(stored, key)
+
+    def _store(self, changed: Settings) -> bool:
         try:
             self._engine.settings.update(Settings.model_validate(changed.model_dump()))
         except AquiferError as error:
             self._show_error(error)
-            return
+            return False
         except ValueError as error:
             self._show_error(AquiferError("This value is not allowed.", str(error).splitlines()[-1]))
-            return
+            return False
         self.settings_changed.emit()
+        return True
+
+    def _load_again(self, section: SettingsSection) -> None:
+        section.loaded()
+        self.model_wanted.emit()
+
+
+class _About(QWidget):
+    """Name, version, licence and limits."""
+
+    words = "about version licence limits Aquifer"
+
+    def __init__(self, limits: str) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(label("About", "heading"))
+        column.addWidget(label(f"Aquifer 0.1.0 · Apache-2.0\n{limits}", "muted", wrap=True))

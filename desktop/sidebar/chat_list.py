@@ -17,6 +17,7 @@ class ChatList(QListView):
 
     chosen = Signal(str)
     delete_wanted = Signal(str)
+    export_wanted = Signal(str)
     pin_wanted = Signal(str, bool)
     folder_wanted = Signal(str, str)  # chat, name; an empty name takes it out
     new_folder_wanted = Signal(str)  # for this chat
@@ -125,6 +126,8 @@ class ChatList(QListView):
             new = inside.addAction(theme.icon("plus"), "New folder")
             new.triggered.connect(lambda: self.new_folder_wanted.emit(id_))
             menu.addSeparator()
+        export = menu.addAction(theme.icon("download"), "Export …")
+        export.triggered.connect(lambda: self.export_wanted.emit(id_))
         words = "Close temporary chat" if chat.temporary else "Delete"
         menu.addAction(theme.icon("trash"), words).triggered.connect(lambda: self.delete_wanted.emit(id_))
         return menu

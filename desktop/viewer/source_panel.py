@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidg
 from desktop.bridge.background import Background
 from desktop.theme import Theme
 from desktop.viewer.document_view import PDF, DocumentView
-from desktop.viewer.memory import ViewerMemory, forgetful
+from desktop.viewer.memory import RemembersZoom, ViewerMemory, forgetful
 from desktop.viewer.picture_view import MarkedPictureView
 from desktop.viewer.table_view import MarkedTableView
 from desktop.viewer.text_view import MarkedTextView
@@ -38,7 +38,7 @@ class SourcePanel(QFrame):
         theme: Theme,
         background: Background,
         show_error: Callable[[BaseException], None],
-        memory: ViewerMemory | None = None,
+        zoom_of: Callable[[], RemembersZoom] | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("panel")
@@ -48,7 +48,7 @@ class SourcePanel(QFrame):
         self._answer: Answer | None = None
         self.citation: Citation | None = None
         self._rows: list[SourceRow] = []
-        self.memory = memory or forgetful()
+        self.memory = ViewerMemory(zoom_of) if zoom_of is not None else forgetful()
         self.view = DocumentView(theme, background, self.memory)
         self.view.nothing.setText("The sources of an answer appear here.")
         self.view.shown.connect(self._update_controls)

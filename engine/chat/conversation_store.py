@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from engine.chat.chat_schema import MIGRATIONS
+from engine.chat.imported import ImportedChat, TakenIn, take_back, take_in
 from engine.chat.message_tree import MessageTree
 from engine.chat.search_words import parse, searchable, snippet, title_test
 from engine.chat.types import ChatHit, ChatInfo, FolderInfo
@@ -120,6 +121,41 @@ class ConversationStore(MessageTree):
             rows = connection.execute("UPDATE chats SET folder = '' WHERE folder = ? RETURNING id", (name,)).fetchall()
             connection.execute("DELETE FROM folders WHERE name = ?", (name,))
         return [row["id"] for row in rows]
+
+    def trashed(self) -> list[tuple[ChatInfo, float, int]]:
+        """Deleted chats, the last deleted first: the chat, when it was deleted, how many messages it has."""
+        rows = self._file.rows(
+            "SELECT c.*, (SELECT count(*) FROM messages m WHERE m.chat_id = c.id AND m.deleted IS NULL) AS messages"
+            " FROM chats c WHERE c.deleted IS NOT NULL ORDER BY c.deleted DESC"
+        )
+        return [(self._chat(row), float(row["deleted"]), int(row["messages"])) for row in rows]
+
+    def remove(self, chat_id: str) -> bool:
+        """Delete a chat of the trash for ever; false when it is not there."""
+        with self._file.transaction() as connection:
+            sql = "DELETE FROM chats WHERE id = ? AND deleted IS NOT NULL"
+            gone = bool(connection.execute(sql, (chat_id,)).rowcount)
+        self.has_old_words = self.has_old_words or gone
+        return gone
+
+    def wipe_deleted(self, token: CancelToken) -> None:
+        """Take the words of what was deleted out of the index and the files."""
+        self.wipe_old_words(token)
+        self._file.wipe_deleted()
+
+    def import_chat(self, chat: ImportedChat) -> TakenIn:
+        """Take in a chat of another program; the same one again adds nothing."""
+        here = [message.id for message in self.messages(chat.id)]
+        with self._file.transaction() as connection:
+            return take_in(connection, chat, here)
+
+    def take_back_import(self, chat_id: str, added: Sequence[str], *, was_new: bool) -> bool:
+        """Undo `import_chat`; False when the chat was continued here and is left as it is."""
+        path = self.messages(chat_id)
+        if path and added and path[-1].id != added[-1]:
+            return False
+        with self._file.transaction() as connection:
+            return take_back(connection, chat_id, added, was_new=was_new)
 
     def purge(self, older_than_s: float = TRASH_DAYS * 86_400) -> list[str]:
         """Empty the trash of chats and messages deleted longer ago; returns the ids of the chats."""

@@ -6,17 +6,18 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
+from engine.core.data_folder_note import platform_data_dir, read_note
 from engine.core.errors import StorageError
 
 DATA_DIR_VARIABLE = "AQUIFER_DATA_DIR"
 
 
 def default_data_dir() -> Path:
-    """The profile folder: `AQUIFER_DATA_DIR`, else the platform's folder for user data (never a cache folder)."""
+    """The profile folder: `AQUIFER_DATA_DIR`, else where it was moved to, else the platform's folder for user data."""
     override = os.environ.get(DATA_DIR_VARIABLE)
-    return Path(override).expanduser() if override else Path(platformdirs.user_data_dir("Aquifer", appauthor=False))
+    if override:
+        return Path(override).expanduser()
+    return read_note().folder or platform_data_dir()
 
 
 def program_root() -> Path:
@@ -42,6 +43,11 @@ class ProfilePaths:
     @property
     def chats_file(self) -> Path:
         return self.root / "chats.sqlite"
+
+    @property
+    def imports_file(self) -> Path:
+        """Which chats came in with the last imports, to take them back."""
+        return self.root / "imports.json"
 
     @property
     def actions_file(self) -> Path:
@@ -95,8 +101,18 @@ class ProfilePaths:
         return self.root / "logs"
 
     @property
+    def blocked_file(self) -> Path:
+        """Connections the network guard refused."""
+        return self.root / "logs" / "blocked.jsonl"
+
+    @property
     def backups_dir(self) -> Path:
         return self.root / "backups"
+
+    @property
+    def trash_dir(self) -> Path:
+        """Deleted models, runs and data sets (`engine.core.trash_folder`)."""
+        return self.root / "trash"
 
     @property
     def lock_file(self) -> Path:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -14,6 +14,10 @@ class Section(BaseModel):
     """Base of all sections: frozen, and an unknown key is an error rather than a silent loss."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+    # When a change is in force: at once, unless a model has to be loaded again, or the program started again.
+    waits_for_load: ClassVar[bool] = False
+    wait_for_restart: ClassVar[frozenset[str]] = frozenset()
 
 
 class AppearanceSettings(Section):
@@ -34,6 +38,8 @@ class ActiveAdapter(Section):
 
 class ModelSettings(Section):
     """Which model answers and how it is loaded."""
+
+    waits_for_load: ClassVar[bool] = True
 
     default_model: Path | None = Field(None, title="Model file (empty: the starter model)")
     context_length: int = Field(4096, ge=512, le=1_048_576, title="Context length (tokens)")
@@ -111,6 +117,8 @@ class ChatSettings(Section):
 
 class LibrarySettings(Section):
     """How documents are read."""
+
+    wait_for_restart: ClassVar[frozenset[str]] = frozenset({"read_memory_limit_mb"})
 
     embedder: Path | None = Field(None, title="Embedding model folder (empty: the starter model)")
     # The names of `engine.retrieval.embedding_backends`; a test keeps them alike.

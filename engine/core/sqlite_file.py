@@ -121,8 +121,11 @@ class SqliteFile:
     def _back_up(self, version: int, backups_dir: Path) -> None:
         backups_dir.mkdir(parents=True, exist_ok=True)
         name = f"{self._path.stem}-v{version}-{time.strftime('%Y%m%d-%H%M%S')}.sqlite"
-        with contextlib.closing(sqlite3.connect(backups_dir / name)) as copy:
+        # A copy that is not whole must not look like one.
+        half = backups_dir / f".{name}.part"
+        with contextlib.closing(sqlite3.connect(half)) as copy:
             self._connection.backup(copy)
+        half.replace(backups_dir / name)
 
 
 def _storage_error(path: Path, error: Exception) -> StorageError:

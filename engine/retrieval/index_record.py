@@ -15,6 +15,8 @@ from engine.retrieval.lancedb_store import TABLE
 CURRENT, NEXT, PROBLEM = "index", "next_index", "next_problem"
 # The index that answers may be behind, cannot be read.
 DIRTY, DAMAGED = "index_dirty", "index_damaged"
+# For a library.sqlite that takes the place of another one: the index is compared with it at the next `Library.resume`.
+COMPARE_SQL = "INSERT OR REPLACE INTO meta (key, value) VALUES ('index_dirty', '1')"
 # Earlier versions kept no more than the identity of the embedder.
 IDENTITY = "embedder"
 

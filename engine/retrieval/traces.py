@@ -11,8 +11,9 @@ log = logging.getLogger(__name__)
 
 
 def forget_backups(backups_dir: Path, sha256: str) -> None:
-    """Delete the copies of library.sqlite (made before a new version changed it) that hold the document."""
-    for file in backups_dir.glob("library-v*.sqlite"):
+    """Delete the copies of library.sqlite that hold the document: those made before a new version changed it, and those
+    in restore points."""
+    for file in (*backups_dir.glob("library-v*.sqlite"), *backups_dir.glob("points/*/library.sqlite")):
         try:
             with contextlib.closing(sqlite3.connect(f"file:{file}?mode=ro&immutable=1", uri=True)) as db:
                 holds = db.execute("SELECT 1 FROM documents WHERE sha256 = ?", (sha256,)).fetchone()

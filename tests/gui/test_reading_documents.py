@@ -21,8 +21,11 @@ from tests.gui.test_look import _controls
 def test_that_a_double_click_opens_a_document_in_full_size_and_escape_leads_back(
     driver: Driver, tmp_path: Path
 ) -> None:
+    told: list[tuple[str, str]] = []
+    driver.window.opening.connect(lambda kind, subject: told.append((kind, subject)))
     reader = opened(driver, harbour(tmp_path / "harbour.pdf"))
     view = pages_of(driver, reader)
+    assert ("document", driver.engine.library.list()[0].sha256) in told, "a crash while it opens is remembered"
     assert not driver.window.panel.isVisible()
     assert reader.view.tools.place.words.text() == "p. 1 / 12"
     driver.until(lambda: reader.open_outside.isVisible() and reader.in_folder.isVisible())

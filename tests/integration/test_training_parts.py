@@ -109,6 +109,38 @@ def test_that_packed_rows_have_the_loss_of_unpacked_ones(base: Path) -> None:
     assert size == 73 < padded
 
 
+MEASURED = """
+import torch
+from training.config import LoraSpec
+from training.finetune.base_model import Placement, add_adapter, load_base
+ids = torch.randint(5, 400, (2, 24), generator=torch.Generator().manual_seed(2))
+def gradients(measured):
+    torch.manual_seed(1)
+    model = add_adapter(load_base(Path(sys.argv[1]), Placement("cpu", sys.argv[2])), LoraSpec(rank=4))
+    for name, parameter in model.named_parameters():
+        if "lora_B" in name:
+            torch.nn.init.normal_(parameter, std=0.02)
+    with torch.autocast("cpu", torch.bfloat16):
+        if measured:
+            model.eval()
+            with torch.no_grad():
+                model(input_ids=ids)
+        model.train()
+        model(input_ids=ids, labels=ids).loss.backward()
+    return [parameter.grad for parameter in model.parameters() if parameter.grad is not None]
+plain, after = gradients(False), gradients(True)
+print(json.dumps([len(plain), len(after), max(float((a - b).norm() / a.norm()) for a, b in zip(plain, after))]))
+"""
+
+
+@pytest.mark.parametrize("precision", ["4bit", "8bit", "16bit"])
+def test_that_a_measurement_changes_no_gradient(base: Path, precision: str) -> None:
+    """bitsandbytes has a way to read 4-bit weights that gives none."""
+    count, after, apart = in_a_process(MEASURED, base, precision)
+    assert count == after == 28
+    assert apart < 1e-6
+
+
 @pytest.mark.parametrize("precision", ["4bit", "8bit", "16bit"])
 def test_that_every_precision_of_the_base_learns(base: Path, tmp_path: Path, runs: Runs, precision: str) -> None:
     config = config_for(base, chats(tmp_path / "chats.jsonl"), max_steps=10)
@@ -139,6 +171,48 @@ def preferences(file: Path) -> Path:
             row = {"prompt": f"Add {number} and 1", "chosen": f"It is {number + 1}.", "rejected": "No idea, go away."}
             stream.write(json.dumps(row) + "\n")
     return file
+
+
+PAIR_TOKENS = """
+from trl.data_utils import _tokenize, common_prefix_length
+from training.finetune.pair_tokens import pair_tokens
+from training.finetune.tokenizer import TrainTokenizer
+tokenizer = TrainTokenizer(Path(sys.argv[1]))
+say = lambda role, text: {"role": role, "content": text}
+rows = [
+    {"prompt": [say("system", "Be brief."), say("user", f"Add {n} and 1")],
+     "chosen": [say("assistant", f"It is {n + 1}.")], "rejected": [say("assistant", "It is not known." * n)]}
+    for n in range(5)
+]
+def theirs(row):
+    ask = _tokenize(tokenizer.inner, row["prompt"], add_generation_prompt=True)["input_ids"]
+    yes, no = (_tokenize(tokenizer.inner, row["prompt"] + row[part])["input_ids"] for part in ("chosen", "rejected"))
+    start = min(common_prefix_length(ask, yes), common_prefix_length(ask, no))
+    pair = {"chosen_ids": list(yes[start:]), "rejected_ids": list(no[start:]), "prompt_ids": list(ask[:start])}
+    return pair, {"chosen_ids": list(yes), "rejected_ids": list(no)}
+(pairs, left), (whole, _) = (pair_tokens(rows, tokenizer, whole=whole) for whole in (False, True))
+wanted = [theirs(row) for row in rows]
+print(json.dumps([left, pairs == [one for one, _ in wanted], whole == [one for _, one in wanted], len(pairs)]))
+"""
+
+
+def test_that_pairs_become_the_tokens_of_trl(base: Path) -> None:
+    assert in_a_process(PAIR_TOKENS, base) == [0, True, True, 5]
+
+
+@pytest.mark.parametrize("kind", ["chats", "pairs"])
+def test_that_a_chat_template_without_end_ends_the_preparation_with_a_sentence(
+    tmp_path: Path, runs: Runs, kind: str
+) -> None:
+    base = learner(tmp_path / "endless")
+    loop = "{% for a in range(9999) %}{% for b in range(9999) %}{% for c in range(9999) %}"
+    (base / "chat_template.jinja").write_text(loop + "{% endfor %}" * 3, encoding="utf-8")
+    data = chats(tmp_path / "chats.jsonl") if kind == "chats" else preferences(tmp_path / "pairs.jsonl")
+    run = ended(runs, config_for(base, data, max_steps=1))
+    assert run.state is RunState.FAILED
+    assert "chat template of endless cannot be used: it works or writes without end" in run.message
+    assert run.hint
+    assert of_kind(run, RunStarted) == []
 
 
 @pytest.mark.parametrize("task", ["auto", "reward"])

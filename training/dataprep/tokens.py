@@ -7,16 +7,15 @@ from pathlib import Path
 from typing import Any
 
 from engine.core.errors import ModelDamaged, ModelNotFound
+from training.dataprep.template import TokenizerTemplate, template_errors
 from training.dataprep.types import Turn
 
 
 class ModelTokens:
-    """The fast tokenizer as transformers makes it, so that counts equal those of the training itself.
-
-    A template is code from the model's file; transformers runs it in jinja2's immutable sandbox.
-    """
+    """The fast tokenizer as transformers makes it, so that counts equal those of the training itself."""
 
     def __init__(self, model: Path) -> None:
+        """Raises `ModelNotFound`, `ModelDamaged`, or `ModelUnsupported` for a template that cannot be read."""
         if not model.exists():
             raise ModelNotFound(f"There is no model {model}.", 'Correct "model" under "fit" in the pipeline.')
         # transformers opens a GGUF in a folder by its name; a folder is opened as it is.
@@ -35,10 +34,11 @@ class ModelTokens:
             raise ModelDamaged(
                 f"The tokenizer of {model.name} cannot be read: {cause}.", "Choose another model."
             ) from error
+        self._template = TokenizerTemplate(self._tokenizer, model.name) if self._tokenizer.chat_template else None
 
     @property
     def has_template(self) -> bool:
-        return bool(self._tokenizer.chat_template)
+        return self._template is not None
 
     def texts(self, texts: Sequence[str]) -> list[int]:
         if not texts:
@@ -47,15 +47,13 @@ class ModelTokens:
         return [len(ids) for ids in found["input_ids"]]
 
     def chat(self, turns: Sequence[Turn]) -> int | None:
-        """A model without a template gets `<human>: … <bot>: …`, as the plain output writes it."""
-        if not self.has_template:
+        """None where the template does not take the turns. A model without a template gets `<human>: … <bot>: …`, as
+        the plain output writes it. Raises `ModelUnsupported` for a template that works without end."""
+        if self._template is None:
             return self.texts([plain_chat(turns)])[0]
-        from jinja2 import TemplateError
-
-        messages = [{"role": turn.role, "content": turn.content} for turn in turns]
         try:
-            rendered = self._tokenizer.apply_chat_template(messages, tokenize=False)
-        except (TemplateError, TypeError, ValueError, LookupError):
+            rendered = self._template.render(turns, opening=False)
+        except template_errors():
             return None
         return self.texts([rendered])[0]
 

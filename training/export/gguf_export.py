@@ -18,10 +18,12 @@ from typing import Any
 from engine.core.errors import ModelUnsupported
 from engine.core.jobs import CancelToken
 from training import engine_link
+from training.dataprep.template import TokenizerTemplate, template_errors
+from training.dataprep.types import Turn
 from training.export.merged_export import Weights
 from training.export.model_card import base_licence, base_name
 from training.export.steps import Step, Tell, counted
-from training.finetune.tokenizer import load_fast_tokenizer, template_errors
+from training.finetune.tokenizer import load_fast_tokenizer
 from training.run_store import Run
 from training.weights.adapter_parts import adapter_for_gguf
 from training.weights.borders import sound_metadata
@@ -163,11 +165,8 @@ def end_of_turn(tokenizer: Any) -> int | None:
     """The token the chat template puts after an answer; None where there is no template, or no such token."""
     if not tokenizer.chat_template:
         return None
-    messages = [{"role": "user", "content": "Question"}, {"role": "assistant", "content": "Answer"}]
-    try:
-        text = str(tokenizer.apply_chat_template(messages, tokenize=False))
-    except template_errors() as error:
-        log.info("the chat template does not render a plain exchange: %s", error)
+    text = _rendered(tokenizer, (("user", "Question"), ("assistant", "Answer")), opening=False)
+    if text is None:
         return None
     after = tokenizer(text.rpartition("Answer")[2], add_special_tokens=False)["input_ids"]
     return int(after[0]) if after and after[0] in tokenizer.added_tokens_decoder else None
@@ -190,11 +189,18 @@ def _chats(tokenizer: Any) -> list[str]:
         return []
     found = []
     for probe in PROBES:
-        turns = (("user", probe), ("assistant", probe), ("user", probe))
-        messages = [{"role": role, "content": content} for role, content in turns]
-        try:
-            found.append(str(tokenizer.apply_chat_template(messages, tokenize=False, add_generation_prompt=True)))
-        except template_errors() as error:
-            log.info("the chat template does not render a plain exchange: %s", error)
+        text = _rendered(tokenizer, (("user", probe), ("assistant", probe), ("user", probe)), opening=True)
+        if text is None:
             return []
+        found.append(text)
     return found
+
+
+def _rendered(tokenizer: Any, turns: Sequence[tuple[str, str]], *, opening: bool) -> str | None:
+    """None where the template does not take the turns, cannot be read or works without end."""
+    refused: tuple[type[Exception], ...] = (*template_errors(), ModelUnsupported)
+    try:
+        return TokenizerTemplate(tokenizer, "the model").render([Turn(*turn) for turn in turns], opening=opening)
+    except refused as error:
+        log.info("the chat template does not render a plain exchange: %s", error)
+        return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,13 @@ class Placement:
     autocast: bool = False
 
 
+def uses_gpu(config: TrainConfig) -> bool:
+    """Whether it runs on a GPU: "auto" takes one where there is one."""
+    import torch
+
+    return config.device.device != "cpu" and torch.cuda.is_available()
+
+
 def place(config: TrainConfig, weights_bytes: int) -> Placement:
     """What the configuration says; "auto" takes a GPU where there is one, and 4 bits where only those fit it."""
     import torch
@@ -32,7 +39,7 @@ def place(config: TrainConfig, weights_bytes: int) -> Placement:
     wanted = config.device.device
     if wanted == "cuda" and not torch.cuda.is_available():
         raise UsageError("There is no GPU that this installation can use.", "Choose the device auto or cpu.")
-    on_gpu = wanted != "cpu" and torch.cuda.is_available()
+    on_gpu = uses_gpu(config)
     if on_gpu:
         take_own_gpu()
     precision: Precision = config.device.precision
@@ -47,12 +54,15 @@ def place(config: TrainConfig, weights_bytes: int) -> Placement:
     return Placement("cuda" if on_gpu else "cpu", precision)
 
 
-def load_base(folder: Path, where: Placement) -> Any:
-    """A causal language model. Raises `ModelDamaged`, `ModelUnsupported`, `OutOfMemory`."""
+def load_base(folder: Path, where: Placement, *, to_be_cut: bool = False) -> Any:
+    """A causal language model; one that is `to_be_cut` stays in main memory, as it may not fit a GPU whole.
+
+    Raises `ModelDamaged`, `ModelUnsupported`, `OutOfMemory`.
+    """
     import torch
     from transformers import AutoModelForCausalLM
 
-    options = _options(where)
+    options = _options(replace(where, device="cpu") if to_be_cut else where)
     with errors_as_sentences(folder):
         options |= {"local_files_only": True, "trust_remote_code": False, "use_safetensors": True}
         try:
@@ -62,9 +72,18 @@ def load_base(folder: Path, where: Placement) -> Any:
                 raise
             model = AutoModelForCausalLM.from_pretrained(str(folder), attn_implementation="eager", **options)
     model.config.use_cache = False
-    if where.precision in ("16bit", "32bit") and where.device == "cuda":
+    _keep_trainable(model)
+    if where.precision in ("16bit", "32bit") and where.device == "cuda" and not to_be_cut:
         model.to(torch.device("cuda", torch.cuda.current_device()))
     return model
+
+
+def _keep_trainable(model: Any) -> None:
+    """bitsandbytes (0.50) lays 4-bit weights out anew at the first measurement, on processors with AVX512-BF16, for a
+    product that has no gradient: a training after that would learn with wrong ones, without a word."""
+    for module in model.modules():
+        if hasattr(module, "support_avx512bf16_for_cpu"):
+            module.support_avx512bf16_for_cpu = False
 
 
 def load_classifier(folder: Path, where: Placement, *, new_head: bool = True) -> Any:
@@ -72,10 +91,12 @@ def load_classifier(folder: Path, where: Placement, *, new_head: bool = True) ->
     from transformers import AutoModelForSequenceClassification
 
     with errors_as_sentences(folder):
-        return AutoModelForSequenceClassification.from_pretrained(
+        model = AutoModelForSequenceClassification.from_pretrained(
             str(folder), local_files_only=True, trust_remote_code=False, use_safetensors=True,
             **_options(where), **({"num_labels": 1} if new_head else {}),
         )  # fmt: skip
+    _keep_trainable(model)
+    return model
 
 
 def add_adapter(model: Any, spec: LoraSpec, *, classifier: bool = False) -> Any:

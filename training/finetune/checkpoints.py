@@ -28,6 +28,10 @@ def step_of(checkpoint: Path) -> int:
     return int(checkpoint.name.removeprefix(_PREFIX))
 
 
+def at_step(folder: Path, step: int) -> Path:
+    return folder / f"{_PREFIX}{step}"
+
+
 def finish(checkpoint: Path, keep: int) -> None:
     """Everything of it is written: mark it, then remove the oldest beyond `keep`."""
     atomic_files.write_text(checkpoint / _MARK, "")

@@ -16,9 +16,10 @@ from pydantic import BaseModel, ConfigDict
 from engine.core import atomic_files
 from engine.core.errors import UsageError
 from training.config import TextSpec
+from training.dataprep.template import template_errors
 from training.dataprep.types import Example, Refusal, Task, Turn
 from training.finetune.chat_text import Rendered, disarmed, render_chat
-from training.finetune.tokenizer import TrainTokenizer, template_errors
+from training.finetune.tokenizer import TrainTokenizer
 
 NOT_LEARNT = -100
 _BATCH = 256

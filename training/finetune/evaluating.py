@@ -25,7 +25,7 @@ class Evaluation:
     def __init__(
         self, model: Any, tokenizer: Any, rows: Sequence[Any], spec: EvaluationSpec, *, write_answers: bool
     ) -> None:
-        self._model = model
+        self.model = model
         self._tokenizer = tokenizer
         self._rows = rows
         self._spec = spec
@@ -40,7 +40,7 @@ class Evaluation:
         """
         if not self._rows:
             return False
-        found = losses(self._model, self._rows, self._tokenizer.pad_id, alive)
+        found = losses(self.model, self._rows, self._tokenizer.pad_id, alive)
         write = self._write_answers and (ends or self._spec.answers_when == "always")
         written = self._written(alive) if write else []
         score = scores([(one.written, one.wanted) for one in written])
@@ -72,7 +72,7 @@ class Evaluation:
         # Spread over all rows, the same at every measurement.
         numbers = [place * len(self._rows) // count for place in range(count)]
         asked = [(number, self._rows[number]) for number in numbers]
-        return answers(self._model, self._tokenizer, asked, self._spec.answer_tokens, alive)
+        return answers(self.model, self._tokenizer, asked, self._spec.answer_tokens, alive)
 
     def _tell_samples(
         self, step: int, found: Losses, written: Sequence[Answer], tell: Callable[[RunEvent], None]

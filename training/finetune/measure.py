@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from training.finetune.sharding import is_sharded
+
 NOT_LEARNT = -100
 _BATCH_TOKENS = 2048
 
@@ -140,7 +142,7 @@ def answers(
         with torch.no_grad(), _autocast(model):
             made = model.generate(
                 input_ids=ids, attention_mask=mask, do_sample=False, max_new_tokens=longest, use_cache=True,
-                pad_token_id=tokenizer.pad_id, eos_token_id=ends,
+                pad_token_id=tokenizer.pad_id, eos_token_id=ends, synced_gpus=is_sharded(model),
                 stopping_criteria=StoppingCriteriaList([Alive()]), temperature=None, top_p=None, top_k=None,
             )  # fmt: skip
     finally:

@@ -67,13 +67,16 @@ def memory_parts(shape: BaseShape, config: TrainConfig, plan: Plan, task: str) -
         kept = shape.layers * shape.hidden * width * tokens
     loss = _LOSS_BYTES_PER_SCORE * _scores_at_once(shape, plan, task)
     way_back = max(loss, block if plan.checkpointing else 0)
+    shared_by = config.device.processes if plan.on_gpu and config.device.parallel == "fsdp" else 1
+    trainable //= shared_by
     gradients = trainable * _MASTER
     # While the first loss is worked out there are no gradients yet; when all are there, the blocks are free again.
     beside = gradients if config.optim.accumulation > 1 else max(0, gradients - kept - way_back)
     weights = weight_bytes(shape, config, plan)
     parts = [
         MemoryPart("program and libraries", TORCH_GPU_BYTES if plan.on_gpu else PROCESS_BYTES),
-        MemoryPart(f"weights of the base ({_said(plan.precision, config)})", weights),
+        MemoryPart(f"weights of the base ({_said(plan.precision, config)})", weights // shared_by),
+        MemoryPart("weights that are put together", 0 if shared_by == 1 else _put_together(shape, weights)),
         # DPO compares with the model as it was; with an adapter that is the base without it.
         MemoryPart("the model as it was, to compare with", 0 if lora or task != "preference" else weights),
         MemoryPart("adapter", trainable * (_MASTER + (2 if width == 2 else 0)) if lora else 0),
@@ -144,6 +147,12 @@ def block_bytes(shape: BaseShape, config: TrainConfig, plan: Plan) -> float:
 def _width(config: TrainConfig, plan: Plan) -> int:
     """Bytes of a value that is computed with; where all weights are trained, 16-bit copies of them make up for it."""
     return 4 if plan.precision == "32bit" or config.method == "full" else 2
+
+
+def _put_together(shape: BaseShape, weights: int) -> int:
+    """Of a model cut up: the words while a step lasts, and a layer while the one before it is still there."""
+    words = 2 * (shape.embedding_values + shape.head_values)
+    return words + 2 * max(0, weights - words) // shape.layers
 
 
 def _unpacked_bytes(shape: BaseShape, plan: Plan) -> int:

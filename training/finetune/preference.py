@@ -18,6 +18,7 @@ from training.finetune import base_model, checkpoints
 from training.finetune.base_model import Placement
 from training.finetune.chat_text import disarmed
 from training.finetune.data_facts import facts_of
+from training.finetune.pair_tokens import pair_tokens
 from training.finetune.reporter import Reporting, as_callback
 from training.finetune.run_plan import Fit, Schedule, learning_rate_of, schedule_of
 from training.finetune.sizes import fitting_size
@@ -49,10 +50,16 @@ def train_on_pairs(config: TrainConfig, at: Surroundings, base: Path, tokenizer:
         raise UsageError(
             "Pairs of answers cannot be trained in several processes yet.", "Set the number of processes to 1."
         )
-    train, validation = _pairs(config, at, tokenizer)
     scores = config.task == "reward"
+    pairs = _pairs(config, at, tokenizer)
     where = base_model.place(config, weights_bytes(base))
     fit = fitting_size(config, at.folder, base, lambda: facts_of(config, ModelTokens(base)), at.tell)
+    train, validation = (_tokens(rows, tokenizer, at, fit.max_tokens, scores=scores) for rows in pairs)
+    if not train:
+        raise UsageError(
+            "No pair is left to learn from: the chat template refuses them, or they are too long.",
+            "Raise the length, or choose another base model.",
+        )
     at.tell(PhaseStarted(text="Loading the base model"))
     seed_everything(config.seed)
     model = base_model.load_classifier(base, where) if scores else base_model.load_base(base, where)
@@ -126,6 +133,10 @@ def _maker(kind: Any, settings: Any, parts: tuple[Any, TrainTokenizer]) -> Make:
                 self.tokens_seen += tokens_of(inputs)
             return super().compute_loss(model, inputs, *more, **options)
 
+        def _prepare_dataset(self, dataset: Any, *_arguments: Any, **_options: Any) -> Any:
+            """They are tokens already."""
+            return dataset
+
         def create_model_card(self, *_arguments: Any, **_options: Any) -> None:
             """Ours is written with the export."""
 
@@ -183,6 +194,19 @@ def _pairs(config: TrainConfig, at: Surroundings, tokenizer: TrainTokenizer) -> 
     if at.leads:
         atomic_files.write_text(kept, json.dumps({"train": rows, "validation": held}, ensure_ascii=False))
     return rows, held
+
+
+def _tokens(rows: list[Row], tokenizer: TrainTokenizer, at: Surroundings, longest: int, *, scores: bool) -> list[Row]:
+    """Token rows; those the template refuses are told, and those with no room for an answer are left out as TRL does.
+
+    A reward model reads its rows whole, so none may be longer.
+    """
+    found, refused = pair_tokens(rows, tokenizer, whole=scores)
+    if refused:
+        at.tell(Told(text=f"{refused:,} pairs are left out: the chat template refuses them.", severity="warning"))
+    if scores:
+        return [row for row in found if max(len(row["chosen_ids"]), len(row["rejected_ids"])) <= longest]
+    return [row for row in found if len(row["prompt_ids"]) < longest]
 
 
 def _row(example: Example, tokenizer: TrainTokenizer, system: str) -> Row:

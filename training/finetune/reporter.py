@@ -22,7 +22,8 @@ class Around:
     """What the training asks of the process around it.
 
     `evaluate(step)` measures and tells; `stop_wanted()` and `check_parent()` are asked at every step; `answering` is
-    the file that exists while a chat answers. Only the `leader` of several processes tells and measures.
+    the file that exists while a chat answers. Only the `leader` of several processes tells, and measures where they do
+    not do that `together`, as they must where the model is cut up. `wait_for_all()` returns when all have called it.
     """
 
     tell: Callable[[RunEvent], None]
@@ -32,6 +33,8 @@ class Around:
     tokens_seen: Callable[[], int]
     answering: Path | None
     leader: bool = True
+    together: bool = False
+    wait_for_all: Callable[[], None] = lambda: None
     stopped: bool = False
 
 
@@ -82,13 +85,14 @@ class Reporting:
                     seconds_left=left,
                 )
             )
-            due = step % self._schedule.evaluate_every == 0 or step == self._schedule.steps
-            if due and not self._around.stopped:
-                self._around.evaluate(step)
+        due = step % self._schedule.evaluate_every == 0 or step == self._schedule.steps
+        if due and not self._around.stopped and (self._around.leader or self._around.together):
+            self._around.evaluate(step)
         self._busy_since = time.monotonic()
 
     def saved(self, step: int, folder: Path) -> None:
-        """All files of the checkpoint are written."""
+        """All files of the checkpoint are written; by each process its own."""
+        self._around.wait_for_all()
         if self._around.leader:
             checkpoints.finish(folder, self._keep)
             self._around.tell(CheckpointSaved(step=step, folder=folder.name))

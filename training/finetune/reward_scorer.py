@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from engine.core.errors import ModelUnsupported
+from training.dataprep.template import TokenizerTemplate
+from training.dataprep.types import Turn
 from training.finetune.base_model import Placement, load_classifier
 from training.finetune.tokenizer import load_fast_tokenizer
 
@@ -19,6 +21,7 @@ class RewardScorer:
     def __init__(self, folder: Path) -> None:
         """Raises `ModelUnsupported` for a model that gives more than one number, `ModelDamaged`."""
         self._tokenizer = load_fast_tokenizer(folder)
+        self._template = TokenizerTemplate(self._tokenizer, folder.name) if self._tokenizer.chat_template else None
         self._model: Any = load_classifier(folder, Placement("cpu", "32bit"), new_head=False).eval()
         if self._model.config.num_labels != 1:
             raise ModelUnsupported(f"{folder.name} sorts texts and scores none.", "Choose a reward model.")
@@ -32,9 +35,9 @@ class RewardScorer:
 
         found = []
         for question, answer in pairs:
-            if self._tokenizer.chat_template:
-                turns = [{"role": "user", "content": question}, {"role": "assistant", "content": answer}]
-                text = self._tokenizer.apply_chat_template(turns, tokenize=False)
+            if self._template is not None:
+                turns = [Turn("user", question), Turn("assistant", answer)]
+                text = self._template.render(turns, opening=False)
                 given = self._tokenizer(text, add_special_tokens=False, truncation=True, max_length=self._longest)
             else:
                 given = self._tokenizer(question, answer, truncation=True, max_length=self._longest)

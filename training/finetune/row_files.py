@@ -90,7 +90,7 @@ def make_rows(
 
 
 def wait_for_rows(folder: Path, max_tokens: int, check_parent: Callable[[], None]) -> RowFiles:
-    """For the other processes of a run: the first one makes them."""
+    """For the other processes of a run, when the first one has made them: network drives show them late."""
     while True:
         found = read_facts(folder)
         if found is not None and found.max_tokens == max_tokens:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.core.errors import ModelDamaged, ModelUnsupported
+from training.dataprep.template import TokenizerTemplate
 from training.dataprep.types import Turn
 
 # `<human>: … <bot>: …`, for base models that come without a template; the answer ends with the model's end token.
@@ -21,11 +22,12 @@ PLAIN_TEMPLATE = (
 class TrainTokenizer:
     """A fast tokenizer with a template, an end token, and a padding token that differs from it.
 
-    A template is code from the model's file; transformers runs it in jinja2's immutable sandbox.
+    The template is code from the model's file: `TokenizerTemplate` runs it within a budget.
     """
 
     def __init__(self, folder: Path) -> None:
-        """Raises `ModelDamaged`, or `ModelUnsupported` when it has no fast tokenizer or no end token."""
+        """Raises `ModelDamaged`, or `ModelUnsupported` when it has no fast tokenizer, no end token or no template that
+        can be read."""
         self.inner: Any = load_fast_tokenizer(folder)
         if self.inner.eos_token_id is None:
             raise ModelUnsupported(
@@ -39,6 +41,7 @@ class TrainTokenizer:
         )
         self._end_ids = {self.inner.eos_token_id, *self.inner.convert_tokens_to_ids(list(self.marks))}
         self._choose_padding(folder)
+        self._template = TokenizerTemplate(self.inner, folder.name)
 
     @property
     def eos_id(self) -> int:
@@ -53,11 +56,9 @@ class TrainTokenizer:
         return token in self._end_ids
 
     def render(self, turns: Sequence[Turn], /, *, opening: bool) -> str:
-        """By the template. Raises what the template raises (`TEMPLATE_ERRORS`)."""
-        messages = [{"role": turn.role, "content": turn.content} for turn in turns]
-        if not messages:
-            return ""
-        return str(self.inner.apply_chat_template(messages, tokenize=False, add_generation_prompt=opening))
+        """By the template. Raises what the template raises (`template_errors`), or `ModelUnsupported` for one that
+        works without end."""
+        return self._template.render(turns, opening=opening) if turns else ""
 
     def _choose_padding(self, folder: Path) -> None:
         """Padding is never learnt; were it the end token, other programs that mask it would unlearn to stop."""
@@ -94,10 +95,3 @@ def load_fast_tokenizer(folder: Path) -> Any:
             "Choose a base model with a tokenizer.json.",
         )
     return found
-
-
-def template_errors() -> tuple[type[Exception], ...]:
-    """What a template raises for turns it does not take."""
-    from jinja2 import TemplateError
-
-    return (TemplateError, TypeError, ValueError, LookupError)

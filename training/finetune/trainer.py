@@ -6,11 +6,12 @@ import math
 from pathlib import Path
 from typing import Any
 
-from engine.core.errors import AquiferError
+from engine.core.errors import AquiferError, UsageError
 from training.config import TrainConfig
 from training.finetune.base_model import Placement
 from training.finetune.dense_head import add_dense_head
 from training.finetune.run_plan import Fit, Schedule
+from training.finetune.sharding import sharding_trainer
 
 
 class TrainingDiverged(AquiferError):
@@ -65,8 +66,13 @@ def common_settings(
     }
 
 
-def rows_trainer(model: Any, tokenizer: Any, settings: Any, rows: Any, callbacks: list[Any]) -> Any:
-    """A trainer over rows that are tokens already; `model` may be wrapped by PEFT."""
+def rows_trainer(
+    model: Any, tokenizer: Any, settings: Any, rows: Any, callbacks: list[Any], *, to_be_cut: bool = False
+) -> Any:
+    """A trainer over rows that are tokens already; `model` may be wrapped by PEFT.
+
+    `to_be_cut`: its `cut` is called before the training. Raises `UsageError` for a model that cannot be trained so.
+    """
     from trl import SFTTrainer
 
     class RowsTrainer(SFTTrainer):  # type: ignore[misc]
@@ -94,12 +100,17 @@ def rows_trainer(model: Any, tokenizer: Any, settings: Any, rows: Any, callbacks
         def create_model_card(self, *_arguments: Any, **_options: Any) -> None:
             """Ours is written with the export."""
 
-    trainer = RowsTrainer(
-        model=model, args=settings, train_dataset=rows, processing_class=tokenizer, callbacks=callbacks
-    )
-    if settings.use_cpu:
+    kind = sharding_trainer(RowsTrainer) if to_be_cut else RowsTrainer
+    trainer = kind(model=model, args=settings, train_dataset=rows, processing_class=tokenizer, callbacks=callbacks)
+    if settings.use_cpu or to_be_cut:
         plain = trainer.model.get_base_model() if hasattr(trainer.model, "get_base_model") else trainer.model
         trainer.dense = add_dense_head(plain)
+        if to_be_cut and not trainer.dense:
+            # TRL's loss reads the head's weights from outside of its forward, where they are cut up.
+            raise UsageError(
+                "This model changes its logits after the head, so it cannot be cut up over several processes.",
+                "Choose a whole model for each process (device.parallel: ddp).",
+            )
     return trainer
 
 

@@ -15,11 +15,12 @@ from training.finetune import base_model, checkpoints
 from training.finetune.base_model import Placement
 from training.finetune.evaluating import BEST, Evaluation, save_whole
 from training.finetune.gguf_base import hf_folder_of
-from training.finetune.ranks import agreed
+from training.finetune.ranks import agreed, check_shared, join, number_of_the_first, wait_for_all
 from training.finetune.reporter import Around, Reporting, as_callback
 from training.finetune.reward_scorer import RewardScorer
 from training.finetune.row_files import RowFiles, make_rows, wait_for_rows
 from training.finetune.run_plan import Fit, Schedule, fit_of, learning_rate_of, packs, schedule_of
+from training.finetune.sharding import check_wanted, is_sharded, is_wanted, whole_state
 from training.finetune.sizes import facts_of_rows, fitting_size
 from training.finetune.source_rows import open_data
 from training.finetune.tokenizer import TrainTokenizer
@@ -49,6 +50,9 @@ class Surroundings:
 
 def train(config: TrainConfig, at: Surroundings) -> None:
     """Returns when it is finished or stopped. Raises `AquiferError`, or torch's errors for memory."""
+    if at.processes > 1:
+        join(on_gpu=base_model.uses_gpu(config))
+        check_shared(at.folder)
     task = check_task(config.task, open_data(config.data, at.folder).task)
     base = hf_folder_of(config.base, at.bases, lambda text: at.tell(PhaseStarted(text=text)))
     tokenizer = TrainTokenizer(base)
@@ -58,33 +62,22 @@ def train(config: TrainConfig, at: Surroundings) -> None:
         train_on_pairs(config, at, base, tokenizer)
         return
     rows = _rows(config, fit_of(at.folder, config), at, tokenizer)
-    where = base_model.place(config, weights_bytes(base))
+    cut_up = is_wanted(config, at.processes)
+    where = _place(config, base, at.processes if cut_up else 1)
     fit = fit_of(at.folder, config)
     if at.processes == 1:
         fit = fitting_size(config, at.folder, base, lambda: facts_of_rows(rows.facts), at.tell)
     at.tell(PhaseStarted(text="Loading the base model"))
-    model = base_model.load_base(base, where)
+    model = base_model.load_base(base, where, to_be_cut=cut_up)
     parameters = sum(parameter.numel() for parameter in model.parameters())
     seed_everything(config.seed)
     if config.method == "lora":
         model = base_model.add_adapter(model, config.lora)
     data, packed = _training_rows(config, fit, rows, on_gpu=where.device == "cuda")
     schedule = schedule_of(config, fit, len(data), at.processes)
-    resume = checkpoints.newest(at.folder / CHECKPOINTS)
+    resume = _newest_checkpoint(at)
     started = started_event(fit, where, (model, parameters), schedule)
-    counts = rows.facts.train
-    at.tell(
-        started.model_copy(
-            update={
-                "step": checkpoints.step_of(resume) if resume else 0,
-                "rows": counts.rows,
-                "validation_rows": rows.facts.validation.rows,
-                "tokens": counts.tokens,
-                "trained_tokens": counts.learnt,
-                "packing": packed,
-            }
-        )
-    )
+    at.tell(_with_counts(started, rows, resume, packed=packed))
     options = {
         "learning_rate": learning_rate_of(config, "chat"),
         "packing": packed,
@@ -93,20 +86,24 @@ def train(config: TrainConfig, at: Surroundings) -> None:
     }
     settings = sft_settings(config, fit, where, schedule, at.folder / CHECKPOINTS, options)
     evaluation = Evaluation(
-        model, tokenizer, rows.validation(config.evaluation.most_rows) if at.leads else [], config.evaluation,
-        write_answers=rows.facts.task is Task.CHAT,
+        model, tokenizer, rows.validation(config.evaluation.most_rows) if at.leads or cut_up else [],
+        config.evaluation, write_answers=rows.facts.task is Task.CHAT,
     )  # fmt: skip
     if config.evaluation.reward_model is not None and at.leads:
         evaluation.reward = RewardScorer(config.evaluation.reward_model)
     parts = (model, tokenizer, schedule.steps)
     around = around_of(at, lambda step: _measure(evaluation, step, at, parts, keep_best=config.checkpoints.best))
+    around.together = cut_up
     trainer = rows_trainer(
-        model, tokenizer.inner, settings, data, [as_callback(Reporting(around, schedule, config.checkpoints.keep))]
-    )
+        model, tokenizer.inner, settings, data, [as_callback(Reporting(around, schedule, config.checkpoints.keep))],
+        to_be_cut=cut_up,
+    )  # fmt: skip
+    if cut_up:
+        trainer.cut(str(resume) if resume else None, on_gpu=where.device == "cuda")
     around.tokens_seen = lambda: at.processes * trainer.tokens_seen  # it counts its own
     _measure_before(config, at, evaluation, resume)
     at.tell(PhaseStarted(text="Training"))
-    run_trainer(trainer, resume, at, around, lambda: _save_model(at, model, tokenizer))
+    run_trainer(trainer, resume, at, around, lambda: _save_to(at.folder / MODEL, at, model, tokenizer))
 
 
 def started_event(fit: Fit, where: Placement, model: tuple[Any, int], schedule: Schedule) -> RunStarted:
@@ -128,9 +125,43 @@ def started_event(fit: Fit, where: Placement, model: tuple[Any, int], schedule: 
     )
 
 
+def _place(config: TrainConfig, base: Path, parts: int) -> Placement:
+    """Raises `UsageError` for what cannot be, or not be cut up into `parts`."""
+    where = base_model.place(config, weights_bytes(base) // parts)
+    if parts > 1:
+        check_wanted(config, where)
+    return where
+
+
+def _newest_checkpoint(at: Surroundings) -> Path | None:
+    """As the first process sees it, which takes away what was cut short: on a network drive others may see less."""
+    folder = at.folder / CHECKPOINTS
+
+    def step() -> int:
+        found = checkpoints.newest(folder)
+        return checkpoints.step_of(found) if found else 0
+
+    newest = number_of_the_first(step, at.processes)
+    return checkpoints.at_step(folder, newest) if newest else None
+
+
+def _with_counts(started: RunStarted, rows: RowFiles, resume: Path | None, *, packed: bool) -> RunStarted:
+    counts = rows.facts.train
+    return started.model_copy(
+        update={
+            "step": checkpoints.step_of(resume) if resume else 0,
+            "rows": counts.rows,
+            "validation_rows": rows.facts.validation.rows,
+            "tokens": counts.tokens,
+            "trained_tokens": counts.learnt,
+            "packing": packed,
+        }
+    )
+
+
 def _measure_before(config: TrainConfig, at: Surroundings, evaluation: Evaluation, resume: Path | None) -> None:
     """The base model, before the first step; a run that goes on knows what it measured then."""
-    if resume is None and config.evaluation.at_start and at.leads:
+    if resume is None and config.evaluation.at_start and (at.leads or is_sharded(evaluation.model)):
         at.tell(PhaseStarted(text="Measuring the base model"))
         evaluation.run(0, at.tell, at.check_parent, ends=True)
     if evaluation.best is None:
@@ -167,14 +198,17 @@ def check_task(wanted: str, found: Task) -> Task:
 
 
 def _rows(config: TrainConfig, fit: Fit, at: Surroundings, tokenizer: TrainTokenizer) -> RowFiles:
-    """Only the leader reads the data; the others wait for its files."""
+    """Only the leader reads the data; the others wait for it, and are told when it ends instead."""
     if not at.leads:
+        wait_for_all(at.processes)
         return wait_for_rows(at.folder / DATA, fit.max_tokens, at.check_parent)
     if not tokenizer.had_template:
         at.tell(Told(text="The base model has no chat template: it learns <human>: … <bot>: …"))
     if config.task == "text":
         config = config.model_copy(update={"text": config.text.model_copy(update={"answer_only": False})})
-    return make_rows(at.folder / DATA, config, fit.max_tokens, tokenizer, at.tell)
+    found = make_rows(at.folder / DATA, config, fit.max_tokens, tokenizer, at.tell)
+    wait_for_all(at.processes)
+    return found
 
 
 def _training_rows(config: TrainConfig, fit: Fit, rows: RowFiles, *, on_gpu: bool) -> tuple[Any, bool]:
@@ -202,6 +236,7 @@ def around_of(at: Surroundings, evaluate: Callable[[int], None]) -> Around:
         tokens_seen=lambda: 0,
         answering=at.answering,
         leader=at.leads,
+        wait_for_all=lambda: wait_for_all(at.processes),
     )
 
 
@@ -210,8 +245,11 @@ def _measure(
 ) -> None:
     model, tokenizer, steps = parts
     better = evaluation.run(step, at.tell, at.check_parent, ends=step >= steps)
+    if is_sharded(model):
+        # Each has measured the same, but perhaps not on the same kind of processor.
+        better = agreed(lambda: better, at.processes)()
     if better and keep_best and hasattr(model, "peft_config"):
-        save_whole(at.folder / BEST, lambda folder: write_model(folder, model, tokenizer))
+        _save_to(at.folder / BEST, at, model, tokenizer)
 
 
 def _best_so_far(folder: Path) -> float | None:
@@ -226,13 +264,17 @@ def _best_so_far(folder: Path) -> float | None:
     return found
 
 
-def _save_model(at: Surroundings, model: Any, tokenizer: TrainTokenizer) -> None:
+def _save_to(folder: Path, at: Surroundings, model: Any, tokenizer: TrainTokenizer) -> None:
+    """In every process that has the model; the first one writes."""
+    state = whole_state(model)
     if at.leads:
-        save_whole(at.folder / MODEL, lambda folder: write_model(folder, model, tokenizer))
+        save_whole(folder, lambda made: write_model(made, model, tokenizer, state))
 
 
-def write_model(folder: Path, model: Any, tokenizer: TrainTokenizer) -> None:
-    model.save_pretrained(str(folder), safe_serialization=True)
+def write_model(folder: Path, model: Any, tokenizer: TrainTokenizer, state: dict[str, Any] | None = None) -> None:
+    """`state`: the weights of a model that is cut up."""
+    gathered = {} if state is None else {"state_dict": state}
+    model.save_pretrained(str(folder), safe_serialization=True, **gathered)
     tokenizer.inner.save_pretrained(str(folder))
     # PEFT writes a card with the path of the base on this computer.
     (folder / "README.md").unlink(missing_ok=True)

@@ -269,3 +269,21 @@ def test_that_this_machine_is_read_and_measured() -> None:
 )
 def test_that_times_are_said_in_fitting_units(seconds: float, said: str) -> None:
     assert time_words(seconds) == said
+
+
+def test_that_a_model_cut_up_over_gpus_takes_less_of_each() -> None:
+    on = machine(gpu_gb=24)
+    alone, cut = (
+        of(
+            LARGE,
+            on=on,
+            device={"precision": "16bit", "processes": 4, "parallel": parallel, "gradient_checkpointing": "on"},
+        )
+        for parallel in ("ddp", "fsdp")
+    )
+    whole = next(part.size_bytes for part in alone.memory if part.name.startswith("weights of the base"))
+    assert cut.memory_bytes < alone.memory_bytes - whole // 2
+    assert any(part.name == "weights that are put together" for part in cut.memory)
+    # On processors all parts lie in the same memory.
+    near = [of(device={"processes": 4, "parallel": parallel}).memory_bytes for parallel in ("ddp", "fsdp")]
+    assert near[0] == near[1]

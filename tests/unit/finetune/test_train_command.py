@@ -9,6 +9,7 @@ import pytest
 from engine.core.network_guard import NetworkGuard
 from training.__main__ import main
 from training.config import TrainConfig, parse_config
+from training.run_store import RunState, RunStore
 
 
 @pytest.fixture(autouse=True)
@@ -52,3 +53,13 @@ def test_that_relative_paths_of_values_start_here(here: Path) -> None:
     assert train("rows.jsonl", "--base", "model", "--values", "data.validation=[held.jsonl]") == 0
     assert written().data.validation == (here / "held.jsonl",)
     assert written().base == here / "model"
+
+
+def test_that_a_run_can_be_made_for_a_launcher(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    given = ["train", "rows.jsonl", "--base", "model", "--create", "--data-dir", "profile"]
+    assert main(given) == 0
+    told = capsys.readouterr().out
+    [folder] = (here / "profile" / "runs").glob("[0-9]*")
+    assert "Nothing is started" in told
+    assert f"-m training.train_process {folder} --bases" in told
+    assert RunStore(folder.parent).get(folder.name).state is RunState.NEW

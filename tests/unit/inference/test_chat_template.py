@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from engine.core.errors import ModelUnsupported
-from engine.inference.chat_template import H2OGPT_STOP, LONGEST_TEMPLATE, ChatTemplate, template_for
+from engine.core.model_template import LONGEST_TEMPLATE
+from engine.inference.chat_template import H2OGPT_STOP, ChatTemplate, template_for
 from engine.inference.types import ChatMessage
 
 SYSTEM = ChatMessage("system", "Be brief.")

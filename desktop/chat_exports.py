@@ -1,0 +1,105 @@
+"""Saving a chat as a file: asks where to, has it written, says how it went; knows no list and no page of chats."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.bridge.background import Background
+from desktop.widgets.notification_bar import Action, NotificationBar
+from engine.api import AquiferError, ChatDocument
+
+if TYPE_CHECKING:
+    from desktop.bridge.engine_protocol import EngineApi
+
+_KINDS = {
+    "PDF (*.pdf)": ".pdf",
+    "Word (*.docx)": ".docx",
+    "Web page (*.html)": ".html",
+    "Markdown (*.md)": ".md",
+}
+_NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
+
+
+class ChatExports(QObject):
+    """One chat at a time; a second export waits for nobody and begins at once."""
+
+    def __init__(self, window: QWidget, background: Background, notifications: NotificationBar) -> None:
+        super().__init__(window)
+        self._window, self._background, self._notifications = window, background, notifications
+        self._engine: EngineApi | None = None
+
+    def use(self, engine: EngineApi) -> None:
+        self._engine = engine
+
+    def ask(self, chat_id: str) -> None:
+        """Ask for the file and its kind, then write it."""
+        if self._engine is None:
+            return
+        try:
+            title = self._engine.chat.get(chat_id).title
+        except AquiferError as error:
+            self._notifications.show_error(error)
+            return
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or str(Path.home())
+        suggested = str(Path(folder) / f"{file_name(title)}.pdf")
+        name, kind = QFileDialog.getSaveFileName(self._window, "Export the chat", suggested, ";;".join(_KINDS))
+        if name:
+            file, asked = with_suffix(Path(name), kind)
+            # The dialog asked about the name that was typed, and about no other.
+            self.export(chat_id, file, overwrite=asked)
+
+    def export(self, chat_id: str, file: Path, *, overwrite: bool) -> None:
+        """Write the chat; what the file is comes from its ending."""
+        engine = self._engine
+        if engine is None:
+            return
+        if file.suffix.casefold() != ".pdf":
+            written = self._background.run(lambda: engine.exchange.export_chat(chat_id, file, overwrite=overwrite))
+            written.on_success(self._done)
+            self._offer_stop(file, written.cancel)
+            return
+        if file.exists() and not overwrite:
+            self._notifications.show_error(
+                AquiferError(f"There is a file {file.name} already.", "Choose another name.")
+            )
+            return
+        read = self._background.call("read a chat", lambda: engine.exchange.document(chat_id))
+        read.on_success(lambda chat: self._draw(chat, file))
+
+    def _draw(self, chat: ChatDocument, file: Path) -> None:
+        from desktop.widgets.pdf_writing import PdfWriting
+
+        writing = PdfWriting(self, chat, file)
+        for ending in (writing.finished, writing.failed, writing.cancelled):
+            ending.connect(writing.deleteLater)
+        writing.finished.connect(self._done)
+        writing.failed.connect(self._notifications.show_error)
+        self._offer_stop(file, writing.cancel)
+        writing.start()
+
+    def _offer_stop(self, file: Path, stop: Callable[[], None]) -> None:
+        self._notifications.show_notice("info", f"Writing {file.name} …", actions=[Action("Stop", stop)])
+
+    def _done(self, file: Path) -> None:
+        copy = Action("Copy path", partial(QGuiApplication.clipboard().setText, str(file)))
+        self._notifications.show_notice("success", f"The chat is in {file}", actions=[copy])
+
+
+def file_name(title: str) -> str:
+    """A title as the name of a file, without an ending."""
+    return " ".join(_NOT_IN_NAMES.sub(" ", title).split()).strip(" .")[:80] or "Chat"
+
+
+def with_suffix(file: Path, kind: str) -> tuple[Path, bool]:
+    """The file with an ending that can be written, and whether it is the one that was typed."""
+    if file.suffix.casefold() in _KINDS.values():
+        return file, True
+    return file.with_name(file.name + _KINDS.get(kind, ".pdf")), False

@@ -1,0 +1,178 @@
+"""Restore points and backups: make, go back, delete, to a file and from one; copies nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
+
+from desktop.bridge.background import Background
+from desktop.preferences.cards import CardList, day_text, line_card, size_text
+from desktop.preferences.data_section import target_in
+from desktop.preferences.task_strip import TaskStrip
+from desktop.theme import Theme
+from desktop.widgets.controls import IconButton, TextButton, label, on_click, row
+from desktop.widgets.message_line import MessageLine
+from engine.api import BACKUP_SUFFIX, AquiferError, BackupInfo, RestorePoint
+
+if TYPE_CHECKING:
+    from desktop.bridge.engine_protocol import EngineApi
+
+_FILES = f"Backups of Aquifer (*{BACKUP_SUFFIX})"
+_NOTE = (
+    "A restore point is a copy of chats, settings and the list of documents in the data folder; the newest are kept."
+    " A backup is one file for another disk: it has the documents themselves too."
+)
+
+
+class BackupSection(QWidget):
+    """`used` is called after another data folder was chosen, so that its card can say so."""
+
+    words = "backup back up restore point copy go back undo safe file"
+
+    def __init__(
+        self, theme: Theme, engine: EngineApi, background: Background, show_error: Callable[[BaseException], None]
+    ) -> None:
+        super().__init__()
+        self._theme, self._engine, self._background, self._show_error = theme, engine, background, show_error
+        self.used: Callable[[], None] = lambda: None
+        self.task = TaskStrip(theme, "the backup", background)
+        self.note = MessageLine(theme)
+        self.points = CardList(theme)
+        self.make = TextButton(theme, "Make a restore point", "plain", "plus")
+        self.to_file = TextButton(theme, "Back up to a file …", "plain", "download")
+        self.from_file = TextButton(theme, "Restore a backup …", "plain", "folder")
+        on_click(self.make, self.make_point)
+        on_click(self.to_file, self._ask_file)
+        on_click(self.from_file, self._ask_backup)
+        self._none = label("There is no restore point yet.", "muted", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(theme.px(10))
+        column.addWidget(label("Backups", "heading"))
+        column.addWidget(label(_NOTE, "small", wrap=True))
+        column.addLayout(row(self.make, self.to_file, self.from_file, 1))
+        column.addWidget(self.task)
+        column.addWidget(self.note)
+        column.addWidget(self._none)
+        column.addWidget(self.points)
+        self.refresh()
+
+    # --- restore points
+
+    def refresh(self) -> None:
+        keeping = self._engine.safekeeping
+        points, wanted = keeping.points(), keeping.going_back_to()
+        self.points.fill([self._point(point) for point in points])
+        self._none.setVisible(not points)
+        if wanted is not None:
+            words = f"At the next start Aquifer goes back to {day_text(wanted.created)}."
+            hint = "What is there then is kept as a restore point first. Close and start Aquifer to do it now."
+            self.note.say("warning", words, hint, "Do not go back", self._stay)
+        else:
+            self.note.clear()
+
+    def _point(self, point: RestorePoint) -> QFrame:
+        day = day_text(point.created)
+        back = TextButton(self._theme, "Go back", "plain", "undo")
+        back.setAccessibleName(f"Go back to {day}")
+        delete = IconButton(self._theme, "trash", f"Delete the restore point of {day}", size=16)
+        on_click(back, partial(self._go_back, point))
+        on_click(delete, partial(self._delete, point))
+        return line_card(
+            self._theme, "clock", day, f"{point.reason} · {size_text(point.size_bytes)}", (back, delete)
+        )  # fmt: skip
+
+    def make_point(self) -> None:
+        keeping = self._engine.safekeeping
+        self.task.run("Making a restore point", keeping.make_point, self._made, "No restore point was made.")
+
+    def _made(self, _point: RestorePoint) -> None:
+        self.task.say_outcome("The restore point is made.")
+        self.refresh()
+
+    def _go_back(self, point: RestorePoint) -> None:
+        # The copies are looked through first, which takes a while for large ones.
+        keeping = self._engine.safekeeping
+        self._call("go back to a restore point", lambda: keeping.go_back(point.id))
+
+    def _delete(self, point: RestorePoint) -> None:
+        self._call("delete a restore point", lambda: self._engine.safekeeping.delete_point(point.id))
+
+    def _stay(self) -> None:
+        self._call("stay", self._engine.safekeeping.stay)
+
+    def _call(self, name: str, action: Callable[[], None]) -> None:
+        called = self._background.call(name, action)
+        called.on_success(lambda _none: self.refresh())
+
+        def failed(error: BaseException) -> None:
+            self._show_error(error)
+            self.refresh()
+
+        called.on_failure(failed)
+
+    # --- files
+
+    def _ask_file(self) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or str(Path.home())
+        suggested = str(Path(folder) / f"Aquifer{BACKUP_SUFFIX}")
+        name, _ = QFileDialog.getSaveFileName(self, "Back up to a file", suggested, _FILES)
+        if name:
+            file = Path(name)
+            typed = file.name.endswith(BACKUP_SUFFIX)
+            self.back_up(file if typed else file.with_name(file.name + BACKUP_SUFFIX), overwrite=typed)
+
+    def back_up(self, file: Path, *, overwrite: bool) -> None:
+        self.task.run(
+            f"Backing up to {file.name}",
+            lambda: self._engine.safekeeping.back_up(file, overwrite=overwrite),
+            self._backed_up,
+            "The backup was stopped; no file was written.",
+        )
+
+    def _backed_up(self, file: Path) -> None:
+        size = f" ({size_text(file.stat().st_size)})" if file.is_file() else ""
+        self.task.say_outcome(f"Chats, settings and documents are in {file}{size}. Models are not in it.")
+
+    def _ask_backup(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Restore a backup", "", f"{_FILES};;All files (*)")
+        if not name:
+            return
+        file = Path(name)
+        looked = self._background.call("look into a backup", lambda: self._engine.safekeeping.look_into(file))
+        looked.on_success(partial(self._ask_folder, file))
+
+    def _ask_folder(self, file: Path, info: BackupInfo) -> None:
+        words = f"Backup of {day_text(info.created)}, {info.documents} documents: choose an empty folder for it"
+        chosen = QFileDialog.getExistingDirectory(self, words)
+        if chosen:
+            self.restore(file, target_in(Path(chosen)))
+
+    def restore(self, file: Path, folder: Path) -> None:
+        self.task.run(
+            f"Restoring {file.name}",
+            lambda: self._engine.safekeeping.restore_to(file, folder),
+            self._restored,
+            "The restore was stopped; nothing of it was kept.",
+        )
+
+    def _restored(self, folder: Path) -> None:
+        self.task.say_outcome(
+            f"The backup is in {folder}. What you have now is untouched.",
+            button="Use it from the next start",
+            action=partial(self._use, folder),
+        )
+
+    def _use(self, folder: Path) -> None:
+        try:
+            self._engine.safekeeping.use_from_next_start(folder)
+        except AquiferError as error:
+            self._show_error(error)
+            return
+        self.used()
+        self.task.say_outcome(f"From the next start Aquifer uses {folder}. The folder of now is kept.")
