@@ -7,6 +7,11 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.single_instance import Place
+    from engine.api import ProfileLock
 
 
 def process_start() -> float:
@@ -21,9 +26,29 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--data-dir", type=Path, help="profile folder (default: the user's data folder)")
     parser.add_argument("--smoke", action="store_true", help="show the window, print the time it took as JSON, quit")
     parser.add_argument("--watchdog", action="store_true", help="log a stack when the window was blocked for 0.2 s")
+    parser.add_argument("--safe-mode", action="store_true", help="load no model, open no chat, read no file by itself")
     parser.add_argument("--training-worker", metavar="RUN_DIR", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("files", nargs="*", type=Path, help="files for a new chat")
     return parser.parse_args(arguments)
+
+
+def first_start(data_dir: Path | None, files: Sequence[Path]) -> tuple[Place | None, ProfileLock | None]:
+    """Where second starts will find this one, and its lock; a place without a lock when an open window took over.
+
+    Nothing of both when no window answers: this one opens, and says why the profile cannot be used.
+    """
+    from desktop.single_instance import Place, claim
+    from engine.api import default_data_dir
+
+    try:
+        place = Place.of((data_dir or default_data_dir()).expanduser().absolute())
+        found = claim(place, files)
+    except OSError as error:  # no folder for it: every start is a first one, the lock of the profile still holds
+        print(f"A second start will not find this one: {error}", file=sys.stderr)  # noqa: T201
+        return None, None
+    if isinstance(found, bool):
+        return (place, None) if found else (None, None)
+    return place, found
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -31,12 +56,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if parsed.training_worker is not None:
         print("Fine-tuning is not part of this version yet.", file=sys.stderr)  # noqa: T201 - no window here
         return 2
+    started = process_start() if parsed.smoke else time.time()
+    files = tuple(path.absolute() for path in parsed.files)
+    place, lock = (None, None) if parsed.smoke else first_start(parsed.data_dir, files)
+    if place is not None and lock is None:
+        print("Aquifer is open already: its window takes over.")  # noqa: T201 - no window here
+        return 0
     from desktop.app import StartOptions
     from desktop.app import main as run
 
-    files = tuple(path.absolute() for path in parsed.files)
-    started = process_start() if parsed.smoke else time.time()
-    return run(StartOptions(parsed.data_dir, parsed.smoke, parsed.watchdog, files, started))
+    options = StartOptions(
+        parsed.data_dir, parsed.smoke, parsed.watchdog, files, started, place, lock, parsed.safe_mode
+    )
+    return run(options)
 
 
 if __name__ == "__main__":

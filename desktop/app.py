@@ -10,18 +10,26 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop.crash.keeper import CrashKeeper
+from desktop.crash.marker import Stage
+from desktop.crash.stage_feed import StageFeed
+from desktop.crash.start_plan import StartPlan
 from desktop.error_handling import ErrorHooks, GuiWatchdog
 from desktop.main_window import MainWindow
 from desktop.quiet_collector import QuietCollector
+from desktop.single_instance import Doorbell, Knock, Place
 from desktop.theme import Theme
+from desktop.widgets.notification_bar import Action
+from desktop.window_place import bring_to_front
 from desktop.window_state import WindowState
-from engine.api import AquiferError, default_data_dir, resources_dir
+from engine.api import AquiferError, ProfileLock, default_data_dir, resources_dir
 
 if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import EngineApi
@@ -32,13 +40,17 @@ _SAVE_DELAY_MS = 50
 
 @dataclass(frozen=True)
 class StartOptions:
-    """What the command line asks for. `started` is the Unix time at which the process began."""
+    """What the command line asks for. `started` is the Unix time at which the process began; with `place` and `lock`
+    it is the first start of its profile, which second starts turn to."""
 
     data_dir: Path | None = None
     smoke: bool = False
     watchdog: bool = False
     files: Sequence[Path] = field(default_factory=tuple)
     started: float = 0.0
+    place: Place | None = None
+    lock: ProfileLock | None = None
+    safe_mode: bool = False
 
 
 def real_engine(data_dir: Path) -> EngineApi:
@@ -58,13 +70,23 @@ class Application:
         self.theme = Theme(resources_dir())
         self.state = WindowState()
         self.state.open(self.data_dir)
+        self._last_chat = self.state.facts.selected_chat
         self.theme.apply(*_stored_look(self.data_dir))
         self.window = MainWindow(self.theme, self.state)
         self.theme.setParent(self.window)  # destroyed by Qt, see tests/gui/test_teardown.py
         self.window.restore_state()
-        self.hooks = ErrorHooks(self.window.notifications.show_error)
+        self.crash = CrashKeeper(self.theme, self.window, self.window.notifications, self.data_dir)
+        self.stages = StageFeed(self.window, self.crash.marker, self._model_name, self._document_name)
+        self.hooks = ErrorHooks(self.crash.show_error)
         self.collector: QuietCollector | None = None
         self.watchdog = GuiWatchdog() if options.watchdog else None
+        self._handed_over: list[Path] = []
+        self._refused = False
+        self.bell: Doorbell | None = None
+        if options.place is not None and options.lock is not None:
+            self.bell = Doorbell(options.place, options.lock)
+            self.bell.setParent(self.window)
+            self.bell.rang.connect(self._on_second_start)
         self.window.first_painted.connect(self._painted)
         self.window.closing.connect(self.close)
 
@@ -80,8 +102,12 @@ class Application:
             if engine is not None:
                 engine.close()
         finally:
+            self.stages.stop()
+            self.crash.end()
             self._end_collector()
             self.hooks.uninstall()
+            if self.bell is not None:  # last: a start from here on finds the profile free
+                self.bell.close()
 
     def _end_collector(self) -> None:
         """Python collects in its own rhythm again, but not here: while Qt destroys an object it holds a lock of it, and
@@ -104,21 +130,84 @@ class Application:
             self.watchdog.start()
         QTimer.singleShot(_SAVE_DELAY_MS, self.window, self.start_engine)
 
+    def _on_second_start(self, knock: Knock) -> None:
+        """Somebody started the program once more: this window is meant, with these files."""
+        bring_to_front(self.window, knock.token)
+        if self.engine is not None:
+            self.window.open_files(knock.files)
+            return
+        self._handed_over += knock.files
+        if self._refused:  # whoever used the profile may be gone
+            self.start_engine()
+
     def start_engine(self) -> None:
         """Open the profile; without it the window stays and says why."""
+        plan = self.crash.begin(safe_mode=self._options.safe_mode)
         try:
             engine = self._make_engine(self.data_dir)
         except AquiferError as error:
+            self.crash.end()
+            self._refused = True
             log.error("the engine did not start", exc_info=error)
             self.window.notifications.show_error(error)
             self.window.status.show_model(None, "Not started")
             return
         self.engine = engine
+        self.crash.opened()
         self.collector = QuietCollector(self.window.pump)
         self.collector.setParent(self.window)
-        self.window.attach_engine(engine)
-        self.window.attach_files(self._options.files)
-        self.window.warm_up()
+        self.window.attach_engine(engine, plan)
+        self.window.open_files(self._options.files, new_chat=True)
+        self.window.open_files(self._handed_over)
+        self.window.pages.warm_up(library=plan.read_files, model=plan.load_model)
+        self.stages.visit("start")  # over when all this is drawn
+        if not plan.load_model:
+            self.window.status.show_model(None, "No model loaded")
+        if plan.words:
+            self._tell(plan)
+
+    def _tell(self, plan: StartPlan) -> None:
+        """How the last time ended and what is left out now, with the ways on."""
+        actions = [Action("Details…", self.crash.show_report)]
+        for stage in self.crash.last_stages:
+            if stage.kind in ("page", "document"):
+                actions.insert(0, Action("Open it again", partial(self._open_again, stage)))
+                break
+        if not plan.complete:
+            again = "Leave safe mode" if self._options.safe_mode else "Try again"
+            actions.insert(0, Action(again, lambda: self._catch_up(plan)))
+        self.window.notifications.show_notice("error", plan.words, plan.hint, actions)
+
+    def _catch_up(self, plan: StartPlan) -> None:
+        """Do what this start left out."""
+        if self.engine is None:
+            return
+        if not plan.read_files:
+            self.window.tracker.go_on()
+        chats = {chat.id for chat in self.engine.chat.list()}
+        if not plan.open_chat and self._last_chat in chats:
+            self.window.open_chat(self._last_chat)
+        self.window.pages.warm_up()
+
+    def _open_again(self, stage: Stage) -> None:
+        if stage.kind == "page":
+            self.window.show_page(stage.subject)
+        else:
+            self.window.open_document(stage.subject.partition(" ")[0])
+
+    def _document_name(self, sha256: str) -> str:
+        try:
+            return self.engine.library.document(sha256).name if self.engine is not None and sha256 else ""
+        except AquiferError:
+            return ""
+
+    def _model_name(self) -> str:
+        """The model that answers, or is about to."""
+        engine = self.engine
+        if engine is None:
+            return ""
+        chosen = engine.settings.current.models.default_model
+        return engine.models.current.path if engine.models.current else str(chosen or "")
 
 
 def _stored_look(data_dir: Path) -> tuple[str, int]:
@@ -143,8 +232,10 @@ def main(options: StartOptions) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Aquifer")
     application.setApplicationDisplayName("Aquifer")
+    application.setDesktopFileName("aquifer")  # the entry the installer writes: icon and name on Wayland
     application.setStyle("Fusion")
     app = Application(options)
     app.hooks.install()
+    app.crash.watch_native = True
     app.show()
     return application.exec()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtWidgets import QWidget
@@ -43,8 +44,14 @@ class DropHandler(QObject):
             ]
         return [Zone("chat", "Attach to this chat", "Files and folders are read for this chat only", "attach"), library]
 
+    def open(self, paths: Sequence[Path]) -> None:
+        """What "Open with" and the command line give: each file goes where a drop on the chat would take it."""
+        self._take("chat", paths)
+
     def _dropped(self, zone: str, paths: list[str]) -> None:
-        files = local_files(paths)
+        self._take(zone, local_files(paths))
+
+    def _take(self, zone: str, files: Sequence[Path]) -> None:
         if zone == "models":
             self._pages.add_models(files)
             return

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QGuiApplication, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop import start_notices
+from desktop.away_notices import AwayNotices
 from desktop.bridge.background import Background
 from desktop.bridge.event_pump import EventPump
 from desktop.bridge.ingest_tracker import IngestTracker
@@ -19,6 +20,7 @@ from desktop.chat.session import ChatSessions
 from desktop.chat_actions import ChatActions
 from desktop.chat_exports import ChatExports
 from desktop.chat_search import ChatSearch
+from desktop.crash.start_plan import NORMAL, StartPlan
 from desktop.drop_handler import DropHandler
 from desktop.page_host import PageHost
 from desktop.run_notices import RunNotices
@@ -29,10 +31,12 @@ from desktop.sidebar.sidebar import Sidebar
 from desktop.status_bar import StatusBar
 from desktop.status_feed import StatusFeed
 from desktop.theme import Theme
+from desktop.trash_notices import TrashNotices
 from desktop.viewer.source_panel import SourcePanel
 from desktop.widgets.controls import IconButton, on_click
 from desktop.widgets.keys_dialog import KeysDialog
-from desktop.widgets.notification_bar import Action, NotificationBar
+from desktop.widgets.notification_bar import NotificationBar
+from desktop.window_place import keep_on_screen
 from desktop.window_state import WindowState
 from engine.api import Answer, DocumentFilter
 
@@ -45,6 +49,7 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
     closing = Signal()
+    opening = Signal(str, str)  # "page", "chat" or "document" that is opened now, with its name or id
 
     def __init__(self, theme: Theme, state: WindowState) -> None:
         super().__init__()
@@ -71,6 +76,8 @@ class MainWindow(QMainWindow):
         self.pages = PageHost(self.chat, theme, self.background, self.tracker, self.notifications.show_error)
         self.pages.setParent(self)
         self.runs = RunNotices(theme, self, self.pages, self.background, self.notifications)
+        self.away = AwayNotices(theme, self, self.pump, self.runs)
+        self.trash = TrashNotices(self, self.tracker, self.pages, self.background, self.notifications)
         self.run_status = RunStatus(self.status, self.pages, self.background)
         self.actions_on_chats = ChatActions(self.chat, self.sidebar, self.sessions, self.notifications)
         self.actions_on_chats.setParent(self)
@@ -124,12 +131,14 @@ class MainWindow(QMainWindow):
         self.sidebar.temporary_chat.connect(self.new_temporary_chat)
         self.search.opened.connect(self.open_chat)
         self.actions_on_chats.changed.connect(self.refresh_chats)
+        self.actions_on_chats.changed.connect(self.trash.look)
+        self.trash.chats_changed.connect(self.refresh_chats)
         self.actions_on_chats.open_wanted.connect(self.open_chat)
         self.chat.chats_changed.connect(self.refresh_chats)
         self.chat.chat_selected.connect(self._on_chat_selected)
         self.chat.citation_opened.connect(self.open_citation)
         self.chat.sources_available.connect(self._on_sources)
-        self.chat.link_activated.connect(self._on_link)
+        self.chat.link_activated.connect(self.notifications.show_link)
         self.chat.answer_finished.connect(self.feed.show_answer)
         self.chat.empty.limits_seen.connect(self._limits_seen)
         self.panel.closed.connect(self.hide_panel)
@@ -169,26 +178,21 @@ class MainWindow(QMainWindow):
 
     # --- the engine arrives and leaves
 
-    def attach_engine(self, engine: EngineApi) -> None:
-        """From here on the window is alive: chats, drafts and the last chat are shown."""
+    def attach_engine(self, engine: EngineApi, plan: StartPlan = NORMAL) -> None:
+        """From here on the window is alive: chats, drafts and the last chat are shown, as far as `plan` says."""
         self._engine = engine
         self.background.use(engine.jobs)
-        for part in (
-            self.sessions,
-            self.tracker,
-            self.chat,
-            self.panel,
-            self.pages,
-            self.actions_on_chats,
-            self.search,
-        ):
+        parts = (self.sessions, self.tracker, self.chat, self.panel, self.pages, self.actions_on_chats, self.search)
+        for part in parts:
             part.use(engine)
         self.exports.use(engine)
         self._apply_settings()
         self.refresh_chats()
         chats = {chat.id for chat in engine.chat.list()}
-        wanted = self._state.facts.selected_chat
+        wanted = self._state.facts.selected_chat if plan.open_chat else ""
         typed = self.chat.composer.text
+        if wanted:
+            self.opening.emit("chat", wanted)
         self.chat.show_chat(wanted if wanted in chats else "")
         if typed and not self.chat.composer.text:
             self.chat.composer.set_text(typed)
@@ -197,17 +201,13 @@ class MainWindow(QMainWindow):
         start_notices.say(engine, self.notifications)
         if not self._state.facts.disclaimer_seen:
             self._welcome(engine)
+        if not plan.read_files:
+            engine.library.pause()
         self.tracker.resume()
         self.feed.use(engine)
         self.runs.use(engine)
+        self.trash.use(engine)
         self.chat.composer.edit.setFocus()
-
-    def warm_up(self) -> None:
-        """Load the default model and the embedder in the background, so that the first answer does not wait."""
-        if self._engine is not None:
-            self._engine.library.warm_up()
-            if self._engine.models.current is None:
-                self.pages.load_model()
 
     def restore_state(self) -> None:
         """Size and places of the last time; called before the window is shown."""
@@ -215,6 +215,7 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         if facts.geometry:
             self.restoreGeometry(QByteArray.fromBase64(facts.geometry.encode()))
+            keep_on_screen(self)
         self.sidebar.setVisible(facts.sidebar_shown)
         self._show_sidebar_button.setVisible(not facts.sidebar_shown)
 
@@ -232,9 +233,8 @@ class MainWindow(QMainWindow):
             return
         self.chat.save_draft()
         self.save_state()
-        self.feed.stop()
-        self.run_status.stop()
-        self.pump.stop()
+        for part in (self.feed, self.away, self.run_status, self.pump):
+            part.stop()
         self.hide()  # ending workers and the engine may take a moment; nobody has to watch it
         self.pages.close()
         event.accept()
@@ -259,6 +259,7 @@ class MainWindow(QMainWindow):
     def open_chat(self, chat_id: str, message_id: str = "") -> None:
         self.show_page("chat")
         if chat_id != self.chat.chat_id or message_id:
+            self.opening.emit("chat", chat_id)
             self.chat.show_chat(chat_id, message_id)
         self.sidebar.chats.select(chat_id)
 
@@ -291,6 +292,7 @@ class MainWindow(QMainWindow):
         """ "chat" or the name of an entry in the sidebar; "shield" and "embedder" are places in the settings."""
         if self._engine is None and name != "chat":
             return
+        self.opening.emit("page", name)
         self.pages.show(name)
         self.sidebar.mark_page(self.pages.current)
         if name == "chat":
@@ -305,10 +307,12 @@ class MainWindow(QMainWindow):
 
     def open_citation(self, answer: Answer, n: int) -> None:
         self.side.open()
+        self.opening.emit("document", next((one.sha256 for one in answer.citations if one.n == n), ""))
         self.panel.show_citation(answer, n)
 
     def open_document(self, sha256: str) -> None:
         self.side.open()
+        self.opening.emit("document", sha256)
         self.panel.show_document(sha256)
 
     def hide_panel(self) -> None:
@@ -338,14 +342,16 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.chat.save_draft()
+        if event.type() == QEvent.Type.ActivationChange:
+            self.away.looked()
+            if not self.isActiveWindow():
+                self.chat.save_draft()
 
-    def attach_files(self, paths: Sequence[Path]) -> None:
-        """Files from the command line go to a new chat."""
-        if paths:
+    def open_files(self, paths: Sequence[Path], *, new_chat: bool = False) -> None:
+        """Files of the command line go where a drop on the chat that is shown, or on a new one, takes them."""
+        if new_chat and paths:
             self.new_chat()
-            self.chat.attach(paths)
+        self.drops.open(paths)
 
     # --- what is heard
 
@@ -359,11 +365,6 @@ class MainWindow(QMainWindow):
             self.panel.show_answer(answer)
         if answer is not None:
             self.status.show_timing(answer.timing)
-
-    def _on_link(self, address: str) -> None:
-        copy = Action("Copy address", lambda: QGuiApplication.clipboard().setText(address))
-        shown = address if len(address) < 120 else address[:119] + "…"
-        self.notifications.show_notice("info", f"This link leads to {shown}", "Aquifer opens no links.", [copy])
 
     def _attach(self) -> None:
         self.show_page("chat")

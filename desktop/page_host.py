@@ -25,12 +25,13 @@ if TYPE_CHECKING:
     from desktop.library.library_page import LibraryPage
     from desktop.model_hub.model_page import ModelPage
     from desktop.preferences.preferences_page import PreferencesPage
+    from desktop.trash.trash_page import TrashPage
 
 SETTINGS_PLACES = ("settings", "shield", "embedder")
 
 
 class PageHost(QObject):
-    """`current` is "chat", "documents", "models", "finetune" or "settings"."""
+    """`current` is "chat", "documents", "models", "finetune", "trash" or "settings"."""
 
     document_opened = Signal(str)
     citation_opened = Signal(object, int)  # Answer, n
@@ -38,6 +39,9 @@ class PageHost(QObject):
     page_wanted = Signal(str)
     model_doing = Signal(str)
     settings_changed = Signal()
+    model_discarded = Signal(object)  # Trashed
+    trash_restored = Signal(object, object)  # Sequence[Trashed], names of collections
+    trash_emptied = Signal()
     chats_changed = Signal()
     runs_changed = Signal(object)  # every fine-tuning run, as it was listed now
 
@@ -63,6 +67,7 @@ class PageHost(QObject):
         self.make_training: Callable[[EngineApi], TrainingApi] = local_training
         self._training: TrainingApi | None = None
         self.settings: PreferencesPage | None = None
+        self.trash: TrashPage | None = None
 
     def use(self, engine: EngineApi) -> None:
         self._engine = engine
@@ -83,6 +88,8 @@ class PageHost(QObject):
         elif name == "finetune" and engine is not None:
             page = self._finetune(engine)
             self._finetune(engine).refresh()
+        elif name == "trash" and engine is not None:
+            page = self._trash(engine)
         elif name in SETTINGS_PLACES and engine is not None:
             settings = self._settings(engine)
             settings.refresh()
@@ -95,6 +102,13 @@ class PageHost(QObject):
             page.setFocus()
         if name == "embedder" and self.settings is not None:
             self.settings.go_to_embedder()
+
+    def warm_up(self, *, library: bool = True, model: bool = True) -> None:
+        """Load the default model and the embedder in the background, so that the first answer does not wait."""
+        if self._engine is not None and library:
+            self._engine.library.warm_up()
+        if self._engine is not None and model and self._engine.models.current is None:
+            self.load_model()
 
     def load_model(self, path: Path | None = None) -> None:
         if self._engine is not None:
@@ -159,6 +173,7 @@ class PageHost(QObject):
 
             self.models = ModelPage(self._theme, engine, self._background, self._show_error)
             self.models.doing.connect(self.model_doing)
+            self.models.discarded.connect(self.model_discarded)
             self.stack.addWidget(self.models)
         return self.models
 
@@ -199,6 +214,27 @@ class PageHost(QObject):
         if self._engine is not None:
             self._models(self._engine).use_side(side)
             self.page_wanted.emit("chat")
+
+    def _trash(self, engine: EngineApi) -> TrashPage:
+        if self.trash is None:
+            from desktop.trash.trash_page import TrashPage
+
+            self.trash = TrashPage(self._theme, engine, self._background, self._show_error)
+            self.trash.restored.connect(self.trash_restored)
+            self.trash.removed.connect(self.trash_emptied)
+            self.stack.addWidget(self.trash)
+        else:
+            self.trash.refresh()
+        return self.trash
+
+    def look_again(self, kinds: set[str]) -> None:
+        """These kinds of things came back from the trash: pages that list them list anew."""
+        if self.models is not None and kinds & {"model"}:
+            self.models.refresh()
+        if self.finetune is not None and kinds & {"run", "data set"}:
+            self.finetune.refresh()
+        if self.trash is not None:
+            self.trash.refresh()
 
     def _settings(self, engine: EngineApi) -> PreferencesPage:
         if self.settings is None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from desktop.bridge.background import Background
+from desktop.bridge.background import Background, Operation
 from desktop.theme import Theme
 from desktop.widgets.controls import TextButton, label, on_click, row
 from desktop.widgets.notification_bar import Action, NotificationBar
@@ -107,14 +107,38 @@ class RunNotices(QObject):
         verb = "goes on" if run.state.value == "running" else "waits for its turn"
         self._bar.show_notice("info", f"The run {run.config.name} {verb}.", actions=[show])
 
+    @property
+    def going_ids(self) -> set[str]:
+        """Runs that went on when they were last looked at."""
+        return {run.id for run in self._known() if run.state.value in _GOING}
+
+    def still_going(self, ids: set[str]) -> Operation[set[str]] | None:
+        """Those of them that go on now, looked up on a lane."""
+        engine = self._pages.engine
+        if engine is None:
+            return None
+        training = self._pages.training(engine)
+
+        def goes_on(run_id: str) -> bool:
+            try:
+                return training.get(run_id).state.value in _GOING
+            except AquiferError:
+                return False  # it was removed
+
+        return self._background.call("look for runs", lambda: {one for one in ids if goes_on(one)})
+
+    def _known(self) -> list[Run]:
+        page = self._pages.finetune
+        known = {run.id: run for run in (*self._found, *(page.runs.runs if page is not None else ()))}
+        return list(known.values())
+
     def _going(self) -> list[Run]:
         """Those that go on, as they are now: what was known may be long ago."""
-        engine, page = self._pages.engine, self._pages.finetune
-        known = {run.id: run for run in (*self._found, *(page.runs.runs if page is not None else ()))}
+        engine = self._pages.engine
         going: list[Run] = []
         if engine is None:
             return going
-        for run in known.values():
+        for run in self._known():
             if run.state.value not in _GOING:
                 continue
             try:

@@ -55,8 +55,10 @@ from engine.core.events import Event, JobCancelled, JobFailed, JobSucceeded, Not
 from engine.core.jobs import PRIORITY_BACKGROUND, CancelToken, Job, JobRunner
 from engine.core.network_guard import BlockedAttempt, NetworkGuard
 from engine.core.paths import ProfilePaths, default_data_dir, resources_dir
+from engine.core.profile_lock import ProfileLock
 from engine.core.settings import Preset, Section, Settings
 from engine.core.settings_store import SettingsStore
+from engine.core.trash_folder import KEPT_DAYS, Trashed, TrashFolder
 from engine.core.yielding import Yielding
 from engine.documents.formats import readable_suffixes
 from engine.exchange.html_file import footnote_html, message_html
@@ -109,6 +111,7 @@ __all__ = [
     "BACKUP_SUFFIX",
     "DEFAULT_COLLECTION",
     "EVERYTHING",
+    "KEPT_DAYS",
     "KINDS",
     "NOT_FOUND",
     "NO_FILTER",
@@ -187,6 +190,7 @@ __all__ = [
     "PageView",
     "Phase",
     "Preset",
+    "ProfileLock",
     "ProfilePaths",
     "Prompt",
     "ReadingPrompt",
@@ -207,6 +211,8 @@ __all__ = [
     "TextWritten",
     "ThoughtDelta",
     "Timing",
+    "TrashFolder",
+    "Trashed",
     "TurnsLeftOut",
     "WatchInfo",
     "WatchRun",
@@ -237,8 +243,8 @@ def restore_backup(job: Job[Path], file: Path, folder: Path) -> Path:
 
 
 class Engine:
-    """Everything the program can do, without a window: `.library .models .chat .actions .exchange .safekeeping
-    .settings .guard .blocked_log`.
+    """Everything the program can do, without a window: `.library .models .chat .actions .trash .exchange
+    .safekeeping .settings .guard .blocked_log`.
 
     One per profile folder and process. Raises `WriteConflict` when another process has the profile open and
     `StorageError` when the folder cannot be used. `close()` ends all threads and worker processes.
@@ -258,7 +264,6 @@ class Engine:
         from engine.chat.chats import Chats
         from engine.core.blocked_log import BlockedLog
         from engine.core.log import LogFile
-        from engine.core.profile_lock import ProfileLock
         from engine.exchange.room import Exchange
         from engine.models.room import Models
         from engine.retrieval.index_record import COMPARE_SQL
@@ -266,6 +271,7 @@ class Engine:
         from engine.safekeeping.data_folder import require_there
         from engine.safekeeping.restore_points import RestorePoints
         from engine.safekeeping.room import Safekeeping
+        from engine.trash import Trash
 
         self.guard = NetworkGuard()
         self.guard.install()
@@ -273,6 +279,7 @@ class Engine:
         require_there(self.paths.root)
         self.paths.create()
         starters = starter_dir or resources_dir() / "models"
+        files = TrashFolder(self.paths.trash_dir)
         with contextlib.ExitStack() as opened:
             opened.callback(ProfileLock(self.paths.lock_file).release)
             self.jobs = JobRunner(yielding=Yielding(self.paths.answering_file))
@@ -285,7 +292,7 @@ class Engine:
             self.blocked_log = BlockedLog(self.paths.blocked_file)
             self.guard.on_blocked = self.blocked_log.add
             self.settings = SettingsStore(self.paths, settings)
-            self.models = Models(self._model_parts(starters, backend_loader))
+            self.models = Models(self._model_parts(starters, backend_loader, files))
             self.library = Library(self.paths, self.settings, self.jobs, embedder, starters)
             opened.callback(self.library.close)
             self.library.use_prompt_memory(self._forget_prompts)
@@ -293,6 +300,7 @@ class Engine:
                 self.paths, self.settings, self.jobs, self.library, self.models, self.library.delete_collection
             )
             opened.callback(self.chat.close)
+            self.trash = Trash(self.jobs, self.chat, self.library.trash, files)
             self.exchange = Exchange(self.paths, self.jobs, self.chat)
             self.actions = Actions(self.paths, self.settings, self.jobs, self.library, self.models)
             self.chat.use_hypothesis_prompt(
@@ -302,7 +310,7 @@ class Engine:
             opened.callback(self.actions.close)
             self._opened = opened.pop_all()
 
-    def _model_parts(self, starters: Path, backend_loader: BackendLoader | None) -> ModelParts:
+    def _model_parts(self, starters: Path, backend_loader: BackendLoader | None, files: TrashFolder) -> ModelParts:
         from engine.catalog.checksums import Verifier
         from engine.catalog.scanner import ModelScanner
         from engine.inference.loading import FormatLoader
@@ -322,6 +330,8 @@ class Engine:
             probe=probe,
             verifier=verifier,
             downloads=Downloads(offers, self.paths.models_dir, machine.read, self.jobs, self.guard),
+            trash=files,
+            models_dir=self.paths.models_dir,
         )
 
     def _kv_cache(self) -> KvCache:

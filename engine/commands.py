@@ -18,6 +18,7 @@ from engine import (
     library_commands,
     model_commands,
     safekeeping_commands,
+    trash_commands,
 )
 from engine.api import (
     EVERYTHING,
@@ -65,6 +66,7 @@ def handlers() -> dict[str, Handler]:
         "pack": library_commands.pack,
         "embedder": embedder_commands.embedder,
         "remove": library_commands.remove,
+        "trash": trash_commands.trash,
         "watch": library_commands.watch,
         "unwatch": library_commands.unwatch,
         "watches": library_commands.watches,

@@ -136,12 +136,21 @@ def _named(engine: Engine, options: argparse.Namespace) -> list[DocumentInfo]:
 
 
 def remove(console: Console, engine: Engine, options: argparse.Namespace) -> int:
-    """Delete documents (or with `--all` the collection) and wait until nothing of them is left in the files."""
+    """Delete documents (or with `--all` the collection) and wait until nothing of them is left in the files; with
+    `--to-trash` they can be restored."""
     if options.all == bool(options.documents):
         raise BadUsage("Name the documents to remove, or all of them with --all.")
     wanted = engine.library.list(options.collection) if options.all else _named(engine, options)
     if not wanted:
         raise AquiferError(f"There is no document in a collection named {options.collection}.")
+    if options.to_trash:
+        if options.all:
+            engine.library.trash.put_collection(options.collection)
+        else:
+            engine.library.trash.put([info.sha256 for info in wanted], options.collection)
+        for info in wanted:
+            _show_gone(console, DocumentGone(info.path))
+        return 0
     if options.all:
         ending = engine.library.delete_collection(options.collection)
     else:

@@ -18,18 +18,21 @@ python3 installer/run.py [--demo] [--install-only] [arguments of the program]
   (nothing)        set up what is missing, then open the window
   --demo           set up what is missing, then run the demonstration in this terminal
   --install-only   set up what is missing, then stop
+  --menu-entry     set up what is missing, put Aquifer into the menu and into "Open with" (Linux), then stop
+  --no-menu-entry  take it out of both again
   --               everything after it goes to the program as it is
 """
 
 
 @dataclass(frozen=True)
 class Options:
-    """The command line of run.py; `rest` is for the program."""
+    """The command line of run.py; `rest` is for the program, `menu` is "add" or "remove"."""
 
     demo: bool
     install_only: bool
     help: bool
     rest: tuple[str, ...]
+    menu: str = ""
 
 
 def parse(arguments: list[str]) -> Options:
@@ -38,9 +41,11 @@ def parse(arguments: list[str]) -> Options:
     if "--" in arguments:
         position = arguments.index("--")
         own, divider, passed = arguments[:position], True, arguments[position + 1 :]
-    known = {"--demo", "--install-only"} | (set() if divider else {"-h", "--help"})
+    menu = "add" if "--menu-entry" in own else "remove" if "--no-menu-entry" in own else ""
+    known = {"--demo", "--install-only", "--menu-entry", "--no-menu-entry"} | (set() if divider else {"-h", "--help"})
     rest = tuple([argument for argument in own if argument not in known] + passed)
-    return Options("--demo" in own, "--install-only" in own, bool({"-h", "--help"} & set(own)) and not divider, rest)
+    wants_help = bool({"-h", "--help"} & set(own)) and not divider
+    return Options("--demo" in own, "--install-only" in own, wants_help, rest, menu)
 
 
 def run(root: Path, arguments: list[str]) -> int:
@@ -50,12 +55,30 @@ def run(root: Path, arguments: list[str]) -> int:
         print(_USAGE, end="")
         return 0
     layout = layout_of(root)
+    if options.menu == "remove":
+        return _menu_entry(layout, options.menu)
     if not _set_up(layout, with_tests=False):
         return 1
+    if options.menu:
+        return _menu_entry(layout, options.menu)
     if options.install_only:
         print("Aquifer is set up. Start it with: python3 installer/run.py")
         return 0
     return _become_program(layout, options)
+
+
+def _menu_entry(layout: Layout, wanted: str) -> int:
+    if sys.platform != "linux":
+        print("A menu entry is made on Linux only.")
+        return 1
+    from installer import menu_entry
+
+    try:
+        print(menu_entry.add(layout.root, layout.python) if wanted == "add" else menu_entry.remove())
+    except OSError as error:
+        print(f"The menu entry could not be changed: {error}")
+        return 1
+    return 0
 
 
 def _become_program(layout: Layout, options: Options) -> NoReturn:

@@ -31,6 +31,7 @@ from engine.api import (
     TextDelta,
     ThoughtDelta,
     Timing,
+    TrashFolder,
     TurnsLeftOut,
 )
 from engine.chat.chats import Chats
@@ -40,6 +41,7 @@ from engine.core.settings_store import SettingsStore
 from engine.exchange.room import Exchange
 from engine.retrieval.types import Chunk
 from engine.safekeeping.room import Safekeeping
+from engine.trash import Trash
 from tests.fakes_library import FakeLibrary
 from tests.gui.fake_actions import FakeActions
 from tests.gui.fake_models import FakeModels
@@ -233,6 +235,7 @@ class FakeEngine:
         self.models = FakeModels(self.jobs, data_dir, self.settings, self.guard)
         self.chat = FakeChats(self.paths, self.settings, self.jobs)
         self.actions = FakeActions(self.jobs)
+        self.trash = Trash(self.jobs, self.chat, self.library.trash, TrashFolder(self.paths.trash_dir))
         self.exchange = Exchange(self.paths, self.jobs, self.chat, home=data_dir.parent / "home")
         self.safekeeping = Safekeeping(self.paths, self.jobs)
         self.blocked_log = BlockedLog(self.paths.blocked_file)

@@ -41,6 +41,7 @@ from engine.api import (
 from engine.core.errors import PasswordRequired
 from engine.core.jobs import JobRunner
 from engine.retrieval.document_filter import facts_of, matches
+from tests.fakes_trash import FakeDocumentTrash
 
 list_ = list  # `FakeLibrary.list` hides the built-in
 
@@ -114,6 +115,7 @@ class FakeLibrary:
         self.hyde: set[str] = set()
         self.watched: dict[tuple[str, str], WatchInfo] = {}
         self.paused = False
+        self.trash = FakeDocumentTrash(self, jobs)
         self.on_run: Callable[[WatchRun], None] | None = None
         if self._file.exists():
             for item in json.loads(self._file.read_text()):
@@ -125,7 +127,9 @@ class FakeLibrary:
     ) -> Job[list[Receipt]]:
         files = [file for path in paths for file in (sorted(path.rglob("*.*")) if path.is_dir() else [path])]
         read = self._read
-        return self._jobs.submit("io", "add", lambda job: [read(job, file, collection, password) for file in files])
+        return self._jobs.submit(
+            "io", f"add to {collection}", lambda job: [read(job, file, collection, password) for file in files]
+        )
 
     def add_text(
         self, text: str, name: str = "", collection: str = "Documents", *, kind: str = "library"
@@ -138,7 +142,7 @@ class FakeLibrary:
             file.write_text(text)
             return [self._read(job, file, collection)]
 
-        return self._jobs.submit("io", "add a text", work)
+        return self._jobs.submit("io", f"add to {collection}", work)
 
     def _read(self, job: Job[Any], path: Path, collection: str, password: str = "") -> Receipt:
         plan = self.readings.get(path.name) or Reading()
@@ -302,6 +306,14 @@ class FakeLibrary:
         for key, info in list(self._documents.items()):
             if (info.sha256, info.collection) == (sha256, collection):
                 del self._documents[key]
+        self._save()
+
+    def take_out(self, info: DocumentInfo) -> None:
+        del self._documents[info.path, info.collection]
+        self._save()
+
+    def put_back(self, info: DocumentInfo) -> None:
+        self._documents[info.path, info.collection] = info
         self._save()
 
     def collections(self) -> Sequence[CollectionInfo]:

@@ -20,6 +20,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from engine.core import atomic_files
 from engine.core.errors import StorageError, UsageError
+from engine.core.trash_folder import Trashed, TrashFolder
 from training.config import TrainConfig, config_yaml, parse_config
 from training.run_events import RunEvent, event_line, read_event
 
@@ -140,8 +141,7 @@ class RunStore:
 
     def remove(self, run: Run) -> None:
         """Delete it with its checkpoints. Raises `UsageError` while it runs, `StorageError`."""
-        if run.state in (RunState.RUNNING, RunState.QUEUED):
-            raise UsageError(f"The run {run.config.name} is going on.", "Stop it first.")
+        _refuse_going(run)
         try:
             # One rename takes it off the list, however large it is.
             gone = run.folder.rename(self.root / f"{_GONE}{run.id}")
@@ -150,6 +150,11 @@ class RunStore:
                 shutil.rmtree(leftover, ignore_errors=True)
         except OSError as error:
             raise StorageError(f"The run could not be deleted: {error.strerror or error}.") from error
+
+    def discard(self, run: Run, trash: TrashFolder) -> Trashed:
+        """Move it to the trash with its checkpoints. Raises `UsageError` while it runs, `StorageError`."""
+        _refuse_going(run)
+        return trash.put([run.folder], "run", run.config.name, run.state.value)
 
     def _read(self, folder: Path) -> Run:
         try:
@@ -164,6 +169,11 @@ class RunStore:
         config, created = known[1], seen.st_mtime
         stored = read_state(folder)
         return Run(folder, config, stored.now, stored.message, stored.hint, created, stored.queued)
+
+
+def _refuse_going(run: Run) -> None:
+    if run.state in (RunState.RUNNING, RunState.QUEUED):
+        raise UsageError(f"The run {run.config.name} is going on.", "Stop it first.")
 
 
 def is_alive(pid: int, started: float) -> bool:

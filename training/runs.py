@@ -14,6 +14,7 @@ from engine.core.errors import Cancelled, ChildFailed, StorageError, UsageError
 from engine.core.jobs import CancelToken
 from engine.core.network_guard import OFFLINE_SWITCHES
 from engine.core.paths import ProfilePaths, program_root
+from engine.core.trash_folder import Trashed, TrashFolder
 from training import exporter
 from training.config import EvaluationSpec, ExportKind, TextSpec, TrainConfig
 from training.run_events import Evaluated, Exported, PhaseStarted, RunEvent, Told
@@ -175,6 +176,10 @@ class Runs:
     def remove(self, run: Run) -> None:
         """Delete it with its checkpoints. Raises `UsageError` while it goes on."""
         self.store.remove(run)
+
+    def discard(self, run: Run, trash: TrashFolder) -> Trashed:
+        """Move it to the trash of the profile, from where it can be restored. Raises `UsageError` while it goes on."""
+        return self.store.discard(run, trash)
 
 
 def runs_of(profile: Path, models: Path | None = None) -> Runs:

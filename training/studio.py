@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from engine.core.errors import UsageError
 from engine.core.jobs import CancelToken
+from engine.core.trash_folder import Trashed, TrashFolder
 from training.dataprep import inspection, pipeline
 from training.dataprep.cleaning import CleanStep
 from training.dataprep.data_object import DataSet, remove_set, sets_in, workplace
@@ -108,6 +109,13 @@ class Training:
             raise UsageError(f'There is no set "{name}"{of}.', f"The sets are: {known}.")
         for one in own:
             remove_set(one)
+
+    def discard(self, name: str, version: int, trash: TrashFolder) -> Trashed:
+        """Move one version of a set to the trash. Raises `UsageError` when there is none, `StorageError`."""
+        for one in self.sets():
+            if (one.manifest.name, one.data_version) == (name, version):
+                return trash.put([one.folder], "data set", name, f"version {version}")
+        raise UsageError(f'There is no set "{name}" with the version {version}.')
 
     def _place(self, base: Path, scratch: Path, token: CancelToken | None) -> Place:
         return Place(base, self._services, token or CancelToken(), scratch)

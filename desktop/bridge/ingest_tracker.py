@@ -76,6 +76,7 @@ class IngestTracker(QObject):
     changed = Signal(str)
     file_done = Signal(str, object)  # collection, Receipt
     finished = Signal(str)  # a whole add() came to its end
+    discarded = Signal(object, str)  # ids in the trash of the library, what to say
     watches_changed = Signal()
     _watch_run = Signal(object)  # a WatchRun, from the thread that follows the folders
 
@@ -198,6 +199,11 @@ class IngestTracker(QObject):
             library.pause()
         self.changed.emit("")
 
+    def go_on(self) -> None:
+        """With files that were held since the start."""
+        if self.paused:
+            self.toggle_pause()
+
     def languages(self, collections: Sequence[str], told: Callable[[list[str]], None]) -> None:
         """The codes of the languages their documents are in; looked up on a lane."""
         engine = self._engine
@@ -245,23 +251,44 @@ class IngestTracker(QObject):
         self.show_stored(collection)
         self.finished.emit(collection)
 
-    def remove(self, status: FileStatus) -> None:
-        """Take a document out of its collection; the index is written on a lane. A file that the library does not
-        know, which is at rest, is only forgotten."""
+    def discard(self, files: Sequence[FileStatus], collection: str) -> None:
+        """Move documents of a collection to the trash, on a lane; `discarded` tells of it. A file that the library does
+        not know, which is at rest, is only forgotten."""
         engine = self._engine
         if engine is None:
             return
-        if not status.sha256:
-            if status.at_rest:
-                self.forget(status.collection, status.path)
+        for status in files:
+            if not status.sha256 and status.at_rest:
+                self.forget(collection, status.path)
+        known = [status for status in files if status.sha256]
+        if not known:
             return
-        remove = engine.library.remove
-        operation = self._background.call("remove", lambda: remove(status.sha256, status.collection))
-        operation.on_success(lambda _done: self._after_remove(status))
+        put, hashes = engine.library.trash.put, [status.sha256 for status in known]
+        operation = self._background.call("move to the trash", lambda: put(hashes, collection))
+        operation.on_success(lambda ids: self._discarded(known, collection, ids))
 
-    def _after_remove(self, status: FileStatus) -> None:
-        self.forget(status.collection, status.path)
-        self.finished.emit(status.collection)
+    def _discarded(self, files: Sequence[FileStatus], collection: str, ids: Sequence[str]) -> None:
+        for status in files:
+            self.forget(collection, status.path)
+        self.finished.emit(collection)
+        if ids:
+            one = len(ids) == 1
+            what = files[0].name if one and len(files) == 1 else f"{len(ids):,} document{'' if one else 's'}"
+            self.discarded.emit(ids, f"{what} {'is' if one else 'are'} in the trash.")
+
+    def discard_collection(self, name: str) -> None:
+        """Move a whole collection to the trash."""
+        engine = self._engine
+        if engine is None:
+            return
+        put = engine.library.trash.put_collection
+        operation = self._background.call("move to the trash", lambda: put(name))
+        operation.on_success(lambda identity: self._collection_discarded(name, identity))
+
+    def _collection_discarded(self, name: str, identity: str) -> None:
+        self._files.pop(name, None)
+        self.finished.emit(name)
+        self.discarded.emit([identity], f"The collection {name} is in the trash, with its documents.")
 
     def forget(self, collection: str, path: str) -> None:
         """The file was removed."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from desktop.bridge.run_comparing import comparison_of
 from desktop.bridge.training_protocol import RunComparison, RunForecast, Tail
+from engine.api import TrashFolder
 from training.api import (
     DataSet,
     EngineServices,
@@ -52,6 +53,7 @@ class LocalTraining:
         # The engine's own model writes, in the background: it holds the profile and has the model in memory.
         self._pairs = PairStudio(paths.root / "pairs", self._services)
         self._runs = runs_of(paths.root)
+        self._trash = TrashFolder(paths.trash_dir)
         self._forecasts = ForecastProcess()
 
     def _process(self) -> PrepareProcess:
@@ -73,7 +75,7 @@ class LocalTraining:
         return Training(self._sets).sets()
 
     def remove_set(self, name: str, version: int) -> None:
-        Training(self._sets).remove(name, version)
+        Training(self._sets).discard(name, version, self._trash)
 
     def pairs(self) -> list[PairWork]:
         return self._pairs.list()
@@ -103,7 +105,7 @@ class LocalTraining:
         self._runs.stop(run)
 
     def remove(self, run: Run) -> None:
-        self._runs.remove(run)
+        self._runs.discard(run, self._trash)
 
     def watch(self, run: Run) -> Tail:
         return self._runs.watch(run)

@@ -84,7 +84,8 @@ class Tail(Protocol):
 class TrainingApi(Protocol):
     """Training, or a fake with the same shape. Every call may wait and belongs on a lane; paths are absolute.
 
-    `close` ends helpers that wait for more work; the next call starts them again, and runs go on.
+    `remove` and `remove_set` move to the trash of the profile. `close` ends helpers that wait for more work; the next
+    call starts them again, and runs go on.
     """
 
     def preview(self, source: SourceSpec, token: CancelToken, /) -> Preview: ...

@@ -61,7 +61,7 @@ class ChatFiles:
     def remove(self, path: str) -> None:
         status = self._file(path)
         if status is not None:
-            self._tracker.remove(status)
+            self._tracker.discard([status], status.collection)
 
     def ask_password(self, path: str) -> None:
         """Read an encrypted file again with its password."""

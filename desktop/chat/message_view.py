@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, SignalInstance
+from PySide6.QtCore import QMimeData, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,13 +15,15 @@ from desktop.chat.thought_view import ThoughtView
 from desktop.chat.thumbs import Thumbs
 from desktop.chat.version_switch import VersionSwitch
 from desktop.theme import Theme
-from desktop.widgets.citation_text import chips_of, marked_text, plain_copy
+from desktop.widgets.citation_text import chips_of, marked_text
 from desktop.widgets.controls import IconButton, IconLabel, TextButton, card, label, on_click, row
+from desktop.widgets.drag_out import DragOut, DragTextButton
 from desktop.widgets.filter_chips import RemovableChip
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.markdown_view import MarkdownView
 from desktop.widgets.source_list import add_sources, take_away
 from desktop.widgets.source_row import SourceRow
+from desktop.widgets.take_along import answer_mime, text_mime
 from engine.api import NOT_FOUND, Answer, Message
 
 _SOURCES_SHOWN = 4
@@ -119,7 +121,11 @@ class AnswerView(QWidget):
 
     def copy(self) -> None:
         """Put the answer with its list of sources into the clipboard."""
-        QGuiApplication.clipboard().setText(plain_copy(self.answer) if self.answer else self.message.text)
+        QGuiApplication.clipboard().setMimeData(self.mime())
+
+    def mime(self) -> QMimeData:
+        """The answer as other programs take it."""
+        return answer_mime(self.answer) if self.answer else text_mime(self.message.text)
 
     def mark_source(self, n: int) -> None:
         for source in self.sources:
@@ -211,8 +217,11 @@ class AnswerView(QWidget):
             self.versions.wanted.connect(self._requests.show_version)
             items.append(self.versions)
         if self.message.text:
-            copy = self._action("Copy", "copy", "Copy answer", self.copy)
-            on_click(copy, lambda: self._said(copy))
+            copy = DragTextButton(self._theme, "Copy", "quiet", "copy")
+            copy.setAccessibleName("Copy answer")
+            copy.setToolTip("Copy the answer with its sources, or drag it into another window")
+            copy.drag = DragOut(copy, self.mime)
+            on_click(copy, self.copy, lambda: self._said(copy))
             items.append(copy)
         if last and self.message.can_go_on:
             items.append(

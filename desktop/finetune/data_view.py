@@ -160,8 +160,9 @@ class DataView(QStackedWidget):
     # --- removing, with time to think
 
     def remove(self, one: DataSet) -> None:
-        """It is off the list at once and deleted some seconds later, unless the person takes it back."""
-        self.removal.begin(one, f"{set_title(one)} is being removed.")
+        """It is off the list at once and moved some seconds later, unless the person takes it back; then it is in the
+        trash for 30 days."""
+        self.removal.begin(one, f"{set_title(one)} goes to the trash.")
 
     def _remove(self, one: DataSet) -> None:
         self._all = [other for other in self._all if other.folder != one.folder]

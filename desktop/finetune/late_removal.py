@@ -1,4 +1,4 @@
-"""Removing with time to think: off the list at once, deleted some seconds later or at the end; knows no list."""
+"""Removing with time to think: off the list at once, moved some seconds later or at the end; knows no list."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ UNDO_MS = 10_000
 
 
 class LateRemoval(Generic[T]):
-    """`pending` is what goes; `remove` deletes it in the background. `changed` hears what was taken back, or None.
+    """`pending` is what goes; `remove` moves it to the trash in the background. `changed` hears what was taken back,
+    or None.
 
     Its timer belongs to `owner`, so that it goes with the page.
     """

@@ -291,8 +291,9 @@ class RunsView(QWidget):
     # --- removing, with time to think
 
     def remove(self, run: Run) -> None:
-        """It is off the list at once and deleted some seconds later, unless the person takes it back."""
-        self.removal.begin(run, f"{run.config.name} is being removed with its checkpoints.")
+        """It is off the list at once and moved some seconds later, unless the person takes it back; then it is in the
+        trash for 30 days."""
+        self.removal.begin(run, f"{run.config.name} goes to the trash with its checkpoints.")
 
     def _removal_changed(self, back: Run | None) -> None:
         self.wanted = back.id if back is not None else ""

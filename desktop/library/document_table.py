@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -44,6 +44,7 @@ class DocumentTable(QTableView):
     opened = Signal(int)
     password_wanted = Signal(object)  # FileStatus
     selection_changed = Signal()
+    remove_wanted = Signal()  # by the Delete key
 
     def __init__(self, theme: Theme, model: DocumentTableModel) -> None:
         super().__init__()
@@ -97,6 +98,12 @@ class DocumentTable(QTableView):
             self._select_rows(self._model.rows_of(chosen))
         self.setColumnHidden(TAGS_COLUMN, not self._model.known_tags)
         self._show_locks()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() == Qt.Key.Key_Delete:
+            self.remove_wanted.emit()
+            return
+        super().keyPressEvent(event)
 
     def _select_rows(self, rows: Sequence[int]) -> None:
         """All at once: each change of the selection is listened to."""

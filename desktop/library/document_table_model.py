@@ -12,6 +12,7 @@ from PySide6.QtGui import QIcon
 
 from desktop.bridge.ingest_tracker import FileStatus, status_of
 from desktop.theme import Theme
+from desktop.widgets.byte_sizes import size_text
 from engine.api import DocumentInfo, DocumentState
 
 Index = QModelIndex | QPersistentModelIndex
@@ -128,13 +129,6 @@ def _length(info: DocumentInfo) -> str:
     if info.articles:
         return f"{info.articles:,}"  # the receipt below the table says that they are articles
     return str(info.pages) if info.pages_read == info.pages else f"{info.pages_read} of {info.pages}"
-
-
-def size_text(size_bytes: int) -> str:
-    """Bytes as a person reads them."""
-    if size_bytes < 1_000_000:
-        return f"{max(1, round(size_bytes / 1000))} kB"
-    return f"{size_bytes / 1e6:.1f} MB" if size_bytes < 1e9 else f"{size_bytes / 1e9:.1f} GB"
 
 
 # By column; the state is not the document's alone.

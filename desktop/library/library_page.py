@@ -89,6 +89,7 @@ class LibraryPage(QWidget):
         self.table.opened.connect(self._open)
         self.table.password_wanted.connect(self.ask_password)
         self.table.selection_changed.connect(self._selection_changed)
+        self.table.remove_wanted.connect(self.remove_selected)
         self.receipt = ReceiptCard(theme)
         self.receipt.tags.changed.connect(self._change_tags)
         self.filter = FilterBar(theme)
@@ -160,8 +161,13 @@ class LibraryPage(QWidget):
         self.refresh()
 
     def remove_selected(self) -> None:
-        for status in self.table.selected():
-            self._tracker.remove(status)
+        self._tracker.discard(self.table.selected(), self.collection)
+
+    def remove_collection(self) -> None:
+        """The whole collection goes to the trash; the default one is shown then."""
+        name, self.collection = self.collection, DEFAULT_COLLECTION
+        self._extra = [other for other in self._extra if other != name]
+        self._tracker.discard_collection(name)
 
     def _build(self) -> None:
         theme = self._theme
@@ -214,7 +220,7 @@ class LibraryPage(QWidget):
 
     def _make_menu(self) -> TextButton:
         button = TextButton(self._theme, "More", "plain", "more")
-        button.setAccessibleName("More: packs, paste as document, imagined passages")
+        button.setAccessibleName("More: packs, paste as document, imagined passages, delete")
         menu = QMenu(button)
         self.export_action = menu.addAction("Export this collection…")
         self.export_action.triggered.connect(lambda: self.packs.ask_export(self.collection, self._exportable))
@@ -227,6 +233,8 @@ class LibraryPage(QWidget):
         self.hyde_action.setCheckable(True)
         self.hyde_action.setToolTip(_HYDE_WORDS)
         self.hyde_action.triggered.connect(self._set_hyde)
+        self.delete_action = menu.addAction("Delete this collection")
+        self.delete_action.triggered.connect(lambda: self.remove_collection())
         menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(self._update_menu)
         button.setMenu(menu)
@@ -244,6 +252,7 @@ class LibraryPage(QWidget):
         self.import_action.setEnabled(not self.packs.busy)
         known = [info for info in self._engine.library.collections() if info.name == self.collection]
         self.hyde_action.setEnabled(bool(known))
+        self.delete_action.setEnabled(bool(known))
         self.hyde_action.setChecked(any(info.hyde for info in known))
 
     def _set_hyde(self, on: bool) -> None:

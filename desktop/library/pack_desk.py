@@ -12,10 +12,10 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.bridge.background import Background, Operation
-from desktop.library.document_table_model import size_text
 from desktop.library.pack_dialogs import PACK_FILES, ExportDialog, ImportDialog
 from desktop.library.pack_strip import PackStrip
 from desktop.theme import Theme
+from desktop.widgets.byte_sizes import size_text
 from engine.api import AquiferError, DocumentDone, Event, PackInfo, Phase, Receipt
 
 if TYPE_CHECKING:

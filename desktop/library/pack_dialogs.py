@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
-from desktop.library.document_table_model import size_text
 from desktop.theme import Theme
+from desktop.widgets.byte_sizes import size_text
 from desktop.widgets.controls import ElidedLabel, TextButton, label, on_click, row
 from engine.api import PACK_SUFFIX, PackInfo
 

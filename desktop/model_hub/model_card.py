@@ -11,18 +11,19 @@ from desktop.model_hub.adapter_rows import AdapterRows
 from desktop.model_hub.facts import loaded_words, model_facts, source_words
 from desktop.model_hub.name_label import NameLabel
 from desktop.theme import Theme
-from desktop.widgets.controls import ElidedLabel, IconLabel, TextButton, label, on_click, row
+from desktop.widgets.controls import ElidedLabel, IconButton, IconLabel, TextButton, label, on_click, row
 from engine.api import AdapterChoice, AdapterInfo, Forecast, LoadedModel, ModelInfo
 
 _FIT_LOOK = {"yes": ("success", "success"), "partly": ("info", "accent"), "no": ("warning", "warning")}
 
 
 class ModelCard(QFrame):
-    """`load_wanted`, `unload_wanted`, and `adapters_wanted(choices)` for the loaded model."""
+    """`load_wanted`, `unload_wanted`, `discard_wanted`, and `adapters_wanted(choices)` for the loaded model."""
 
     load_wanted = Signal()
     unload_wanted = Signal()
     adapters_wanted = Signal(list)
+    discard_wanted = Signal()
 
     def __init__(self, theme: Theme, model: ModelInfo, loaded: LoadedModel | None) -> None:
         super().__init__()
@@ -52,6 +53,10 @@ class ModelCard(QFrame):
         line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(self._texts, 1)
         line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        if model.source == "profile" and loaded is None:
+            self.discard = IconButton(theme, "trash", f"Move {model.name} to the trash")
+            on_click(self.discard, self.discard_wanted.emit)
+            line.addWidget(self.discard, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 14, 16, 14)
         self._column.setSpacing(theme.px(8))

@@ -19,11 +19,13 @@ _MOST_AT_ONCE = 40
 
 
 class ModelList(QWidget):
-    """`load_wanted(path)`, `unload_wanted`, `adapters_wanted(choices)`, `again_wanted` after a failure."""
+    """`load_wanted(path)`, `unload_wanted`, `adapters_wanted(choices)`, `discard_wanted(path)`, `again_wanted` after a
+    failure."""
 
     load_wanted = Signal(str)
     unload_wanted = Signal()
     adapters_wanted = Signal(list)
+    discard_wanted = Signal(str)
     again_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -91,6 +93,7 @@ class ModelList(QWidget):
             made.load_wanted.connect(lambda path=model.path: self.load_wanted.emit(path))
             made.unload_wanted.connect(self.unload_wanted)
             made.adapters_wanted.connect(self.adapters_wanted)
+            made.discard_wanted.connect(lambda path=model.path: self.discard_wanted.emit(path))
             self.cards[model.path] = made
             self._add(made)
 

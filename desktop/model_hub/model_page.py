@@ -18,7 +18,7 @@ from desktop.model_hub.offer_list import OfferList
 from desktop.model_hub.overview import Details, Overview, gather, look_closer
 from desktop.theme import Theme
 from desktop.widgets.controls import IconLabel, TextButton, card, label, on_click, row
-from engine.api import AdapterChoice, AquiferError, Event, LoadedModel, ModelSide, Phase
+from engine.api import AdapterChoice, AquiferError, Event, LoadedModel, ModelSide, Phase, Trashed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,9 +27,10 @@ if TYPE_CHECKING:
 
 
 class ModelPage(QWidget):
-    """`doing(text)` while a model is loaded or unloaded, empty at the end."""
+    """`doing(text)` while a model is loaded or unloaded, empty at the end; `discarded(Trashed)` for the trash."""
 
     doing = Signal(str)
+    discarded = Signal(object)
 
     def __init__(
         self, theme: Theme, engine: EngineApi, background: Background, show_error: Callable[[BaseException], None]
@@ -48,6 +49,7 @@ class ModelPage(QWidget):
         self.list.load_wanted.connect(self._load_wanted)
         self.list.unload_wanted.connect(self._unload)
         self.list.adapters_wanted.connect(self._set_adapters)
+        self.list.discard_wanted.connect(self._discard)
         self.list.again_wanted.connect(self.refresh)
         self.offers = OfferList(theme, self.downloads, self.refresh)
         self.offers.hide()
@@ -249,6 +251,16 @@ class ModelPage(QWidget):
         operation = self._background.run(self._engine.models.unload)
         operation.on_success(lambda _none: self._set_busy(""))
         operation.on_failure(self._failed)
+
+    def _discard(self, path: str) -> None:
+        """Move a model of the profile to the trash."""
+        discard = self._engine.models.discard
+        operation = self._background.call("move to the trash", lambda: discard(Path(path)))
+        operation.on_success(self._discarded).on_failure(self._failed)
+
+    def _discarded(self, item: Trashed) -> None:
+        self.refresh()
+        self.discarded.emit(item)
 
     def _set_adapters(self, choices: list[AdapterChoice]) -> None:
         self.doing.emit("Switching adapters")

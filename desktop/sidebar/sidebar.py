@@ -20,12 +20,13 @@ ENTRIES = (
     ("documents", "Documents", "library"),
     ("models", "Models", "model"),
     ("finetune", "Fine-tune", "chart"),
+    ("trash", "Trash", "trash"),
     ("settings", "Settings", "settings"),
 )
 
 
 class Sidebar(QFrame):
-    """`page_wanted` carries "documents", "models", "finetune" or "settings"."""
+    """`page_wanted` carries "documents", "models", "finetune", "trash" or "settings"."""
 
     new_chat = Signal()
     temporary_chat = Signal()

@@ -6,15 +6,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
-from desktop.widgets.controls import IconButton, IconLabel, TextButton, label, on_click
+from desktop.widgets.controls import IconButton, IconLabel, TextButton, label, on_click, row
 from engine.api import AquiferError
 
 _ICONS = {"info": ("info", "accent"), "success": ("success", "success"), "warning": ("warning", "warning")}
 _SHOWN_MS = {"info": 6_000, "success": 6_000, "warning": 15_000}
 _MOST_SHOWN = 4
+_LARGE_TEXT = 150
 
 
 @dataclass(frozen=True)
@@ -50,10 +52,16 @@ class Notice(QFrame):
         layout.setSpacing(10)
         layout.addWidget(IconLabel(theme, icon, colour, 20), 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(texts, 1)
+        buttons = row()
         for action in actions:
             button = TextButton(theme, action.text)
             on_click(button, self.closed.emit, action.run)
-            layout.addWidget(button)
+            buttons.addWidget(button)
+        if len(actions) > 1 and theme.px(100) >= _LARGE_TEXT:  # beside the words they would leave them no room
+            buttons.addStretch(1)
+            texts.addLayout(buttons)
+        else:
+            layout.addLayout(buttons)
         close = IconButton(theme, "close", "Dismiss", size=16)
         on_click(close, self.closed.emit)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
@@ -81,20 +89,22 @@ class NotificationBar(QWidget):
     def texts(self) -> list[str]:
         return [notice.text for notice in self._notices]
 
-    def show_error(self, error: BaseException) -> None:
+    def show_error(self, error: BaseException, actions: Sequence[Action] = ()) -> None:
         """An error as its sentence and hint; unexpected ones are named as such, details are in the log."""
         if isinstance(error, AquiferError):
-            self.show_notice("error", error.user_message, error.hint)
+            self.show_notice("error", error.user_message, error.hint, actions)
         else:
             self.show_notice(
                 "error",
                 f"Something went wrong inside Aquifer: {type(error).__name__}: {error}",
                 "Your chats and documents are safe. Details are in the log of the data folder.",
+                actions,
             )
 
     def show_notice(self, severity: str, text: str, hint: str = "", actions: Sequence[Action] = ()) -> None:
         """`severity`: "info" and "success" go after some seconds, "warning" later, "error" never by itself."""
-        same = next((n for n in self._notices if n.text == text and not actions), None)
+        # An error repeats itself; two deletions with the same words have an Undo each.
+        same = next((n for n in self._notices if n.text == text and (not actions or severity == "error")), None)
         if same is not None:
             same.again()
             return
@@ -107,6 +117,12 @@ class NotificationBar(QWidget):
         if severity in _SHOWN_MS:
             QTimer.singleShot(_SHOWN_MS[severity] + 30 * len(text), notice, notice.closed.emit)
         self.show()
+
+    def show_link(self, address: str) -> None:
+        """Where a link leads: it is opened by nobody but the person."""
+        copy = Action("Copy address", lambda: QGuiApplication.clipboard().setText(address))
+        shown = address if len(address) < 120 else address[:119] + "…"
+        self.show_notice("info", f"This link leads to {shown}", "Aquifer opens no links.", [copy])
 
     def clear(self) -> None:
         for notice in list(self._notices):

@@ -29,6 +29,7 @@ from desktop.widgets.marks import CITE_END, CITE_START, END, START, ChipFacts
 
 _MARKS = QRegularExpression(f"{CITE_START}[0-9]+{CITE_END}|{START}|{END}")
 CHIP_SCHEME = "cite"
+_PICTURE = "\ufffc"  # what stands for a chip in the text
 
 
 class ProseView(QTextBrowser):
@@ -84,10 +85,17 @@ class ProseView(QTextBrowser):
         mime: QMimeData = super().createMimeDataFromSelection()
         cursor = self.textCursor()
         text = cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
-        if "\ufffc" in text:
-            numbers = iter(self._chip_numbers(cursor))
-            mime = QMimeData()
-            mime.setText("".join(f"[{next(numbers, '')}]" if c == "\ufffc" else c for c in text))
+        if _PICTURE not in text:
+            return mime
+        numbers = self._chip_numbers(cursor)
+        rest = iter(numbers)
+        mime = QMimeData()
+        mime.setText("".join(f"[{next(rest, '')}]" if c == _PICTURE else c for c in text))
+        copy = QTextDocument()
+        QTextCursor(copy).insertFragment(cursor.selection())
+        _name_chips(copy, numbers)
+        mime.setHtml(copy.toHtml())
+        mime.setData("text/markdown", copy.toMarkdown().encode())
         return mime
 
     def loadResource(self, _kind: int, name: QUrl | str) -> Any:  # noqa: N802
@@ -150,7 +158,7 @@ class ProseView(QTextBrowser):
         numbers: list[int] = []
         cursor = QTextCursor(self.document())
         for position in range(selection.selectionStart(), selection.selectionEnd()):
-            if self.document().characterAt(position) == "\ufffc":
+            if self.document().characterAt(position) == _PICTURE:
                 cursor.setPosition(position + 1)
                 numbers.append(_number_of(QUrl(cursor.charFormat().anchorHref())))
         return numbers
@@ -202,6 +210,16 @@ class ProseView(QTextBrowser):
             url = QUrl(f"{CHIP_SCHEME}:{chip.n}")
             image = chip_image(self._theme, chip.n, solid=chip.verified, ratio=ratio)
             self.document().addResource(QTextDocument.ResourceType.ImageResource, url, image)
+
+
+def _name_chips(document: QTextDocument, numbers: Sequence[int]) -> None:
+    """Put [n] in place of each chip, the last first, so that places stay true."""
+    places = [at for at in range(document.characterCount()) if document.characterAt(at) == _PICTURE]
+    for at, number in reversed(list(zip(places, numbers, strict=False))):
+        edit = QTextCursor(document)
+        edit.setPosition(at)
+        edit.setPosition(at + 1, QTextCursor.MoveMode.KeepAnchor)
+        edit.insertText(f"[{number}]", QTextCharFormat())
 
 
 def _number_of(url: QUrl) -> int:

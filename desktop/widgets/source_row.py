@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from desktop.theme import Theme
 from desktop.widgets.citation_text import level_of, place_of
 from desktop.widgets.controls import ElidedLabel, label
+from desktop.widgets.drag_out import DragButton, DragOut
 from desktop.widgets.prose_view import chip_image
+from desktop.widgets.take_along import citation_mime
 from engine.api import Citation
 
 
-class SourceRow(QPushButton):
+class SourceRow(DragButton):
     """`opened(n)` when it is clicked or activated by key."""
 
     opened = Signal(int)
@@ -50,6 +52,7 @@ class SourceRow(QPushButton):
         for child in (self._chip, file, facts, self._quote):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.clicked.connect(lambda: self.opened.emit(self.citation.n))
+        self.drag = DragOut(self, lambda: citation_mime(self.citation))
         self._refresh()
         theme.changed.connect(self._refresh)
 

@@ -19,10 +19,11 @@ from engine.chat.session import AnswerSession
 from engine.chat.session_parts import AS_USUAL, AnswerPlan, LibraryView, ModelProvider, SessionParts
 from engine.chat.types import Answer, ChatHit, ChatInfo, FolderInfo, Message
 from engine.core.errors import UsageError
-from engine.core.jobs import PRIORITY_BACKGROUND, PRIORITY_INTERACTIVE, Job, JobRunner
+from engine.core.jobs import PRIORITY_BACKGROUND, PRIORITY_INTERACTIVE, CancelToken, Job, JobRunner
 from engine.core.paths import ProfilePaths
 from engine.core.settings import Preset
 from engine.core.settings_store import SettingsStore
+from engine.core.trash_folder import Trashed
 
 _LONGEST_TITLE = 60
 LONGEST_QUESTION_CHARS = 200_000
@@ -49,6 +50,7 @@ class Chats:
         self._shelf = ChatShelf(paths)
         self._store = self._shelf.kept
         self._own_presets = OwnPresets(settings, self._store)
+        self._forget_collection = forget_collection
         self.interrupted = self._store.repair()
         for chat_id in self._store.purge():
             forget_collection(f"chat:{chat_id}")
@@ -204,6 +206,20 @@ class Chats:
     def restore(self, chat_id: str) -> None:
         """Take out of the trash."""
         self._store.set_deleted(chat_id, None)
+
+    def trashed(self) -> Sequence[Trashed]:
+        """The chats that can be restored, the last deleted first."""
+        return [
+            Trashed("chat", chat.id, chat.title or "New chat", f"{count:,} message{'' if count == 1 else 's'}", deleted)
+            for chat, deleted, count in self._store.trashed()
+        ]
+
+    def remove(self, chat_ids: Sequence[str]) -> None:
+        """Delete chats of the trash for ever, with the files that were attached to them; belongs on a lane."""
+        for chat_id in chat_ids:
+            if self._store.remove(chat_id):
+                self._forget_collection(f"chat:{chat_id}")
+        self._store.wipe_deleted(CancelToken())
 
     def import_chat(self, chat: ImportedChat) -> TakenIn:
         """Take in a chat of another program (`engine.exchange` reads them); the same one again adds nothing."""

@@ -122,6 +122,27 @@ class ConversationStore(MessageTree):
             connection.execute("DELETE FROM folders WHERE name = ?", (name,))
         return [row["id"] for row in rows]
 
+    def trashed(self) -> list[tuple[ChatInfo, float, int]]:
+        """Deleted chats, the last deleted first: the chat, when it was deleted, how many messages it has."""
+        rows = self._file.rows(
+            "SELECT c.*, (SELECT count(*) FROM messages m WHERE m.chat_id = c.id AND m.deleted IS NULL) AS messages"
+            " FROM chats c WHERE c.deleted IS NOT NULL ORDER BY c.deleted DESC"
+        )
+        return [(self._chat(row), float(row["deleted"]), int(row["messages"])) for row in rows]
+
+    def remove(self, chat_id: str) -> bool:
+        """Delete a chat of the trash for ever; false when it is not there."""
+        with self._file.transaction() as connection:
+            sql = "DELETE FROM chats WHERE id = ? AND deleted IS NOT NULL"
+            gone = bool(connection.execute(sql, (chat_id,)).rowcount)
+        self.has_old_words = self.has_old_words or gone
+        return gone
+
+    def wipe_deleted(self, token: CancelToken) -> None:
+        """Take the words of what was deleted out of the index and the files."""
+        self.wipe_old_words(token)
+        self._file.wipe_deleted()
+
     def import_chat(self, chat: ImportedChat) -> TakenIn:
         """Take in a chat of another program; the same one again adds nothing."""
         here = [message.id for message in self.messages(chat.id)]

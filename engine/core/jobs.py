@@ -36,6 +36,7 @@ LANES: Mapping[str, int] = MappingProxyType(
         "actions": 1,
         "reembed": 1,
         "training": 1,
+        "trash": 1,
         "pairs": 1,
     }
 )
@@ -108,6 +109,11 @@ class Job(Generic[T]):
     def result(self, timeout_s: float | None = None) -> T:
         """Wait for the end; raises the job's own error, `Cancelled`, or `TimeoutError`."""
         return self._future.result(timeout_s)
+
+    @property
+    def error(self) -> BaseException | None:
+        """Why it did not end well (`Cancelled` when it was stopped); None when it did, or has not ended yet."""
+        return self._future.exception(0) if self.done else None
 
     def emit(self, event: Event) -> None:
         self.events.put(event)

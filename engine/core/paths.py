@@ -110,6 +110,11 @@ class ProfilePaths:
         return self.root / "backups"
 
     @property
+    def trash_dir(self) -> Path:
+        """Deleted models, runs and data sets (`engine.core.trash_folder`)."""
+        return self.root / "trash"
+
+    @property
     def lock_file(self) -> Path:
         return self.root / "aquifer.lock"
 

@@ -18,6 +18,7 @@ from engine.core.events import Event, Phase
 from engine.core.jobs import PRIORITY_INTERACTIVE, CancelToken, Job, JobRunner
 from engine.core.settings import ActiveAdapter, ModelSettings
 from engine.core.settings_store import SettingsStore
+from engine.core.trash_folder import Trashed, TrashFolder
 from engine.inference.backend import Backend
 from engine.inference.fit import fitted, with_measured
 from engine.inference.model_manager import BackendLoader, ModelManager, load_settings
@@ -27,6 +28,7 @@ from engine.inference.types import AdapterChoice, ChatMessage, LoadedModel, Load
 from engine.models import bench
 from engine.models.comparison import Comparison
 from engine.models.downloads import Downloads
+from engine.models.removal import pieces_of
 from engine.models.types import BenchPlan, BenchResult, ComparedAnswer, ModelSide
 
 Scores = Sequence[float]
@@ -44,6 +46,8 @@ class ModelParts:
     probe: Probe
     verifier: Verifier
     downloads: Downloads
+    trash: TrashFolder
+    models_dir: Path
 
 
 class Models:
@@ -61,6 +65,7 @@ class Models:
         self._probe = parts.probe
         self._verifier = parts.verifier
         self._downloads = parts.downloads
+        self._trash, self._models_dir = parts.trash, parts.models_dir.absolute()
         self._manager = ModelManager(parts.settings, parts.scanner, parts.loader, self._forecast)
         self._comparison = Comparison(self._manager, self._score)
         self._reward_lock = threading.Lock()
@@ -208,6 +213,22 @@ class Models:
     def remove_folder(self, path: Path) -> None:
         """Forget an added folder; its files stay where they are."""
         self._update(folders=tuple(one for one in self._settings.current.models.folders if one != path.absolute()))
+
+    def discard(self, path: Path) -> Trashed:
+        """Move a model of the profile to the trash, where it stays 30 days. Moves files: not on the GUI thread.
+
+        Raises `UsageError` for one that is loaded or lies elsewhere, `StorageError`.
+        """
+        current = self.current
+        if current is not None and Path(current.path) == path:
+            raise UsageError(f"{current.name} is loaded.", "Unload it first.")
+        info = self._scanner.describe(path)
+        models = [*self._scanner.list(), *self._scanner.reward_models()]
+        others = [Path(one.path) for one in models] + [Path(one.path) for one in self._scanner.adapters()]
+        trashed = self._trash.put(pieces_of(path.absolute(), self._models_dir, others), "model", info.name, info.format)
+        if self._settings.current.models.default_model == path:
+            self._update(default_model=None)  # the next start must not look for it
+        return trashed
 
     def close(self) -> None:
         """Free everything. After the job runner was closed, or while nothing runs on the compute lane."""

@@ -19,6 +19,7 @@ from engine.retrieval.lancedb_store import ChunkKey
 from engine.retrieval.library_parts import LibraryParts
 from engine.retrieval.library_runs import Runs
 from engine.retrieval.library_store import LibraryStore
+from engine.retrieval.library_trash import LibraryTrash
 from engine.retrieval.originals import Originals
 from engine.retrieval.pack_format import PackReader
 from engine.retrieval.packs import Packs
@@ -70,6 +71,7 @@ class Library:
         starters = starter_dir or resources_dir() / "models"
         self._parts = LibraryParts(paths, settings, jobs, self._store, self._originals, reader, starters, embedder)
         self._runs = Runs(self._parts)
+        self.trash = LibraryTrash(self._store, self._runs)
         self._reembedding = Reembedding(self._parts)
         self._watcher = Watcher(self._parts, self._runs)
         self._searching = Searching(
@@ -103,6 +105,7 @@ class Library:
         None when there is nothing to do. When only the last is to be done, its job is given (`embed_anew`); else that
         goes on beside.
         """
+        self.trash.expire()
         repair = self._runs.resume()
         anew = self.embed_anew() if self._parts.record() is not None else None
         return repair or anew
@@ -206,6 +209,8 @@ class Library:
         found = self._store.document(sha256)
         if found is None:
             raise DocumentError("This document is no longer in the library.")
+        if self._store.trash.holds(sha256):
+            raise DocumentError("This document is in the trash.", "Restore it on the page Trash.")
         return found
 
     def page(self, sha256: str, number: int) -> PageView:
@@ -261,13 +266,13 @@ class Library:
     # --- removing --------------------------------------------------------------------------------------------
 
     def remove(self, sha256: str, collection: str) -> Job[None]:
-        """Take a document out of a collection; in no other one, it is deleted: at once for the eye, and with the end of
-        the job in every file of the profile. What chats say and quote of it is theirs."""
+        """Take a document out of a collection for ever; in no other one, it is deleted: at once for the eye, and with
+        the end of the job in every file of the profile. What chats say and quote of it is theirs. See also `trash`."""
         self._store.end_memberships(collection, sha256)
         return self._runs.start_purge()
 
     def delete_collection(self, name: str) -> Job[None]:
-        """Take a collection away with every document that is in no other one."""
+        """Take a collection away for ever, with every document that is in no other one."""
         self._store.end_memberships(name)
         return self._runs.start_purge()
 

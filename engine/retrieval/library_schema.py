@@ -115,4 +115,12 @@ MIGRATIONS: tuple[str, ...] = (
     """
     ALTER TABLE next_documents ADD COLUMN problem TEXT NOT NULL DEFAULT '';
     """,
+    # Deleted documents and collections, each held by a hidden collection (`engine.retrieval.trash_store`).
+    """
+    CREATE TABLE trash (
+        holder INTEGER PRIMARY KEY REFERENCES collections ON DELETE CASCADE, id TEXT NOT NULL UNIQUE,
+        collection TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, whole INTEGER NOT NULL,
+        size_bytes INTEGER NOT NULL, deleted REAL NOT NULL);
+    CREATE INDEX trash_by_collection ON trash (collection);
+    """,
 )

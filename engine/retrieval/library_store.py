@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.core.sqlite_file import SqliteFile, marks
-from engine.retrieval import arrivals
+from engine.retrieval import arrivals, trash_store
 from engine.retrieval import library_content as content
 from engine.retrieval.arrivals import Arrivals
 from engine.retrieval.document_filter import DocumentFacts
@@ -19,7 +19,8 @@ from engine.retrieval.next_store import FinishedDocument, NextStore
 from engine.retrieval.next_store import forget as forget_next
 from engine.retrieval.passage_store import PassageStore
 from engine.retrieval.read_document import ReadDocument
-from engine.retrieval.types import ZIM_MEDIA_TYPE, CollectionInfo, DocumentInfo, DocumentState, Receipt
+from engine.retrieval.trash_store import TrashStore
+from engine.retrieval.types import HIDDEN, ZIM_MEDIA_TYPE, CollectionInfo, DocumentInfo, DocumentState, Receipt
 from engine.retrieval.watch_store import WatchStore
 from engine.retrieval.zim_store import ZimStore
 
@@ -32,6 +33,8 @@ _DOCUMENT = """SELECT d.sha256, d.name, m.path, c.name AS collection, d.state, d
 
 _SEARCHABLE = """SELECT {} FROM documents d JOIN members m ON m.document = d.id
     JOIN collections c ON c.id = m.collection WHERE d.state = 'indexed' AND c.name IN ({})"""
+
+_LISTED: tuple[str, tuple[str, ...]] = (" AND c.kind <> ?", (HIDDEN,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,7 @@ class LibraryStore(PassageStore):
         self.zims = ZimStore(self._db)
         self.next = NextStore(self._db)
         self.arrivals = Arrivals(self._db)
+        self.trash = TrashStore(self._db)
 
     def close(self) -> None:
         self._db.close()
@@ -207,8 +211,10 @@ class LibraryStore(PassageStore):
     # --- leaving ---------------------------------------------------------------------------------------------
 
     def end_memberships(self, collection: str, sha256: str | None = None) -> None:
-        """Take one document out of a collection, or (None) every one and the collection too."""
+        """Take one document out of a collection, or (None) every one and the collection too; for ever, so also what of
+        it lies in the trash."""
         with self._db.transaction() as db:
+            trash_store.forget(db, collection, sha256)
             if sha256 is None:
                 db.execute("DELETE FROM collections WHERE name = ?", (collection,))
                 return
@@ -247,14 +253,15 @@ class LibraryStore(PassageStore):
 
     def documents(self, collection: str | None = None, *, articles: bool = False) -> list[DocumentInfo]:
         """ZIM files without their articles (those may be millions), or the `articles` in place of their files."""
-        where, parameters = (" AND c.name = ?", (collection,)) if collection is not None else ("", ())
+        where, parameters = (" AND c.name = ?", (collection,)) if collection is not None else _LISTED
         which = f"d.media_type <> '{ZIM_MEDIA_TYPE}'" if articles else "m.inside IS NULL"
         rows = self._db.rows(f"{_DOCUMENT} WHERE {which}{where} ORDER BY m.added, m.path", parameters)
         return [_info(row) for row in rows]
 
     def document(self, sha256: str, collection: str | None = None) -> DocumentInfo | None:
         where, parameters = (" AND c.name = ?", (sha256, collection)) if collection else ("", (sha256,))
-        row = self._db.row(f"{_DOCUMENT} WHERE d.sha256 = ?{where} ORDER BY m.added", parameters)
+        # One in the trash is found too: it may have to be embedded anew.
+        row = self._db.row(f"{_DOCUMENT} WHERE d.sha256 = ?{where} ORDER BY c.kind = '{HIDDEN}', m.added", parameters)
         return _info(row) if row else None
 
     def collections(self) -> list[CollectionInfo]:
@@ -262,8 +269,9 @@ class LibraryStore(PassageStore):
             "SELECT c.name, c.kind, c.hyde, count(CASE WHEN m.inside IS NULL THEN d.id END) AS documents,"
             " coalesce(sum(d.chunks), 0) AS chunks, count(n.document) AS anew FROM collections c"
             " LEFT JOIN members m ON m.collection = c.id LEFT JOIN documents d ON d.id = m.document"
-            " LEFT JOIN next_documents n ON n.document = d.id"
-            " GROUP BY c.id ORDER BY c.created, c.id"
+            " LEFT JOIN next_documents n ON n.document = d.id WHERE c.kind <> ?"
+            " GROUP BY c.id ORDER BY c.created, c.id",
+            (HIDDEN,),
         )
         return [
             CollectionInfo(r["name"], r["kind"], r["documents"], r["chunks"], r["anew"], bool(r["hyde"])) for r in rows

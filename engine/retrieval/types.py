@@ -14,6 +14,8 @@ from engine.documents.types import WordBox
 DEFAULT_COLLECTION = "Documents"
 PACK_SUFFIX = ".aquiferpack"
 ZIM_MEDIA_TYPE = "application/x-zim"
+# The kind of a collection that holds what was deleted: it is in no list and cannot be searched.
+HIDDEN = "trash"
 
 
 @dataclass(frozen=True, slots=True)

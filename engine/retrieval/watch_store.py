@@ -12,6 +12,7 @@ from pathlib import Path
 from engine.core.sqlite_file import SqliteFile
 from engine.retrieval import library_content as content
 from engine.retrieval.folder_look import FileFacts
+from engine.retrieval.types import HIDDEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,8 @@ class WatchStore:
     def watches(self) -> list[Watch]:
         rows = self._db.rows(
             "SELECT w.id, w.folder, c.name, w.include, w.exclude FROM watches w"
-            " JOIN collections c ON c.id = w.collection ORDER BY w.added, w.id"
+            " JOIN collections c ON c.id = w.collection WHERE c.kind <> ? ORDER BY w.added, w.id",
+            (HIDDEN,),
         )
         return [Watch(row[0], row[1], row[2], _patterns(row[3]), _patterns(row[4])) for row in rows]
 

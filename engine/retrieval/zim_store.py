@@ -16,7 +16,7 @@ from pydantic import BaseModel, ConfigDict
 from engine.core.sqlite_file import SqliteFile, marks
 from engine.retrieval import library_content as content
 from engine.retrieval.read_document import ReadDocument
-from engine.retrieval.types import DocumentState
+from engine.retrieval.types import HIDDEN, DocumentState
 
 MOST_EXAMPLES = 5
 
@@ -150,8 +150,8 @@ class ZimStore:
             "SELECT d.sha256, z.path, m.path AS shown, c.name FROM zim_imports z JOIN documents d ON d.id = z.document"
             " JOIN collections c ON c.id = z.collection"
             " JOIN members m ON m.collection = z.collection AND m.document = z.document"
-            " WHERE d.sha256 = ? AND NOT z.finished",
-            (sha256,),
+            " WHERE d.sha256 = ? AND NOT z.finished AND c.kind <> ?",
+            (sha256, HIDDEN),
         )
         return [ZimOrder(row["sha256"], row["path"], row["shown"], row["name"]) for row in rows]
 

@@ -26,11 +26,11 @@ log = logging.getLogger(__name__)
 # Everything that may lie in a profile; only this is deleted of a folder that was left.
 _TOP_NAMES = (
     "settings.json", "window.json", "imports.json", "chats.sqlite", "actions.sqlite", "library", "models", "runs",
-    "datasets", "kv", "logs", "backups", "trash", "answering", "aquifer.lock",
+    "datasets", "pairs", "kv", "logs", "backups", "trash", "answering", "running.json", "aquifer.lock",
 )  # fmt: skip
 _COARSEST_TIME_NS = 2_000_000_000
 _DATABASE_LOGS = ("-wal", "-shm", "-journal")
-_NEVER_COPIED = frozenset({"aquifer.lock", "answering"})
+_NEVER_COPIED = frozenset({"aquifer.lock", "answering", "running.json"})
 # Stands in a folder that is being copied to, so that a second try may go on there.
 UNFINISHED = ".aquifer-move-unfinished"
 

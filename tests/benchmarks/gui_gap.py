@@ -59,7 +59,7 @@ def measure(qt: QApplication, profile: Path) -> dict[str, str]:
     assert turn_until(qt, lambda: app.engine is not None, 30)
     window, engine = app.window, app.engine
     assert engine is not None
-    window.attach_files([ROOT / "resources" / "samples"])
+    window.open_files([ROOT / "resources" / "samples"], new_chat=True)
     assert turn_until(qt, lambda: not window.tracker.busy and engine.models.current is not None, 120)
     beats = Beats()
     window.chat.attach(real_pdfs(12_000_000))

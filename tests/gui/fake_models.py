@@ -26,6 +26,8 @@ from engine.api import (
     Phase,
     SamplingParams,
     SideFinished,
+    Trashed,
+    TrashFolder,
     resources_dir,
 )
 from engine.catalog.offers import HUB_HOSTS, read_offers, view_offers
@@ -196,6 +198,16 @@ class FakeModels:
     def foreign_folders(self) -> Sequence[ForeignFolder]:
         used = self._settings.current.models.folders
         return [found for found in self.foreign if found.path not in used]
+
+    def discard(self, path: Path) -> Trashed:
+        if self.fail_next is not None:
+            error, self.fail_next = self.fail_next, None
+            raise error
+        found = next(one for one in self.models if one.path == str(path))
+        self.models.remove(found)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"weights")
+        return TrashFolder(self._root / "trash").put([path], "model", found.name, found.format)
 
     def add_folder(self, path: Path) -> None:
         self._update((*self._settings.current.models.folders, path))

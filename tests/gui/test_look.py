@@ -117,7 +117,7 @@ def test_that_every_control_of_every_page_has_a_name(driver: Driver) -> None:
         Scripted("Some `code`:\n\n```python\nx = 1\n```\n\nand text.", citations=(_cite(driver),))
     )
     driver.ask_and_wait("A question")
-    for page in ("documents", "models", "finetune", "settings", "chat"):
+    for page in ("documents", "models", "finetune", "trash", "settings", "chat"):
         driver.window.show_page(page)
         driver.until(lambda: not driver.window.pump.active)
     answer = driver.window.chat.transcript.last_answer()

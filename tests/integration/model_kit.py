@@ -11,6 +11,7 @@ from engine.core.jobs import JobRunner
 from engine.core.network_guard import NetworkGuard
 from engine.core.paths import ProfilePaths, resources_dir
 from engine.core.settings_store import SettingsStore
+from engine.core.trash_folder import TrashFolder
 from engine.inference.kv_cache import KvCache
 from engine.inference.loading import FormatLoader
 from engine.inference.machine import Machine
@@ -36,5 +37,7 @@ def new_models(
         probe=probe,
         verifier=verifier,
         downloads=Downloads(resources_dir() / "model_offers.json", paths.models_dir, machine, jobs, NetworkGuard()),
+        trash=TrashFolder(paths.trash_dir),
+        models_dir=paths.models_dir,
     )
     return Models(parts)

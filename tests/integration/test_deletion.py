@@ -215,3 +215,50 @@ def test_that_what_leaves_a_watched_folder_is_wiped(
         assert time.monotonic() < deadline
         time.sleep(0.1)
     assert kit.library.embed(["x"], CancelToken()).shape == (1, 32)
+
+
+def test_that_a_document_of_the_trash_is_found_by_nothing_and_leaves_nothing_when_removed(
+    kit: LibraryKit, tmp_path: Path
+) -> None:
+    kit.add(many(tmp_path / "other", 20))
+    secret = write(tmp_path, "secret.txt", f"The {MARKER} is a secret about turtles. " * 40)
+    kit.add(secret)
+    sha256 = next(info.sha256 for info in kit.library.list() if info.name == "secret.txt")
+    (entry,) = kit.library.trash.put([sha256], COLLECTION)
+    assert all(hit.document != "secret.txt" for hit in kit.find(MARKER, 50))
+    assert sha256 not in {info.sha256 for info in kit.library.list()}
+    assert holding(kit.paths.root) != [], "it can be restored, so it is there"
+    kit.library.trash.remove([entry]).result(WAIT_S)
+    assert holding(kit.paths.root) == []
+    assert kit.library.trash.entries() == []
+    assert kit.find("turtle 17 of the sea", 1)[0].document == "17.txt"
+
+
+def test_that_removing_for_ever_takes_the_same_document_out_of_the_trash(kit: LibraryKit, tmp_path: Path) -> None:
+    path = write(tmp_path, f"{MARKER}.txt", f"{MARKER} and turtles")
+    kit.add(path)
+    sha256 = kit.library.list()[0].sha256
+    kit.library.trash.put([sha256], COLLECTION)
+    kit.add(path)  # it came back by itself
+    kit.library.remove(sha256, COLLECTION).result(WAIT_S)
+    assert kit.library.trash.entries() == []
+    assert holding(kit.paths.root) == []
+
+
+def test_that_what_lies_thirty_days_in_the_trash_is_wiped_at_the_next_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    embedder = HashEmbedder(tmp_path / "embedder")
+    with opened(tmp_path / "profile", embedder) as kit:
+        kit.add(write(tmp_path, "a.txt", f"{MARKER} " * 50), many(tmp_path / "other", 5))
+        now = time.time()
+        monkeypatch.setattr("engine.retrieval.trash_store.time.time", lambda: now - 31 * 86_400)
+        kit.library.trash.put([info.sha256 for info in kit.library.list() if info.name == "a.txt"], COLLECTION)
+        monkeypatch.undo()
+        kit.library.trash.put([info.sha256 for info in kit.library.list() if info.name == "00.txt"], COLLECTION)
+    with opened(tmp_path / "profile", embedder) as kit:
+        resumed = kit.library.resume()
+        assert resumed is not None
+        resumed.result(WAIT_S)
+        assert holding(kit.paths.root) == []
+        assert [entry.name for entry in kit.library.trash.entries()] == ["00.txt"]

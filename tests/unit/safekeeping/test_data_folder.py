@@ -210,3 +210,25 @@ def test_that_links_move_as_links(paths: ProfilePaths, folder: DataFolder, tmp_p
     folder.finish()
     assert (target / "models" / "linked").readlink() == tmp_path / "models elsewhere"
     assert core_paths.default_data_dir() == target
+
+
+def test_that_the_new_folder_does_not_tell_of_a_crash(paths: ProfilePaths, folder: DataFolder, tmp_path: Path) -> None:
+    """`running.json` says that a program is at work in the folder it lies in."""
+    (paths.root / "running.json").write_text("{}", encoding="utf-8")
+    (paths.root / "pairs" / "1").mkdir(parents=True)
+    (paths.root / "pairs" / "1" / "wish.json").write_text("{}", encoding="utf-8")
+    target = tmp_path / "new"
+    move(folder, target)
+    folder.finish()
+    assert (target / "pairs" / "1" / "wish.json").is_file()
+    assert not (target / "running.json").exists()
+
+
+def test_that_every_place_of_the_readme_is_known_as_part_of_a_profile() -> None:
+    """What is not known stays behind when the old folder is deleted."""
+    readme = (core_paths.program_root() / "README.md").read_text(encoding="utf-8")
+    table = readme.partition("## The profile folder")[2].partition("\n## ")[0]
+    cells = [line.split("|")[1] for line in table.splitlines() if line.startswith("| `")]
+    names = {name.split("/")[0] for cell in cells for name in cell.split("`")[1::2]}
+    assert len(names) > 10
+    assert names <= set(data_folder._TOP_NAMES)

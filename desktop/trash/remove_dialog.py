@@ -1,0 +1,48 @@
+"""Asks before something is removed for ever, for this cannot be taken back; removes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from desktop.theme import Theme
+from desktop.widgets.controls import TextButton, label, on_click, row
+from engine.api import Trashed
+
+_MOST_NAMED = 6
+_DOCUMENTS = ("document", "collection", "chat")
+
+
+class RemoveDialog(QDialog):
+    """`accepted`: remove them."""
+
+    def __init__(self, theme: Theme, parent: QWidget, items: Sequence[Trashed]) -> None:
+        super().__init__(parent)
+        one = len(items) == 1
+        title = "Remove it for ever?" if one else f"Remove {len(items):,} things for ever?"
+        names = "\n".join([item.name for item in items[:_MOST_NAMED]] + ["…"] * (len(items) > _MOST_NAMED))
+        words = "This cannot be undone."
+        if any(item.kind in _DOCUMENTS for item in items):
+            words = (
+                "The text is taken out of every file of your profile: originals, search index, backups that hold it,"
+                " and what models remember of it. What other chats quote stays there. This cannot be undone."
+            )
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.setAccessibleName(f"{title} {names}. {words}")
+        self.remove = TextButton(theme, "Remove for ever", "plain", "trash")
+        self.cancel = TextButton(theme, "Cancel", "primary")
+        on_click(self.remove, self.accept)
+        on_click(self.cancel, self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 20)
+        column.setSpacing(12)
+        column.addWidget(label(title, "title"))
+        column.addWidget(label(names, "heading", wrap=True))
+        column.addWidget(label(words, "muted", wrap=True))
+        column.addSpacing(6)
+        column.addLayout(row(1, self.remove, self.cancel))
+        self.setMinimumWidth(theme.px(520))
+        self.cancel.setDefault(True)
+        self.cancel.setFocus()

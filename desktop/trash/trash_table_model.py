@@ -1,0 +1,110 @@
+"""What was deleted as a Qt table, with a filter; restores and removes nothing."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from desktop.theme import Theme
+from desktop.widgets.byte_sizes import size_text
+from engine.api import KEPT_DAYS, Trashed
+
+Index = QModelIndex | QPersistentModelIndex
+COLUMNS = ("Name", "Kind", "Where it was", "Deleted", "Kept for", "Size")
+KINDS = {
+    "chat": ("Chat", "chat"),
+    "document": ("Document", "file"),
+    "collection": ("Collection", "folder"),
+    "model": ("Model", "model"),
+    "run": ("Training run", "chart"),
+    "data set": ("Data set", "library"),
+}
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_DAY_S = 86_400
+
+
+class TrashTableModel(QAbstractTableModel):
+    """`show_items` puts all in place; `set_filter` leaves those with the words in their name and of the kind."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._all: list[Trashed] = []
+        self._rows: list[Trashed] = []
+        self._words, self._kind = "", ""
+
+    @property
+    def items(self) -> Sequence[Trashed]:
+        """Everything in the trash, filter or not."""
+        return self._all
+
+    def show_items(self, items: Sequence[Trashed]) -> None:
+        self._all = list(items)
+        self._filter()
+
+    def set_filter(self, words: str, kind: str) -> None:
+        """An empty kind means all."""
+        self._words, self._kind = words.strip().casefold(), kind
+        self._filter()
+
+    def item_at(self, number: int) -> Trashed | None:
+        return self._rows[number] if 0 <= number < len(self._rows) else None
+
+    def _filter(self) -> None:
+        self.beginResetModel()
+        self._rows = [
+            item
+            for item in self._all
+            if self._kind in ("", item.kind) and self._words in f"{item.name} {item.place}".casefold()
+        ]
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's names and defaults
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == len(COLUMNS) - 1:
+            return _RIGHT
+        return COLUMNS[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        item = self.item_at(index.row()) if index.isValid() else None
+        if item is None:
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return _text(item, index.column())
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
+            return self._theme.icon(KINDS.get(item.kind, ("", "file"))[1], "muted")
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{item.name}\n{item.place}".strip()
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == len(COLUMNS) - 1:
+            return _RIGHT
+        return None
+
+
+def _text(item: Trashed, column: int) -> str:
+    texts = (
+        item.name,
+        KINDS.get(item.kind, (item.kind, ""))[0],
+        item.place,
+        time.strftime("%d %b, %H:%M", time.localtime(item.deleted)),
+        days_left(item),
+        size_text(item.size_bytes) if item.size_bytes else "",
+    )
+    return texts[column]
+
+
+def days_left(item: Trashed) -> str:
+    """ "30 days", "1 day", "until the next start"."""
+    left = KEPT_DAYS - int((time.time() - item.deleted) // _DAY_S)
+    return "until the next start" if left <= 0 else "1 day" if left == 1 else f"{min(left, KEPT_DAYS)} days"
