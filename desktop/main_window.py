@@ -70,11 +70,12 @@ class MainWindow(QMainWindow):
         self.tracker.setParent(self)
         self.sidebar = Sidebar(theme)
         self.chat = ChatPage(theme, self.sessions, self.tracker, self.notifications.show_error)
-        self.panel = SourcePanel(theme, self.notifications.show_error)
+        self.panel = SourcePanel(theme, self.background, self.notifications.show_error, lambda: state.facts)
         self.status = StatusBar(theme)
         self.feed = StatusFeed(self.status, self.tracker, self.sessions, self.pump)
         self.pages = PageHost(self.chat, theme, self.background, self.tracker, self.notifications.show_error)
         self.pages.setParent(self)
+        self.pages.viewer_memory = self.panel.memory
         self.runs = RunNotices(theme, self, self.pages, self.background, self.notifications)
         self.away = AwayNotices(theme, self, self.pump, self.runs)
         self.trash = TrashNotices(self, self.tracker, self.pages, self.background, self.notifications)
@@ -143,7 +144,7 @@ class MainWindow(QMainWindow):
         self.chat.empty.limits_seen.connect(self._limits_seen)
         self.panel.closed.connect(self.hide_panel)
         self.panel.citation_shown.connect(self.chat.transcript.mark_source)
-        self.pages.document_opened.connect(self.open_document)
+        self.pages.document_opened.connect(lambda sha256: self.opening.emit("document", sha256))
         self.pages.citation_opened.connect(self.open_citation)
         self.pages.ask_wanted.connect(self.ask_documents)
         self.pages.page_wanted.connect(self.show_page)
@@ -170,8 +171,8 @@ class MainWindow(QMainWindow):
                 "Ctrl+,": lambda: self.show_page("settings"),
                 "Ctrl+Shift+C": self._copy_answer,
                 "Escape": self._escape,
-                "Alt+Down": lambda: self.panel.step(1),
-                "Alt+Up": lambda: self.panel.step(-1),
+                "Alt+Down": lambda: self.side.step_citation(1, self.chat),
+                "Alt+Up": lambda: self.side.step_citation(-1, self.chat),
                 "F1": self.show_keys,
             },
         )

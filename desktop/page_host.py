@@ -13,6 +13,7 @@ from desktop.bridge.background import Background
 from desktop.bridge.ingest_tracker import IngestTracker
 from desktop.chat.empty_state import LIMITS
 from desktop.theme import Theme
+from desktop.viewer.memory import ViewerMemory, forgetful
 from engine.api import DEFAULT_COLLECTION, ModelSide
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from desktop.model_hub.model_page import ModelPage
     from desktop.preferences.preferences_page import PreferencesPage
     from desktop.trash.trash_page import TrashPage
+    from desktop.viewer.reader_page import ReaderPage
 
 SETTINGS_PLACES = ("settings", "shield", "embedder")
 
@@ -62,6 +64,8 @@ class PageHost(QObject):
         self._engine: EngineApi | None = None
         self.documents: LibraryPage | None = None
         self.actions: ActionsPage | None = None
+        self.reader: ReaderPage | None = None
+        self.viewer_memory: ViewerMemory = forgetful()
         self.models: ModelPage | None = None
         self.finetune: FinetunePage | None = None
         self.make_training: Callable[[EngineApi], TrainingApi] = local_training
@@ -153,6 +157,22 @@ class PageHost(QObject):
         self.stack.setCurrentWidget(self.actions)
         self.actions.setFocus()
 
+    def open_document(self, sha256: str) -> None:
+        """Show a document in full size; it counts as the page of documents."""
+        engine = self._engine
+        if engine is None:
+            return
+        if self.reader is None:
+            from desktop.viewer.reader_page import ReaderPage
+
+            self.reader = ReaderPage(self._theme, engine, self._background, self._show_error, self.viewer_memory)
+            self.reader.left.connect(lambda: self.show("documents"))
+            self.stack.addWidget(self.reader)
+        self.document_opened.emit(sha256)
+        if self.reader.open(sha256):
+            self.stack.setCurrentWidget(self.reader)
+            self.reader.view.focus_content()
+
     def _documents(self, engine: EngineApi) -> LibraryPage:
         if self.documents is None:
             from desktop.library.library_page import LibraryPage
@@ -160,7 +180,7 @@ class PageHost(QObject):
             self.documents = LibraryPage(self._theme, engine, self._background, self._tracker)
             self.documents.ask_wanted.connect(self.ask_wanted)
             self.documents.embedder_settings_wanted.connect(lambda: self.page_wanted.emit("embedder"))
-            self.documents.document_opened.connect(self.document_opened)
+            self.documents.document_opened.connect(self.open_document)
             self.documents.action_wanted.connect(self.open_action)
             self.stack.addWidget(self.documents)
         else:

@@ -20,6 +20,9 @@ KEYS = (
     ("Esc", "Stop the answer"),
     ("Up", "In an empty field: edit the last question"),
     ("Alt+Down / Alt+Up", "Next / previous citation"),
+    ("Ctrl+F, F3 / Shift+F3", "In a document: search, next / previous place"),
+    ("Ctrl+Page Down / Page Up", "In a document: next / previous page; Ctrl+G: go to one"),
+    ("Ctrl++ / Ctrl+- / Ctrl+0 / Ctrl+9", "In a document: larger / smaller / fit the width / the page"),
     ("F2 / Delete", "Rename / delete the selected chat"),
     ("F1", "This list"),
 )

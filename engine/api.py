@@ -61,6 +61,7 @@ from engine.core.settings_store import SettingsStore
 from engine.core.trash_folder import KEPT_DAYS, Trashed, TrashFolder
 from engine.core.yielding import Yielding
 from engine.documents.formats import readable_suffixes
+from engine.documents.types import WordBox
 from engine.exchange.html_file import footnote_html, message_html
 from engine.exchange.types import (
     ChatDocument,
@@ -79,8 +80,10 @@ from engine.inference.types import AdapterChoice, ChatMessage, LoadedModel, Samp
 from engine.inference.vocabulary import tokens_of
 from engine.models.types import BenchPlan, BenchResult, ComparedAnswer, ComparisonText, ModelSide, SideFinished
 from engine.retrieval.document_filter import KINDS, NO_FILTER, DocumentFilter, Narrowed
+from engine.retrieval.find_in_document import Occurrence, OccurrencesFound, spans
 from engine.retrieval.languages import language_code
 from engine.retrieval.pasted import name_of_text
+from engine.retrieval.rectangles import line_rectangles
 from engine.retrieval.types import (
     DEFAULT_COLLECTION,
     PACK_SUFFIX,
@@ -184,6 +187,8 @@ __all__ = [
     "ModelSide",
     "Narrowed",
     "Notice",
+    "Occurrence",
+    "OccurrencesFound",
     "OfferView",
     "PackInfo",
     "PageRange",
@@ -217,6 +222,7 @@ __all__ = [
     "WatchInfo",
     "WatchRun",
     "WatchState",
+    "WordBox",
     "WritingModel",
     "as_adapter_gguf",
     "default_data_dir",
@@ -224,6 +230,7 @@ __all__ = [
     "fields_of_schema",
     "footnote_html",
     "language_code",
+    "line_rectangles",
     "message_html",
     "name_of_text",
     "place_of",
@@ -231,6 +238,7 @@ __all__ = [
     "requantise",
     "resources_dir",
     "restore_backup",
+    "spans",
     "tokens_of",
 ]
 

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from engine.api import (
@@ -41,6 +42,8 @@ from engine.api import (
 from engine.core.errors import PasswordRequired
 from engine.core.jobs import JobRunner
 from engine.retrieval.document_filter import facts_of, matches
+from engine.retrieval.find_in_document import find_in_document
+from tests.fake_pages import FakePages
 from tests.fakes_trash import FakeDocumentTrash
 
 list_ = list  # `FakeLibrary.list` hides the built-in
@@ -339,12 +342,14 @@ class FakeLibrary:
     def original(self, sha256: str) -> Path:
         return self._paths.originals_dir / sha256
 
+    def pages_of(self, sha256: str) -> FakePages:
+        return FakePages(sha256, self.original(sha256), self.document(sha256).media_type)
+
     def page(self, sha256: str, number: int) -> PageView:
-        text = self._text(sha256, number)
-        return PageView(sha256, number, text, 595.0, 842.0, ())
+        return self.pages_of(sha256).page(number)
 
     def rectangles(self, sha256: str, page: int, char_start: int, char_end: int) -> tuple[Rectangle, ...]:
-        return self.find(sha256, page, self._text(sha256, page)[char_start:char_end])[0]
+        return self.pages_of(sha256).rectangles(page, char_start, char_end)
 
     def find(self, sha256: str, page: int, words: str) -> tuple[tuple[Rectangle, ...], int]:
         """Rectangles of words on a page of a PDF and where they start in its text."""
@@ -368,19 +373,16 @@ class FakeLibrary:
         if info.media_type == "application/pdf":
             rectangles, start = self.find(info.sha256, page, words)
         else:
-            start = self._text(info.sha256, page).index(words)
+            start = self.page(info.sha256, page).text.index(words)
         return Citation(
             n, info.sha256, info.name, info.path, page, words, start, start + len(words), verified, rectangles
         )
 
-    def _text(self, sha256: str, number: int) -> str:
-        info = self.document(sha256)
-        if info.media_type != "application/pdf":
-            return self.original(sha256).read_text(encoding="utf-8")
-        import pypdfium2
-
-        with pypdfium2.PdfDocument(self.original(sha256)) as document:
-            return str(document[number - 1].get_textpage().get_text_range())
+    def find_in(self, sha256: str, words: str) -> Job[bool]:
+        """The real search over the texts of this fake."""
+        numbers = range(1, self.pages_of(sha256).count() + 1)
+        texts: Any = SimpleNamespace(page_texts=lambda _sha256: ((n, self.page(sha256, n).text) for n in numbers))
+        return self._jobs.submit("io", "find", lambda job: find_in_document(texts, sha256, words, job))
 
     def warm_up(self) -> None:
         self.warm += 1

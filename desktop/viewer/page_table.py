@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 # A long sheet is cut into pages of some thousand rows; more than this is shown as text.
@@ -29,6 +30,19 @@ class PageTable:
     rows: tuple[TableRow, ...]
     above: str = ""
     below: str = ""
+
+    def cells_at(self, text: str, places: Sequence[int]) -> list[tuple[int, int] | None]:
+        """Row and column of characters of the page's text; None for those outside of the rows."""
+        starts = [row.start for row in self.rows]
+        found: list[tuple[int, int] | None] = []
+        for place in places:
+            number = bisect_right(starts, place) - 1
+            if number < 0 or place >= self.rows[number].end:
+                found.append(None)
+                continue
+            column = len(_CELL.findall(text[self.rows[number].start : place + 1])) - 1
+            found.append((number, min(max(column, 0), len(self.header) - 1)))
+        return found
 
     def cited(self, start: int, end: int) -> list[int]:
         """The rows that a span of the page's text touches."""

@@ -5,38 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.bridge.background import Background
 from desktop.theme import Theme
-from desktop.viewer.mail_head import MAIL_TYPES, head_lines
-from desktop.viewer.page_table import table_of
-from desktop.viewer.picture_view import MarkedPictureView, read_picture
+from desktop.viewer.document_view import PDF, DocumentView
+from desktop.viewer.memory import RemembersZoom, ViewerMemory, forgetful
+from desktop.viewer.picture_view import MarkedPictureView
 from desktop.viewer.table_view import MarkedTableView
 from desktop.viewer.text_view import MarkedTextView
 from desktop.widgets.citation_text import level_of
-from desktop.widgets.controls import ElidedLabel, IconButton, IconLabel, label, on_click, row
+from desktop.widgets.controls import ElidedLabel, IconButton, IconLabel, TextButton, label, on_click, row
 from desktop.widgets.source_row import SourceRow
-from engine.api import Answer, AquiferError, Citation, DocumentInfo, PageView
+from engine.api import Answer, AquiferError, Citation, DocumentInfo
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtPdf import QPdfDocument
-
     from desktop.bridge.engine_protocol import EngineApi
     from desktop.viewer.pdf_view import MarkedPdfView
-
-_PDF = "application/pdf"
-_LONGEST_PLACE = 40
-_SHEETS = frozenset(
-    {
-        "text/csv",
-        "application/vnd.ms-excel",
-        "application/vnd.oasis.opendocument.spreadsheet",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    }
-)
 
 
 class SourcePanel(QFrame):
@@ -45,7 +33,13 @@ class SourcePanel(QFrame):
     closed = Signal()
     citation_shown = Signal(object, int)
 
-    def __init__(self, theme: Theme, show_error: Callable[[BaseException], None]) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        background: Background,
+        show_error: Callable[[BaseException], None],
+        zoom_of: Callable[[], RemembersZoom] | None = None,
+    ) -> None:
         super().__init__()
         self.setObjectName("panel")
         self.setAccessibleName("Sources")
@@ -54,45 +48,30 @@ class SourcePanel(QFrame):
         self._answer: Answer | None = None
         self.citation: Citation | None = None
         self._rows: list[SourceRow] = []
-        self.pdf: MarkedPdfView | None = None
-        self._pdf_document: QPdfDocument | None = None
-        self._open_sha = ""
-        # A text document opened without a citation, and the page of it that is shown.
-        self._leafing: tuple[DocumentInfo, int] | None = None
-        self.text = MarkedTextView(theme)
-        self.table = MarkedTableView(theme)
-        self.picture = MarkedPictureView()
+        self.memory = ViewerMemory(zoom_of) if zoom_of is not None else forgetful()
+        self.view = DocumentView(theme, background, self.memory)
+        self.view.nothing.setText("The sources of an answer appear here.")
+        self.view.shown.connect(self._update_controls)
         self._title = ElidedLabel("Sources", Qt.TextElideMode.ElideMiddle)
         self._title.setProperty("role", "heading")
-        self._place = label("", "small")
         self.previous = IconButton(theme, "chevron-up", "Previous citation (Alt+Up)")
         self.next = IconButton(theme, "chevron-down", "Next citation (Alt+Down)")
-        self._smaller = IconButton(theme, "zoom-out", "Smaller page")
-        self._larger = IconButton(theme, "zoom-in", "Larger page")
         close = IconButton(theme, "close", "Close sources")
         on_click(self.previous, lambda: self.step(-1))
         on_click(self.next, lambda: self.step(1))
-        on_click(self._smaller, lambda: self._zoomed().zoom_out())
-        on_click(self._larger, lambda: self._zoomed().zoom_in())
         on_click(close, self.closed.emit)
         self._make_quote_bar()
         self._make_list()
-        self._stack = QStackedWidget()
-        self._nothing = label("The sources of an answer appear here.", "muted", wrap=True)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._stack.addWidget(self._nothing)
-        for view in (self.text, self.table, self.picture):
-            self._stack.addWidget(view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 12)
         layout.setSpacing(8)
-        head = row(self._title, self._place, self.previous, self.next, self._smaller, self._larger, close, spacing=2)
+        head = row(self._title, self.previous, self.next, close, spacing=2)
         head.setStretch(0, 1)
         layout.addLayout(head)
         layout.addWidget(self._list)
         layout.addWidget(self._quote_bar)
         layout.addWidget(self._link_bar)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.view, 1)
         self._quote_bar.hide()
         self._link_bar.hide()
         self._update_controls()
@@ -137,6 +116,35 @@ class SourcePanel(QFrame):
 
     def use(self, engine: EngineApi) -> None:
         self._engine = engine
+        self.view.use(engine)
+
+    @property
+    def pdf(self) -> MarkedPdfView | None:
+        return self.view.pdf
+
+    @property
+    def text(self) -> MarkedTextView:
+        return self.view.text
+
+    @property
+    def table(self) -> MarkedTableView:
+        return self.view.table
+
+    @property
+    def picture(self) -> MarkedPictureView:
+        return self.view.picture
+
+    @property
+    def _place(self) -> TextButton:
+        return self.view.tools.place.words
+
+    @property
+    def _larger(self) -> IconButton:
+        return self.view.tools.larger
+
+    @property
+    def _smaller(self) -> IconButton:
+        return self.view.tools.smaller
 
     def show_answer(self, answer: Answer | None) -> None:
         """List the sources of an answer; the viewer keeps what it shows."""
@@ -165,7 +173,6 @@ class SourcePanel(QFrame):
         if self._answer is None or self._answer.message_id != answer.message_id:
             self.show_answer(answer)
         self.citation = citation
-        self._leafing = None
         try:
             document = self._engine.library.document(citation.sha256)
             self._show_page(document, citation)
@@ -192,31 +199,26 @@ class SourcePanel(QFrame):
             return
         self.show_answer(None)
         self.citation = None
-        self._leafing = None
         self._quote_bar.hide()
         self._link_bar.hide()
         try:
             document = self._engine.library.document(sha256)
             self._title.set_text(document.name)
-            if not self._show_pdf(document, page, ()):
-                self._show_text(document, page)
-                self._leafing = (document, page)
+            self.view.show_document(document, page)
         except AquiferError as error:
             self._show_error(error)
         self._update_controls()
 
     def step(self, by: int) -> None:
         """Go to the next or the previous citation of the answer, or page of a document opened without one."""
-        if self._leafing is not None:
-            document, page = self._leafing
-            if 1 <= page + by <= document.pages:
-                self.show_document(document.sha256, page + by)
-            return
         if self._answer is None or not self._answer.citations:
+            if self.citation is None:
+                self.view.step_page(by)
             return
-        numbers = [citation.n for citation in self._answer.citations]
-        now = numbers.index(self.citation.n) if self.citation and self.citation.n in numbers else -by
-        self.show_citation(self._answer, numbers[(now + by) % len(numbers)])
+        citations = self._answer.citations
+        # Before the first one, or after the last: what is shown may be the source of another answer.
+        now = citations.index(self.citation) if self.citation in citations else min(-by, 0)
+        self.show_citation(self._answer, citations[(now + by) % len(citations)].n)
 
     def _open(self, n: int) -> None:
         if self._answer is not None:
@@ -226,93 +228,22 @@ class SourcePanel(QFrame):
         engine = self._engine
         if engine is None:
             return
-        rectangles = citation.rectangles
-        if document.media_type == _PDF and not rectangles:
-            spot = (citation.sha256, citation.page, citation.char_start, citation.char_end)
-            rectangles = engine.library.rectangles(*spot)
-        if not self._show_pdf(document, citation.page, rectangles):
-            self._show_text(document, citation.page, citation.char_start, citation.char_end)
-
-    def _show_text(self, document: DocumentInfo, number: int, start: int = 0, end: int = 0) -> None:
-        """A page with a span marked, as table, picture or text, under the name the file gives it ("slide 3")."""
-        if self._engine is None:
-            return
-        page = self._engine.library.page(document.sha256, number)
-        table = table_of(page.text) if document.media_type in _SHEETS else None
-        if table is not None and (end <= start or table.cited(start, end)):
-            self.table.show_table(table, start, end)
-            self._stack.setCurrentWidget(self.table)
-        elif not self._show_picture(document, page, start, end):
-            head = head_lines(page.text) if document.media_type in MAIL_TYPES else (0, 0)
-            self.text.show_text(page.text, start, end, head)
-            self._stack.setCurrentWidget(self.text)
-        pages = f" / {document.pages}" if document.pages > 1 else ""
-        place = f"p. {number}{pages}"
-        # The name of a file deep in an archive must not push the buttons out.
-        short = page.label if len(page.label) <= _LONGEST_PLACE else f"…{page.label[1 - _LONGEST_PLACE :]}"
-        self._place.setText(f"{short} · {place}" if short else place)
-        self._place.setToolTip(page.label)
-
-    def _show_picture(self, document: DocumentInfo, page: PageView, start: int, end: int) -> bool:
-        """Draw the picture with the recognised words marked; false when it is none or cannot be drawn."""
-        if not document.media_type.startswith("image/") or self._engine is None:
-            return False
-        library = self._engine.library
-        image = read_picture(library.original(document.sha256), page.number - 1)
-        if image is None:
-            return False
-        marks = library.rectangles(document.sha256, page.number, start, end) if end > start else ()
-        self.picture.show_picture(image, (page.width, page.height), marks, self._theme.color("highlight"))
-        self._stack.setCurrentWidget(self.picture)
-        return True
-
-    def _show_pdf(self, document: DocumentInfo, page: int, rectangles: object) -> bool:
-        """Draw the PDF; false when it is none or cannot be opened (encrypted): its stored text is shown then."""
-        if document.media_type != _PDF or self._engine is None:
-            return False
-        from PySide6.QtPdf import QPdfDocument
-
-        from desktop.viewer.pdf_view import MarkedPdfView
-
-        if self.pdf is None or self._pdf_document is None:
-            self._pdf_document = QPdfDocument(self)
-            self.pdf = MarkedPdfView(self)
-            self.pdf.setObjectName("viewer")
-            self.pdf.setDocument(self._pdf_document)
-            self._stack.addWidget(self.pdf)
-        self.pdf.highlight = self._theme.color("highlight")
-        palette = self.pdf.palette()
-        palette.setColor(QPalette.ColorRole.Dark, self._theme.color("pressed"))
-        self.pdf.setPalette(palette)
-        if self._open_sha != document.sha256:
-            path = self._engine.library.original(document.sha256)
-            error = self._pdf_document.load(str(path))
-            self._open_sha = document.sha256 if error == QPdfDocument.Error.None_ else ""
-            if not self._open_sha:
-                return False
-        self._stack.setCurrentWidget(self.pdf)
-        self._place.setText(f"p. {page} / {self._pdf_document.pageCount()}")
-        self.pdf.show_marks(page - 1, rectangles if isinstance(rectangles, tuple) else ())
-        return True
-
-    def _zoomed(self) -> MarkedPdfView | MarkedPictureView:
-        """The page that the zoom buttons mean."""
-        return self.pdf if self.pdf is not None and self._stack.currentWidget() is self.pdf else self.picture
+        rectangles, span = citation.rectangles, (citation.char_start, citation.char_end)
+        if document.media_type == PDF and not rectangles:
+            rectangles = engine.library.rectangles(citation.sha256, citation.page, *span)
+        self.view.show_document(document, citation.page, span, rectangles)
 
     def _update_controls(self) -> None:
         several = self._answer is not None and len(self._answer.citations) > 1
-        leafing = self._leafing is not None and self._leafing[0].pages > 1
-        what = "page" if leafing else "citation"
+        leafing = self.citation is None and not self.view.empty and self.view.pages > 1
+        what = "citation" if several else "page"
         self.previous.set_name(f"Previous {what} (Alt+Up)")
         self.next.set_name(f"Next {what} (Alt+Down)")
         for button in (self.previous, self.next):
             button.setVisible(several or leafing)
-        drawing = self._stack.currentWidget() in (self.pdf, self.picture)
-        self._smaller.setVisible(drawing)
-        self._larger.setVisible(drawing)
-        if self._stack.currentWidget() is self._nothing:
+        if self.view.empty:
             self._title.set_text("Sources")
             found = self._answer is not None and self._answer.citations
-            self._nothing.setText(
+            self.view.nothing.setText(
                 "Choose a source to see its words on the page." if found else "The sources of an answer appear here."
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -23,6 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 _WIDEST, _NARROWEST = 260, 64
 _MOST_ABOVE = 400
 _ROWS_MEASURED = 100
+_SMALLEST, _LARGEST = 0.6, 3.0
 
 
 class PageTableModel(QAbstractTableModel):
@@ -33,10 +35,20 @@ class PageTableModel(QAbstractTableModel):
         self._theme = theme
         self._table = PageTable((), ())
         self.cited: frozenset[int] = frozenset()
+        self.found: frozenset[tuple[int, int]] = frozenset()
+
+    @property
+    def page_table(self) -> PageTable:
+        return self._table
+
+    def show_found(self, cells: frozenset[tuple[int, int]]) -> None:
+        """Cells, as row and column, in which a search found something."""
+        self.found = cells
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
     def show_table(self, table: PageTable, cited: frozenset[int]) -> None:
         self.beginResetModel()
-        self._table, self.cited = table, cited
+        self._table, self.cited, self.found = table, cited, frozenset()
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's names below
@@ -57,15 +69,15 @@ class PageTableModel(QAbstractTableModel):
             return None
         cells = self._table.rows[index.row()].cells
         text = cells[index.column()] if index.column() < len(cells) else ""
-        cited = index.row() in self.cited
+        cited, found = index.row() in self.cited, (index.row(), index.column()) in self.found
         value: Any = None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             value = text
         elif role == Qt.ItemDataRole.AccessibleTextRole:
-            value = f"{text} (cited row)" if cited else text
-        elif role == Qt.ItemDataRole.BackgroundRole and cited:
-            value = self._theme.color("highlight")
-        elif role == Qt.ItemDataRole.ForegroundRole and cited:
+            value = text + (" (cited row)" if cited else "") + (" (found)" if found else "")
+        elif role == Qt.ItemDataRole.BackgroundRole and (cited or found):
+            value = self._theme.color("hit" if found else "highlight")
+        elif role == Qt.ItemDataRole.ForegroundRole and (cited or found):
             value = QColor("#1A1F24")
         return value
 
@@ -91,6 +103,8 @@ class MarkedTableView(QWidget):
         self._above, self._below = label("", "muted", wrap=True), label("", "muted", wrap=True)
         self.table = QTableView()
         self.table.setModel(self.model)
+        self.zoom_now = 1.0
+        self._text = ""
         self._delegate = _MarkDelegate()
         self._delegate.setParent(self)
         self.table.setItemDelegate(self._delegate)
@@ -114,17 +128,15 @@ class MarkedTableView(QWidget):
             layout.addWidget(part, int(part is self.table))
         theme.changed.connect(self.model.layoutChanged)
 
-    def show_table(self, table: PageTable, start: int, end: int) -> None:
-        """Show the page with the rows marked that text[start:end] touches."""
+    def show_table(self, table: PageTable, text: str, start: int, end: int) -> None:
+        """Show the page of this text with the rows marked that text[start:end] touches."""
         cited = table.cited(start, end)
+        self._text = text
         self.model.show_table(table, frozenset(cited))
         for words, text in ((self._above, table.above), (self._below, table.below)):
             words.setText(text if len(text) <= _MOST_ABOVE else f"{text[: _MOST_ABOVE - 1]}…")
             words.setVisible(bool(text))
-        self.table.resizeColumnsToContents()
-        for column in range(self.model.columnCount()):
-            width = min(self._theme.px(_WIDEST), max(self._theme.px(_NARROWEST), self.table.columnWidth(column)))
-            self.table.setColumnWidth(column, width)
+        self._fit_columns()
         if cited:
             first = self.model.index(cited[0], 0)
             self.table.setCurrentIndex(first)
@@ -132,3 +144,30 @@ class MarkedTableView(QWidget):
             self.table.scrollTo(first, QAbstractItemView.ScrollHint.PositionAtCenter)
         else:
             self.table.scrollToTop()
+
+    def show_found(self, spans: Sequence[tuple[int, int]], now: tuple[int, int] | None) -> None:
+        """Mark the cells in which a search found something; the one looked at is the current cell."""
+        table = self.model.page_table
+        cells = table.cells_at(self._text, [start for start, _ in spans])
+        self.model.show_found(frozenset(cell for cell in cells if cell is not None))
+        at = table.cells_at(self._text, [now[0]])[0] if now is not None else None
+        if at is not None:
+            index = self.model.index(*at)
+            self.table.setCurrentIndex(index)
+            self.table.clearSelection()  # the mark must not lie under the selection
+            self.table.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def set_zoom(self, zoom: float) -> None:
+        """The size of letters and rows; 1 is that of the window."""
+        self.zoom_now = min(_LARGEST, max(_SMALLEST, zoom))
+        font = self._theme.font()
+        font.setPixelSize(max(1, round(font.pixelSize() * self.zoom_now)))
+        self.table.setFont(font)
+        self.table.verticalHeader().setDefaultSectionSize(round(self._theme.px(30) * self.zoom_now))
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        self.table.resizeColumnsToContents()
+        widest, narrowest = (round(self._theme.px(length) * self.zoom_now) for length in (_WIDEST, _NARROWEST))
+        for column in range(self.model.columnCount()):
+            self.table.setColumnWidth(column, min(widest, max(narrowest, self.table.columnWidth(column))))

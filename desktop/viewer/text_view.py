@@ -1,11 +1,16 @@
-"""Shows a text page with one span marked; also stands in for a PDF that cannot be drawn."""
+"""Shows a text page with one span marked and others found; also stands in for a PDF that cannot be drawn."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit
 
 from desktop.theme import Theme
+
+_MOST_SHOWN = 500
+_SMALLEST, _LARGEST = 0.6, 3.0
 
 
 class MarkedTextView(QPlainTextEdit):
@@ -16,6 +21,10 @@ class MarkedTextView(QPlainTextEdit):
         self._theme = theme
         self._span = (0, 0)
         self._head = (0, 0)
+        self._text = ""
+        self._found: list[tuple[int, int]] = []
+        self._found_now = (0, 0)
+        self.zoom_now = 1.0
         self.setObjectName("textview")
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -29,11 +38,9 @@ class MarkedTextView(QPlainTextEdit):
     @property
     def marked_text(self) -> str:
         """The words under the mark."""
-        selections = self.extraSelections()
-        if not selections:
-            return ""
-        cursor: QTextCursor = selections[0].cursor
-        return cursor.selectedText().replace("\u2029", "\n")
+        start, end = self._span
+        cursor = self._cursor(start, end)
+        return cursor.selectedText().replace("\u2029", "\n") if end > start else ""
 
     def show_text(self, text: str, start: int = 0, end: int = 0, head: tuple[int, int] = (0, 0)) -> None:
         """Show `text`, mark [start:end] and scroll to it. The lines of `head` are drawn as a block of headers."""
@@ -41,6 +48,7 @@ class MarkedTextView(QPlainTextEdit):
             self.setPlainText(text)
             self._head = head
             self._draw_head()
+        self._text, self._found, self._found_now = text, [], (0, 0)
         # Qt counts UTF-16 units: characters beyond the basic plane count twice.
         self._span = (_utf16(text, start), _utf16(text, end))
         self._mark()
@@ -56,7 +64,7 @@ class MarkedTextView(QPlainTextEdit):
         bold = QTextCharFormat()
         bold.setFontWeight(QFont.Weight.DemiBold)
         title = QTextCharFormat(bold)
-        title.setProperty(QTextFormat.Property.FontPixelSize, self._theme.px(17))
+        title.setProperty(QTextFormat.Property.FontPixelSize, round(self._theme.px(17) * self.zoom_now))
         first, last = self._head
         for number in range(last):
             block = self.document().findBlockByNumber(number)
@@ -71,24 +79,55 @@ class MarkedTextView(QPlainTextEdit):
             cursor.setCharFormat(bold if number >= first else title)
         self.document().clearUndoRedoStacks()
 
-    def _mark(self) -> None:
-        start, end = self._span
-        self.setExtraSelections([])
-        if end <= start:
-            return
-        selection = QTextEdit.ExtraSelection()
+    def show_found(self, spans: Sequence[tuple[int, int]], now: tuple[int, int] | None) -> None:
+        """Mark what a search found on this page, and bring the one that is looked at into view."""
+        near = 0
+        if now is not None:
+            near = max(0, next((n for n, span in enumerate(spans) if span == now), 0) - _MOST_SHOWN // 2)
+        shown = spans[near : near + _MOST_SHOWN]
+        self._found = [(_utf16(self._text, start), _utf16(self._text, end)) for start, end in shown]
+        before = self._found_now
+        self._found_now = (_utf16(self._text, now[0]), _utf16(self._text, now[1])) if now is not None else (0, 0)
+        self._mark()
+        if now is not None and self._found_now != before:
+            self.setTextCursor(self._cursor(self._found_now[0], self._found_now[0]))
+            self.centerCursor()
+
+    def set_zoom(self, zoom: float) -> None:
+        """The size of the letters; 1 is that of the window."""
+        self.zoom_now = min(_LARGEST, max(_SMALLEST, zoom))
+        self._refresh()
+
+    def _cursor(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        last = self.document().characterCount() - 1
+        cursor.setPosition(min(start, last))
+        cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _mark(self) -> None:
+        """The cited words in yellow, what was found in green, and the one looked at with a line under it."""
+        marks = [(span, self._theme.color("highlight"), False) for span in (self._span,) if span[1] > span[0]]
+        marks += [(span, self._theme.color("hit"), span == self._found_now) for span in self._found]
+        self.setExtraSelections([self._selection(*mark) for mark in marks])
+
+    def _selection(self, span: tuple[int, int], ground: QColor, now: bool) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
         form = QTextCharFormat()
-        form.setBackground(self._theme.color("highlight"))
+        form.setBackground(ground)
         form.setForeground(QColor("#1A1F24"))
-        selection.cursor = cursor
+        if now:
+            form.setFontUnderline(True)
+            form.setUnderlineColor(self._theme.color("hit-now"))
+            form.setBackground(ground.darker(120))
+        selection.cursor = self._cursor(*span)
         selection.format = form
-        self.setExtraSelections([selection])
+        return selection
 
     def _refresh(self) -> None:
-        self.setFont(self._theme.font())
+        font = self._theme.font()
+        font.setPixelSize(max(1, round(font.pixelSize() * self.zoom_now)))
+        self.setFont(font)
         self._draw_head()
         self._mark()
 

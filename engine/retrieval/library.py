@@ -14,6 +14,7 @@ from engine.core.settings_store import SettingsStore
 from engine.retrieval.document_filter import NO_FILTER, DocumentFilter, Narrowed, facts_of, matches
 from engine.retrieval.document_reader import DocumentReader
 from engine.retrieval.embedder import Embedder, Vectors
+from engine.retrieval.find_in_document import find_in_document
 from engine.retrieval.index_builder import build_when_due
 from engine.retrieval.lancedb_store import ChunkKey
 from engine.retrieval.library_parts import LibraryParts
@@ -230,6 +231,10 @@ class Library:
     def rectangles(self, sha256: str, page: int, char_start: int, char_end: int) -> tuple[Rectangle, ...]:
         """Where a span of a page's text is: one rectangle a line, in points from the top left."""
         return line_rectangles(self._store.words(sha256, page), char_start, char_end)
+
+    def find_in(self, sha256: str, words: str) -> Job[bool]:
+        """Where words stand in a document, told by `OccurrencesFound`; true when it was searched to its end."""
+        return self._jobs.submit("io", "find", lambda job: find_in_document(self._store, sha256, words, job))
 
     def set_tags(self, sha256: str, tags: Sequence[str]) -> None:
         """The tags of a document from now on, in every collection. Raises `DocumentError`, `UsageError`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from engine.core.sqlite_file import SqliteFile, marks
@@ -44,6 +44,18 @@ class PassageStore:
             return None
         text = content.read_page_text(self._db, row["document"], number)
         return PageView(sha256, number, text, row["width"], row["height"], unpack_words(row["words"]), row["label"])
+
+    def page_texts(self, sha256: str) -> Iterator[tuple[int, str]]:
+        """Number and text of each page of a document, in order; a page at a time is held."""
+        last = 0
+        while rows := self._db.rows(
+            "SELECT p.number, p.document FROM pages p JOIN documents d ON d.id = p.document"
+            " WHERE d.sha256 = ? AND p.number > ? ORDER BY p.number LIMIT 200",
+            (sha256, last),
+        ):
+            for row in rows:
+                last = int(row["number"])
+                yield last, content.read_page_text(self._db, row["document"], last)
 
     def openings(self, sha256s: Sequence[str], chars: int) -> dict[str, tuple[str, int]]:
         """Title and the first `chars` of the first page of these documents, and how many chunks they have."""

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desktop.bridge.background import Background
+from desktop.bridge.event_pump import EventPump
 from desktop.theme import Theme
 from desktop.viewer.source_panel import SourcePanel
 from desktop.widgets.document_filter import document_filter
@@ -49,6 +51,7 @@ def library(tmp_path_factory: pytest.TempPathFactory):
             (root / name).write_bytes(data())
         receipts = kit.add(*(root / name for name in FILES))
         assert [receipt.status for receipt in receipts] == ["indexed"] * len(FILES), receipts
+        kit.jobs.submit("io", "begin", lambda _job: None).result(10)  # its threads stay, whatever the first test is
         yield kit, {Path(receipt.path).name: receipt.sha256 for receipt in receipts}
 
 
@@ -57,7 +60,11 @@ def panel(qtbot: QtBot, qapp, library: tuple[LibraryKit, dict[str, str]]) -> Ite
     failures: list[BaseException] = []
     theme = Theme(resources_dir())
     theme.apply("light", 100)
-    panel = SourcePanel(theme, failures.append)
+    pump = EventPump()
+    background = Background(pump, failures.append)
+    background.use(library[0].jobs)
+    panel = SourcePanel(theme, background, failures.append)
+    pump.setParent(panel)
     qtbot.addWidget(panel)
     panel.use(SimpleNamespace(library=library[0].library))  # type: ignore[arg-type]
     panel.resize(500, 600)

@@ -24,7 +24,9 @@ LONG_MS = 300_000
 def test_that_a_report_becomes_pairs_written_by_the_loaded_model(real: Driver, profile: Path) -> None:
     engine = real.app.engine
     assert engine is not None
-    engine.library.add([SAMPLES / "Annual report 2025.pdf"], "Reports").result(240)
+    adding = engine.library.add([SAMPLES / "Annual report 2025.pdf"], "Reports")
+    real.until(lambda: adding.done, LONG_MS)  # the window lives on meanwhile
+    adding.result(0)
     real.window.show_page("finetune")
     page = real.window.pages.finetune
     assert page is not None
