@@ -1,7 +1,9 @@
-"""The command line of the process that makes exports of a run; starts none."""
+"""The process that makes exports of a run: its command line, and how it is ended; starts none."""
 
 from __future__ import annotations
 
+import contextlib
+import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,6 +11,7 @@ from pathlib import Path
 from training.config import ExportKind
 
 EXPORTER = "training.export_process"
+_END_S = 10.0
 
 
 def exporter_of(
@@ -21,3 +24,12 @@ def exporter_of(
     for kind in kinds:
         command += ["--kind", kind]
     return command
+
+
+def end(process: subprocess.Popen[bytes]) -> None:
+    """It takes away what is half written; returns when it is gone."""
+    process.terminate()
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        process.wait(_END_S)
+    process.kill()
+    process.wait()

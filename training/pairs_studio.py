@@ -66,6 +66,11 @@ class PairWork:
         return self.report is not None and self.report.finished
 
     @property
+    def written_by(self) -> str:
+        """The name of the model; empty where there is no report."""
+        return self.report.model if self.report is not None else ""
+
+    @property
     def pairs(self) -> int:
         """Rows in the file."""
         report = self.report
@@ -87,12 +92,13 @@ class PairStudio:
     def make(
         self, spec: PairSpec, token: CancelToken, report: Callable[[PairProgress], None] = lambda _at: None
     ) -> PairWork:
-        """Write pairs, or go on with the work that has the same wish. Stopped by `token`, what is there is kept.
+        """Write pairs, or go on with the work that has the same wish. Stopped by `token`, what is there is kept; what
+        another model finished stays as it is, and a new work is begun.
 
         Raises `UsageError` when nothing in the collection can be asked about, `ModelError`, `StorageError`, and
         `Cancelled` when it was stopped before there was anything.
         """
-        known = next((work for work in self.list() if work.spec == spec), None)
+        known = self._known(spec, token)
         folder = known.folder if known is not None else self._new(spec)
         with _kept_if_begun(folder, spec):
             done = make_pairs(spec, self._generator, file_in(folder, spec), token, report)
@@ -101,6 +107,12 @@ class PairStudio:
         if made is None:
             raise StorageError("The pairs are no longer where they were written.", "Write them again.")
         return made
+
+    def _known(self, spec: PairSpec, token: CancelToken) -> PairWork | None:
+        """The work to go on with."""
+        alike = [work for work in self.list() if work.spec == spec]
+        model = self._generator.writer(token).name if any(work.finished for work in alike) else ""
+        return next((work for work in alike if not work.finished or work.written_by == model), None)
 
     def pipeline(self, work: PairWork) -> PipelineSpec:
         """The checks that fit these pairs, for a set of them; as a person changed them where they did."""

@@ -8,7 +8,8 @@ from pathlib import Path
 from training.run_events import PhaseStarted, RunEvent, RunStarted, TrainStep, read_event
 from training.run_store import EVENTS, Run
 
-_HEAD_BYTES, _TAIL_BYTES = 64 << 10, 256 << 10
+# Samples of long rows are one line of a megabyte, and more with many of them.
+_HEAD_BYTES, _TAIL_BYTES, _LONG_TAIL_BYTES = 64 << 10, 256 << 10, 8 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +23,14 @@ class RunProgress:
 
 
 def progress_of(run: Run) -> RunProgress:
-    """Reads a few hundred kilobytes at most. A run that was never started is at step 0 of 0."""
+    """Reads a few hundred kilobytes, more only where they hold no step. A run never started is at step 0 of 0."""
     file = run.folder / EVENTS
     steps = next((event.steps for event in _part(file, 0, _HEAD_BYTES) if isinstance(event, RunStarted)), 0)
     step, left, phase = 0, 0.0, ""
-    for event in _part(file, -_TAIL_BYTES, _TAIL_BYTES):
+    last = _part(file, -_TAIL_BYTES, _TAIL_BYTES)
+    if not any(isinstance(event, TrainStep | RunStarted) for event in last):
+        last = _part(file, -_LONG_TAIL_BYTES, _LONG_TAIL_BYTES)
+    for event in last:
         if isinstance(event, TrainStep):
             step, left, phase = event.step, event.seconds_left, ""
         elif isinstance(event, RunStarted):

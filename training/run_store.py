@@ -96,6 +96,8 @@ class RunStore:
 
     def __init__(self, root: Path) -> None:
         self.root = root
+        # The list is read every few seconds while a run goes on, and YAML takes milliseconds a file.
+        self._configs: dict[str, tuple[tuple[int, int, int], TrainConfig]] = {}
 
     def create(self, config: TrainConfig) -> Run:
         """A new run with that configuration, not started. Raises `StorageError`."""
@@ -156,10 +158,15 @@ class RunStore:
 
     def _read(self, folder: Path) -> Run:
         try:
-            config = parse_config((folder / CONFIG).read_text(encoding="utf-8"), CONFIG)
-            created = (folder / CONFIG).stat().st_mtime
+            seen = (folder / CONFIG).stat()
+            stamp = (seen.st_mtime_ns, seen.st_size, seen.st_ino)
+            known = self._configs.get(folder.name)
+            if known is None or known[0] != stamp:
+                text = (folder / CONFIG).read_text(encoding="utf-8")
+                known = self._configs[folder.name] = (stamp, parse_config(text, CONFIG))
         except (OSError, UnicodeDecodeError) as error:
             raise UsageError(f"The run {folder.name} cannot be read: {error}.") from error
+        config, created = known[1], seen.st_mtime
         stored = read_state(folder)
         return Run(folder, config, stored.now, stored.message, stored.hint, created, stored.queued)
 

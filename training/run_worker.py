@@ -19,8 +19,9 @@ import psutil
 
 from engine.core.errors import WriteConflict
 from engine.core.profile_lock import ProfileLock
+from training import exporter
+from training.background import step_back
 from training.config import TrainConfig, parse_config
-from training.exporter import exporter_of
 from training.finetune.run_plan import Fit, fit_of, write_fit
 from training.run_events import Retried, RunEvent, RunFailed, RunFinished, RunStopped, Told
 from training.run_store import (
@@ -46,6 +47,7 @@ _KILLED_FOR_MEMORY = "The system ended the training, most likely because memory 
 def main() -> int:
     options = _options()
     folder: Path = options.run.absolute()
+    step_back()
     try:
         own = ProfileLock(folder / WORKER_LOCK)
     except WriteConflict:
@@ -117,21 +119,32 @@ def _run(folder: Path, config: TrainConfig, options: argparse.Namespace) -> int:
             events.write(told)
         ended = _ended(folder, events, code, told)
         if isinstance(told, RunFinished) and ended == 0:
-            code = _export(folder, config, options)
-            if code != 0:
-                text = f"Not all that was to be made of the run was made (code {code}): export it again."
-                events.write(Told(text=text, severity="warning"))
+            if missing := _export(folder, config, options):
+                events.write(Told(text=missing, severity="warning"))
             write_state(folder, RunState.FINISHED)
         return ended
 
 
-def _export(folder: Path, config: TrainConfig, options: argparse.Namespace) -> int:
-    """What the configuration asks for; the exporter tells why it fails if it can, and the run is finished even so."""
+def _export(folder: Path, config: TrainConfig, options: argparse.Namespace) -> str:
+    """What the configuration asks for; says what is missing then. The exporter tells why it fails if it can, and the
+    run is finished even so, also when the person stops it meanwhile."""
     export = config.export
     if not export.kinds:
-        return 0
-    command = exporter_of(folder, (options.models, options.bases), export.kinds, export.quantization)
-    return subprocess.run(command, stdin=subprocess.DEVNULL, check=False).returncode
+        return ""
+    command = exporter.exporter_of(folder, (options.models, options.bases), export.kinds, export.quantization)
+    process = subprocess.Popen(command, stdin=subprocess.DEVNULL)
+    try:
+        while process.poll() is None:
+            if (folder / STOP).exists():
+                exporter.end(process)
+                return "The exports were stopped. The run is finished: export it when you want."
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(_LOOK_S)
+    finally:
+        if process.poll() is None:
+            process.kill()
+    code = process.returncode
+    return f"Not all that was to be made of the run was made (code {code}): export it again." if code else ""
 
 
 def _ended(folder: Path, events: EventLog, code: int, told: RunEvent | None) -> int:

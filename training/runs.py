@@ -15,14 +15,13 @@ from engine.core.jobs import CancelToken
 from engine.core.network_guard import OFFLINE_SWITCHES
 from engine.core.paths import ProfilePaths, program_root
 from engine.core.trash_folder import Trashed, TrashFolder
+from training import exporter
 from training.config import EvaluationSpec, ExportKind, TextSpec, TrainConfig
-from training.exporter import exporter_of
 from training.run_events import Evaluated, Exported, PhaseStarted, RunEvent, Told
 from training.run_store import DATA, LOG, STATE, STOP, EventTail, Run, RunState, RunStore, read_state
 
 WORKER = "training.run_worker"
 _START_S = 30.0
-_END_S = 10.0
 _LOOK_S = 0.05
 _LAST_BYTES = 4_096
 
@@ -129,18 +128,14 @@ class Runs:
         if run.state is not RunState.FINISHED:
             raise UsageError(f"The run {run.config.name} has no trained model yet.", "Wait for its end, or resume it.")
         tail = EventTail.at_end(run.folder)
-        command = exporter_of(run.folder, (self._models, self._bases), kinds, quantization)
+        command = exporter.exporter_of(run.folder, (self._models, self._bases), kinds, quantization)
         with (run.folder / LOG).open("ab") as log:
             process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=_environment())
             told: list[RunEvent] = []
             while process.poll() is None:
                 told += _reported(tail, report)
                 if token.cancelled:
-                    process.terminate()  # it takes away what is half written
-                    with contextlib.suppress(subprocess.TimeoutExpired):
-                        process.wait(_END_S)
-                    process.kill()
-                    process.wait()
+                    exporter.end(process)
                     raise Cancelled
                 with contextlib.suppress(subprocess.TimeoutExpired):
                     process.wait(_LOOK_S)

@@ -29,7 +29,7 @@ from training.run_events import (
     Told,
     TrainStep,
 )
-from training.run_store import CHECKPOINTS, Run, RunState, read_state
+from training.run_store import CHECKPOINTS, STATE, Run, RunState, read_state
 from training.runs import Runs
 
 pytestmark = [pytest.mark.real_models, pytest.mark.slow, pytest.mark.timeout(600)]
@@ -139,6 +139,26 @@ def test_that_a_stopped_run_keeps_a_checkpoint_and_goes_on_exactly(golden: Run, 
     assert of_kind(run, RunStarted)[-1].step == stopped_at
     assert losses(run) == pytest.approx(losses(golden), abs=SAME)
     assert [event.step for event in of_kind(run, TrainStep)] == list(range(1, 21))
+
+
+@pytest.mark.parametrize("method", ["lora", "full"])
+def test_that_a_run_killed_behind_its_last_step_takes_no_step_more(golden: Run, runs: Runs, method: str) -> None:
+    """As while its exports are made."""
+    config = changed(golden.config, "optim", max_steps=3, scheduler="constant")
+    run = ended(runs, config.model_copy(update={"method": method}))
+    assert run.state is RunState.FINISHED, run.message
+    [weights] = run.model_dir.glob("*model.safetensors")
+    before, told = weights.read_bytes(), of_kind(run, Evaluated)[-1]
+    gone = read_state(run.folder).model_copy(update={"state": RunState.RUNNING, "pid": 0})
+    (run.folder / STATE).write_text(gone.model_dump_json())
+    assert runs.get(run.id).state is RunState.INTERRUPTED
+    run = runs.wait(runs.start(runs.get(run.id)), WAIT_S)
+    assert run.state is RunState.FINISHED, run.message
+    assert weights.read_bytes() == before
+    assert [event.step for event in of_kind(run, TrainStep)] == [1, 2, 3]
+    assert of_kind(run, Evaluated)[-1].loss == told.loss
+    first, second = of_kind(run, RunFinished)
+    assert (second.step, second.loss) == (3, first.loss)
 
 
 def test_that_a_checkpoint_cut_short_is_not_gone_on_from(golden: Run, runs: Runs) -> None:

@@ -20,6 +20,8 @@ _LAYER = re.compile(r"(?:^|\.)(?:layers|h|blocks|blk)\.\d{1,5}\.(.+)\.weight$")
 _EXPERT = re.compile(r"experts?\.|(?:^|\.)(?:gate|router|ffn_gate_inp|shared_expert_gate)$|_exps$")
 _EMBEDDING = re.compile(r"(?:^|\.)(?:embed_tokens|wte|wpe|embed_in|word_embeddings|token_embd|position_embd)\.weight$")
 _HEAD = re.compile(r"(?:^|\.)(?:lm_head|embed_out|output)\.weight$")
+# They bound their scores, which PyTorch's own attention cannot do (`base_model.load_base`); both names are the same.
+_BOUNDED = frozenset({"gemma2"})
 # What llama.cpp calls the layers of most models; `targets` are written in the words of Hugging Face models.
 _GGUF_PARTS = {
     "attn_q": "self_attn.q_proj",
@@ -51,7 +53,8 @@ class BaseShape:
 
     `head_values` are 0 where the head is the embedding itself. `query` and `key` are widths of one token's queries and
     keys. `stored_bytes` is the size of the files. In a mixture of experts (`experts`), adapters of the experts
-    themselves are not counted.
+    themselves are not counted. `score_heads`: heads whose scores of all pairs of tokens are kept for the way back, 0
+    where the attention works them out again.
     """
 
     name: str
@@ -68,6 +71,7 @@ class BaseShape:
     other_values: int
     stored_bytes: int
     experts: bool = False
+    score_heads: int = 0
 
     @property
     def parameters(self) -> int:
@@ -128,6 +132,7 @@ def _of_folder(folder: Path) -> BaseShape:
         head * (config.kv_heads or config.heads),
         config.vocabulary,
         header.size_bytes,
+        config.heads if config.model_type in _BOUNDED else 0,
     )
     return _shape(tensors, facts)
 
@@ -144,6 +149,7 @@ def _of_gguf(file: Path) -> BaseShape:
         max((block.key_width for block in layout.blocks), default=0),
         layout.vocabulary,
         header.size_bytes,
+        header.heads if header.architecture in _BOUNDED else 0,
     )
     families = [family for family in FAMILIES if family.architecture == header.architecture]
     names = {tensor.name: hf_name(families[0], tensor.name) if families else "" for tensor in header.tensors}
@@ -160,6 +166,7 @@ class _Facts:
     key: int
     vocabulary: int
     stored_bytes: int
+    score_heads: int
 
 
 def _shape(tensors: Iterable[tuple[str, Sequence[int]]], facts: _Facts) -> BaseShape:
@@ -200,4 +207,5 @@ def _shape(tensors: Iterable[tuple[str, Sequence[int]]], facts: _Facts) -> BaseS
         other,
         facts.stored_bytes,
         experts,
+        facts.score_heads,
     )

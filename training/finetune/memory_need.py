@@ -20,6 +20,8 @@ _LOSS_BYTES_PER_SCORE = 12
 _PIECE_TOKENS = 1024  # dense_head.py, _CHUNK
 _TILE_TOKENS, _TILE_SCORES = 4096, 16_384  # trl/kernels/chunked_logprob.py
 _MEASURED_TOKENS = 2048  # measure.py, _BATCH_TOKENS
+# Of a score of the attention, where they are kept: what bounds it and its share, in 32 bits or with a copy in 16.
+_BYTES_PER_ATTENTION_SCORE = 8
 _MASTER = 4
 _OPTIMIZER_BYTES = {
     "adamw": 8.0,
@@ -132,6 +134,7 @@ def block_bytes(shape: BaseShape, config: TrainConfig, plan: Plan) -> float:
     """
     width, hidden, wide = _width(config, plan), shape.hidden, shape.feed_forward
     kept: float = 8 * hidden + width * (2 * shape.query + 2 * shape.key) + 3 * width * wide
+    kept += _BYTES_PER_ATTENTION_SCORE * shape.score_heads * plan.row_tokens
     if config.method == "full":
         return kept + 4 * hidden * 2 + 4 * (2 * hidden + wide)
     adapted = shape.adapted(config.lora)

@@ -75,6 +75,7 @@ def train_on_pairs(config: TrainConfig, at: Surroundings, base: Path, tokenizer:
     at.tell(started.model_copy(update={"step": step, "rows": len(train), "validation_rows": len(validation)}))
     trainer: Any = None
     around = around_of(at, lambda step: _measure(trainer, step, at))
+    around.steps = schedule.steps
     reporting = Reporting(around, schedule, config.checkpoints.keep)
     make = _reward_trainer if scores else _dpo_trainer
     trainer = make(config, fit, (where, schedule), at.folder / CHECKPOINTS, (model, tokenizer))(

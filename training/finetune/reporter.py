@@ -36,6 +36,7 @@ class Around:
     together: bool = False
     wait_for_all: Callable[[], None] = lambda: None
     stopped: bool = False
+    steps: int = 0
 
 
 class Reporting:

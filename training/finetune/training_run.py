@@ -93,7 +93,7 @@ def train(config: TrainConfig, at: Surroundings) -> None:
         evaluation.reward = RewardScorer(config.evaluation.reward_model)
     parts = (model, tokenizer, schedule.steps)
     around = around_of(at, lambda step: _measure(evaluation, step, at, parts, keep_best=config.checkpoints.best))
-    around.together = cut_up
+    around.together, around.steps = cut_up, schedule.steps
     trainer = rows_trainer(
         model, tokenizer.inner, settings, data, [as_callback(Reporting(around, schedule, config.checkpoints.keep))],
         to_be_cut=cut_up,
@@ -171,7 +171,10 @@ def _measure_before(config: TrainConfig, at: Surroundings, evaluation: Evaluatio
 def run_trainer(trainer: Any, resume: Path | None, at: Surroundings, around: Around, save: Callable[[], None]) -> None:
     """Train to the end or the stop; a finished run has its model saved before it says so."""
     began = time.monotonic()
-    trainer.train(resume_from_checkpoint=str(resume) if resume else None)
+    if resume is not None and checkpoints.step_of(resume) >= around.steps:
+        _end_at(resume, trainer, around)
+    else:
+        trainer.train(resume_from_checkpoint=str(resume) if resume else None)
     if around.stopped:
         at.tell(RunStopped(step=trainer.state.global_step))
         return
@@ -182,6 +185,16 @@ def run_trainer(trainer: Any, resume: Path | None, at: Surroundings, around: Aro
             step=trainer.state.global_step, seconds=time.monotonic() - began, loss=losses[-1] if losses else None
         )
     )
+
+
+def _end_at(checkpoint: Path, trainer: Any, around: Around) -> None:
+    """All steps are done, and it was stopped or killed before the end was told: the trainer would do one too many."""
+    from transformers import TrainerState
+
+    trainer._load_from_checkpoint(str(checkpoint))
+    trainer.state = TrainerState.load_from_json(str(checkpoint / "trainer_state.json"))
+    if around.leader or around.together:
+        around.evaluate(trainer.state.global_step)
 
 
 def check_task(wanted: str, found: Task) -> Task:

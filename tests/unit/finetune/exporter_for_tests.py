@@ -16,6 +16,8 @@ def main() -> int:
     for done in (0, 60):
         events.write(PhaseStarted(text="Writing the weights", done=done, of=120))
         time.sleep(0.2)
+    if "Q2_K" in sys.argv:
+        time.sleep(60)  # long enough to be stopped
     if "F32" in sys.argv:
         events.write(Told(text="The export failed. The disk is full.", severity="warning"))
         return 1

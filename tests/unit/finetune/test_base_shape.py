@@ -102,6 +102,7 @@ def test_that_a_gguf_has_the_layers_of_its_folder_by_the_same_names(tmp_path: Pa
     one, other = read_shape(folder), read_shape(tmp_path / "outline.gguf")
     assert sorted(one.linears, key=str) == sorted(other.linears, key=str)
     assert one.parameters == other.parameters
+    assert one.score_heads == other.score_heads == (config["num_attention_heads"] if case == "gemma2" else 0)
 
 
 def test_that_a_base_that_is_none_is_refused_in_words(tmp_path: Path) -> None:

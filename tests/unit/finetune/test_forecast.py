@@ -83,6 +83,17 @@ def test_that_the_memory_is_that_of_real_trainings_within_5_percent(
     assert found.memory_bytes - held == pytest.approx(measured_mb * 1e6, rel=0.05)
 
 
+def test_that_a_model_that_bounds_its_scores_keeps_them_for_every_pair_of_tokens() -> None:
+    """Gemma 2; measured with `saved_tensors_hooks`: 7.3 bytes a score in 32 bits and 7.6 in 16, masks left out."""
+    long = replace(FACTS, longest=1024, lengths=(1024,) * 200)
+    shape = replace(LARGE, score_heads=8)
+    wanted = {"optim": {"batch_size": 8}, "device": {"gradient_checkpointing": "off", "precision": "16bit"}}
+    usual, bounded = (of(one, long, machine(900), **wanted).memory_bytes for one in (LARGE, shape))
+    assert bounded - usual >= 8 * 8 * 8 * 1024 * 1024 * shape.layers
+    tight = machine(bounded / GB)
+    assert [of(one, long, tight, **wanted).fits for one in (LARGE, shape)] == [True, False]
+
+
 def test_that_the_parts_have_names_and_add_up() -> None:
     found = of()
     assert found.memory_bytes == sum(part.size_bytes for part in found.memory)

@@ -6,7 +6,7 @@ import math
 from pathlib import Path
 
 from tests.unit.finetune.recorded_runs import config
-from training.run_events import Evaluated, PhaseStarted, RunStarted, TrainStep, event_line
+from training.run_events import Evaluated, PhaseStarted, RunStarted, Sample, SamplesShown, TrainStep, event_line
 from training.run_progress import RunProgress, progress_of
 from training.run_store import EVENTS, Run, RunStore
 
@@ -50,6 +50,18 @@ def test_that_what_is_done_between_steps_is_said_and_forgotten_at_the_next(tmp_p
     with (run.folder / EVENTS).open("a") as file:
         file.write(f"{event_line(step(8))}\n")
     assert progress_of(run).phase == ""
+
+
+def test_that_long_samples_do_not_hide_the_step_before_them(tmp_path: Path) -> None:
+    rows = tuple(Sample(row=number, loss=1.0, prompt="問" * 4_000, wanted="答" * 4_000) for number in range(10))
+    events = [
+        STARTED,
+        step(7),
+        Evaluated(step=7, loss=1.0, perplexity=2.0),
+        SamplesShown(step=7, best=rows, worst=rows),
+    ]
+    run = run_with(tmp_path, [f"{event_line(event)}\n" for event in events])
+    assert progress_of(run) == RunProgress(7, 100_000, 99_993.0)
 
 
 def test_that_a_run_without_events_is_at_no_step(tmp_path: Path) -> None:

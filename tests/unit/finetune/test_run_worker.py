@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import threading
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,7 +15,7 @@ from engine.core.errors import ChildFailed
 from tests.unit.finetune.recorded_runs import config
 from training import run_worker
 from training.run_events import Retried, RunFailed, RunFinished, Told
-from training.run_store import OUT_OF_MEMORY, EventLog, Run, RunState, RunStore, events_of, read_state
+from training.run_store import OUT_OF_MEMORY, STOP, EventLog, Run, RunState, RunStore, events_of, read_state
 from training.runs import Runs
 
 KILLED = -9
@@ -85,6 +86,7 @@ def test_that_a_second_worker_leaves_the_run_to_the_first(monkeypatch: pytest.Mo
     run = RunStore(tmp_path / "runs").create(config())
     arguments = ["run_worker", str(run.folder), "--bases", str(tmp_path), "--models", str(tmp_path)]
     monkeypatch.setattr(sys, "argv", arguments)
+    monkeypatch.setattr(run_worker, "step_back", lambda: None)  # this process is that of the tests
     trained: list[object] = []
 
     def train(*given: object) -> int:
@@ -125,6 +127,29 @@ def test_that_an_export_that_fails_is_told_and_the_run_is_finished(
     told = events_of(run)[-1]
     assert isinstance(told, Told)
     assert told.severity == "warning"
+    assert read_state(run.folder).state is RunState.FINISHED
+
+
+def test_that_a_run_stopped_while_it_exports_is_finished_at_once(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    run = RunStore(tmp_path / "runs").create(config(export={"kinds": ["gguf"], "quantization": "Q2_K"}))
+
+    def train(folder: Path, *_given: object) -> int:
+        EventLog(folder).write(RunFinished(step=1, seconds=1.0))
+        return 0
+
+    monkeypatch.setattr(run_worker, "_train", train)
+    monkeypatch.setattr("training.exporter.EXPORTER", "tests.unit.finetune.exporter_for_tests")
+    stop = threading.Timer(1.0, (run.folder / STOP).touch)
+    stop.start()
+    began = time.monotonic()
+    assert run_worker._run(run.folder, run.config, argparse.Namespace(models=tmp_path, bases=tmp_path)) == 0
+    stop.join()
+    assert time.monotonic() - began < 30
+    told = events_of(run)[-1]
+    assert isinstance(told, Told)
+    assert "stopped" in told.text
     assert read_state(run.folder).state is RunState.FINISHED
 
 

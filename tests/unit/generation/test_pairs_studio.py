@@ -12,6 +12,7 @@ from engine.core.errors import Cancelled, UsageError
 from engine.core.jobs import CancelToken
 from tests.unit.generation.pairs_bench import ScriptedGenerator, good, pair, town_of
 from training.dataprep.spec import Format
+from training.generation.services import Writer
 from training.generation.spec import PairSpec
 from training.pairs_studio import REPORT, PairStudio
 
@@ -43,6 +44,25 @@ def test_that_the_same_wish_is_the_same_work_and_asks_nothing_again(tmp_path: Pa
     other = studio.make(SPEC.model_copy(update={"evolve": 1}), CancelToken())
     assert other.id != first.id
     assert [work.id for work in studio.list()] == [other.id, first.id]
+
+
+def test_that_finished_pairs_outlive_another_model_with_the_same_wish(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = PairStudio(tmp_path, ScriptedGenerator(writes)).make(SPEC, CancelToken())
+    kept = first.file.read_bytes()
+    other = ScriptedGenerator(writes, stop_after=2, identity="two")
+    monkeypatch.setattr(other, "writer", lambda _token: Writer("Another", "two", 7_000_000_000, 4_096))
+    stopped = PairStudio(tmp_path, other).make(SPEC, CancelToken())
+    assert (stopped.written_by, stopped.finished, stopped.texts) == ("Another", False, 2)
+    assert stopped.id != first.id
+    assert first.file.read_bytes() == kept
+    rest = ScriptedGenerator(writes, identity="two")
+    monkeypatch.setattr(rest, "writer", lambda _token: Writer("Another", "two", 7_000_000_000, 4_096))
+    done = PairStudio(tmp_path, rest).make(SPEC, CancelToken())
+    assert (done.id, done.finished, len(rest.asked)) == (stopped.id, True, 6)
+    again = PairStudio(tmp_path, ScriptedGenerator(writes)).make(SPEC, CancelToken())
+    assert again.id == first.id
 
 
 def test_that_stopped_pairs_can_be_used_and_go_on(tmp_path: Path) -> None:
