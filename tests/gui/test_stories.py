@@ -254,7 +254,7 @@ def test_that_a_copied_answer_has_its_sources(driver: Driver) -> None:
 
 
 def test_that_phases_and_the_reading_of_the_prompt_are_named(driver: Driver) -> None:
-    driver.engine.chat.enqueue(Scripted("Done.", delay_s=0.08))
+    driver.engine.chat.enqueue(Scripted("Done.", delay_s=0.4))
     seen: list[str] = []
     driver.ask("Go")
 
