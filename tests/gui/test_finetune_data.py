@@ -255,12 +255,22 @@ def test_that_checking_is_stopped_and_preparing_fails_in_words(tuner: Tuner, tmp
     assert prepare.checks.message.text == "This name cannot be used for a set."
 
 
+def _shown(tuner: Tuner, words: str) -> QAbstractButton:
+    """A button of the list that is on screen; those of the list before may still go."""
+
+    def found() -> list[QAbstractButton]:
+        buttons = tuner.page.data.list.findChildren(QAbstractButton)
+        return [button for button in buttons if words in button.accessibleName() and button.isVisible()]
+
+    tuner.driver.until(found)
+    return found()[0]
+
+
 def test_that_a_removed_set_can_be_taken_back(tuner: Tuner) -> None:
     tuner.training.add_set("old")
     tuner.page.data.refresh()
     tuner.quiet()
-    remove = next(b for b in tuner.page.data.list.findChildren(QAbstractButton) if "Remove" in b.accessibleName())
-    tuner.click(remove)
+    tuner.click(_shown(tuner, "Remove"))
     assert tuner.page.data.sets == []
     tuner.click(tuner.page.data.message.button)
     assert len(tuner.page.data.sets) == 1
