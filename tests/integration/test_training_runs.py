@@ -122,7 +122,9 @@ def test_that_a_run_killed_at_any_moment_goes_on_with_the_same_losses(golden: Ru
     assert run.state is RunState.INTERRUPTED
     run = runs.wait(runs.start(run), WAIT_S)
     assert run.state is RunState.FINISHED, run.message
-    assert [event.step for event in of_kind(run, RunStarted)] == [0, 5, 10]
+    first, second, third = (event.step for event in of_kind(run, RunStarted))
+    assert (first, second) == (0, 5)
+    assert third in (10, 15)  # it may come to the next checkpoint before it notices
     assert losses(run) == pytest.approx(losses(golden), abs=SAME)
 
 
