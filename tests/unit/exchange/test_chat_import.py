@@ -294,7 +294,7 @@ def test_that_the_folders_of_other_programs_are_found(tmp_path: Path) -> None:
     assert chat_sources.find_sources(home, {}) == []
     made.gpt4all_file(gpt4all / "gpt4all-a.chat", PROMPTS)
     made.jan_thread(home / ".config/Jan/data/threads/t1", TURNS)
-    made.lm_studio_file(home / ".lmstudio/conversations/work/1.conversation.json", TURNS)
+    made.lm_studio_file(home / ".lmstudio/conversations/law/1.conversation.json", TURNS)
     found = chat_sources.find_sources(home, {})
     assert [(source.program, source.chats) for source in found] == [("GPT4All", 1), ("Jan", 1), ("LM Studio", 1)]
 
