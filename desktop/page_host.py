@@ -219,7 +219,7 @@ class PageHost(QObject):
             from desktop.finetune.finetune_page import FinetunePage
 
             training = self.training(engine)
-            self.finetune = FinetunePage(self._theme, engine, self._background, training, self._show_error)
+            self.finetune = FinetunePage(self._theme, engine, self._background, training, self._show_error, self.stack)
             self.finetune.use_wanted.connect(self._use_side)
             self.finetune.runs.runs_changed.connect(self._runs_changed)
             self.stack.addWidget(self.finetune)
@@ -260,7 +260,7 @@ class PageHost(QObject):
         if self.settings is None:
             from desktop.preferences.preferences_page import PreferencesPage
 
-            self.settings = PreferencesPage(self._theme, engine, self._background, LIMITS, self._show_error)
+            self.settings = PreferencesPage(self._theme, engine, self._background, LIMITS, self._show_error, self.stack)
             self.settings.settings_changed.connect(self.settings_changed)
             self.settings.chats_changed.connect(self.chats_changed)
             self.settings.model_wanted.connect(self.load_model)

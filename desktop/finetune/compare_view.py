@@ -32,8 +32,8 @@ class CompareView(QWidget):
 
     refresh_wanted = Signal()
 
-    def __init__(self, theme: Theme, desk: TrainingDesk) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, desk: TrainingDesk, parent: QWidget) -> None:
+        super().__init__(parent)
         self._theme, self._desk = theme, desk
         self._round = 0
         self._touched = False

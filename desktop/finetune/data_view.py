@@ -38,8 +38,8 @@ class DataView(QStackedWidget):
     train_wanted = Signal(object)
     sets_changed = Signal()
 
-    def __init__(self, theme: Theme, desk: TrainingDesk, engine: EngineApi) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, desk: TrainingDesk, engine: EngineApi, parent: QWidget) -> None:
+        super().__init__(parent)
         self._theme, self._desk, self._library = theme, desk, engine.library
         self._all: list[DataSet] = []
         self._works: list[PairWork] = []
@@ -48,7 +48,7 @@ class DataView(QStackedWidget):
         self.list = SetList(theme)
         self.list.train_wanted.connect(self.train_wanted)
         self.list.remove_wanted.connect(self.remove)
-        self.prepare = PrepareView(theme, desk, self.menu())
+        self.prepare = PrepareView(theme, desk, self.menu(), self)
         self.prepare.made.connect(lambda _made: self.refresh())
         self.prepare.train_wanted.connect(self.train_wanted)
         self.prepare.left.connect(self.show_start)
@@ -56,7 +56,7 @@ class DataView(QStackedWidget):
         self.pairs_removal: LateRemoval[PairWork] = LateRemoval(
             self, self.pairs_message, self._remove_pairs, lambda _back: self._show_works()
         )
-        self.pairs = PairsView(theme, desk, engine.library, engine.models)
+        self.pairs = PairsView(theme, desk, engine.library, engine.models, self)
         self.pairs_list = PairsList(theme)
         self._connect_pairs()
         self.addWidget(self._start())

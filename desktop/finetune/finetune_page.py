@@ -45,18 +45,20 @@ class FinetunePage(QWidget):
         background: Background,
         training: TrainingApi,
         show_error: Callable[[BaseException], None],
+        parent: QWidget,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.setObjectName("page")
         self._theme, self._engine, self._background, self._show_error = theme, engine, background, show_error
         self._desk = desk = TrainingDesk(training, background, engine.jobs)
         self._waiting_for: Run | None = None
         self._begun = False
-        self.data = DataView(theme, desk, engine)
-        self.runs = RunsView(theme, desk)
-        self.compare = CompareView(theme, desk)
-        self.tried = TryView(theme, engine.models, background)
-        self.stack = QStackedWidget()
+        # From the outside in: Qt gives the look to the whole of what is put into another widget, at each level anew.
+        self.stack = QStackedWidget(self)
+        self.data = DataView(theme, desk, engine, self.stack)
+        self.runs = RunsView(theme, desk, self.stack)
+        self.compare = CompareView(theme, desk, self.stack)
+        self.tried = TryView(theme, engine.models, background, self.stack)
         for view in (self.data, self.runs, self.compare, self.tried):
             self.stack.addWidget(view)
         self.tabs = [self._tab(number, words) for number, words in enumerate(TABS)]

@@ -36,8 +36,10 @@ class PairsView(QWidget):
     told = Signal(object)
     left = Signal()
 
-    def __init__(self, theme: Theme, desk: TrainingDesk, library: LibraryApi, models: ModelsApi) -> None:
-        super().__init__()
+    def __init__(
+        self, theme: Theme, desk: TrainingDesk, library: LibraryApi, models: ModelsApi, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
         self._theme, self._desk, self._library, self._models = theme, desk, library, models
         self._operation: Operation[PairWork] | None = None
         self.running: PairSpec | None = None

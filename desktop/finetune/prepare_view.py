@@ -33,8 +33,8 @@ class PrepareView(QWidget):
     train_wanted = Signal(object)
     left = Signal()
 
-    def __init__(self, theme: Theme, desk: TrainingDesk, add_menu: QMenu) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, desk: TrainingDesk, add_menu: QMenu, parent: QWidget) -> None:
+        super().__init__(parent)
         self._theme, self._desk = theme, desk
         self._running: Operation[Any] | None = None
         self._kept: PipelineSpec | None = None
@@ -56,7 +56,7 @@ class PrepareView(QWidget):
         self.strip.set_buttons([self.stop_button])
         self.strip.bar.setRange(0, 0)
         self.strip.hide()
-        self.stack = QStackedWidget()
+        self.stack = QStackedWidget(self)
         for pane in (self.sources, self.checks, self.result):
             self.stack.addWidget(pane)
         head = row(self.back, 1, label("New set", "small"), *self.steps)

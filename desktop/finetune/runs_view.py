@@ -38,8 +38,8 @@ class RunsView(QWidget):
     several_started = Signal(object)
     runs_changed = Signal()
 
-    def __init__(self, theme: Theme, desk: TrainingDesk) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, desk: TrainingDesk, parent: QWidget) -> None:
+        super().__init__(parent)
         self._theme, self._desk = theme, desk
         self._all: list[Run] = []
         self.wanted = ""
@@ -74,6 +74,7 @@ class RunsView(QWidget):
         self.view = RunView(theme, self.watch)
         self.form = RunForm(theme, desk)
         self.nothing = MessageLine(theme)
+        self.split = QSplitter(self)
         self.stack = QStackedWidget()
         self._build()
         self._connect()
@@ -87,14 +88,13 @@ class RunsView(QWidget):
         above.addStretch(1)
         for part in (self.view, self.form, empty):
             self.stack.addWidget(part)
-        left = QWidget()
+        left, right = QWidget(self.split), QWidget(self.split)  # a splitter takes its children in as they come
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, px(10), 0)
         column.setSpacing(px(8))
         column.addWidget(self.new_button)
         column.addWidget(self.open_button)
         column.addWidget(self.list, 1)
-        right = QWidget()
         beside = QVBoxLayout(right)
         beside.setContentsMargins(px(4), 0, 0, 0)
         beside.setSpacing(px(8))
@@ -102,10 +102,7 @@ class RunsView(QWidget):
         beside.addWidget(self.news)
         beside.addWidget(self.exports)
         beside.addWidget(self.stack, 1)
-        self.split = QSplitter()
         self.split.setChildrenCollapsible(False)
-        self.split.addWidget(left)
-        self.split.addWidget(right)
         self.split.setSizes([px(250), px(700)])
         self.split.setStretchFactor(1, 1)
         whole = QVBoxLayout(self)

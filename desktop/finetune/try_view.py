@@ -33,8 +33,8 @@ class TryView(QWidget):
     left = Signal()
     use_wanted = Signal(object)
 
-    def __init__(self, theme: Theme, models: ModelsApi, background: Background) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, models: ModelsApi, background: Background, parent: QWidget) -> None:
+        super().__init__(parent)
         self._models, self._background = models, background
         self._sides: tuple[ModelSide, ModelSide] | None = None
         self._running: Operation[Any] | None = None

@@ -73,8 +73,9 @@ class PreferencesPage(QWidget):
         background: Background,
         limits: str,
         show_error: Callable[[BaseException], None],
+        parent: QWidget,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.setObjectName("page")
         self._theme, self._engine, self._show_error = theme, engine, show_error
         self.search = QLineEdit()
@@ -103,7 +104,19 @@ class PreferencesPage(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout()
+        # From the outside in: Qt gives the look to the whole of what is put into another widget, at each level anew.
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.scroll_area = QScrollArea()
+        self.scroll_area.setAccessibleName("Settings")
+        self.scroll_area.setWidgetResizable(True)
+        layout.addWidget(self.scroll_area)
+        inside = QWidget()
+        inside.setObjectName("column")
+        inside.setMaximumWidth(self._theme.px(860))
+        self.scroll_area.setWidget(inside)
+        self.scroll_area.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        column = QVBoxLayout(inside)
         column.setSpacing(12)
         column.setContentsMargins(32, 24, 32, 32)
         column.addWidget(label("Settings", "title"))
@@ -113,18 +126,6 @@ class PreferencesPage(QWidget):
         for part in (*self.sections.values(), self.data, self.backups, self.imports, self.shield, self._about):
             column.addWidget(part)
         column.addStretch(1)
-        inside = QWidget()
-        inside.setObjectName("column")
-        inside.setLayout(column)
-        inside.setMaximumWidth(self._theme.px(860))
-        self.scroll_area = QScrollArea()
-        self.scroll_area.setAccessibleName("Settings")
-        self.scroll_area.setWidgetResizable(True)
-        self.scroll_area.setWidget(inside)
-        self.scroll_area.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.scroll_area)
 
     def _section(self, name: str, title: str, note: str) -> SettingsSection:
         current: Section = getattr(self._engine.settings.current, name)
