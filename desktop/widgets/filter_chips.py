@@ -47,6 +47,8 @@ class FilterChips(QWidget):
         self.chips: list[RemovableChip] = []
         self._head = label(f"{what}:", "small")
         self.clear = TextButton(theme, "All documents", "quiet", "close")
+        self.clear.setParent(self)  # the layout has it only while there is a filter
+        self.clear.hide()
         self.clear.setAccessibleName(f"{what}: take the whole filter off")
         on_click(self.clear, lambda: self.changed.emit(NO_FILTER))
         self._flow = FlowLayout(self, 6)

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app import Application, StartOptions
 from desktop.error_handling import GuiWatchdog
+from desktop.main_window import MainWindow
 from tests.fakes_desktop import FakeEngine
 from tests.fakes_training import FakeTraining
 
@@ -126,9 +127,11 @@ def stop(running: list[Application]) -> None:
     gc.disable()
     while running:
         _close(running.pop())  # in a function of its own: no name here keeps a program until the collector is on again
-    QApplication.sendPostedEvents(None, 0)
+    # Named: outside an event loop Qt keeps what is to be deleted, and gives the look of the next window to it as well.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QApplication.processEvents()
     gc.enable()
+    assert not [top for top in QApplication.topLevelWidgets() if isinstance(top, MainWindow)], "a window is left"
 
 
 @pytest.fixture
