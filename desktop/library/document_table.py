@@ -12,24 +12,20 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
-    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
 )
 
 from desktop.bridge.ingest_tracker import FileStatus
 from desktop.library.document_table_model import COLUMNS, TAGS_ROLE, DocumentTableModel
 from desktop.theme import Theme
 from desktop.widgets.controls import TextButton, on_click
+from desktop.widgets.row_table import RowTable
 from engine.api import DocumentInfo
 
 Index = QModelIndex | QPersistentModelIndex
@@ -37,7 +33,7 @@ TAGS_COLUMN = COLUMNS.index("Tags")
 _WIDTHS = ((1, 164), (2, 72), (3, 82), (4, 112), (TAGS_COLUMN, 170))
 
 
-class DocumentTable(QTableView):
+class DocumentTable(RowTable):
     """`opened(row)` on double click or Enter; `selection_changed` when other rows are selected; `password_wanted` from
     the button in the row of an encrypted file."""
 
@@ -47,34 +43,14 @@ class DocumentTable(QTableView):
     remove_wanted = Signal()  # by the Delete key
 
     def __init__(self, theme: Theme, model: DocumentTableModel) -> None:
-        super().__init__()
-        self._theme, self._model = theme, model
+        super().__init__(theme, model, "Documents", _WIDTHS)
+        self._model = model
         self._locks: set[int] = set()  # rows with a button; a reset of the model takes the buttons away
-        self.setModel(model)
         model.modelReset.connect(self._locks.clear)
         self._delegate = _TagDelegate(theme)
         self._delegate.setParent(self)
         self.setItemDelegateForColumn(TAGS_COLUMN, self._delegate)
-        self.setAccessibleName("Documents")
-        self.setShowGrid(False)
-        self.horizontalHeader().setAccessibleName("Columns")
-        self.verticalHeader().setAccessibleName("Rows")
-        for corner in self.findChildren(QAbstractButton):
-            corner.setAccessibleName("Select all")
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setIconSize(QSize(theme.px(16), theme.px(16)))
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(theme.px(38))
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.moveSection(TAGS_COLUMN, 1)  # beside the name, where they are looked for
-        for column, width in _WIDTHS:
-            self.setColumnWidth(column, theme.px(width))
+        self.horizontalHeader().moveSection(TAGS_COLUMN, 1)  # beside the name, where they are looked for
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         self.activated.connect(lambda index: self.opened.emit(index.row()))
         self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())

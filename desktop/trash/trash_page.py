@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QAbstractItemView,
     QComboBox,
-    QHeaderView,
     QLineEdit,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +22,7 @@ from desktop.trash.remove_dialog import RemoveDialog
 from desktop.trash.trash_table_model import KINDS, TrashTableModel
 from desktop.widgets.controls import IconLabel, TextButton, label, on_click, row
 from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.row_table import RowTable
 from engine.api import KEPT_DAYS, AquiferError, Trashed
 
 if TYPE_CHECKING:
@@ -199,35 +197,15 @@ class TrashPage(QWidget):
         self.restore.setText(f"Restore {chosen}" if chosen > 1 else "Restore")
 
 
-class _TrashTable(QTableView):
+class _TrashTable(RowTable):
     """Enter restores, Delete removes for ever (it is asked)."""
 
     restore_wanted = Signal()
     remove_wanted = Signal()
 
     def __init__(self, theme: Theme, model: TrashTableModel) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setModel(model)
-        self.setAccessibleName("Deleted things")
-        self.setShowGrid(False)
-        self.horizontalHeader().setAccessibleName("Columns")
-        self.verticalHeader().setAccessibleName("Rows")
-        for corner in self.findChildren(QAbstractButton):
-            corner.setAccessibleName("Select all")
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        super().__init__(theme, model, "Deleted things", _WIDTHS)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setIconSize(QSize(theme.px(16), theme.px(16)))
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(theme.px(38))
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS:
-            self.setColumnWidth(column, theme.px(width))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Large text in a narrow window: columns go, the least needed first, before the name is cut."""

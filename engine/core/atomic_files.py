@@ -29,7 +29,7 @@ def atomic_writer(target: Path) -> Iterator[BinaryIO]:
             os.fsync(file.fileno())
         Path(temporary).replace(target)
         temporary = None
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
     except OSError as error:
         raise StorageError(
             f"{target.name} could not be written: {error.strerror or error}.",
@@ -57,7 +57,8 @@ def copy_file(source: Path, target: Path) -> None:
         shutil.copyfileobj(reader, writer, 1 << 20)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """The names in a folder survive a power cut."""
     if os.name != "posix":
         return
     handle = os.open(folder, os.O_RDONLY)

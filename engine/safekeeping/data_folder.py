@@ -13,12 +13,13 @@ import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from engine.core.atomic_files import sync_folder
 from engine.core.data_folder_note import DataFolderNote, platform_data_dir, read_note, write_note
 from engine.core.errors import AquiferError, StorageError, UsageError
 from engine.core.events import Phase
 from engine.core.jobs import Job
 from engine.core.paths import ProfilePaths
-from engine.safekeeping.profile_copy import Check, copy_with_hash, hash_of, nothing, require_room, sync_folder
+from engine.safekeeping.profile_copy import Check, copy_with_hash, hash_of, nothing, require_room
 from engine.safekeeping.types import BytesDone, DataFolderState
 
 log = logging.getLogger(__name__)

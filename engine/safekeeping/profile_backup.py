@@ -22,6 +22,7 @@ from typing import IO, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from engine.core import atomic_files
+from engine.core.atomic_files import sync_folder
 from engine.core.damaged_zip import DAMAGED_ZIP
 from engine.core.errors import DocumentError, StorageError, UsageError
 from engine.core.events import Phase
@@ -35,7 +36,6 @@ from engine.safekeeping.profile_copy import (
     is_whole,
     require_room,
     sync_file,
-    sync_folder,
 )
 from engine.safekeeping.types import BackupInfo, BytesDone
 

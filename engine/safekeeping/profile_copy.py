@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
+from engine.core.atomic_files import sync_folder
 from engine.core.errors import StorageError
 
 # By their places in the profile. What is missing was never made.
@@ -123,14 +124,3 @@ def sync_file(file: Path) -> None:
     """What was written to a closed file survives a power cut."""
     with file.open("rb+") as handle:
         os.fsync(handle.fileno())
-
-
-def sync_folder(folder: Path) -> None:
-    """The names in a folder survive a power cut."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -19,6 +19,7 @@ from types import MappingProxyType
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from engine.core import atomic_files
+from engine.core.atomic_files import sync_folder
 from engine.core.errors import StorageError, UsageError
 from engine.core.paths import ProfilePaths
 from engine.safekeeping.profile_copy import (
@@ -31,7 +32,6 @@ from engine.safekeeping.profile_copy import (
     nothing,
     replace_database,
     require_room,
-    sync_folder,
 )
 from engine.safekeeping.types import RestorePoint
 
