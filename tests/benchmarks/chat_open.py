@@ -6,9 +6,7 @@ window on the real store, with a scripted engine so that nothing else computes.
 
 from __future__ import annotations
 
-import json
 import statistics
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app import Application, StartOptions
 from engine.api import Answer, Citation
+from tests.benchmarks import in_window
 from tests.fakes_desktop import FakeEngine
 from tests.fakes_training import FakeTraining
 
@@ -85,12 +84,5 @@ def measure(qt: QApplication, profile: Path) -> dict[str, str]:
     }
 
 
-def main() -> None:
-    qt = QApplication(["aquifer"])
-    qt.setStyle("Fusion")
-    with tempfile.TemporaryDirectory() as profile:
-        print(json.dumps(measure(qt, Path(profile))))
-
-
 if __name__ == "__main__":
-    main()
+    in_window.run(measure)

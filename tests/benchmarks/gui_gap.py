@@ -5,8 +5,6 @@ A timer asks for a beat every 5 ms on the GUI thread; a gap is the time between 
 
 from __future__ import annotations
 
-import json
-import tempfile
 import time
 from pathlib import Path
 
@@ -15,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app import Application, StartOptions
 from engine.api import AskScope
+from tests.benchmarks import in_window
 from tests.benchmarks.material import ROOT, real_pdfs
 
 QUESTIONS = ("How many bicycles did the workshop repair in 2025?", "Write a long story about a lighthouse.") * 3
@@ -85,12 +84,5 @@ def measure(qt: QApplication, profile: Path) -> dict[str, str]:
     }
 
 
-def main() -> None:
-    qt = QApplication(["aquifer"])
-    qt.setStyle("Fusion")
-    with tempfile.TemporaryDirectory() as profile:
-        print(json.dumps(measure(qt, Path(profile))))
-
-
 if __name__ == "__main__":
-    main()
+    in_window.run(measure)
