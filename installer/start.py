@@ -90,7 +90,7 @@ def _become_program(layout: Layout, options: Options) -> NoReturn:
 
 
 def test(root: Path, arguments: list[str]) -> int:
-    """Set up, run the static checks, then pytest; its summary is the last that is printed."""
+    """Set up, then run the static checks and every test, or those that the arguments of pytest name."""
     layout = layout_of(root)
     if not _set_up(layout, with_tests=True):
         return 1
@@ -99,16 +99,13 @@ def test(root: Path, arguments: list[str]) -> int:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     sys.stdout.flush()
     end_with_children()
+    tests = subprocess.Popen([layout.python, "-m", "tests.check", "--all", *arguments], cwd=root, env=environment)
     try:
-        checks = subprocess.call([layout.python, "-m", "tests.check", "--no-tests"], cwd=root, env=environment)
-        if checks:
-            print(
-                "The static checks failed (above); the tests run all the same, and the result is a failure.", flush=True
-            )
-        tests = subprocess.call([layout.python, "-m", "pytest", *arguments], cwd=root, env=environment)
+        return tests.wait()
     except KeyboardInterrupt:
+        tests.terminate()  # not killed: it ends what it started
+        tests.wait()
         return 130
-    return tests or checks
 
 
 def window_possible(environment: Mapping[str, str], platform: str) -> bool:

@@ -1,6 +1,6 @@
-"""The fast checks before a commit: `python -m tests.check` (format, lint, types, contracts, fast tests; two minutes).
+"""The checks: `python -m tests.check` is the fast ones before a commit (format, lint, types, contracts, fast tests).
 
-`--no-tests` leaves the tests out, for a caller that runs all of them anyway.
+`--all` runs every test after them, as `installer/test.py` does; what follows it goes to one pytest in place of that.
 """
 
 from __future__ import annotations
@@ -9,62 +9,137 @@ import argparse
 import os
 import subprocess
 import sys
+import tempfile
 import time
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import IO
+
+from installer.steps import end_with_children
 
 ROOT = Path(__file__).resolve().parents[1]
 # import-linter has no `python -m`, so its function is called.
 _LINT_IMPORTS = "import sys; from importlinter.cli import lint_imports_command; sys.exit(lint_imports_command())"
-CHECKS = (
+STATIC = (
     ("format", ["-m", "ruff", "format", "--check", "--quiet", "."]),
     ("lint", ["-m", "ruff", "check", "--quiet", "."]),
     ("types", ["-m", "mypy"]),
     ("import contracts", ["-c", _LINT_IMPORTS]),
 )
-_QUICK = "not slow and not real_models and not shared_data"
-_TESTS = ["-m", "pytest", "-q", "-m", _QUICK]
-# The integration tests start processes and write databases: `installer/test.py` runs them, a check before a commit not.
-# Several processes: the window's tests wait for most of their time, and the others keep a core busy.
+_PYTEST = ["-m", "pytest"]
+_QUICK = [*_PYTEST, "-q", "-m", "not slow and not real_models and not shared_data"]
+_NO_WINDOW = ["--ignore=tests/integration", "--ignore=tests/gui"]
+# The window's tests wait for most of their time, and the others keep a core busy: they run beside each other. The
+# integration tests train and measure; each of them uses every core, so nothing runs beside them.
 _WINDOW = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "tests" / "gui").glob("test_*.py"))
 FAST_TESTS = (
-    ("fast tests of the window, first half", [*_TESTS, *_WINDOW[::2]]),
-    ("fast tests of the window, second half", [*_TESTS, *_WINDOW[1::2]]),
-    ("other fast tests", [*_TESTS, "--ignore=tests/integration", "--ignore=tests/gui"]),
+    ("fast tests of the window, first half", [*_QUICK, *_WINDOW[::2]]),
+    ("fast tests of the window, second half", [*_QUICK, *_WINDOW[1::2]]),
+    ("other fast tests", [*_QUICK, *_NO_WINDOW]),
 )
+WINDOW_TESTS = ("tests of the window", [*_PYTEST, "tests/gui"])
+OTHER_TESTS = ("unit, contract and architecture tests", [*_PYTEST, *_NO_WINDOW])
+INTEGRATION_TESTS = ("integration tests", [*_PYTEST, "tests/integration"])
 
 
-def _started(arguments: list[str]) -> subprocess.Popen[str]:
-    # The window's tests need no screen; a person's own choice of platform wins.
-    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
-    return subprocess.Popen(
-        [sys.executable, *arguments], cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-        text=True,
-    )  # fmt: skip
+@dataclass
+class _Running:
+    """A check that was started; `printed` is None where it prints for itself."""
+
+    name: str
+    process: subprocess.Popen[bytes]
+    printed: IO[bytes] | None
+    began: float = field(default_factory=time.monotonic)
 
 
-def _ended(name: str, process: subprocess.Popen[str], began: float) -> bool:
-    """Waits for it and says how it went; what it printed only when it failed."""
-    printed, _ = process.communicate()
-    verdict = "ok" if process.returncode == 0 else "FAILED"
-    print(f"{name}: {verdict} ({time.monotonic() - began:.1f} s)", flush=True)
-    if process.returncode != 0:
-        print(printed[-12_000:], flush=True)
-    return process.returncode == 0
+class Checks:
+    """Starts checks, says how each went, and ends with none of them going on."""
+
+    def __init__(self) -> None:
+        self._running: list[_Running] = []
+        self.verdicts: list[str] = []
+        self.failed = False
+
+    def start(self, name: str, arguments: list[str], *, shown: bool = False) -> _Running:
+        """`shown`: it prints for itself; else what it printed is shown only when it failed."""
+        # The window's tests need no screen; a person's own choice of platform wins.
+        environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+        printed = None if shown else tempfile.TemporaryFile()  # noqa: SIM115 - closed when it has ended
+        process = subprocess.Popen(
+            [sys.executable, *arguments], cwd=ROOT, env=environment, stdout=printed, stderr=subprocess.STDOUT
+        )  # fmt: skip
+        running = _Running(name, process, printed)
+        self._running.append(running)
+        return running
+
+    def end(self, running: _Running) -> int:
+        """Wait for it; its exit code."""
+        code = running.process.wait()
+        self._running.remove(running)
+        verdict = f"{running.name}: {'ok' if code == 0 else 'FAILED'} ({time.monotonic() - running.began:.1f} s)"
+        print(verdict, flush=True)
+        self.verdicts.append(verdict)
+        self.failed |= code != 0
+        if running.printed is not None:
+            with running.printed as file:
+                file.seek(0)
+                if code != 0:
+                    print(file.read().decode(errors="replace")[-30_000:], flush=True)
+        return code
+
+    def run(self, name: str, arguments: list[str], *, shown: bool = False) -> int:
+        return self.end(self.start(name, arguments, shown=shown))
+
+    def stop(self) -> None:
+        """End what still goes on."""
+        for running in self._running:
+            running.process.terminate()
+
+
+def fast(checks: Checks) -> None:
+    for name, arguments in STATIC:
+        checks.run(name, arguments)
+    for running in [checks.start(name, arguments) for name, arguments in FAST_TESTS]:
+        checks.end(running)
+
+
+def everything(checks: Checks) -> None:
+    window = checks.start(*WINDOW_TESTS)
+    for name, arguments in STATIC:
+        checks.run(name, arguments)
+    checks.run(*OTHER_TESTS, shown=True)
+    checks.end(window)
+    checks.run(*INTEGRATION_TESTS, shown=True)
+
+
+def chosen(checks: Checks, arguments: list[str]) -> int:
+    """One pytest with these arguments, after the static checks; its exit code, or 1 for theirs."""
+    for name, static in STATIC:
+        checks.run(name, static)
+    if checks.failed:
+        print("The static checks failed (above); the tests run all the same, and the result is a failure.", flush=True)
+    return checks.run("tests", [*_PYTEST, *arguments], shown=True) or int(checks.failed)
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--no-tests", action="store_true")
+    parser = argparse.ArgumentParser(prog="tests.check")
+    parser.add_argument("--all", nargs=argparse.REMAINDER, metavar="PYTEST_ARGUMENT", help="every test, or those named")
     options = parser.parse_args()
-    failed = []
-    for name, arguments in CHECKS:
-        if not _ended(name, _started(arguments), time.monotonic()):
-            failed.append(name)
-    if not options.no_tests:
-        began = time.monotonic()
-        running = [(name, _started(arguments)) for name, arguments in FAST_TESTS]
-        failed += [name for name, process in running if not _ended(name, process, began)]
-    return 1 if failed else 0
+    end_with_children()
+    checks = Checks()
+    try:
+        if options.all:
+            return chosen(checks, options.all)
+        if options.all is None:
+            fast(checks)
+        else:
+            everything(checks)
+            print("\n".join(["", *checks.verdicts]), flush=True)
+    except KeyboardInterrupt:
+        return 130
+    finally:
+        checks.stop()
+    return int(checks.failed)
 
 
 if __name__ == "__main__":
