@@ -159,7 +159,7 @@ def test_that_an_engine_that_cannot_start_leaves_a_window_that_says_why(start: C
 def test_that_the_size_of_the_window_is_remembered(start: Callable[..., Driver]) -> None:
     driver = start()
     driver.window.resize(1010, 655)
-    driver.window.toggle_sidebar()
+    driver.window.body.toggle_sidebar()
     driver.window.save_state()
     state = json.loads((driver.engine.paths.root / "window.json").read_text())
     assert state["geometry"]
