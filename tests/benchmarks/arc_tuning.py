@@ -178,16 +178,17 @@ def score_torch(questions: Sequence[Question], kind: str, base: Path, adapter: P
     for question in questions:
         turns = [{"role": "user", "content": question.prompt}]
         text = tokenizer.apply_chat_template(turns, tokenize=False, add_generation_prompt=True)
-        prompt = tokenizer(text, add_special_tokens=False)["input_ids"]
+        prompt = tokenizer(text, add_special_tokens=False, return_tensors="pt")["input_ids"]
         scores = []
         with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+            read = model(input_ids=prompt, use_cache=True, logits_to_keep=1)
             for place in range(len(question.choices)):
-                answer = tokenizer(question.answer(place, kind) + tokenizer.eos_token, add_special_tokens=False)[
-                    "input_ids"
-                ]
-                found = model(input_ids=torch.tensor([prompt + answer]), logits_to_keep=len(answer) + 1).logits[0, :-1]
-                chosen = torch.log_softmax(found.float(), -1).gather(1, torch.tensor(answer)[:, None])
-                scores.append(float(chosen.mean()))
+                words = question.answer(place, kind) + tokenizer.eos_token
+                answer = tokenizer(words, add_special_tokens=False, return_tensors="pt")["input_ids"]
+                rest = model(input_ids=answer[:, :-1], past_key_values=read.past_key_values, use_cache=True).logits
+                read.past_key_values.crop(1 - answer.shape[1])  # the next choice comes after the prompt alone
+                found = torch.log_softmax(torch.cat([read.logits, rest], 1)[0].float(), -1)
+                scores.append(float(found.gather(1, answer[0, :, None]).mean()))
         right += scores.index(max(scores)) == question.gold
     return right
 
