@@ -27,7 +27,7 @@ log = logging.getLogger(__name__)
 # Everything that may lie in a profile; only this is deleted of a folder that was left.
 _TOP_NAMES = (
     "settings.json", "window.json", "imports.json", "chats.sqlite", "actions.sqlite", "library", "models", "runs",
-    "datasets", "pairs", "kv", "logs", "backups", "trash", "answering", "running.json", "aquifer.lock",
+    "datasets", "pairs", "kv", "logs", "backups", "damaged", "trash", "answering", "running.json", "aquifer.lock",
 )  # fmt: skip
 _COARSEST_TIME_NS = 2_000_000_000
 _DATABASE_LOGS = ("-wal", "-shm", "-journal")
