@@ -16,7 +16,7 @@ from pathlib import Path
 
 from engine.core.paths import ProfilePaths
 from engine.retrieval import library_content as content
-from engine.retrieval.index_record import COMPARE_SQL
+from engine.retrieval.index_record import COMPARE_SQL, CURRENT, IDENTITY
 from engine.retrieval.library_schema import MIGRATIONS
 from engine.retrieval.next_store import forget as forget_next
 from engine.retrieval.types import HIDDEN, DocumentState
@@ -87,6 +87,9 @@ def make_sound(database: sqlite3.Connection, *, originals: Path, backups: Path) 
                 forget_next(database, row["id"])
             sql = "UPDATE documents SET state = ?, pages = 0, pages_read = 0, chunks = 0 WHERE id = ?"
             database.execute(sql, (DocumentState.QUEUED, row["id"]))
+    if database.execute("SELECT 1 FROM meta WHERE key IN (?, ?)", (CURRENT, IDENTITY)).fetchone() is None:
+        # Nobody knows what the index was made with: it is made anew.
+        database.execute("UPDATE documents SET state = 'queued' WHERE state = 'indexed'")
     database.execute(COMPARE_SQL)
     database.execute("COMMIT")
 

@@ -33,8 +33,8 @@ def forget_backups(backups_dir: Path, sha256: str) -> None:
 
 
 def forget_put_aside(damaged_dir: Path, sha256: str) -> None:
-    """Delete damaged databases that were put aside and still hold the hash of a document that is deleted for ever. SQLite
-    cannot be asked, so the bytes are looked through; of those about documents only, chats stay."""
+    """Delete damaged databases about documents that were put aside and hold the hash of one that is deleted for ever.
+    SQLite cannot be asked, so the bytes are looked through."""
     wanted = sha256.encode("ascii")
     for folder in damaged_dir.iterdir() if damaged_dir.is_dir() else ():
         files = [file for name in _TABLES for file in folder.glob(f"{name}.sqlite*")]
@@ -45,7 +45,7 @@ def forget_put_aside(damaged_dir: Path, sha256: str) -> None:
 
 
 def named_in_copies(backups_dir: Path) -> set[str]:
-    """The documents that copies of library.sqlite name: their originals are needed when one of these is gone back to."""
+    """The documents that copies of library.sqlite name: their originals are needed when one is gone back to."""
     found: set[str] = set()
     for file in (*backups_dir.glob("library-v*.sqlite"), *backups_dir.glob("points/*/library.sqlite")):
         address = f"{file.absolute().as_uri()}?mode=ro&immutable=1"

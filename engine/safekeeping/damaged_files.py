@@ -23,7 +23,7 @@ from engine.core.errors import StorageError, UsageError
 from engine.core.paths import ProfilePaths
 from engine.core.sqlite_file import suspect_note
 from engine.safekeeping.profile_copy import DATABASES, FILES, damage_of, is_whole, require_room, sync_file
-from engine.safekeeping.restore_points import RestorePoints
+from engine.safekeeping.restore_points import BEFORE_GOING_BACK, RestorePoints
 from engine.safekeeping.salvage import DatabaseForm, Salvaged, salvage
 from engine.safekeeping.types import DamagedFile, WayBack
 
@@ -169,17 +169,24 @@ class DamagedFiles:
         shutil.rmtree(gone, ignore_errors=True)
 
     def way_back(self, damage_id: str) -> WayBack | None:
-        """The newest whole restore point from before the damage that holds this database. Reads copies: on a lane."""
+        """The newest whole restore point from before the damage that holds this database; one in which there is nothing
+        only when no other does. What the person went back from does not count. Reads copies: on a lane."""
         _, record = self._find(damage_id)
-        points, name = RestorePoints(self._paths), Path(record.place).name
+        points, empty = RestorePoints(self._paths), None
+        form = self._forms.get(record.place, DatabaseForm(()))
         for point in points.all():
-            if point.created >= record.found or record.place not in point.files:
+            usual = point.created < record.found and point.reason != BEFORE_GOING_BACK
+            if not usual or record.place not in point.files:
                 continue
             file = points.file_of(point.id, record.place)
-            if is_whole(file):
-                return WayBack(point, _counts(file, self._forms.get(record.place, DatabaseForm(()))))
-            log.warning("the copy of %s in the restore point %s is damaged too", name, point.id)
-        return None
+            if not is_whole(file):
+                log.warning("the copy of %s in the restore point %s is damaged too", file.name, point.id)
+                continue
+            found = WayBack(point, _counts(file, form))
+            if any(number for _, number in found.counts):
+                return found
+            empty = empty or found
+        return empty
 
     # --- inside
 
