@@ -12,7 +12,18 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from engine.api import AquiferError, BytesDone, DamagedFile, Engine, Event, Job, Phase, ProfileCare, restore_backup
+from engine.api import (
+    AquiferError,
+    BytesDone,
+    DamagedFile,
+    Engine,
+    Event,
+    Job,
+    Phase,
+    ProfileCare,
+    default_data_dir,
+    restore_backup,
+)
 from engine.console import BadUsage, Console
 from engine.job_events import events
 
@@ -51,6 +62,9 @@ def add_parsers(commands: Subparsers, shared: argparse.ArgumentParser) -> None:
 
 def run_offline(console: Console, options: argparse.Namespace) -> int:
     """restore-points, go-back and damaged."""
+    folder = options.data_dir or default_data_dir()
+    if options.command == "restore-points" and options.make is not None and not folder.exists():
+        Engine(data_dir=folder).close()  # a new profile, so that there is something to go back to
     with ProfileCare(options.data_dir) as care:
         for damage in care.mended:
             console.notice(f"{_words(damage)} The damaged file is kept in {damage.folder}.")
