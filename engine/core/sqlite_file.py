@@ -74,6 +74,12 @@ class SqliteFile:
                     self._connection.execute("ROLLBACK")
                 raise self._failure(error) from error
 
+    @contextlib.contextmanager
+    def held(self) -> Iterator[None]:
+        """Nobody else uses the connection meanwhile: what is read belongs together."""
+        with self._lock:
+            yield
+
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[sqlite3.Row]:
         """All rows of a query."""
         with self._lock:
