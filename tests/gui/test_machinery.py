@@ -136,10 +136,10 @@ def test_that_a_model_that_cannot_be_loaded_says_so_and_the_page_lives(driver: D
     driver.window.show_page("models")
     page = driver.window.pages.models
     assert page is not None
-    page.load(None)
+    page.desk.load(None)
     driver.until(lambda: "The file is truncated." in driver.window.notifications.texts)
     driver.until(lambda: not driver.window.pump.active)
-    page.load(None)
+    page.desk.load(None)
     driver.until(lambda: driver.window.status._model.words == "SmolLM2-135M-Instruct · Q8_0")
 
 
