@@ -230,7 +230,9 @@ def _files(root: Path) -> Iterator[tuple[Path, Path]]:
         for name in sorted([*names, *links]):
             file = Path(here) / name
             place = file.relative_to(root)
-            if place.parts[0] in _NEVER_COPIED or place.name.endswith(_DATABASE_LOGS) or place.name == UNFINISHED:
+            # Beside a damaged database the log is part of what is kept.
+            is_log = place.name.endswith(_DATABASE_LOGS) and place.parts[0] != "damaged"
+            if place.parts[0] in _NEVER_COPIED or is_log or place.name == UNFINISHED:
                 continue
             yield file, place
 

@@ -21,6 +21,7 @@ from engine.core.sqlite_file import suspect_note
 from engine.offline import ProfileCare, forms_of
 from engine.safekeeping import damaged_files, restore_points
 from engine.safekeeping.damaged_files import DamagedFiles
+from engine.safekeeping.data_folder import _files
 from engine.safekeeping.restore_points import RestorePoints
 from engine.safekeeping.types import DamagedFile
 from tests.damage import close_log, overwrite, pages_with, truncate
@@ -384,6 +385,17 @@ def test_that_only_the_person_deletes_what_was_put_aside(paths: ProfilePaths) ->
     assert files.all() == []
     with pytest.raises(UsageError, match="not there any more"):
         files.delete(damage.id)
+
+
+def test_that_what_was_put_aside_moves_with_the_data_folder(paths: ProfilePaths) -> None:
+    paths.chats_file.write_bytes(NOTHING)
+    (paths.root / "chats.sqlite-wal").write_bytes(b"a log that is none")
+    (damage,) = mend(paths)
+    (paths.root / "actions.sqlite-wal").write_bytes(b"in use")
+    kept = {place.name for _, place in _files(paths.root) if place.parts[0] == "damaged"}
+    assert kept == {"chats.sqlite", "chats.sqlite-wal", "damage.json"}
+    assert not any(place.name == "actions.sqlite-wal" for _, place in _files(paths.root))
+    assert put_aside(damage) == NOTHING
 
 
 def test_that_a_record_that_cannot_be_read_is_left_alone(paths: ProfilePaths) -> None:
