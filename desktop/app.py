@@ -168,6 +168,7 @@ class Application:
         if has_long_start(self.data_dir):
             self.window.notifications.show_notice("info", LONG_START, "This is done once. Nothing can be lost by it.")
         self.window.status.show_model(None, "Opening your data …")
+        self.window.chat.composer.edit.setFocus()
 
         def work(job: Job[EngineApi]) -> EngineApi:
             engine = self._make_engine(self.data_dir)
@@ -213,7 +214,7 @@ class Application:
         self.window.attach_engine(engine, plan)
         self.damage.use(engine)
         self.window.open_files(self._options.files, new_chat=True)
-        self.window.open_files(self._handed_over)
+        self.window.open_files([*self._handed_over, *self.window.chat.files.early])
         self.window.pages.warm_up(library=plan.read_files, model=plan.load_model)
         self.stages.visit("start")  # over when all this is drawn
         if not plan.load_model:

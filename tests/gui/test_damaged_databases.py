@@ -22,7 +22,7 @@ from engine.api import AquiferError, Cancelled, run_apart
 from engine.safekeeping.restore_points import RestorePoints
 from tests.damage import close_log, overwrite, pages_with
 from tests.fakes_desktop import FakeEngine
-from tests.gui.conftest import Driver, picture_of, stop
+from tests.gui.conftest import SAMPLES, Driver, picture_of, stop
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -204,6 +204,7 @@ def test_that_the_window_lives_while_large_chats_get_another_form(qtbot: QtBot, 
     window.show_page("settings")  # not before there is an engine
     window.new_chat()
     window.sidebar.search.setText("words")
+    window.chat.files.attach([SAMPLES / "House rules.md"])
     app.start_engine()  # a second one is not begun
     qtbot.wait(100)
     assert window.chat.composer.text == "A question I have already", "it waits"
@@ -211,6 +212,8 @@ def test_that_the_window_lives_while_large_chats_get_another_form(qtbot: QtBot, 
     slow.may_go.set()
     qtbot.waitUntil(lambda: app.engine is not None)
     assert window.chat.composer.text == "A question I have already"
+    qtbot.waitUntil(lambda: [Path(one.path).name for one in window.chat.files.all()] == ["House rules.md"])
+    qtbot.waitUntil(lambda: not window.tracker.busy)
     stop([app])
     assert slow.made[0].closed
 

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from engine.core.errors import StorageError
 from engine.core.sqlite_file import SqliteFile
+from engine.safekeeping.profile_copy import problems
 from engine.safekeeping.salvage import DatabaseForm, salvage
 from tests.damage import PAGE, close_log, overwrite, truncate
 
@@ -126,6 +127,14 @@ def test_that_of_what_is_no_database_an_empty_one_is_made(tmp_path: Path, conten
     assert (found.rows, found.complete) == (0, False)
     assert read(tmp_path / "b.sqlite", "SELECT count(*) FROM things") == [(0,)]
     assert file.read_bytes() == content
+
+
+def test_that_an_index_sqlite_may_not_look_through_is_no_damage() -> None:
+    class Answering:
+        def execute(self, _sql: str) -> list[tuple[str]]:
+            return [("unable to validate the inverted index for FTS5 table main.found: readonly",), ("Page 7 is bad",)]
+
+    assert problems(Answering()) == ["Page 7 is bad"]  # type: ignore[arg-type]
 
 
 def test_that_rows_that_are_made_of_something_else_are_left_out(tmp_path: Path) -> None:
