@@ -231,7 +231,8 @@ def _files(root: Path) -> Iterator[tuple[Path, Path]]:
             file = Path(here) / name
             place = file.relative_to(root)
             # Beside a damaged database the log is part of what is kept.
-            is_log = place.name.endswith(_DATABASE_LOGS) and place.parts[0] != "damaged"
+            kept = place.parts[0] == "damaged" and not place.name.endswith("-shm")
+            is_log = place.name.endswith(_DATABASE_LOGS) and not kept
             if place.parts[0] in _NEVER_COPIED or is_log or place.name == UNFINISHED:
                 continue
             yield file, place
