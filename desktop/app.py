@@ -14,13 +14,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.crash.keeper import CrashKeeper
 from desktop.crash.marker import Stage
 from desktop.crash.stage_feed import StageFeed
 from desktop.crash.start_plan import StartPlan
+from desktop.damage_notices import DamageNotices
 from desktop.error_handling import ErrorHooks, GuiWatchdog
 from desktop.main_window import MainWindow
 from desktop.quiet_collector import QuietCollector
@@ -29,14 +30,27 @@ from desktop.theme import Theme
 from desktop.widgets.notification_bar import Action
 from desktop.window_place import bring_to_front
 from desktop.window_state import WindowState
-from engine.api import AquiferError, ProfileLock, default_data_dir, has_long_start, resources_dir
+from engine.api import (
+    AquiferError,
+    Event,
+    Job,
+    JobFailed,
+    JobSucceeded,
+    ProfileLock,
+    default_data_dir,
+    has_long_start,
+    resources_dir,
+    run_apart,
+)
 
 if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import EngineApi
 
 log = logging.getLogger(__name__)
 _SAVE_DELAY_MS = 50
-LONG_START = "Your chats get the form this version needs. The window answers again in a moment."
+LONG_START = "Your chats get the form this version needs. They are here in less than a minute."
+# So long the end of the program waits for an opening under way; what was not finished is done at the next start.
+_PATIENCE_S = 3.0
 
 
 @dataclass(frozen=True)
@@ -77,11 +91,13 @@ class Application:
         self.theme.setParent(self.window)  # destroyed by Qt, see tests/gui/test_teardown.py
         self.window.restore_state()
         self.crash = CrashKeeper(self.theme, self.window, self.window.notifications, self.data_dir)
+        self.damage = DamageNotices(self.window, self.window.background, self.window.notifications)
         self.stages = StageFeed(self.window, self.crash.marker, self._model_name, self._document_name)
         self.hooks = ErrorHooks(self.crash.show_error)
         self.collector: QuietCollector | None = None
         self.watchdog = GuiWatchdog() if options.watchdog else None
         self._handed_over: list[Path] = []
+        self._opening: Job[EngineApi] | None = None
         self._refused = False
         self.bell: Doorbell | None = None
         if options.place is not None and options.lock is not None:
@@ -98,6 +114,7 @@ class Application:
         """End the engine; whatever does not end in time dies with the process, everything is on disk already."""
         if self.watchdog is not None:
             self.watchdog.stop()
+        self._stop_opening()
         engine, self.engine = self.engine, None
         try:
             if engine is not None:
@@ -142,28 +159,62 @@ class Application:
             self.start_engine()
 
     def start_engine(self) -> None:
-        """Open the profile; without it the window stays and says why."""
+        """Open the profile on a thread of its own: large chats may take a while. Without it the window stays and says
+        why."""
+        if self._opening is not None:
+            return
+        self._refused = False
         plan = self.crash.begin(safe_mode=self._options.safe_mode)
         if has_long_start(self.data_dir):
             self.window.notifications.show_notice("info", LONG_START, "This is done once. Nothing can be lost by it.")
-            # Painted now: the window stands still until the engine is there.
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        try:
+        self.window.status.show_model(None, "Opening your data …")
+        self.window.chat.composer.edit.setFocus()
+
+        def work(job: Job[EngineApi]) -> EngineApi:
             engine = self._make_engine(self.data_dir)
-        except AquiferError as error:
+            if job.token.cancelled:
+                engine.close()
+            job.token.check()
+            return engine
+
+        self._opening = run_apart("open the profile", work)
+        self.window.pump.watch(self._opening, partial(self._on_opening, plan))
+
+    def _on_opening(self, plan: StartPlan, event: Event) -> None:
+        if isinstance(event, JobSucceeded):
+            self._opening = None
+            self._begin(event.result, plan)
+        elif isinstance(event, JobFailed):
+            self._opening = None
             self.crash.end()
             self._refused = True
-            log.error("the engine did not start", exc_info=error)
-            self.window.notifications.show_error(error)
+            log.error("the engine did not start", exc_info=event.error)
+            self.crash.show_error(event.error)
             self.window.status.show_model(None, "Not started")
+
+    def _stop_opening(self) -> None:
+        """The program ends before the profile is open. A thread that does not end in time dies with the process: what
+        it writes is there whole or not at all."""
+        job, self._opening = self._opening, None
+        if job is None:
             return
+        job.cancel()
+        until = time.monotonic() + _PATIENCE_S
+        while not job.done and time.monotonic() < until:
+            time.sleep(0.01)
+        if job.done and job.error is None:
+            job.result(0).close()
+
+    def _begin(self, engine: EngineApi, plan: StartPlan) -> None:
+        """The profile is open: everything comes alive, as far as `plan` says."""
         self.engine = engine
         self.crash.opened()
         self.collector = QuietCollector(self.window.pump)
         self.collector.setParent(self.window)
         self.window.attach_engine(engine, plan)
+        self.damage.use(engine)
         self.window.open_files(self._options.files, new_chat=True)
-        self.window.open_files(self._handed_over)
+        self.window.open_files([*self._handed_over, *self.window.chat.files.early])
         self.window.pages.warm_up(library=plan.read_files, model=plan.load_model)
         self.stages.visit("start")  # over when all this is drawn
         if not plan.load_model:

@@ -135,15 +135,21 @@ def _positive(text: str) -> int:
     return value
 
 
+def _run(console: Console, options: argparse.Namespace) -> int:
+    if options.command == "demo":
+        return demo.run(console, options.data_dir)
+    if options.command == "restore-backup":
+        return safekeeping_commands.restore_backup_to(console, options)
+    if options.command in safekeeping_commands.OFFLINE:
+        return safekeeping_commands.run_offline(console, options)
+    return commands.run(console, options)
+
+
 def main(arguments: list[str] | None = None) -> int:
     options = build_parser().parse_args(arguments)
     console = Console(json_mode=options.json)
     try:
-        if options.command == "demo":
-            return demo.run(console, options.data_dir)
-        if options.command == "restore-backup":
-            return safekeeping_commands.restore_backup_to(console, options)
-        return commands.run(console, options)
+        return _run(console, options)
     except (KeyboardInterrupt, Cancelled):
         console.notice("Stopped. What was finished is kept.")
         return EXIT_INTERRUPTED

@@ -52,7 +52,7 @@ from engine.chat.types import (
 )
 from engine.core.errors import AquiferError, Cancelled
 from engine.core.events import Event, JobCancelled, JobFailed, JobSucceeded, Notice, Phase
-from engine.core.jobs import PRIORITY_BACKGROUND, CancelToken, Job, JobRunner
+from engine.core.jobs import PRIORITY_BACKGROUND, CancelToken, Job, JobRunner, run_apart
 from engine.core.network_guard import BlockedAttempt, NetworkGuard
 from engine.core.paths import ProfilePaths, default_data_dir, resources_dir
 from engine.core.profile_lock import ProfileLock
@@ -79,6 +79,7 @@ from engine.inference.requantise import requantise
 from engine.inference.types import AdapterChoice, ChatMessage, LoadedModel, SamplingParams
 from engine.inference.vocabulary import tokens_of
 from engine.models.types import BenchPlan, BenchResult, ComparedAnswer, ComparisonText, ModelSide, SideFinished
+from engine.offline import ProfileCare, first_sql, forms_of, has_long_start, open_mended, restore_backup
 from engine.retrieval.document_filter import KINDS, NO_FILTER, DocumentFilter, Narrowed
 from engine.retrieval.find_in_document import Occurrence, OccurrencesFound, spans
 from engine.retrieval.languages import language_code
@@ -102,7 +103,15 @@ from engine.retrieval.types import (
     place_of,
 )
 from engine.retrieval.watch_types import DocumentGone, WatchInfo, WatchRun, WatchState
-from engine.safekeeping.types import BACKUP_SUFFIX, BackupInfo, BytesDone, DataFolderState, RestorePoint
+from engine.safekeeping.types import (
+    BACKUP_SUFFIX,
+    BackupInfo,
+    BytesDone,
+    DamagedFile,
+    DataFolderState,
+    RestorePoint,
+    WayBack,
+)
 
 if TYPE_CHECKING:
     from engine.inference.kv_cache import KvCache
@@ -147,6 +156,7 @@ __all__ = [
     "CollectionInfo",
     "ComparedAnswer",
     "ComparisonText",
+    "DamagedFile",
     "DataFolderState",
     "DeviceNeed",
     "DocumentDone",
@@ -195,6 +205,7 @@ __all__ = [
     "PageView",
     "Phase",
     "Preset",
+    "ProfileCare",
     "ProfileLock",
     "ProfilePaths",
     "Prompt",
@@ -222,6 +233,7 @@ __all__ = [
     "WatchInfo",
     "WatchRun",
     "WatchState",
+    "WayBack",
     "WordBox",
     "WritingModel",
     "as_adapter_gguf",
@@ -239,23 +251,10 @@ __all__ = [
     "requantise",
     "resources_dir",
     "restore_backup",
+    "run_apart",
     "spans",
     "tokens_of",
 ]
-
-
-def has_long_start(data_dir: Path) -> bool:
-    """Whether an `Engine` of this profile takes long to make, once: a large store of chats gets a newer form."""
-    from engine.chat import long_start
-
-    return long_start.has_long_start(ProfilePaths(data_dir).chats_file)
-
-
-def restore_backup(job: Job[Path], file: Path, folder: Path) -> Path:
-    """See `engine.safekeeping.profile_backup.restore`: it needs no engine."""
-    from engine.safekeeping import profile_backup
-
-    return profile_backup.restore(job, file, folder)
 
 
 class Engine:
@@ -275,18 +274,7 @@ class Engine:
         backend_loader: BackendLoader | None = None,
         embedder: Embedder | None = None,
     ) -> None:
-        # The rooms are imported here, not above: the window takes its types from this module before it is shown.
-        from engine.actions.room import Actions
-        from engine.chat.chats import Chats
-        from engine.core.blocked_log import BlockedLog
-        from engine.core.log import LogFile
-        from engine.exchange.room import Exchange
-        from engine.models.room import Models
-        from engine.retrieval.index_record import COMPARE_SQL
-        from engine.retrieval.library import Library
         from engine.safekeeping.data_folder import require_there
-        from engine.safekeeping.room import Safekeeping
-        from engine.trash import Trash
 
         self.guard = NetworkGuard()
         self.guard.install()
@@ -294,15 +282,37 @@ class Engine:
         require_there(self.paths.root)
         self.paths.create()
         starters = starter_dir or resources_dir() / "models"
+        open_mended(lambda: self._open(settings, starters, backend_loader, embedder))
+
+    def _open(
+        self,
+        settings: Settings | None,
+        starters: Path,
+        backend_loader: BackendLoader | None,
+        embedder: Embedder | None,
+    ) -> None:
+        # The rooms are imported here, not above: the window takes its types from this module before it is shown.
+        from engine.actions.room import Actions
+        from engine.chat.chats import Chats
+        from engine.core.blocked_log import BlockedLog
+        from engine.core.log import LogFile
+        from engine.exchange.room import Exchange
+        from engine.models.room import Models
+        from engine.retrieval.library import Library
+        from engine.safekeeping.room import Safekeeping
+        from engine.trash import Trash
+
         files = TrashFolder(self.paths.trash_dir)
         with contextlib.ExitStack() as opened:
             opened.callback(ProfileLock(self.paths.lock_file).release)
             self.jobs = JobRunner(yielding=Yielding(self.paths.answering_file))
-            self.safekeeping = Safekeeping(self.paths, self.jobs)
+            self.safekeeping = Safekeeping(self.paths, self.jobs, forms_of(self.paths))
+            self.safekeeping.folder.may_finish = False  # not when this start fails
             # After everything else is closed, the log too: then nothing in the folder changes any more.
             opened.callback(self.safekeeping.folder.finish)
             opened.callback(LogFile(self.paths).close)
-            self.safekeeping.go_back_now({"library/library.sqlite": COMPARE_SQL})
+            self.safekeeping.mend_now()
+            self.safekeeping.go_back_now(first_sql())
             self.blocked_log = BlockedLog(self.paths.blocked_file)
             self.guard.on_blocked = self.blocked_log.add
             self.settings = SettingsStore(self.paths, settings)
@@ -322,6 +332,7 @@ class Engine:
             )
             self.library.on_deleted(self.actions.forget_document)
             opened.callback(self.actions.close)
+            self.safekeeping.folder.may_finish = True
             self._opened = opened.pop_all()
 
     def _model_parts(self, starters: Path, backend_loader: BackendLoader | None, files: TrashFolder) -> ModelParts:

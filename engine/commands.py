@@ -47,6 +47,9 @@ def run(console: Console, options: argparse.Namespace) -> int:
     with Engine(data_dir=options.data_dir) as engine:
         if engine.settings.problem:
             console.notice(engine.settings.problem)
+        for damage in engine.safekeeping.damaged():
+            if not damage.seen:
+                console.notice(f"{damage.name} was damaged and what could be read of it is used: see `damaged`.")
         if (point := engine.safekeeping.went_back_to) is not None:
             console.notice(f"Went back to restore point {point.id}; what was there before is one too.")
             if (repair := engine.library.resume()) is not None:

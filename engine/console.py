@@ -36,6 +36,13 @@ class Console:
         sys.stderr.write(f"{text}\n")
         sys.stderr.flush()
 
+    def confirmed(self, question: str) -> bool:
+        """Whether the person says yes. Raises `BadUsage` where nobody can be asked."""
+        if self.json_mode or not sys.stdin.isatty():
+            raise BadUsage("This changes your data and nobody can be asked here.", "Say --yes.")
+        self.text(question, end="")
+        return sys.stdin.readline().strip().casefold() in ("y", "yes")
+
     def error(self, error: AquiferError) -> None:
         self.notice(f"Error: {error}")
 

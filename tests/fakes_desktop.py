@@ -39,6 +39,7 @@ from engine.core.blocked_log import BlockedLog
 from engine.core.jobs import JobRunner
 from engine.core.settings_store import SettingsStore
 from engine.exchange.room import Exchange
+from engine.offline import forms_of
 from engine.retrieval.types import Chunk
 from engine.safekeeping.room import Safekeeping
 from engine.trash import Trash
@@ -229,6 +230,8 @@ class FakeEngine:
         self.paths = ProfilePaths(data_dir)
         self.paths.create()
         self.jobs = JobRunner()
+        self.safekeeping = Safekeeping(self.paths, self.jobs, forms_of(self.paths))
+        self.safekeeping.mend_now()
         self.settings = SettingsStore(self.paths, settings)
         self.guard = FakeGuard()
         self.library = FakeLibrary(self.paths, self.jobs)
@@ -237,7 +240,6 @@ class FakeEngine:
         self.actions = FakeActions(self.jobs)
         self.trash = Trash(self.jobs, self.chat, self.library.trash, TrashFolder(self.paths.trash_dir))
         self.exchange = Exchange(self.paths, self.jobs, self.chat, home=data_dir.parent / "home")
-        self.safekeeping = Safekeeping(self.paths, self.jobs)
         self.blocked_log = BlockedLog(self.paths.blocked_file)
         self.closed = False
 

@@ -36,6 +36,7 @@ class ChatFiles:
         self._chat_id, self._stored = chat_id, stored
         self.refused: Callable[[BaseException], None] | None = None
         self.images_dir: Path | None = None  # where a pasted image waits until it is read; the library tidies it
+        self.early: list[Path] = []
         composer.attach_clicked.connect(self.choose)
         composer.files_pasted.connect(lambda paths: self.attach(local_files(paths)))
         composer.image_pasted.connect(self._attach_image)
@@ -52,7 +53,10 @@ class ChatFiles:
         self.attach(local_files(files))
 
     def attach(self, paths: Sequence[Path]) -> None:
-        """Read files into this chat."""
+        """Read files into this chat; while the profile is still being opened they wait in `early`."""
+        if self.images_dir is None:
+            self.early += paths
+            return
         chat = self._taking() if paths else None
         if chat is not None:
             self._tracker.add(paths, chat.attachments, kind="chat")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from desktop.bridge.background import Background
 from desktop.preferences.cards import CardList, day_text, line_card, size_text
+from desktop.preferences.damaged_list import DamagedList
 from desktop.preferences.data_section import target_in
 from desktop.preferences.task_strip import TaskStrip
 from desktop.theme import Theme
@@ -32,7 +33,7 @@ _NOTE = (
 class BackupSection(QWidget):
     """`used` is called after another data folder was chosen, so that its card can say so."""
 
-    words = "backup back up restore point copy go back undo safe file"
+    words = "backup back up restore point copy go back undo safe file damaged put aside"
 
     def __init__(
         self, theme: Theme, engine: EngineApi, background: Background, show_error: Callable[[BaseException], None]
@@ -43,6 +44,7 @@ class BackupSection(QWidget):
         self.task = TaskStrip(theme, "the backup", background)
         self.note = MessageLine(theme)
         self.points = CardList(theme)
+        self.damaged = DamagedList(theme, engine, background, show_error)
         self.make = TextButton(theme, "Make a restore point", "plain", "plus")
         self.to_file = TextButton(theme, "Back up to a file …", "plain", "download")
         self.from_file = TextButton(theme, "Restore a backup …", "plain", "folder")
@@ -60,6 +62,8 @@ class BackupSection(QWidget):
         column.addWidget(self.note)
         column.addWidget(self._none)
         column.addWidget(self.points)
+        column.addWidget(self.damaged)
+        self.damaged.desk.changed.connect(self.refresh)
         self.refresh()
 
     # --- restore points

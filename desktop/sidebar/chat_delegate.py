@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -15,7 +13,6 @@ from desktop.sidebar.chat_list_model import (
     HEADING_ROLE,
     INSIDE_ROLE,
     OPEN_ROLE,
-    Row,
 )
 from desktop.theme import Theme
 
@@ -23,16 +20,15 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class ChatDelegate(QStyledItemDelegate):
-    """Draws headings and rounded rows in the theme's colours. `row_at` is the model's: asked directly, not through Qt,
-    because the height of ten thousand rows is wanted at once."""
+    """Draws headings and rounded rows in the theme's colours."""
 
-    def __init__(self, theme: Theme, row_at: Callable[[Index], Row]) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme, self._row_at = theme, row_at
+        self._theme = theme
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
-        heading = bool(self._row_at(index).heading)
-        return QSize(100, self._theme.px(30 if heading and index.row() else 26 if heading else 34))
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802 - Qt's name
+        """One for all rows; see `ChatList`."""
+        return QSize(100, self._theme.px(34))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = self._theme

@@ -30,12 +30,13 @@ class ChatList(QListView):
         self._theme = theme
         self._model = model
         self.setModel(model)
-        self._delegate = ChatDelegate(theme, model.row_at)
+        self._delegate = ChatDelegate(theme)
         self._delegate.setParent(self)
         self.setItemDelegate(self._delegate)
         self._delegate.closeEditor.connect(lambda: QTimer.singleShot(0, self, self.editing_ended.emit))
         self.setAccessibleName("Chats")
         self.setMouseTracking(True)
+        self.setUniformItemSizes(True)  # else each of ten thousand rows is asked whenever one has changed
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)

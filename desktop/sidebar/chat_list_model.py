@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
 
 from engine.api import ChatInfo, FolderInfo
 
@@ -36,9 +36,13 @@ class Row:
     place: tuple[bool, str] = (False, "")
 
 
-class ChatListModel(QAbstractListModel):
+class ChatListModel(QStringListModel):
     """`renamed(id, title)` and `folder_renamed(old, new)` after an edit in place; `moved(id, pinned, folder)` after a
-    drop."""
+    drop.
+
+    Rows are counted by the strings of the base, which are empty: a list asks for the count twice a row, and to ask
+    Python ten thousand times is felt.
+    """
 
     renamed = Signal(str, str)
     folder_renamed = Signal(str, str)
@@ -48,7 +52,9 @@ class ChatListModel(QAbstractListModel):
         super().__init__()
         self._chats: list[ChatInfo] = []
         self._folders: list[FolderInfo] = []
-        self._rows: list[Row] = []
+        # A chat outside of pins and folders stands for its row: there may be ten thousand.
+        self._rows: list[Row | ChatInfo] = []
+        self._places: dict[str, int] | None = None  # of chats, by id
         self._filter = ""
         self._busy: frozenset[str] = frozenset()
         self._midnight = 0.0  # of the day the headings are for
@@ -69,15 +75,23 @@ class ChatListModel(QAbstractListModel):
 
     def row_of(self, chat_id: str) -> int:
         """The row of a chat, or -1."""
-        return next((i for i, row in enumerate(self._rows) if row.chat and row.chat.id == chat_id), -1)
+        if self._places is None:
+            self._places = {}
+            for place, row in enumerate(self._rows):
+                chat = row if isinstance(row, ChatInfo) else row.chat
+                if chat is not None:
+                    self._places[chat.id] = place
+        return self._places.get(chat_id, -1)
 
     def row_of_folder(self, name: str) -> int:
         """The row of a folder, or -1."""
-        return next((i for i, row in enumerate(self._rows) if row.folder and row.folder.name == name), -1)
+        rows = enumerate(self._rows)
+        return next((n for n, row in rows if isinstance(row, Row) and row.folder and row.folder.name == name), -1)
 
     def row_at(self, index: Index) -> Row:
         """What stands in a row; an empty one where there is none."""
-        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else Row()
+        row = self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else Row()
+        return row if isinstance(row, Row) else Row(chat=row)
 
     def chat_at(self, index: Index) -> ChatInfo | None:
         return self.row_at(index).chat
@@ -91,15 +105,13 @@ class ChatListModel(QAbstractListModel):
 
     @property
     def shown(self) -> list[ChatInfo]:
-        return [row.chat for row in self._rows if row.chat is not None]
+        chats = (row if isinstance(row, ChatInfo) else row.chat for row in self._rows)
+        return [chat for chat in chats if chat is not None]
 
-    def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 - Qt's names below
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # Qt's names here and below
         if not index.isValid() or index.row() >= len(self._rows):
             return None
-        row = self._rows[index.row()]
+        row = self.row_at(index)
         if role == HEADING_ROLE:
             return bool(row.heading)
         if row.folder is not None:
@@ -193,31 +205,38 @@ class ChatListModel(QAbstractListModel):
 
     def _build(self) -> None:
         words = self._filter.casefold().split()
-        found = [chat for chat in self._chats if all(word in title_of(chat).casefold() for word in words)]
-        rows = list(self._grouped(found, searching=bool(words)))
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
+        found: Sequence[ChatInfo] = self._chats
+        if words:
+            found = [chat for chat in found if all(word in title_of(chat).casefold() for word in words)]
+        rows = self._grouped(found, searching=bool(words))
+        self._rows, self._places = rows, None
+        self.setStringList([""] * len(rows))  # as many rows, all anew
 
-    def _grouped(self, chats: Sequence[ChatInfo], *, searching: bool) -> Iterator[Row]:
-        temporary = [chat for chat in chats if chat.temporary]
-        pinned = [chat for chat in chats if chat.pinned and not chat.temporary]
+    def _grouped(self, chats: Sequence[ChatInfo], *, searching: bool) -> list[Row | ChatInfo]:
+        rows: list[Row | ChatInfo] = []
+        known = {folder.name for folder in self._folders}
+        special = [chat for chat in chats if chat.temporary or chat.pinned or chat.folder]
+        temporary = [chat for chat in special if chat.temporary]
+        pinned = [chat for chat in special if chat.pinned and not chat.temporary]
         for heading, group, place in ((TEMPORARY, temporary, (False, "")), (PINNED, pinned, (True, ""))):
             if group:
-                yield Row(heading, place=place)
-                yield from (Row(chat=chat, place=place) for chat in group)
-        rest = [chat for chat in chats if not chat.pinned and not chat.temporary]
-        known = {folder.name for folder in self._folders}
-        yield from self._in_folders([chat for chat in rest if chat.folder in known], searching=searching)
-        heading, midnight = "", last_midnight(time.time())
-        for chat in rest:
-            if chat.folder in known:
-                continue
-            group_name = group_of(chat.updated, midnight)
-            if group_name != heading:
-                heading = group_name
-                yield Row(heading)
-            yield Row(chat=chat)
+                rows.append(Row(heading, place=place))
+                rows += [Row(chat=chat, place=place) for chat in group]
+        inside = [chat for chat in special if chat.folder in known and not chat.pinned and not chat.temporary]
+        rows += self._in_folders(inside, searching=searching)
+        elsewhere = {chat.id for group in (temporary, pinned, inside) for chat in group}
+        rest = [chat for chat in chats if chat.id not in elsewhere] if elsewhere else chats
+        midnight = last_midnight(time.time())
+        week = midnight - 7 * _DAY_S
+        for heading, listed in (
+            ("Today", [chat for chat in rest if chat.updated >= midnight]),
+            ("7 days", [chat for chat in rest if week <= chat.updated < midnight]),
+            ("Older", [chat for chat in rest if chat.updated < week]),
+        ):
+            if listed:
+                rows.append(Row(heading))
+                rows += listed
+        return rows
 
     def _in_folders(self, chats: Sequence[ChatInfo], *, searching: bool) -> Iterator[Row]:
         inside: dict[str, list[ChatInfo]] = {folder.name: [] for folder in self._folders}
@@ -241,10 +260,3 @@ def title_of(chat: ChatInfo) -> str:
 def last_midnight(now: float) -> float:
     """When the day of `now` began here."""
     return time.mktime((*time.localtime(now)[:3], 0, 0, 0, 0, 0, -1))
-
-
-def group_of(updated: float, midnight: float) -> str:
-    """The heading a chat stands under, on the day that began at `midnight`."""
-    if updated >= midnight:
-        return "Today"
-    return "7 days" if updated >= midnight - 7 * _DAY_S else "Older"

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 from engine.core.paths import ProfilePaths
 from engine.core.sqlite_file import SqliteFile
+from engine.safekeeping.salvage import DatabaseForm
 
 _MIGRATIONS = (
     """
@@ -33,6 +34,26 @@ _MIGRATIONS = (
         run TEXT NOT NULL REFERENCES runs(id) ON DELETE CASCADE, sha256 TEXT NOT NULL, PRIMARY KEY (run, sha256));
     CREATE INDEX run_sources_by_document ON run_sources (sha256)
     """,
+)
+
+
+def make_sound(database: sqlite3.Connection) -> None:
+    """After damage: a part or run that does not know its documents any more would outlive them, so it goes; it can be
+    made again. Prompts stay."""
+    there = {row[0] for row in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    database.execute("DELETE FROM parts WHERE key NOT IN (SELECT part FROM sources)")
+    database.execute("DELETE FROM sources WHERE part NOT IN (SELECT key FROM parts)")
+    if "run_sources" in there:
+        database.execute("DELETE FROM run_sources WHERE run NOT IN (SELECT id FROM runs)")
+
+
+ACTIONS_FORM = DatabaseForm(
+    _MIGRATIONS,
+    make_sound=make_sound,
+    counts=(
+        ("finished run", "SELECT count(*) FROM runs"),
+        ("own prompt", "SELECT count(*) FROM prompts"),
+    ),
 )
 
 

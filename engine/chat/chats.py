@@ -54,6 +54,7 @@ class Chats:
         self.interrupted = self._store.repair()
         for chat_id in self._store.purge():
             forget_collection(f"chat:{chat_id}")
+        self._store.chats()  # ten thousand are read here and not when the window wants them
         if self._store.has_old_words:
             jobs.submit("io", "wipe old words", lambda job: self._store.wipe_old_words(job.token), PRIORITY_BACKGROUND)
 

@@ -9,6 +9,7 @@ import uuid
 from collections.abc import Sequence
 from pathlib import Path
 
+from engine.chat.chat_list_cache import ChatListCache
 from engine.chat.chat_schema import MIGRATIONS
 from engine.chat.imported import ImportedChat, TakenIn, take_back, take_in
 from engine.chat.message_tree import MessageTree, delete_chat, delete_old
@@ -36,8 +37,10 @@ class ConversationStore(MessageTree):
         place, backups = (paths.chats_file, paths.backups_dir) if paths is not None else (IN_MEMORY, Path())
         self._temporary = paths is None
         self.has_old_words = False
-        self._listed: dict[tuple[object, ...], ChatInfo] = {}
-        super().__init__(SqliteFile(place, _MIGRATIONS, backups, {"searchable": searchable}))
+        self._list = ChatListCache(self._chat)
+        functions = {"searchable": searchable, "note_chat": self._list.note}
+        super().__init__(SqliteFile(place, _MIGRATIONS, backups, functions))
+        self._list.follow(self._file)
 
     def close(self) -> None:
         self._file.close()
@@ -54,14 +57,8 @@ class ConversationStore(MessageTree):
 
     def chats(self) -> list[ChatInfo]:
         """Newest first, without the trash. A chat that did not change is the same object as the last time: of ten
-        thousand one has changed, and whoever compares them is done at once."""
-        rows = self._file.rows("SELECT * FROM chats WHERE deleted IS NULL ORDER BY updated DESC")
-        before, now = self._listed, dict[tuple[object, ...], ChatInfo]()
-        for row in rows:
-            key = tuple(row)
-            now[key] = before.get(key) or self._chat(row)
-        self._listed = now
-        return list(now.values())
+        thousand one has changed, and only that one is read."""
+        return self._list.chats(self._file)
 
     def chat(self, chat_id: str) -> ChatInfo:
         """Raises `UsageError` when there is no such chat."""

@@ -12,7 +12,7 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pydantic import BaseModel, ConfigDict, TypeAdapter
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from engine.chat.types import Answer, Message
 from engine.core.errors import UsageError
@@ -37,6 +37,15 @@ class _StoredAnswer(BaseModel):
 
 
 _STORED_ANSWER = TypeAdapter(_StoredAnswer)
+
+
+def is_stored_answer(text: str) -> bool:
+    """Whether a text can be read as the answer of a message."""
+    try:
+        _STORED_ANSWER.validate_json(text)
+    except ValidationError:
+        return False
+    return True
 
 
 class MessageTree:

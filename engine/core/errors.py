@@ -2,7 +2,8 @@
 
 AquiferError
 ├── UsageError            the call itself is wrong (CLI exit code 2)
-├── StorageError          disk full, folder not writable, damaged database
+├── StorageError          disk full, folder not writable
+│   └── DatabaseDamaged   a database holds what SQLite cannot read
 ├── NetworkBlocked        a connection was refused by the guard
 ├── FetchFailed           a download could not be made or ended early
 ├── DocumentError         a document cannot be read
@@ -44,6 +45,10 @@ class UsageError(AquiferError):
 
 class StorageError(AquiferError):
     """The profile cannot be read or written."""
+
+
+class DatabaseDamaged(StorageError):
+    """A database holds what SQLite cannot read; a note was made, and the next start saves what can be read of it."""
 
 
 class NetworkBlocked(AquiferError):

@@ -134,6 +134,13 @@ class Job(Generic[T]):
             self.emit(JobSucceeded(result))
 
 
+def run_apart(name: str, work: Callable[[Job[T]], T]) -> Job[T]:
+    """Run `work` on a thread of its own, before there are lanes; it ends with the process at the latest."""
+    job: Job[T] = Job(name)
+    threading.Thread(target=job.run, args=(work,), name=f"aquifer-{name}", daemon=True).start()
+    return job
+
+
 @dataclass(order=True)
 class _Entry:
     priority: int

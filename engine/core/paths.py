@@ -110,6 +110,11 @@ class ProfilePaths:
         return self.root / "backups"
 
     @property
+    def damaged_dir(self) -> Path:
+        """Databases that were damaged, put aside whole."""
+        return self.root / "damaged"
+
+    @property
     def trash_dir(self) -> Path:
         """Deleted models, runs and data sets (`engine.core.trash_folder`)."""
         return self.root / "trash"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import sqlite3
 import threading
 import time
@@ -10,8 +11,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
-from engine.core.errors import StorageError
+from engine.core.errors import DatabaseDamaged, StorageError
 
+log = logging.getLogger(__name__)
 IN_MEMORY = Path(":memory:")
 NO_FUNCTIONS: Mapping[str, Callable[[str], str]] = MappingProxyType({})
 
@@ -30,7 +32,7 @@ class SqliteFile:
         backups_dir: Path,
         functions: Mapping[str, Callable[[str], str]] = NO_FUNCTIONS,
     ) -> None:
-        self._path = path
+        self._path, self._backups_dir = path, backups_dir
         self._lock = threading.RLock()
         try:
             if path != IN_MEMORY:
@@ -49,7 +51,9 @@ class SqliteFile:
             self._connection.execute("PRAGMA secure_delete = ON")
             self._migrate(migrations, backups_dir)
         except (OSError, sqlite3.Error) as error:
-            raise _storage_error(path, error) from error
+            if hasattr(self, "_connection"):  # else the file could not even be moved away, on Windows
+                self._connection.close()
+            raise self._failure(error) from error
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
@@ -68,7 +72,13 @@ class SqliteFile:
             except sqlite3.Error as error:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
-                raise _storage_error(self._path, error) from error
+                raise self._failure(error) from error
+
+    @contextlib.contextmanager
+    def held(self) -> Iterator[None]:
+        """Nobody else uses the connection meanwhile: what is read belongs together."""
+        with self._lock:
+            yield
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[sqlite3.Row]:
         """All rows of a query."""
@@ -76,7 +86,7 @@ class SqliteFile:
             try:
                 return self._connection.execute(sql, tuple(parameters)).fetchall()
             except sqlite3.Error as error:
-                raise _storage_error(self._path, error) from error
+                raise self._failure(error) from error
 
     def row(self, sql: str, parameters: Sequence[object] = ()) -> sqlite3.Row | None:
         """The first row of a query, or None."""
@@ -96,11 +106,22 @@ class SqliteFile:
                     self._connection.execute("VACUUM")
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             except sqlite3.Error as error:
-                raise _storage_error(self._path, error) from error
+                raise self._failure(error) from error
 
     def close(self) -> None:
         with self._lock:
             self._connection.close()
+
+    def _failure(self, error: Exception) -> StorageError:
+        """The error in words; of damage a note is left, so that the next start looks at the whole file."""
+        failure = _storage_error(self._path, error)
+        if isinstance(failure, DatabaseDamaged) and self._path != IN_MEMORY:
+            try:
+                self._backups_dir.mkdir(parents=True, exist_ok=True)
+                suspect_note(self._backups_dir, self._path.name).touch()
+            except OSError as second:
+                log.warning("that %s is damaged could not be noted: %s", self._path.name, second)
+        return failure
 
     def _migrate(self, migrations: Sequence[str], backups_dir: Path) -> None:
         version = int(self._connection.execute("PRAGMA user_version").fetchone()[0])
@@ -130,13 +151,25 @@ class SqliteFile:
 
 def _storage_error(path: Path, error: Exception) -> StorageError:
     text = str(error)
+    if is_damage(error):
+        return DatabaseDamaged(
+            f"{path.name} is damaged and was left untouched.",
+            "Close Aquifer and start it again: then what can be read of the file is saved, and the file is kept.",
+        )
     if "full" in text:
         return StorageError(f"{path.name} could not be saved: the disk is full.", "Free some space and try again.")
-    if "malformed" in text or "not a database" in text:
-        return StorageError(
-            f"{path.name} is damaged and was left untouched.", "Put back a copy from the backups folder of the profile."
-        )
     return StorageError(f"{path.name} could not be used: {text}.", "Check the permissions and the space of the folder.")
+
+
+def is_damage(error: BaseException) -> bool:
+    """Whether SQLite says that the file itself is damaged, or none of its own."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # without the extension
+    return isinstance(error, sqlite3.Error) and code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def suspect_note(backups_dir: Path, name: str) -> Path:
+    """Exists from the moment damage was met in a database until a start has looked at it."""
+    return backups_dir / f"{name}.suspect"
 
 
 def marks(values: Sequence[object]) -> str:

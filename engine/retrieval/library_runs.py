@@ -179,6 +179,7 @@ class Runs:
                 parts.store.set_meta(TRACES, f"{every} {time.time_ns()}")
             for sha256 in gone:
                 traces.forget_backups(parts.paths.backups_dir, sha256)
+                traces.forget_put_aside(parts.paths.damaged_dir, sha256)
                 parts.originals.remove(sha256)
 
     def wipe(self, token: CancelToken) -> None:
@@ -241,7 +242,8 @@ class Runs:
         again = parts.jobs.call("index", "check the index", compare, job.token, PRIORITY_BACKGROUND)
         self.purge(job.token)
         self.wipe(job.token)
-        parts.originals.clean(store.known_hashes())
+        # Not those an earlier list of documents knows, which may be gone back to.
+        parts.originals.clean(store.known_hashes() | traces.named_in_copies(parts.paths.backups_dir))
         waiting = store.inbox()
         archives = tuple(item for item in waiting if is_zim(Path(item.path)))
         files = tuple(item for item in waiting if item not in archives)

@@ -27,7 +27,7 @@ log = logging.getLogger(__name__)
 # Everything that may lie in a profile; only this is deleted of a folder that was left.
 _TOP_NAMES = (
     "settings.json", "window.json", "imports.json", "chats.sqlite", "actions.sqlite", "library", "models", "runs",
-    "datasets", "pairs", "kv", "logs", "backups", "trash", "answering", "running.json", "aquifer.lock",
+    "datasets", "pairs", "kv", "logs", "backups", "damaged", "trash", "answering", "running.json", "aquifer.lock",
 )  # fmt: skip
 _COARSEST_TIME_NS = 2_000_000_000
 _DATABASE_LOGS = ("-wal", "-shm", "-journal")
@@ -230,7 +230,10 @@ def _files(root: Path) -> Iterator[tuple[Path, Path]]:
         for name in sorted([*names, *links]):
             file = Path(here) / name
             place = file.relative_to(root)
-            if place.parts[0] in _NEVER_COPIED or place.name.endswith(_DATABASE_LOGS) or place.name == UNFINISHED:
+            # Beside a damaged database the log is part of what is kept.
+            kept = place.parts[0] == "damaged" and not place.name.endswith("-shm")
+            is_log = place.name.endswith(_DATABASE_LOGS) and not kept
+            if place.parts[0] in _NEVER_COPIED or is_log or place.name == UNFINISHED:
                 continue
             yield file, place
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from engine.core.atomic_files import sync_folder
 from engine.core.errors import StorageError
+from engine.core.sqlite_file import is_damage
 
 # By their places in the profile. What is missing was never made.
 DATABASES = ("chats.sqlite", "actions.sqlite", "library/library.sqlite")
@@ -77,12 +78,36 @@ def replace_database(source: Path, target: Path, first: str = "") -> None:
 
 
 def is_whole(database: Path) -> bool:
-    """Whether SQLite finds nothing wrong with a file nobody has open."""
+    """Whether SQLite finds nothing wrong with a file nobody has open; a log beside it does not count."""
     try:
-        with contextlib.closing(sqlite3.connect(f"{database.as_uri()}?immutable=1", uri=True)) as opened:
-            return [row[0] for row in opened.execute("PRAGMA quick_check(1)")] == ["ok"]
+        with contextlib.closing(sqlite3.connect(f"{database.absolute().as_uri()}?immutable=1", uri=True)) as opened:
+            return not problems(opened)
     except sqlite3.Error:
         return False
+
+
+def damage_of(database: Path, most_bytes: int) -> str:
+    """What SQLite finds wrong with a database and its log, "" for nothing; changes nothing. Of one larger than
+    `most_bytes` only the beginning is looked at. Whatever else keeps it from being opened is no damage."""
+    try:
+        through = database.stat().st_size <= most_bytes
+        with contextlib.closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)) as opened:
+            if not through:
+                opened.execute("SELECT count(*) FROM sqlite_master").fetchone()
+                return ""
+            found = problems(opened)
+            return found[0].splitlines()[-1] if found else ""
+    except OSError:
+        return ""
+    except sqlite3.Error as error:
+        return str(error) if is_damage(error) else ""
+
+
+def problems(database: sqlite3.Connection) -> list[str]:
+    """What SQLite finds wrong with a database, at most twenty things."""
+    found = [str(row[0]) for row in database.execute("PRAGMA quick_check(20)")]
+    # Some versions cannot look through an index of words they may not write to, and call that a fault.
+    return [words for words in found if words != "ok" and not words.startswith("unable to validate")]
 
 
 def copy_with_hash(source: Path, target: Path, check: Check = nothing) -> str:

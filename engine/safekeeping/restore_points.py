@@ -53,12 +53,14 @@ class _Manifest(BaseModel):
 
 
 class _GoingBack(BaseModel):
-    """What is to be done at the next start. `saved` is the restore point made before, empty while there is none."""
+    """What is to be done at the next start. `saved` is the restore point made before, empty while there is none; `only`
+    the one file that is put back, empty for all of them."""
 
     model_config = ConfigDict(extra="forbid")
 
     id: str
     saved: str = ""
+    only: str = ""
 
 
 class RestorePoints:
@@ -142,14 +144,14 @@ class RestorePoints:
 
     # --- going back
 
-    def go_back(self, point_id: str) -> None:
-        """At the next start everything the point holds is put back. Raises `UsageError` for a point that is not there,
-        `StorageError` when one of its databases is damaged."""
+    def go_back(self, point_id: str, only: str = "") -> None:
+        """At the next start everything the point holds is put back, or `only` one file of it, named by its place.
+        Raises `UsageError` for what is not there, `StorageError` when one of these databases is damaged."""
         point = self._find(point_id)
-        for place in point.files:
-            if place in DATABASES and not is_whole(self._file(point_id, place)):
-                raise StorageError(f"The copy of {Path(place).name} is damaged.", "Choose another restore point.")
-        atomic_files.write_text(self._note, _GoingBack(id=point_id).model_dump_json())
+        if only and only not in point.files:
+            raise UsageError(f"This restore point does not hold {only}.", "Choose another one.")
+        self._require_whole(point, only)
+        atomic_files.write_text(self._note, _GoingBack(id=point_id, only=only).model_dump_json())
 
     def stay(self) -> None:
         """Take `go_back` back; too late once the program was started again."""
@@ -180,6 +182,7 @@ class RestorePoints:
         if not note.saved:
             # Only once: a second time the state of now would be half of the point itself.
             try:
+                self._require_whole(point, note.only)
                 note.saved = self.make(BEFORE_GOING_BACK).id
                 atomic_files.write_text(self._note, note.model_dump_json())
             except StorageError as error:
@@ -188,8 +191,8 @@ class RestorePoints:
                 self.problem = str(error)
                 self.stay()
                 return None
-        for place in point.files:
-            source, target = self._file(note.id, place), self._paths.root / place
+        for place in _wanted(point, note.only):
+            source, target = self.file_of(note.id, place), self._paths.root / place
             if place in DATABASES:
                 replace_database(source, target, self._first_sql.get(place, ""))
             else:
@@ -198,6 +201,11 @@ class RestorePoints:
         return point
 
     # --- inside
+
+    def _require_whole(self, point: RestorePoint, only: str) -> None:
+        for place in _wanted(point, only):
+            if place in DATABASES and not is_whole(self.file_of(point.id, place)):
+                raise StorageError(f"The copy of {Path(place).name} is damaged.", "Choose another restore point.")
 
     def _read_note(self) -> _GoingBack | None:
         try:
@@ -217,7 +225,8 @@ class RestorePoints:
     def _place(self, point_id: str) -> Path:
         return (self._paths.backups_dir if _COPY.fullmatch(point_id) else self._points) / point_id
 
-    def _file(self, point_id: str, place: str) -> Path:
+    def file_of(self, point_id: str, place: str) -> Path:
+        """Where the copy of a file of the profile lies."""
         home = self._place(point_id)
         return home / Path(place).name if home.is_dir() else home
 
@@ -227,6 +236,10 @@ class RestorePoints:
         while (self._points / f"{stamp}-{number}").exists():
             number += 1
         return f"{stamp}-{number}"
+
+
+def _wanted(point: RestorePoint, only: str) -> tuple[str, ...]:
+    return (only,) if only else point.files
 
 
 def _folders(points: Path) -> list[Path]:

@@ -5,24 +5,31 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from engine.core.jobs import Job, JobRunner
 from engine.core.paths import ProfilePaths
 from engine.safekeeping import profile_backup
+from engine.safekeeping.damaged_files import DamagedFiles
 from engine.safekeeping.data_folder import DataFolder
 from engine.safekeeping.restore_points import BY_HAND, RestorePoints
-from engine.safekeeping.types import BackupInfo, DataFolderState, RestorePoint
+from engine.safekeeping.salvage import DatabaseForm
+from engine.safekeeping.types import BackupInfo, DamagedFile, DataFolderState, RestorePoint, WayBack
 
 
 class Safekeeping:
-    """Made once by the composition root, which calls `go_back_now` first; whatever takes long is a job."""
+    """Made once by the composition root, which calls `mend_now` and `go_back_now` first; whatever takes long is a job.
+    `forms` says what each database must look like, by its place."""
 
-    def __init__(self, paths: ProfilePaths, jobs: JobRunner, went_back_to: RestorePoint | None = None) -> None:
+    def __init__(
+        self, paths: ProfilePaths, jobs: JobRunner, forms: Mapping[str, DatabaseForm] = MappingProxyType({})
+    ) -> None:
         self._paths, self._jobs = paths, jobs
         self._points = RestorePoints(paths)
+        self._damaged = DamagedFiles(paths, forms)
         self._lock = threading.Lock()
         self.folder = DataFolder(paths)
-        self.went_back_to = went_back_to
+        self.went_back_to: RestorePoint | None = None
         self.going_back_problem = ""
 
     # --- restore points
@@ -45,11 +52,12 @@ class Safekeeping:
         with self._lock:
             self._points.delete(point_id)
 
-    def go_back(self, point_id: str) -> None:
-        """At the next start what the point holds is put back, after a restore point of what is there then.
+    def go_back(self, point_id: str, only: str = "") -> None:
+        """At the next start what the point holds is put back (or `only` one file of it, by its place), after a restore
+        point of what is there then.
 
         Raises `UsageError`, `StorageError` (a damaged copy)."""
-        self._points.go_back(point_id)
+        self._points.go_back(point_id, only)
 
     def stay(self) -> None:
         """Take `go_back` back."""
@@ -64,6 +72,28 @@ class Safekeeping:
         points = RestorePoints(self._paths, first_sql)
         self.went_back_to = points.apply()
         self.going_back_problem = points.problem
+
+    # --- damaged databases
+
+    def mend_now(self) -> None:
+        """At a start, before a database is open: see `DamagedFiles.mend`. Raises `StorageError`."""
+        self._damaged.mend()
+
+    def damaged(self) -> list[DamagedFile]:
+        """Every damaged database that was put aside, the newest first; also those of earlier starts."""
+        return self._damaged.all()
+
+    def way_back(self, damage_id: str) -> WayBack | None:
+        """The newest whole restore point from before a damage. Reads copies: belongs on a lane. Raises `UsageError`."""
+        return self._damaged.way_back(damage_id)
+
+    def accept_damage(self, damage_id: str) -> None:
+        """What was saved is kept; the damaged file stays where it was put. Raises `UsageError`."""
+        self._damaged.accept(damage_id)
+
+    def delete_damaged(self, damage_id: str) -> None:
+        """Delete a damaged file for ever; belongs on a lane. Raises `UsageError`."""
+        self._damaged.delete(damage_id)
 
     # --- backups
 

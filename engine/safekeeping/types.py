@@ -39,6 +39,35 @@ class RestorePoint:
 
 
 @dataclass(frozen=True, slots=True)
+class DamagedFile:
+    """A database that was damaged, put aside whole in `folder`. `found` is Unix time. `rows` of it were saved, as far
+    as SQLite could read them; `counts` says how many of what. `complete`: none seems to be missing. `seen`: the person
+    keeps what was saved."""
+
+    id: str
+    place: str
+    found: float
+    reason: str
+    folder: Path
+    rows: int
+    complete: bool
+    counts: tuple[tuple[str, int], ...]
+    seen: bool
+
+    @property
+    def name(self) -> str:
+        return Path(self.place).name
+
+
+@dataclass(frozen=True, slots=True)
+class WayBack:
+    """The newest whole restore point from before the damage, and what the database in it holds."""
+
+    point: RestorePoint
+    counts: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DataFolderState:
     """`root` is in use. `movable` is empty, or says why the folder cannot be moved from here. `previous` is the one
     before that still exists; `moving_to` waits for the end of the program; `problem` is why the last move failed."""

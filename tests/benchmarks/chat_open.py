@@ -19,7 +19,7 @@ from tests.benchmarks import in_window
 from tests.fakes_desktop import FakeEngine
 from tests.fakes_training import FakeTraining
 
-TURNS_OF_LONG, CHATS, TURNS = 1000, 12, 10
+TURNS_OF_LONG, CHATS, TURNS, MANY = 1000, 12, 10, 10_000
 ANSWER = (
     "The workshop repaired **1,284 bicycles** in 2025, more than in any year before [1].\n\n- Most of them in spring\n"
     "- The others in *autumn* [2]\n\n```python\nfor bicycle in workshop:\n    bicycle.repair()\n```\n\n"
@@ -52,6 +52,20 @@ def until_painted(qt: QApplication, work: Callable[[], object]) -> tuple[float, 
     return 1000 * (called - started), 1000 * (time.perf_counter() - started)
 
 
+def refreshed(qt: QApplication, engine: FakeEngine, refresh: Callable[[], object]) -> tuple[float, float]:
+    """Milliseconds of the call alone, and until the sidebar is painted, when one of ten thousand chats has changed."""
+    now = time.time()
+    rows = [(f"{n:032x}", f"Chat number {n} of many", now - n * 900, now - n * 900) for n in range(MANY)]
+    with engine.chat._store._file.transaction() as connection:
+        connection.executemany("INSERT INTO chats (id, title, created, updated) VALUES (?, ?, ?, ?)", rows)
+    until_painted(qt, refresh)
+    times = []
+    for number in range(15):
+        engine.chat.rename(rows[MANY // 2 + number][0], f"Another {number}")
+        times.append(until_painted(qt, refresh))
+    return statistics.median(t[0] for t in times), statistics.median(t[1] for t in times)
+
+
 def measure(qt: QApplication, profile: Path) -> dict[str, str]:
     app = Application(StartOptions(data_dir=profile), FakeEngine)
     app.window.pages.make_training = lambda _engine: FakeTraining(profile)
@@ -73,6 +87,7 @@ def measure(qt: QApplication, profile: Path) -> dict[str, str]:
         qt.processEvents()
         opened.append(until_painted(qt, lambda: window.open_chat(long)))
     switched = [until_painted(qt, lambda chat=chat: window.open_chat(chat)) for _ in range(2) for chat in short]
+    call, painted = refreshed(qt, engine, window.refresh_chats)
     window.close()
     return {
         "2,000 messages read from the store": f"{statistics.median(history):.0f} ms",
@@ -80,6 +95,8 @@ def measure(qt: QApplication, profile: Path) -> dict[str, str]:
         "opening: the call alone": f"{statistics.median(o[0] for o in opened):.0f} ms",
         "switched to another chat (target 50 ms)": f"{statistics.median(s[1] for s in switched):.0f} ms",
         "switching: the call alone": f"{statistics.median(s[0] for s in switched):.0f} ms",
+        "10,000 chats: list refreshed after a change (target 16 ms)": f"{painted:.0f} ms",
+        "refreshing: the call alone": f"{call:.0f} ms",
         "the slowest switch": f"{max(s[1] for s in switched):.0f} ms",
     }
 

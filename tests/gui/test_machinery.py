@@ -143,7 +143,7 @@ def test_that_an_engine_that_cannot_start_leaves_a_window_that_says_why(start: C
 
     driver.app._make_engine = refuse
     driver.app.start_engine()
-    assert "Another Aquifer has this profile open." in window.notifications.texts
+    driver.until(lambda: "Another Aquifer has this profile open." in window.notifications.texts)
     assert window.isVisible()
 
 

@@ -111,7 +111,7 @@ def test_that_a_window_without_its_engine_tries_again_on_a_second_start(
 
     driver.app._make_engine = make  # type: ignore[assignment]
     driver.app.start_engine()
-    assert any("has this profile open" in text for text in driver.window.notifications.texts)
+    driver.until(lambda: any("has this profile open" in text for text in driver.window.notifications.texts))
     assert second(driver, place, RULES)
     driver.until(lambda: driver.app.engine is engine and any(info.path == str(RULES) for info in engine.library.list()))
 
