@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, Qt
@@ -15,6 +16,7 @@ from desktop.widgets.formula_pictures import FormulaPictures
 from engine.api import formulas
 
 _LONGEST_DESCRIPTION = 2000
+_LONGEST_TIP = 600
 _WIDEST_COLUMN = 820
 
 
@@ -35,7 +37,6 @@ class ProseFormulas:
         self._waiting.clear()
         self._told.clear()
         self._objects.clear()
-        self._view.setAccessibleDescription("")
 
     def insert(self, cursor: QTextCursor, formula: formulas.Formula) -> None:
         """Put a formula in place of what the cursor has selected."""
@@ -63,7 +64,9 @@ class ProseFormulas:
         words = "; ".join(reversed(self._told))
         if len(words) > _LONGEST_DESCRIPTION:
             words = words[: _LONGEST_DESCRIPTION - 1] + "…"
-        self._view.setAccessibleDescription(f"Formulas: {words}" if words else "")
+        description = f"Formulas: {words}" if words else ""
+        if description != self._view.accessibleDescription():
+            self._view.setAccessibleDescription(description)
 
     def show_ready(self) -> None:
         """Put in the pictures that have come; what is selected stays selected."""
@@ -89,7 +92,9 @@ class ProseFormulas:
     def tip_at(self, place: QPointF) -> str:
         """What hovering over a place of the document shows."""
         form = self._format_at(place)
-        return form.toolTip() if form is not None else ""
+        # Escaped: what looks like HTML would be read as HTML, and its pictures loaded.
+        words = html.escape(form.toolTip()[:_LONGEST_TIP]) if form is not None else ""
+        return f'<p style="white-space: pre-wrap">{words}</p>' if words else ""
 
     def places(self, words: str) -> list[int]:
         """Where pictures stand whose source has `words`, whatever their case."""

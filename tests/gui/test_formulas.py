@@ -153,6 +153,17 @@ def test_that_a_refused_formula_stays_and_says_why(driver: Driver, tex: str, rea
     QToolTip.hideText()
 
 
+def test_that_a_tooltip_shows_the_source_and_reads_no_html(driver: Driver) -> None:
+    view = ask(driver, '$a<img src="file:///etc/passwd">c$ there.')
+    driver.until(lambda: len(drawn(view)) == 1)
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(1)
+    spot = view.cursorRect(cursor).center() - QPoint(8, 0)
+    QApplication.sendEvent(view.viewport(), QHelpEvent(QHelpEvent.Type.ToolTip, spot, view.mapToGlobal(spot)))
+    assert "$a&lt;img src=&quot;file:///etc/passwd&quot;&gt;c$" in QToolTip.text()
+    QToolTip.hideText()
+
+
 def test_that_a_screen_reader_is_told_the_source(driver: Driver) -> None:
     view = ask(driver, ANSWER)
     driver.until(lambda: len(drawn(view)) == 2)
