@@ -42,15 +42,6 @@ def test_that_the_smoke_start_tells_its_time_and_ends(tmp_path: Path) -> None:
     assert facts["rss_mb"] < 200
 
 
-def test_that_a_training_worker_is_refused_before_qt_is_loaded() -> None:
-    code = (
-        "import sys, desktop.__main__ as m; code = m.main(['--training-worker', 'x']);"
-        "print(code, any('PySide6' in name for name in sys.modules))"
-    )
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60)
-    assert done.stdout.split() == ["2", "False"], done.stderr
-
-
 def test_that_the_pump_joins_text_keeps_order_and_sleeps(qtbot) -> None:
     pump = EventPump()
     job: Job[int] = Job("text")
@@ -136,10 +127,10 @@ def test_that_a_model_that_cannot_be_loaded_says_so_and_the_page_lives(driver: D
     driver.window.show_page("models")
     page = driver.window.pages.models
     assert page is not None
-    page.load(None)
+    page.desk.load(None)
     driver.until(lambda: "The file is truncated." in driver.window.notifications.texts)
     driver.until(lambda: not driver.window.pump.active)
-    page.load(None)
+    page.desk.load(None)
     driver.until(lambda: driver.window.status._model.words == "SmolLM2-135M-Instruct · Q8_0")
 
 
@@ -159,7 +150,7 @@ def test_that_an_engine_that_cannot_start_leaves_a_window_that_says_why(start: C
 def test_that_the_size_of_the_window_is_remembered(start: Callable[..., Driver]) -> None:
     driver = start()
     driver.window.resize(1010, 655)
-    driver.window.toggle_sidebar()
+    driver.window.body.toggle_sidebar()
     driver.window.save_state()
     state = json.loads((driver.engine.paths.root / "window.json").read_text())
     assert state["geometry"]
