@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -83,22 +83,26 @@ def test_that_formulas_are_found(text: str, formulas: list[str]) -> None:
     assert joined(text) == text
 
 
+@settings(deadline=None)
 @given(PIECES)
 def test_that_nothing_of_a_text_is_lost(text: str) -> None:
     assert joined(text) == text
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.characters(exclude_characters="$\\")))
 def test_that_a_text_without_signs_is_one_piece(text: str) -> None:
     assert list(parts(text)) == ([text] if text else [])
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.characters(exclude_characters="$\\", exclude_categories=("Cs",)), max_size=200))
 def test_that_markdown_without_signs_is_read_as_before(text: str) -> None:
     plain = MarkdownIt("commonmark", {"html": False}).enable(["table"])
     assert parser().render(text) == plain.render(text)
 
 
+@settings(deadline=None)
 @given(PIECES)
 def test_that_every_source_is_one_formula_again(text: str) -> None:
     for part in parts(text):
