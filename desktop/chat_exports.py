@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +13,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.bridge.background import Background
+from desktop.widgets.formula_paths import FormulaPicture
+from desktop.widgets.formula_pictures import drawn_sources
 from desktop.widgets.notification_bar import Action, NotificationBar
 from engine.api import AquiferError, ChatDocument
 
@@ -71,13 +73,15 @@ class ChatExports(QObject):
                 AquiferError(f"There is a file {file.name} already.", "Choose another name.")
             )
             return
-        read = self._background.call("read a chat", lambda: engine.exchange.document(chat_id))
-        read.on_success(lambda chat: self._draw(chat, file))
+        stopped: list[bool] = []
+        read = self._background.call("read a chat", lambda: _with_pictures(engine.exchange.document(chat_id), stopped))
+        read.on_success(lambda made: None if stopped else self._draw(*made, file))
+        self._offer_stop(file, lambda: stopped.append(True))
 
-    def _draw(self, chat: ChatDocument, file: Path) -> None:
+    def _draw(self, chat: ChatDocument, pictures: Mapping[str, FormulaPicture], file: Path) -> None:
         from desktop.widgets.pdf_writing import PdfWriting
 
-        writing = PdfWriting(self, chat, file)
+        writing = PdfWriting(self, chat, file, pictures)
         for ending in (writing.finished, writing.failed, writing.cancelled):
             ending.connect(writing.deleteLater)
         writing.finished.connect(self._done)
@@ -91,6 +95,17 @@ class ChatExports(QObject):
     def _done(self, file: Path) -> None:
         copy = Action("Copy path", partial(QGuiApplication.clipboard().setText, str(file)))
         self._notifications.show_notice("success", f"The chat is in {file}", actions=[copy])
+
+
+def _with_pictures(chat: ChatDocument, stopped: list[bool]) -> tuple[ChatDocument, dict[str, FormulaPicture]]:
+    """The chat with its formulas drawn by source; something in `stopped` ends it early."""
+    runs = (
+        run
+        for message in chat.messages
+        for block in message.blocks
+        for run in (*block.runs, *(run for row in block.rows for cell in row for run in cell))
+    )
+    return chat, drawn_sources((run.text for run in runs if run.formula), lambda: bool(stopped))
 
 
 def file_name(title: str) -> str:

@@ -74,6 +74,7 @@ from engine.exchange.types import (
     SkippedChat,
 )
 from engine.fetching.types import FetchProgress
+from engine.formulas import facade as formulas
 from engine.inference.adapter_gguf import as_adapter_gguf
 from engine.inference.requantise import requantise
 from engine.inference.types import AdapterChoice, ChatMessage, LoadedModel, SamplingParams
@@ -241,6 +242,7 @@ __all__ = [
     "fields_of",
     "fields_of_schema",
     "footnote_html",
+    "formulas",
     "has_long_start",
     "language_code",
     "line_rectangles",

@@ -27,6 +27,7 @@ from desktop.actions.wanted_fields import fields_in, text_of
 from desktop.bridge.background import Background, Operation
 from desktop.theme import Theme
 from desktop.widgets.controls import TextButton, label, on_click, row
+from desktop.widgets.formula_pictures import FormulaPictures
 from engine.api import (
     ActionProgress,
     ActionScope,
@@ -96,7 +97,7 @@ class ActionsPage(QWidget):
         self.table.doubleClicked.connect(self._open_cell)
         self.table.activated.connect(self._open_cell)
         self.table.selectionModel().currentChanged.connect(lambda index, _before: self._show_cell(index))
-        self.pane = AnswerPane(theme)
+        self.pane = AnswerPane(theme, FormulaPictures(background))
         self.pane.citation_opened.connect(self.citation_opened)
         self.status = label("", "muted", wrap=True)
         self.progress = QProgressBar()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from desktop.theme import Theme
 from desktop.widgets.citation_text import chips_of, marked_text
 from desktop.widgets.controls import label
+from desktop.widgets.formula_pictures import FormulaPictures
 from desktop.widgets.markdown_view import MarkdownView
 from desktop.widgets.source_list import add_sources, take_away
 from desktop.widgets.source_row import SourceRow
@@ -23,9 +24,10 @@ class AnswerPane(QScrollArea):
 
     citation_opened = Signal(object, int)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, pictures: FormulaPictures) -> None:
         super().__init__()
         self._theme = theme
+        pictures.setParent(self)
         self.answer: Answer | None = None
         self.sources: list[SourceRow] = []
         self.notes: list[QLabel] = []
@@ -33,7 +35,7 @@ class AnswerPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.body = MarkdownView(theme)
+        self.body = MarkdownView(theme, pictures)
         self.body.chip_activated.connect(self._open)
         self._below = QWidget()
         self._below_layout = QVBoxLayout(self._below)

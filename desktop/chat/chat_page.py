@@ -23,6 +23,7 @@ from desktop.chat.temporary_banner import TemporaryBanner
 from desktop.chat.transcript import COLUMN_WIDTH, Transcript
 from desktop.theme import Theme
 from desktop.widgets.controls import label, row
+from desktop.widgets.formula_pictures import FormulaPictures
 from engine.api import Answer, AquiferError, AskScope, ChatInfo, DocumentFilter, Message
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class ChatPage(QWidget):
         self._theme, self._sessions, self._tracker, self._show_error = theme, sessions, tracker, show_error
         self._engine: EngineApi | None = None
         self.chat_id = ""
-        self.transcript = Transcript(theme)
+        self.transcript = Transcript(theme, FormulaPictures(sessions.background))
         self.empty = EmptyState(theme)
         self.composer = Composer(theme)
         self.choices = ChatChoices(theme, self, self.composer, tracker, self.chat, self._stored_chat, show_error)

@@ -13,6 +13,7 @@ from desktop.chat.message_requests import MessageRequests
 from desktop.chat.message_view import AnswerView
 from desktop.chat.question_view import QuestionView
 from desktop.theme import Theme
+from desktop.widgets.formula_pictures import FormulaPictures
 from engine.api import Message
 
 STEP = 2  # a turn: built at once where somebody scrolls to
@@ -25,9 +26,9 @@ MessageView = QuestionView | AnswerView
 class MessageColumn(QWidget):
     """`spacer` is the free room under the last message."""
 
-    def __init__(self, theme: Theme, requests: MessageRequests) -> None:
+    def __init__(self, theme: Theme, requests: MessageRequests, pictures: FormulaPictures) -> None:
         super().__init__()
-        self._theme, self._requests = theme, requests
+        self._theme, self._requests, self._pictures = theme, requests, pictures
         self.messages: list[Message] = []
         self.views: list[MessageView] = []
         self.first = self.end = 0
@@ -142,12 +143,12 @@ class MessageColumn(QWidget):
     def _make_view(self, index: int) -> MessageView:
         message, last = self.messages[index], index == len(self.messages) - 1
         if message.role == "user":
-            question = QuestionView(self._theme, message, self._requests)
+            question = QuestionView(self._theme, message, self._requests, self._pictures)
             question.cut_line.setVisible(message.id == self._cut)
             if last:
                 question.show_unanswered()
             return question
-        view = AnswerView(self._theme, message, self._requests)
+        view = AnswerView(self._theme, message, self._requests, self._pictures)
         if message.state != "writing":
             view.show_message(message, last=last)
         return view

@@ -20,6 +20,7 @@ from desktop.widgets.controls import IconButton, IconLabel, TextButton, card, la
 from desktop.widgets.drag_out import DragOut, DragTextButton
 from desktop.widgets.filter_chips import RemovableChip
 from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.formula_pictures import FormulaPictures
 from desktop.widgets.markdown_view import MarkdownView
 from desktop.widgets.source_list import add_sources, take_away
 from desktop.widgets.source_row import SourceRow
@@ -32,7 +33,9 @@ _SOURCES_SHOWN = 4
 class AnswerView(QWidget):
     """An answer, growing or finished."""
 
-    def __init__(self, theme: Theme, message: Message, requests: MessageRequests) -> None:
+    def __init__(
+        self, theme: Theme, message: Message, requests: MessageRequests, pictures: FormulaPictures | None = None
+    ) -> None:
         super().__init__()
         self._theme, self._requests = theme, requests
         self.message = message
@@ -51,7 +54,7 @@ class AnswerView(QWidget):
         self.phase_line.setLayout(line)
         self.phase_line.hide()
         self._thoughts: ThoughtView | None = None
-        self.body = MarkdownView(theme)
+        self.body = MarkdownView(theme, pictures)
         self.body.chip_activated.connect(self._chip)
         self.body.link_activated.connect(requests.link_activated)
         self._below = QWidget()

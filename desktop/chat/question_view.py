@@ -10,7 +10,9 @@ from desktop.chat.message_requests import MessageRequests
 from desktop.chat.version_switch import VersionSwitch
 from desktop.theme import Theme
 from desktop.widgets.controls import IconButton, IconLabel, TextButton, label, on_click, row
-from engine.api import Message
+from desktop.widgets.formula_pictures import FormulaPictures
+from desktop.widgets.plain_prose import PlainProse
+from engine.api import Message, formulas
 
 
 class _BubbleText(QLabel):
@@ -37,13 +39,21 @@ class _BubbleText(QLabel):
 
 
 class QuestionView(QWidget):
-    """What the person wrote, at the right, as plain text."""
+    """What the person wrote, at the right, as plain text with formulas."""
 
-    def __init__(self, theme: Theme, message: Message, requests: MessageRequests) -> None:
+    def __init__(
+        self, theme: Theme, message: Message, requests: MessageRequests, pictures: FormulaPictures | None = None
+    ) -> None:
         super().__init__()
         self._theme, self._requests = theme, requests
         self.message = message
-        self.text = _BubbleText(theme, message.text)
+        # A label is lighter and fits most questions.
+        self.text: QLabel | PlainProse
+        if any(isinstance(part, formulas.Formula) for part in formulas.parts(message.text)):
+            self.text = PlainProse(theme, message.text, pictures)
+            self.text.setAccessibleName(f"You: {message.text}")
+        else:
+            self.text = _BubbleText(theme, message.text)
         self.versions: VersionSwitch | None = None
         bubble = QFrame()
         bubble.setObjectName("bubble")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextEdit, QWidget
 from desktop.chat.message_column import MessageView
 from desktop.chat.question_view import QuestionView
 from desktop.theme import Theme
+from desktop.widgets.prose_view import ProseView
 
 Editor = QTextEdit | QPlainTextEdit
 
@@ -30,7 +31,10 @@ class TextMarks:
         self._theme, self._view = theme, view
         self._places: list[_Place] = []
         if isinstance(view, QuestionView):
-            self._find_in_label(view.text, words)
+            if isinstance(view.text, QLabel):
+                self._find_in_label(view.text, words)
+            else:
+                self._find_in(view.text, words)
         else:
             for segment in view.body.segments:
                 self._find_in(segment if isinstance(segment, QTextEdit) else segment.editor, words)
@@ -67,10 +71,14 @@ class TextMarks:
 
     def _find_in(self, editor: Editor, words: str) -> None:
         document = editor.document()
+        found: list[_Place] = []
         cursor = document.find(words, 0)
         while not cursor.isNull():
-            self._places.append(_Place(editor, cursor.selectionStart(), cursor.selectionEnd()))
+            found.append(_Place(editor, cursor.selectionStart(), cursor.selectionEnd()))
             cursor = document.find(words, cursor)
+        if isinstance(editor, ProseView):
+            found += [_Place(editor, at, at + 1) for at in editor.formulas.places(words)]
+        self._places += sorted(found, key=lambda place: place.start)
 
     def _selections(self, editor: Editor, current: _Place) -> list[QTextEdit.ExtraSelection]:
         made = []

@@ -18,6 +18,7 @@ from desktop.chat.message_view import AnswerView
 from desktop.chat.session import LiveAnswer
 from desktop.theme import Theme
 from desktop.widgets.controls import TextButton, on_click
+from desktop.widgets.formula_pictures import FormulaPictures
 from engine.api import Answer, Message
 
 COLUMN_WIDTH = 820
@@ -29,9 +30,10 @@ _USER_SCROLL_EVENTS = (QEvent.Type.Wheel, QEvent.Type.KeyPress, QEvent.Type.Mous
 class Transcript(QScrollArea):
     """Shows one chat's messages; the page tells it what happens. `requests` is what a person wants of them."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, pictures: FormulaPictures) -> None:
         super().__init__()
         self._theme = theme
+        pictures.setParent(self)
         self.requests = MessageRequests()
         self.requests.setParent(self)
         self.following = True
@@ -48,7 +50,7 @@ class Transcript(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # the column must not shift
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._column = MessageColumn(theme, self.requests)
+        self._column = MessageColumn(theme, self.requests, pictures)
         holder = QWidget()
         holder.setObjectName("column")
         around = QHBoxLayout(holder)

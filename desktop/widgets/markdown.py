@@ -1,4 +1,7 @@
-"""Markdown to the HTML subset Qt draws, cut into prose and code; raw HTML, pictures and script links stay text."""
+"""Markdown to the HTML subset Qt draws, cut into prose and code; raw HTML, pictures and script links stay text.
+
+A formula becomes a mark with its source in it (`formula_marks`).
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from desktop.widgets.formula_html import use_formulas, with_own_lines
 from desktop.widgets.marks import without_marks
 
 if TYPE_CHECKING:
@@ -34,7 +38,9 @@ def _parser() -> MarkdownIt:
     from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark", {"html": False, "linkify": False, "typographer": False})
-    return parser.enable(["table", "strikethrough"]).disable(["image", "html_block", "html_inline"])
+    parser.enable(["table", "strikethrough"]).disable(["image", "html_block", "html_inline"])
+    use_formulas(parser)
+    return parser
 
 
 def blocks(source: str) -> list[Block]:
@@ -76,7 +82,7 @@ def _qt_friendly(tokens: Sequence[Token]) -> list[Token]:
                 child.content = without_marks(child.content)
         if token.type == "table_open":
             token.attrs.update({"cellspacing": "0", "cellpadding": "6", "border": "1"})
-    return list(tokens)
+    return with_own_lines(tokens)
 
 
 def _line_starts(source: str) -> list[int]:
@@ -93,6 +99,7 @@ def prose_css(colours: Mapping[str, str], px: int, code_family: str) -> str:
     """The default stylesheet of prose documents; `px` is the text size in pixels."""
     return f"""
     p {{ margin-top: 0; margin-bottom: {px * 0.6:.0f}px; line-height: 145%; }}
+    p.formula {{ line-height: 100%; margin-top: 0; margin-bottom: {px * 0.8:.0f}px; }}
     li {{ margin-bottom: {px * 0.2:.0f}px; line-height: 140%; }}
     ul, ol {{ margin-top: 0; margin-bottom: {px * 0.6:.0f}px; -qt-list-indent: 1; }}
     h1 {{ font-size: {px * 1.45:.0f}px; font-weight: 600; margin-top: {px * 0.7:.0f}px;

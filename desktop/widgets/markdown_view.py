@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.theme import Theme
 from desktop.widgets.code_block import CodeBlock
+from desktop.widgets.formula_pictures import FormulaPictures
 from desktop.widgets.markdown import Block, blocks
 from desktop.widgets.marks import ChipFacts, without_marks
 from desktop.widgets.prose_view import ProseView
@@ -27,9 +28,9 @@ class MarkdownView(QWidget):
     chip_activated = Signal(int)
     link_activated = Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, pictures: FormulaPictures | None = None) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._pictures = theme, pictures
         self._segments: list[Segment] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -104,7 +105,7 @@ class MarkdownView(QWidget):
             return previous
         if isinstance(tail, ProseView):
             return tail
-        return self._add(ProseView(self._theme))
+        return self._add(ProseView(self._theme, self._pictures))
 
     def _show_tail(self, block: Block) -> None:
         tail = self._segments[-1] if self._tail_segments else None
@@ -116,7 +117,7 @@ class MarkdownView(QWidget):
         else:
             if not isinstance(tail, ProseView):
                 self._clear(self._tail_segments)
-                tail = self._add(ProseView(self._theme))
+                tail = self._add(ProseView(self._theme, self._pictures))
             tail.set_html(block.text)
         self._tail_segments = 1
 
@@ -125,7 +126,11 @@ class MarkdownView(QWidget):
 
     def _made(self, kind: str) -> Segment:
         """A new segment at the end of the column."""
-        return self._placed(CodeBlock(self._theme)) if kind == "code" else self._placed(ProseView(self._theme))
+        return (
+            self._placed(CodeBlock(self._theme))
+            if kind == "code"
+            else self._placed(ProseView(self._theme, self._pictures))
+        )
 
     def _add(self, segment: S) -> S:
         self._segments.append(segment)

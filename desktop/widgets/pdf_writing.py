@@ -6,11 +6,12 @@ event loop lays out some messages, later it draws one page.
 
 from __future__ import annotations
 
+import html
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QObject, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QMarginsF, QObject, QRectF, QRegularExpression, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
@@ -25,6 +26,9 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from desktop.widgets.formula_marks import FORMULA, formula_mark, formula_of
+from desktop.widgets.formula_object import KIND, FormulaObjects
+from desktop.widgets.formula_paths import FormulaPicture
 from engine.api import AquiferError, ChatDocument, footnote_html, message_html
 
 _MARGIN_MM = 18.0
@@ -32,6 +36,7 @@ _FOOT_PX = 30  # for the number of the page
 _PAGE_EDGE_PX = 6  # so that nothing of a line is cut at the edge of a page
 _SLICE_S = 0.010
 _LAYOUT_DPI = 96
+_FORMULA = QRegularExpression(FORMULA.pattern)
 _STYLE = """
 h1 { font-size: 20px; } h2 { font-size: 13px; color: #47525e; margin-top: 18px; }
 h3, h4, h5, h6 { font-size: 14px; } p { margin-top: 4px; margin-bottom: 6px; line-height: 135%; }
@@ -53,11 +58,14 @@ class PdfWriting(QObject):
     cancelled = Signal()
     progressed = Signal(int, int)
 
-    def __init__(self, parent: QObject, chat: ChatDocument, file: Path) -> None:
+    def __init__(self, parent: QObject, chat: ChatDocument, file: Path, pictures: Mapping[str, FormulaPicture]) -> None:
+        """`pictures` are those of formulas by source; formulas without one stay their source."""
         super().__init__(parent)
-        self._chat, self._file = chat, file
+        self._chat, self._file, self._pictures = chat, file, pictures
         self._part = file.with_name(f".{file.name}.part")
         self._document = QTextDocument(self)
+        self._formulas = FormulaObjects(self)
+        self._document.documentLayout().registerHandler(KIND, self._formulas)
         self._steps: Generator[tuple[int, int], None, None] = self._work()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._slice)
@@ -138,7 +146,9 @@ class PdfWriting(QObject):
         total = len(self._chat.messages)
         for number, message in enumerate(self._chat.messages, start=1):
             self._begin_block(cursor)
-            cursor.insertHtml(message_html(message, indent="margin-left"))
+            start = cursor.position()
+            cursor.insertHtml(message_html(message, "margin-left", self._formula))
+            self._put_formulas(start)
             yield number, 2 * total
         if notes := self._chat.footnotes:
             self._begin_block(cursor)
@@ -147,6 +157,22 @@ class PdfWriting(QObject):
                 self._begin_block(cursor)
                 cursor.insertHtml(footnote_html(note))
                 yield total, 2 * total
+
+    def _formula(self, source: str) -> str:
+        return formula_mark(source) if source in self._pictures else html.escape(source)
+
+    def _put_formulas(self, start: int) -> None:
+        """Pictures in place of the marks behind `start`, the last first, so that places stay true."""
+        marks = []
+        mark = self._document.find(_FORMULA, start)
+        while not mark.isNull():
+            marks.append(mark)
+            mark = self._document.find(_FORMULA, mark)
+        for mark in reversed(marks):
+            found = FORMULA.fullmatch(mark.selectedText())
+            formula = formula_of(found) if found is not None else None
+            if formula is not None and (picture := self._pictures.get(formula.source)) is not None:
+                self._formulas.insert(mark, picture, formula.source, self._document.defaultFont())
 
     def _begin_block(self, cursor: QTextCursor) -> None:
         """A new paragraph with nothing of the one before; what is above it is laid out now and not all at the end."""

@@ -1,20 +1,15 @@
-"""Shows one stretch of rendered text as high as it is, with citation chips; opens no link and loads no file."""
+"""Shows one stretch of rendered text as high as it is, with chips and formulas; opens no link and loads no file."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QRectF, QRegularExpression, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPointF, QRegularExpression, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QColor,
-    QFont,
     QHelpEvent,
-    QImage,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPen,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -24,12 +19,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolTip
 
 from desktop.theme import Theme
+from desktop.widgets.chip_image import chip_image
+from desktop.widgets.formula_marks import FORMULA, formula_of
+from desktop.widgets.formula_object import OBJECT
+from desktop.widgets.formula_pictures import FormulaPictures
 from desktop.widgets.markdown import prose_css
 from desktop.widgets.marks import CITE_END, CITE_START, END, START, ChipFacts
+from desktop.widgets.prose_formulas import ProseFormulas, sources
 
-_MARKS = QRegularExpression(f"{CITE_START}[0-9]+{CITE_END}|{START}|{END}")
+_MARKS = QRegularExpression(f"{CITE_START}[0-9]+{CITE_END}|{START}|{END}|{FORMULA.pattern}")
 CHIP_SCHEME = "cite"
-_PICTURE = "\ufffc"  # what stands for a chip in the text
 
 
 class ProseView(QTextBrowser):
@@ -38,9 +37,10 @@ class ProseView(QTextBrowser):
     chip_activated = Signal(int)
     link_activated = Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, pictures: FormulaPictures | None = None) -> None:
         super().__init__()
         self._theme = theme
+        self.formulas = ProseFormulas(self, theme, pictures, self._fit)
         self._html = ""
         self._chips: dict[int, ChipFacts] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -59,6 +59,8 @@ class ProseView(QTextBrowser):
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.anchorClicked.connect(self._clicked)
+        if pictures is not None:
+            pictures.ready.connect(self._show_ready)
 
     def set_html(self, html: str, chips: Sequence[ChipFacts] = ()) -> None:
         """Show `html`; marks in it become chips and underlines."""
@@ -76,24 +78,26 @@ class ProseView(QTextBrowser):
         document.setDefaultFont(font)
         document.setDefaultStyleSheet(css)
         self._add_chip_pictures()
+        self.formulas.clear()
         self.setHtml(self._html)
         self._apply_marks()
+        self.formulas.describe()
         self._fit()
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's names below
-        """Copied text has [n] where a chip is."""
+        """Copied text has [n] where a chip is, and the LaTeX where a formula is."""
         mime: QMimeData = super().createMimeDataFromSelection()
         cursor = self.textCursor()
         text = cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
-        if _PICTURE not in text:
+        if OBJECT not in text:
             return mime
-        numbers = self._chip_numbers(cursor)
-        rest = iter(numbers)
+        words = self._words_of_objects(cursor)
+        rest = iter(words)
         mime = QMimeData()
-        mime.setText("".join(f"[{next(rest, '')}]" if c == _PICTURE else c for c in text))
+        mime.setText("".join(next(rest, "") if c == OBJECT else c for c in text))
         copy = QTextDocument()
         QTextCursor(copy).insertFragment(cursor.selection())
-        _name_chips(copy, numbers)
+        _name_objects(copy, words)
         mime.setHtml(copy.toHtml())
         mime.setData("text/markdown", copy.toMarkdown().encode())
         return mime
@@ -123,7 +127,7 @@ class ProseView(QTextBrowser):
     def viewportEvent(self, event: Any) -> bool:  # noqa: N802
         if isinstance(event, QHelpEvent):
             anchor = self.anchorAt(event.pos())
-            text = self.tip_of(anchor)
+            text = self.tip_of(anchor) or self.formulas.tip_at(QPointF(event.pos()))
             if text:
                 QToolTip.showText(event.globalPos(), text, self)
             else:
@@ -154,14 +158,17 @@ class ProseView(QTextBrowser):
         else:
             self.link_activated.emit(url.toString())
 
-    def _chip_numbers(self, selection: QTextCursor) -> list[int]:
-        numbers: list[int] = []
+    def _show_ready(self) -> None:
+        self.formulas.show_ready()
+
+    def _words_of_objects(self, selection: QTextCursor) -> list[str]:
+        """What is copied for each chip and each formula."""
+        words: list[str] = []
         cursor = QTextCursor(self.document())
-        for position in range(selection.selectionStart(), selection.selectionEnd()):
-            if self.document().characterAt(position) == _PICTURE:
-                cursor.setPosition(position + 1)
-                numbers.append(_number_of(QUrl(cursor.charFormat().anchorHref())))
-        return numbers
+        for position, source in sources(self.document(), selection.selectionStart(), selection.selectionEnd()):
+            cursor.setPosition(position + 1)
+            words.append(source or f"[{_number_of(QUrl(cursor.charFormat().anchorHref()))}]")
+        return words
 
     def _apply_marks(self) -> None:
         """Turn the marks into formats: underlines first, then from the end, so that positions stay true."""
@@ -178,13 +185,21 @@ class ProseView(QTextBrowser):
             elif text == END and opened is not None:
                 self._underline(opened, start)
                 opened = None
+        block = QTextCursor(document)
+        block.beginEditBlock()  # laid out once, not after each mark
         for start, end, text in reversed(found):
             edit = QTextCursor(document)
             edit.setPosition(start)
             edit.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            mark = FORMULA.fullmatch(text)
+            formula = formula_of(mark) if mark is not None else None
+            if formula is not None:
+                self.formulas.insert(edit, formula)
+                continue
             edit.removeSelectedText()
             if text.startswith(CITE_START):
                 self._insert_chip(edit, int(text[1:-1]))
+        block.endEditBlock()
 
     def _underline(self, start: int, end: int) -> None:
         underline = QTextCharFormat()
@@ -212,39 +227,16 @@ class ProseView(QTextBrowser):
             self.document().addResource(QTextDocument.ResourceType.ImageResource, url, image)
 
 
-def _name_chips(document: QTextDocument, numbers: Sequence[int]) -> None:
-    """Put [n] in place of each chip, the last first, so that places stay true."""
-    places = [at for at in range(document.characterCount()) if document.characterAt(at) == _PICTURE]
-    for at, number in reversed(list(zip(places, numbers, strict=False))):
+def _name_objects(document: QTextDocument, words: Sequence[str]) -> None:
+    """Put words in place of each chip and formula, the last first, so that places stay true."""
+    places = [at for at in range(document.characterCount()) if document.characterAt(at) == OBJECT]
+    for at, text in reversed(list(zip(places, words, strict=False))):
         edit = QTextCursor(document)
         edit.setPosition(at)
         edit.setPosition(at + 1, QTextCursor.MoveMode.KeepAnchor)
-        edit.insertText(f"[{number}]", QTextCharFormat())
+        edit.insertText(text.replace("\n", "\u2028"), QTextCharFormat())
 
 
 def _number_of(url: QUrl) -> int:
     path = url.path()
     return int(path) if path.isdigit() else 0
-
-
-def chip_image(theme: Theme, n: int, *, solid: bool, ratio: float) -> QImage:
-    """The numbered chip: filled when the quote was found word for word, an outline when it is weak."""
-    height = theme.px(15)
-    width = theme.px(16 if n < 10 else 22)
-    gap = theme.px(1.5)
-    image = QImage(round((width + 2 * gap) * ratio), round(height * ratio), QImage.Format.Format_ARGB32_Premultiplied)
-    image.setDevicePixelRatio(ratio)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    box = QRectF(gap + 0.75, 0.75, width - 1.5, height - 1.5)
-    painter.setPen(QPen(theme.color("accent"), 1.3, Qt.PenStyle.SolidLine if solid else Qt.PenStyle.DotLine))
-    painter.setBrush(theme.color("accent") if solid else QColor(0, 0, 0, 0))
-    painter.drawRoundedRect(box, theme.px(4.5), theme.px(4.5))
-    font = theme.font(10)
-    font.setWeight(QFont.Weight.Bold)
-    painter.setFont(font)
-    painter.setPen(theme.color("accent-text" if solid else "accent"))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(n))
-    painter.end()
-    return image

@@ -7,10 +7,10 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from desktop.theme import Theme
+from desktop.widgets.chip_image import chip_image
 from desktop.widgets.citation_text import level_of, place_of
 from desktop.widgets.controls import ElidedLabel, label
 from desktop.widgets.drag_out import DragButton, DragOut
-from desktop.widgets.prose_view import chip_image
 from desktop.widgets.take_along import citation_mime
 from engine.api import Citation
 

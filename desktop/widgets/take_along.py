@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMimeData
 
 from desktop.widgets.citation_text import place_of, plain_copy
+from desktop.widgets.formula_marks import with_sources
 from desktop.widgets.markdown import blocks
 from engine.api import Answer, Citation
 
@@ -63,7 +64,7 @@ def _quote(citation: Citation) -> str:
 
 def _html_of(text: str) -> str:
     return "\n".join(
-        f"<pre><code>{html.escape(block.text)}</code></pre>" if block.kind == "code" else block.text
+        f"<pre><code>{html.escape(block.text)}</code></pre>" if block.kind == "code" else with_sources(block.text)
         for block in blocks(text)
     )
 

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import html
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 
 from engine.exchange.types import Block, ChatDocument, ExportedMessage, Footnote, Run
+from engine.formulas.svg import svg_of
 
 _STYLE = """
 body { font: 16px/1.55 system-ui, "Noto Sans", "Noto Sans CJK SC", "Noto Sans Arabic", sans-serif; color: #1a1f24;
@@ -20,6 +22,7 @@ h1 { font-size: 1.6rem; } h2 { font-size: 1rem; margin-top: 2rem; color: #47525e
 pre { background: #f2f4f6; padding: .7rem; overflow-x: auto; white-space: pre-wrap; } code { font-family: monospace; }
 table { border-collapse: collapse; } td, th { border: 1px solid #c4ccd4; padding: .25rem .6rem; text-align: start; }
 blockquote { border-inline-start: 3px solid #c4ccd4; margin-inline-start: 0; padding-inline-start: .9rem; }
+.formula { display: block; text-align: center; margin: .6rem 0; overflow-x: auto; }
 sup a { text-decoration: none; } .weak a { border-bottom: 1px dashed; }
 .notes { border-top: 1px solid #c4ccd4; margin-top: 2.5rem; font-size: .9rem; }
 """
@@ -46,17 +49,19 @@ def pieces(chat: ChatDocument) -> Iterator[str]:
     yield "</body>\n</html>\n"
 
 
-def message_html(message: ExportedMessage, indent: str = "margin-inline-start") -> str:
+def message_html(
+    message: ExportedMessage, indent: str = "margin-inline-start", formula: Callable[[str], str] = svg_of
+) -> str:
     """One message under its heading. `indent` is the property that moves list items in; not every reader of HTML knows
-    the one for both directions of writing."""
+    the one for both directions of writing. `formula` writes one formula, given its source."""
     model = f' <span class="model">{html.escape(message.model)}</span>' if message.model else ""
     made = [f"<h2>{'Question' if message.asked else 'Answer'}{model}</h2>\n"]
-    weak = frozenset(note.number for note in message.footnotes if not note.verified)
+    draw = _Runs(frozenset(note.number for note in message.footnotes if not note.verified), formula)
     if message.asked:
-        paragraphs = "".join(f'<p dir="auto">{_lines(block.text)}</p>' for block in message.blocks)
+        paragraphs = "".join(f'<p dir="auto">{draw.html(block.runs)}</p>' for block in message.blocks)
         made.append(f'<div class="question">{paragraphs}</div>\n')
     else:
-        made += [_block(block, weak, indent) for block in message.blocks]
+        made += [_block(block, draw, indent) for block in message.blocks]
     made += [f'<p class="muted" dir="auto"><em>{html.escape(note)}</em></p>\n' for note in message.notes]
     if message.unsupported:
         items = "".join(f'<li dir="auto">{html.escape(sentence)}</li>' for sentence in message.unsupported)
@@ -64,9 +69,8 @@ def message_html(message: ExportedMessage, indent: str = "margin-inline-start") 
     return "".join(made)
 
 
-def _block(block: Block, weak: frozenset[int], indent: str) -> str:
-    """One block; footnotes in `weak` are marked as not verified."""
-    inner = "".join(_run(run, weak) for run in block.runs)
+def _block(block: Block, draw: _Runs, indent: str) -> str:
+    inner = draw.html(block.runs)
     if block.kind == "heading":
         level = min(6, block.level + 2)
         text = f'<h{level} dir="auto">{inner}</h{level}>'
@@ -77,7 +81,7 @@ def _block(block: Block, weak: frozenset[int], indent: str) -> str:
     elif block.kind == "code":
         text = f'<pre dir="ltr"><code>{html.escape(block.text)}</code></pre>'
     elif block.kind == "table":
-        text = _table(block, weak)
+        text = _table(block, draw)
     elif block.kind == "rule":
         text = "<hr>"
     else:
@@ -85,20 +89,33 @@ def _block(block: Block, weak: frozenset[int], indent: str) -> str:
     return f"{'<blockquote>' * block.quote}{text}{'</blockquote>' * block.quote}\n"
 
 
-def _table(block: Block, weak: frozenset[int]) -> str:
+def _table(block: Block, draw: _Runs) -> str:
     rows = []
     for number, row in enumerate(block.rows):
         tag = "td" if number else "th"
-        cells = "".join(f'<{tag} dir="auto">{"".join(_run(run, weak) for run in cell)}</{tag}>' for cell in row)
+        cells = "".join(f'<{tag} dir="auto">{draw.html(cell)}</{tag}>' for cell in row)
         rows.append(f"<tr>{cells}</tr>")
     return f"<table>{''.join(rows)}</table>"
 
 
-def _run(run: Run, weak: frozenset[int]) -> str:
-    if run.footnote:
-        kind = ' class="weak"' if run.footnote in weak else ""
-        return f'<sup{kind}><a href="#fn{run.footnote}">{run.footnote}</a></sup>'
-    text = _lines(run.text)
+@dataclass(frozen=True)
+class _Runs:
+    """How runs are written: footnotes in `weak` are marked as not verified."""
+
+    weak: frozenset[int]
+    formula: Callable[[str], str]
+
+    def html(self, runs: Iterable[Run]) -> str:
+        return "".join(map(self._run, runs))
+
+    def _run(self, run: Run) -> str:
+        if run.footnote:
+            kind = ' class="weak"' if run.footnote in self.weak else ""
+            return f'<sup{kind}><a href="#fn{run.footnote}">{run.footnote}</a></sup>'
+        return _styled(run, self.formula(run.text) if run.formula else _lines(run.text))
+
+
+def _styled(run: Run, text: str) -> str:
     for wanted, tag in ((run.code, "code"), (run.bold, "strong"), (run.italic, "em"), (run.strike, "s")):
         if wanted:
             text = f"<{tag}>{text}</{tag}>"

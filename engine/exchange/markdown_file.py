@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from engine.exchange.rich_text import clean
 from engine.exchange.types import ChatDocument, ExportedMessage, Footnote
+from engine.formulas.carried import CITE, CITE_END, apart, restored
+from engine.formulas.finder import parts as formula_parts
 
 # Code is left alone: fenced blocks to their end or the end of the text, then code in a line.
 _CODE = re.compile(
@@ -25,7 +27,7 @@ def lines(chat: ChatDocument) -> Iterator[str]:
     for message in chat.messages:
         yield f"\n## {heading(message)}\n\n"
         if message.asked:
-            yield "".join(f"> {_escaped(line)}\n" for line in clean(message.text).strip().splitlines())
+            yield "".join(f"> {line}\n" for line in _question(clean(message.text).strip()).splitlines())
         else:
             yield f"{_answer(message)}\n"
         for note in message.notes:
@@ -44,6 +46,10 @@ def heading(message: ExportedMessage) -> str:
     return f"{who} ({_escaped(message.model)})" if message.model else who
 
 
+def _question(text: str) -> str:
+    return "".join(_escaped(part) if isinstance(part, str) else _harmless(part.source) for part in formula_parts(text))
+
+
 def _answer(message: ExportedMessage) -> str:
     marks = dict(message.marks)
 
@@ -55,10 +61,30 @@ def _answer(message: ExportedMessage) -> str:
     pieces: list[str] = []
     position = 0
     for code in _CODE.finditer(text):
-        pieces += [_MARK.sub(mark, _tame(text[position : code.start()])), code[0]]
+        pieces += [_prose(text[position : code.start()], mark), code[0]]
         position = code.end()
-    pieces.append(_MARK.sub(mark, _tame(text[position:])))
+    pieces.append(_prose(text[position:], mark))
     return "".join(pieces)
+
+
+def _prose(text: str, mark: Callable[[re.Match[str]], str]) -> str:
+    return "".join(
+        _MARK.sub(mark, _tame(part)) if isinstance(part, str) else _with_marks(part.source, mark)
+        for part in formula_parts(text)
+    )
+
+
+def _with_marks(formula: str, mark: Callable[[re.Match[str]], str]) -> str:
+    """A citation in a formula as it is in the window: behind it (see `engine.formulas.carried`)."""
+    _, source, behind = apart(
+        _MARK.sub(lambda found: found[0] if mark(found) == found[0] else f"{CITE}{found[1]}{CITE_END}", formula)
+    )
+    return _harmless(source) + _MARK.sub(mark, restored(behind))
+
+
+def _harmless(formula: str) -> str:
+    """A space says the same in a formula, and no viewer takes what is behind it for HTML or a picture."""
+    return _ACTIVE.sub(lambda match: f"{match[0]} ", formula)
 
 
 def _tame(text: str) -> str:

@@ -12,6 +12,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from engine.exchange.types import Block, Cell, Run
+from engine.formulas.carried import apart
+from engine.formulas.finder import parts as formula_parts
+from engine.formulas.markdown_rules import add_formulas
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -56,7 +59,12 @@ def _cell_runs(block: Block) -> Iterator[Run]:
 def plain_blocks(text: str) -> tuple[Block, ...]:
     """A text that is no Markdown (a question): its paragraphs with their line ends."""
     parts = re.split(r"\n[ \t]*\n", clean(text.replace("\r\n", "\n")).strip("\n"))
-    return tuple(Block("paragraph", (Run(part.strip("\n")),)) for part in parts if part.strip())
+    return tuple(Block("paragraph", tuple(_plain_runs(part.strip("\n")))) for part in parts if part.strip())
+
+
+def _plain_runs(text: str) -> Iterator[Run]:
+    for part in formula_parts(text):
+        yield Run(part) if isinstance(part, str) else Run(part.source, formula=True)
 
 
 def markdown_blocks(source: str, citations: Collection[int]) -> tuple[Block, ...]:
@@ -74,7 +82,9 @@ def _parser() -> MarkdownIt:
     from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark", {"html": False, "linkify": False, "typographer": False})
-    return parser.enable(["table", "strikethrough"]).disable(["image", "html_block", "html_inline"])
+    parser.enable(["table", "strikethrough"]).disable(["image", "html_block", "html_inline"])
+    add_formulas(parser)
+    return parser
 
 
 class _Reader:
@@ -101,6 +111,8 @@ class _Reader:
         if kind in ("fence", "code_block"):
             run = Run(_restored(token.content).rstrip("\n"), code=True)
             return Block("code", (run,), level=min(len(self._lists), _DEEPEST_LIST), quote=self._quote)
+        if kind == "open_formula":
+            return Block("paragraph", (Run(_restored(token.content)),), quote=self._quote)
         if kind == "hr":
             return Block("rule", quote=self._quote)
         if kind == "table_close":
@@ -163,6 +175,10 @@ def _runs(children: Sequence[Token]) -> Iterator[Run]:
             style = replace(style, link="")
         elif kind == "code_inline":
             yield replace(style, text=_restored(child.content), code=True)
+        elif kind == "formula":
+            _, source, behind = apart(child.markup)
+            yield replace(style, text=source, formula=True)
+            yield from _with_footnotes(behind, style)
         elif kind in ("softbreak", "hardbreak"):
             yield replace(style, text="\n" if kind == "hardbreak" else " ")
         else:

@@ -10,7 +10,8 @@ from engine.core.events import Event
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Text of one style. `footnote` is a number of the document's footnotes and then there is no text; 0 for none."""
+    """Text of one style. `footnote` is a number of the document's footnotes and then there is no text; 0 for none. The
+    text of a `formula` is its LaTeX with the delimiters."""
 
     text: str
     bold: bool = False
@@ -19,6 +20,7 @@ class Run:
     strike: bool = False
     link: str = ""
     footnote: int = 0
+    formula: bool = False
 
 
 Cell = tuple[Run, ...]
