@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import start_notices
 from desktop.away_notices import AwayNotices
@@ -36,6 +36,7 @@ from desktop.viewer.source_panel import SourcePanel
 from desktop.widgets.controls import IconButton, on_click
 from desktop.widgets.keys_dialog import KeysDialog
 from desktop.widgets.notification_bar import NotificationBar
+from desktop.widgets.reading_order import ReadingWindow
 from desktop.window_place import keep_on_screen
 from desktop.window_state import WindowState
 from engine.api import Answer, DocumentFilter
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import EngineApi
 
 
-class MainWindow(QMainWindow):
+class MainWindow(ReadingWindow):
     """Works without an engine until `attach_engine`: the window is there before anything heavy."""
 
     first_painted = Signal()
@@ -280,8 +281,7 @@ class MainWindow(QMainWindow):
     def search_chats(self) -> None:
         if not self.sidebar.isVisible():
             self.toggle_sidebar()
-        self.sidebar.search.setFocus()
-        self.sidebar.search.selectAll()
+        self.sidebar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)  # selects what stands there
 
     def find_in_chat(self) -> None:
         self.show_page("chat")
@@ -393,7 +393,7 @@ class MainWindow(QMainWindow):
         if self._engine is None:
             return
         look = self._engine.settings.current.appearance
-        self._theme.apply(look.theme, look.scale_percent)
+        self._theme.apply(look.theme, look.scale_percent, look.contrast, less_motion=look.less_motion)
         self.chat.composer.set_send_key(look.send_key)
 
     def _welcome(self, engine: EngineApi) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QPlainTextEdit,
-    QProgressBar,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from desktop.actions.wanted_fields import fields_in, text_of
 from desktop.bridge.background import Background, Operation
 from desktop.theme import Theme
 from desktop.widgets.controls import TextButton, label, on_click, row
+from desktop.widgets.work_bar import WorkBar
 from engine.api import (
     ActionProgress,
     ActionScope,
@@ -99,9 +99,7 @@ class ActionsPage(QWidget):
         self.pane = AnswerPane(theme)
         self.pane.citation_opened.connect(self.citation_opened)
         self.status = label("", "muted", wrap=True)
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress of the action")
+        self.progress = WorkBar(theme, "Progress of the action")
         self.back = TextButton(theme, "Documents", "quiet", "chevron-left")
         self.begin = TextButton(theme, "Start", "primary")
         self.stop = TextButton(theme, "Stop", "plain", "stop")

@@ -60,6 +60,7 @@ class TryView(QWidget):
         for title, facts in zip(_TITLES, self.facts):
             pane = QTextBrowser()
             pane.setAccessibleName(title)
+            pane.setObjectName("textview")
             pane.setOpenLinks(False)
             pane.setTabChangesFocus(True)
             self.answers.append(pane)
