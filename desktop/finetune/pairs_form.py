@@ -33,6 +33,7 @@ class PairsForm(QWidget):
         self._theme = theme
         self.collection = QComboBox()
         self.collection.setAccessibleName("Collection")
+        self.collection.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.collection.setMaximumWidth(theme.px(460))
         self.collection.activated.connect(lambda _number: self._update())
         self.questions = QCheckBox("Questions with answers")

@@ -84,6 +84,8 @@ class LibraryPage(QWidget):
         self.collections = QListWidget()
         self.collections.setObjectName("collections")
         self.collections.setAccessibleName("Collections")
+        self.collections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.collections.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.collections.currentItemChanged.connect(lambda *_: self._collection_chosen())
         self.table = DocumentTable(theme, self.model)
         self.table.opened.connect(self._open)
@@ -148,6 +150,7 @@ class LibraryPage(QWidget):
         self.collections.clear()
         for name in names:
             item = QListWidgetItem(self._theme.icon("folder", "muted"), name)
+            item.setToolTip(name)
             self.collections.addItem(item)
             if name == self.collection:
                 self.collections.setCurrentItem(item)
