@@ -173,6 +173,7 @@ class DataView(QStackedWidget):
     def _start(self) -> QWidget:
         theme = self._theme
         frame = card()
+        frame.setMaximumWidth(theme.px(1000))  # longer lines are hard to read
         frame.setAccessibleName("Bring examples")
         texts = QVBoxLayout()
         texts.setSpacing(theme.px(4))

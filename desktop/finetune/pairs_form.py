@@ -90,7 +90,9 @@ class PairsForm(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, self._theme.px(8), 0)
         column.setSpacing(self._theme.px(14))
-        column.addWidget(label(_ABOUT, "muted", wrap=True))
+        about = label(_ABOUT, "muted", wrap=True)
+        about.setMaximumWidth(self._theme.px(900))  # longer lines are hard to read
+        column.addWidget(about)
         column.addWidget(self.message)
         column.addLayout(grid)
         column.addStretch(1)

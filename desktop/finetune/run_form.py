@@ -168,7 +168,8 @@ class RunForm(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(10)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(1, 1_000)
+        grid.setColumnStretch(2, 1)  # takes what the fields leave
         for line, words, part in (
             (0, "Learn from", self.data),
             (1, "Base model", self.base),

@@ -60,7 +60,8 @@ class TryView(QWidget):
         for title, facts in zip(_TITLES, self.facts):
             pane = QTextBrowser()
             pane.setAccessibleName(title)
-            pane.setObjectName("textview")
+            pane.setPlaceholderText("Its answer comes here.")
+            pane.setObjectName("answertext")
             pane.setOpenLinks(False)
             pane.setTabChangesFocus(True)
             self.answers.append(pane)

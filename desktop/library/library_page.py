@@ -183,7 +183,7 @@ class LibraryPage(QWidget):
         side = QWidget()
         side.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
-        side.setFixedWidth(theme.px(200))
+        side.setFixedWidth(theme.px(212))
         add = TextButton(theme, "Add files…", "primary", "plus")
         folder = TextButton(theme, "Add a folder…", "plain", "folder")
         self._again = TextButton(theme, "Read again", "plain", "refresh")

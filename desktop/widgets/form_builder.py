@@ -261,6 +261,4 @@ class _LongText(QPlainTextEdit):
 
 
 def _long_text(name: str, value: str, changed: Changed) -> QWidget:
-    editor = _LongText(value, lambda text: changed(name, text))
-    editor.setFixedHeight(84)
-    return editor
+    return _LongText(value, lambda text: changed(name, text))
