@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import start_notices
 from desktop.away_notices import AwayNotices
@@ -26,17 +25,16 @@ from desktop.page_host import PageHost
 from desktop.run_notices import RunNotices
 from desktop.run_status import RunStatus
 from desktop.shortcuts import KEYS, connect_keys
-from desktop.side_panel import SidePanel
 from desktop.sidebar.sidebar import Sidebar
 from desktop.status_bar import StatusBar
 from desktop.status_feed import StatusFeed
 from desktop.theme import Theme
 from desktop.trash_notices import TrashNotices
 from desktop.viewer.source_panel import SourcePanel
-from desktop.widgets.controls import IconButton, on_click
 from desktop.widgets.keys_dialog import KeysDialog
 from desktop.widgets.notification_bar import NotificationBar
 from desktop.widgets.reading_order import ReadingWindow
+from desktop.window_body import WindowBody
 from desktop.window_place import keep_on_screen
 from desktop.window_state import WindowState
 from engine.api import Answer, DocumentFilter
@@ -88,45 +86,18 @@ class MainWindow(ReadingWindow):
         self.drops = DropHandler(theme, self, self.chat, self.pages, self.tracker)
         self.drops.show_page = self.show_page
         self.overlay = self.drops.overlay
-        self._lay_out()
+        self.body = WindowBody(
+            theme, self.sidebar, self.notifications, self.pages.stack, self.panel, self.status, state
+        )
+        self.side = self.body.side
+        self.setCentralWidget(self.body)
         self._connect()
         self._make_shortcuts()
 
     # --- building
 
-    def _lay_out(self) -> None:
-        self._show_sidebar_button = IconButton(self._theme, "sidebar", "Show sidebar (Ctrl+B)", size=18)
-        on_click(self._show_sidebar_button, self.toggle_sidebar)
-        self._show_sidebar_button.hide()
-        centre = QWidget()
-        centre.setObjectName("centre")
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        top = QHBoxLayout()
-        top.setContentsMargins(8, 0, 8, 0)
-        top.addWidget(self._show_sidebar_button)
-        top.addStretch(1)
-        column.addLayout(top)
-        column.addWidget(self.notifications)
-        column.addWidget(self.pages.stack, 1)
-        self.side = SidePanel(centre, self.panel, self._state)
-        self.splitter = self.side.splitter
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(self.sidebar)
-        body.addWidget(self.splitter, 1)
-        root = QWidget()
-        whole = QVBoxLayout(root)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(body, 1)
-        whole.addWidget(self.status)
-        self.setCentralWidget(root)
-
     def _connect(self) -> None:
         self.sidebar.new_chat.connect(self.new_chat)
-        self.sidebar.hide_wanted.connect(self.toggle_sidebar)
         self.sidebar.page_wanted.connect(self.show_page)
         self.sidebar.chats.chosen.connect(self.open_chat)
         self.sidebar.chats.export_wanted.connect(self.exports.ask)
@@ -168,7 +139,7 @@ class MainWindow(ReadingWindow):
                 "Ctrl+K": self.search_chats,
                 "Ctrl+L": self.focus_composer,
                 "Ctrl+O": self._attach,
-                "Ctrl+B": self.toggle_sidebar,
+                "Ctrl+B": self.body.toggle_sidebar,
                 "Ctrl+,": lambda: self.show_page("settings"),
                 "Ctrl+Shift+C": self._copy_answer,
                 "Escape": self._escape,
@@ -218,8 +189,7 @@ class MainWindow(ReadingWindow):
         if facts.geometry:
             self.restoreGeometry(QByteArray.fromBase64(facts.geometry.encode()))
             keep_on_screen(self)
-        self.sidebar.setVisible(facts.sidebar_shown)
-        self._show_sidebar_button.setVisible(not facts.sidebar_shown)
+        self.body.show_sidebar(facts.sidebar_shown)
 
     def save_state(self) -> None:
         facts = self._state.facts
@@ -280,8 +250,9 @@ class MainWindow(ReadingWindow):
 
     def search_chats(self) -> None:
         if not self.sidebar.isVisible():
-            self.toggle_sidebar()
-        self.sidebar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)  # selects what stands there
+            self.body.toggle_sidebar()
+        self.sidebar.search.setFocus()
+        self.sidebar.search.selectAll()
 
     def find_in_chat(self) -> None:
         self.show_page("chat")
@@ -318,11 +289,6 @@ class MainWindow(ReadingWindow):
 
     def hide_panel(self) -> None:
         self.side.close()
-
-    def toggle_sidebar(self) -> None:
-        shown = not self.sidebar.isVisible()
-        self.sidebar.setVisible(shown)
-        self._show_sidebar_button.setVisible(not shown)
 
     def focus_composer(self) -> None:
         self.show_page("chat")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.bridge.background import Background
 from desktop.bridge.ingest_tracker import IngestTracker
+from desktop.bridge.model_desk import ModelDesk
 from desktop.chat.empty_state import LIMITS
 from desktop.theme import Theme
 from desktop.viewer.memory import ViewerMemory, forgetful
@@ -66,6 +67,7 @@ class PageHost(QObject):
         self.actions: ActionsPage | None = None
         self.reader: ReaderPage | None = None
         self.viewer_memory: ViewerMemory = forgetful()
+        self.model_desk: ModelDesk | None = None
         self.models: ModelPage | None = None
         self.finetune: FinetunePage | None = None
         self.make_training: Callable[[EngineApi], TrainingApi] = local_training
@@ -75,6 +77,8 @@ class PageHost(QObject):
 
     def use(self, engine: EngineApi) -> None:
         self._engine = engine
+        self.model_desk = ModelDesk(engine, self._background, self._show_error, self)
+        self.model_desk.doing.connect(self.model_doing)
 
     @property
     def collection(self) -> str:
@@ -88,7 +92,6 @@ class PageHost(QObject):
             page = self._documents(engine)
         elif name == "models" and engine is not None:
             page = self._models(engine)
-            self._models(engine).refresh()
         elif name == "finetune" and engine is not None:
             page = self._finetune(engine)
             self._finetune(engine).refresh()
@@ -115,12 +118,12 @@ class PageHost(QObject):
             self.load_model()
 
     def load_model(self, path: Path | None = None) -> None:
-        if self._engine is not None:
-            self._models(self._engine).load(path)
+        if self.model_desk is not None:
+            self.model_desk.load(path)
 
     def use_model_file(self, path: Path) -> None:
-        if self._engine is not None:
-            self._models(self._engine).use_file(path)
+        if self.model_desk is not None:
+            self.model_desk.use_file(path)
 
     def add_models(self, paths: Sequence[Path]) -> None:
         """Model files and folders that were dropped on the page."""
@@ -191,10 +194,12 @@ class PageHost(QObject):
         if self.models is None:
             from desktop.model_hub.model_page import ModelPage
 
-            self.models = ModelPage(self._theme, engine, self._background, self._show_error)
-            self.models.doing.connect(self.model_doing)
+            assert self.model_desk is not None
+            self.models = ModelPage(self._theme, engine, self.model_desk, self._background, self._show_error)
             self.models.discarded.connect(self.model_discarded)
             self.stack.addWidget(self.models)
+        else:
+            self.models.refresh()
         return self.models
 
     def training(self, engine: EngineApi) -> TrainingApi:
@@ -231,8 +236,8 @@ class PageHost(QObject):
 
     def _use_side(self, side: ModelSide) -> None:
         """Chat with a model that was tuned here."""
-        if self._engine is not None:
-            self._models(self._engine).use_side(side)
+        if self.model_desk is not None:
+            self.model_desk.use_side(side)
             self.page_wanted.emit("chat")
 
     def _trash(self, engine: EngineApi) -> TrashPage:

@@ -33,6 +33,7 @@ class Theme(QObject):
         self._scale = 100
         self._blinking_ms = 0
         self._tokens: dict[str, str] = {}
+        self._drawings: dict[str, str] = {}  # the text of the icons' files
         self._icons: dict[tuple[str, str, int], QIcon] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         self.dark = self.high_contrast = self.less_motion = False
@@ -140,7 +141,9 @@ class Theme(QObject):
         return self._pixmaps[key]
 
     def _render(self, name: str, colour: str, size: int, ratio: float) -> QPixmap:
-        svg = (self._resources / "icons" / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+        if name not in self._drawings:
+            self._drawings[name] = (self._resources / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+        svg = self._drawings[name].replace("currentColor", colour)
         pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)

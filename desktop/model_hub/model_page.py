@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.bridge.background import Background
+from desktop.bridge.model_desk import ModelDesk
 from desktop.model_hub.downloads import Downloads
 from desktop.model_hub.folders_section import FoldersSection
 from desktop.model_hub.model_list import ModelList
@@ -18,7 +19,7 @@ from desktop.model_hub.offer_list import OfferList
 from desktop.model_hub.overview import Details, Overview, gather, look_closer
 from desktop.theme import Theme
 from desktop.widgets.controls import IconLabel, TextButton, card, label, on_click, row
-from engine.api import AdapterChoice, AquiferError, Event, LoadedModel, ModelSide, Phase, Trashed
+from engine.api import AquiferError, Trashed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,18 +28,24 @@ if TYPE_CHECKING:
 
 
 class ModelPage(QWidget):
-    """`doing(text)` while a model is loaded or unloaded, empty at the end; `discarded(Trashed)` for the trash."""
+    """`discarded(Trashed)` for the trash."""
 
-    doing = Signal(str)
     discarded = Signal(object)
 
     def __init__(
-        self, theme: Theme, engine: EngineApi, background: Background, show_error: Callable[[BaseException], None]
+        self,
+        theme: Theme,
+        engine: EngineApi,
+        desk: ModelDesk,
+        background: Background,
+        show_error: Callable[[BaseException], None],
     ) -> None:
         super().__init__()
         self.setObjectName("page")
         self._theme, self._engine, self._background, self._show_error = theme, engine, background, show_error
-        self._busy = ""
+        self.desk = desk
+        desk.busy_changed.connect(self._busy_changed)
+        desk.adapters_failed.connect(self._adapters_failed)
         self._round = 0
         self._known: set[str] | None = None
         self._added = ""
@@ -47,8 +54,8 @@ class ModelPage(QWidget):
         self.downloads.fetched.connect(self._on_fetched)
         self.list = ModelList(theme)
         self.list.load_wanted.connect(self._load_wanted)
-        self.list.unload_wanted.connect(self._unload)
-        self.list.adapters_wanted.connect(self._set_adapters)
+        self.list.unload_wanted.connect(desk.unload)
+        self.list.adapters_wanted.connect(desk.set_adapters)
         self.list.discard_wanted.connect(self._discard)
         self.list.again_wanted.connect(self.refresh)
         self.offers = OfferList(theme, self.downloads, self.refresh)
@@ -76,41 +83,6 @@ class ModelPage(QWidget):
         operation.on_success(lambda overview: self._show(number, overview))
         operation.on_failure(self._list_failed)
 
-    def load(self, path: Path | None) -> None:
-        """Load a model; None is the default one."""
-        self._set_busy("Loading model")
-        operation = self._background.run(lambda: self._engine.models.load(path))
-        operation.on_event(self._on_event)
-        operation.on_success(lambda _model: self._set_busy(""))
-        operation.on_failure(self._failed)
-        operation.on_cancelled(lambda: self._set_busy(""))
-
-    def use_file(self, path: Path) -> None:
-        """Make a model file or folder the one that answers, and load it."""
-        settings = self._engine.settings.current
-        try:
-            models = settings.models.model_copy(update={"default_model": path})
-            self._engine.settings.update(settings.model_copy(update={"models": models}))
-        except AquiferError as error:
-            self._show_error(error)
-            return
-        self.load(path)
-
-    def use_side(self, side: ModelSide) -> None:
-        """Make a model the one that answers, with these adapters switched on."""
-        if not side.adapters:
-            self.use_file(Path(side.path))
-            return
-        self._set_busy("Loading model")
-        operation = self._background.run(lambda: self._engine.models.load(Path(side.path)))
-        operation.on_event(self._on_event).on_failure(self._failed).on_cancelled(lambda: self._set_busy(""))
-
-        def loaded(_model: LoadedModel) -> None:
-            self._set_busy("")
-            self._set_adapters(list(side.adapters))
-
-        operation.on_success(loaded)
-
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Use folders where they are, and load the first of the files; for dropped and chosen ones alike."""
         files = [path for path in paths if path.is_file()]
@@ -125,7 +97,7 @@ class ModelPage(QWidget):
             self._added = ", ".join(added)
             self.refresh()
         if files:
-            self.use_file(files[0])
+            self.desk.use_file(files[0])
 
     # --- building
 
@@ -186,7 +158,7 @@ class ModelPage(QWidget):
             return  # a later list is on its way
         place = self.scroll_area.verticalScrollBar().value()
         self.list.show_overview(overview)
-        self.list.set_busy(busy=bool(self._busy))
+        self.list.set_busy(busy=bool(self.desk.busy))
         self.offers.setVisible(bool(overview.offers))
         self.offers.show_offers(overview.offers)
         self.folders.show_foreign(overview.foreign)
@@ -243,39 +215,25 @@ class ModelPage(QWidget):
     # --- what is done
 
     def _load_wanted(self, path: str) -> None:
-        if not self._busy:
-            self.load(Path(path))
-
-    def _unload(self) -> None:
-        if self._busy:
-            return
-        self._set_busy("Unloading model")
-        operation = self._background.run(self._engine.models.unload)
-        operation.on_success(lambda _none: self._set_busy(""))
-        operation.on_failure(self._failed)
+        if not self.desk.busy:
+            self.desk.load(Path(path))
 
     def _discard(self, path: str) -> None:
         """Move a model of the profile to the trash."""
         discard = self._engine.models.discard
         operation = self._background.call("move to the trash", lambda: discard(Path(path)))
-        operation.on_success(self._discarded).on_failure(self._failed)
+        operation.on_success(self._discarded).on_failure(self._discard_failed)
 
     def _discarded(self, item: Trashed) -> None:
         self.refresh()
         self.discarded.emit(item)
 
-    def _set_adapters(self, choices: list[AdapterChoice]) -> None:
-        self.doing.emit("Switching adapters")
-        operation = self._background.run(lambda: self._engine.models.set_adapters(choices))
-        operation.on_success(self._adapters_set)
-        operation.on_failure(self._adapters_failed)
-
-    def _adapters_set(self, _model: LoadedModel) -> None:
-        self.doing.emit("")
-
-    def _adapters_failed(self, error: BaseException) -> None:
-        self.doing.emit("")
+    def _discard_failed(self, error: BaseException) -> None:
         self._show_error(error)
+        self.refresh()
+
+    def _adapters_failed(self) -> None:
+        """The switches show again what is on."""
         current = self._engine.models.current
         shown = self.list.cards.get(current.path) if current is not None else None
         if shown is not None and shown.adapters is not None and current is not None:
@@ -293,19 +251,9 @@ class ModelPage(QWidget):
             self._show_error(error)
         self.refresh()
 
-    def _on_event(self, event: Event) -> None:
-        if isinstance(event, Phase):
-            self.doing.emit(event.text)
-
-    def _failed(self, error: BaseException) -> None:
-        self._set_busy("")
-        self._show_error(error)
-
-    def _set_busy(self, text: str) -> None:
-        self._busy = text
-        self.doing.emit(text)
-        self.list.set_busy(busy=bool(text))
-        if not text:
+    def _busy_changed(self) -> None:
+        self.list.set_busy(busy=bool(self.desk.busy))
+        if not self.desk.busy:
             self.refresh()
 
     def _scroll_to_offers(self) -> None:

@@ -33,9 +33,12 @@ STARTED_MS = 20_000
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _look(qapp: QApplication) -> None:
+def _look(qapp: QApplication) -> Iterator[None]:
     QStandardPaths.setTestModeEnabled(True)
     qapp.setStyle("Fusion")
+    yield
+    # The offscreen clipboard lives longer than Python, and what it holds was made here.
+    qapp.clipboard().clear()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

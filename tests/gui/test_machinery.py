@@ -136,10 +136,10 @@ def test_that_a_model_that_cannot_be_loaded_says_so_and_the_page_lives(driver: D
     driver.window.show_page("models")
     page = driver.window.pages.models
     assert page is not None
-    page.load(None)
+    page.desk.load(None)
     driver.until(lambda: "The file is truncated." in driver.window.notifications.texts)
     driver.until(lambda: not driver.window.pump.active)
-    page.load(None)
+    page.desk.load(None)
     driver.until(lambda: driver.window.status._model.words == "SmolLM2-135M-Instruct · Q8_0")
 
 
@@ -159,7 +159,7 @@ def test_that_an_engine_that_cannot_start_leaves_a_window_that_says_why(start: C
 def test_that_the_size_of_the_window_is_remembered(start: Callable[..., Driver]) -> None:
     driver = start()
     driver.window.resize(1010, 655)
-    driver.window.toggle_sidebar()
+    driver.window.body.toggle_sidebar()
     driver.window.save_state()
     state = json.loads((driver.engine.paths.root / "window.json").read_text())
     assert state["geometry"]

@@ -322,7 +322,9 @@ def test_that_making_the_page_opens_no_other_window(driver: Driver) -> None:
         engine = driver.engine
         engine.models.foreign.append(ForeignFolder("Ollama", OLLAMA, 3, 12_400_000_000))
         engine.models.adapters[STARTER] = [adapter("tone")]
-        page = ModelPage(driver.app.theme, engine, driver.window.background, lambda _error: None)
+        desk = driver.window.pages.model_desk
+        assert desk is not None
+        page = ModelPage(driver.app.theme, engine, desk, driver.window.background, lambda _error: None)
         driver.window.pages.stack.addWidget(page)
         driver.until(lambda: page.list.cards and not driver.window.pump.active)
     finally:

@@ -298,6 +298,7 @@ def test_that_chats_of_version_3_become_trees_and_their_backup_opens_there(tmp_p
     opened.close()
 
 
+@pytest.mark.slow
 def test_that_a_long_chat_is_deep_and_still_read(tmp_path: Path) -> None:
     paths = ProfilePaths(tmp_path)
     paths.create()

@@ -86,6 +86,7 @@ def test_that_a_line_without_end_is_skipped(monkeypatch: pytest.MonkeyPatch) -> 
     assert values(found[1:]) == [{"a": 1}]
 
 
+@pytest.mark.slow
 @given(OBJECTS, st.integers(0, 3), st.sampled_from([3, 17, 1 << 16]))
 def test_that_a_json_list_is_read_alike_in_pieces_of_any_size(rows: list[object], indent: int, piece: int) -> None:
     data = json.dumps(rows, indent=indent or None, ensure_ascii=bool(indent % 2))

@@ -48,6 +48,7 @@ def renders(template: TokenizerTemplate, text: str) -> bool:
     return True
 
 
+@pytest.mark.slow
 def test_that_a_template_without_end_is_given_up_in_a_sentence() -> None:
     template = template_of(ENDLESS)
     started = time.thread_time()
@@ -56,6 +57,7 @@ def test_that_a_template_without_end_is_given_up_in_a_sentence() -> None:
     assert time.thread_time() - started < 6.0
 
 
+@pytest.mark.slow
 def test_that_a_few_rows_too_much_for_a_template_are_left_out() -> None:
     template = template_of(SOMETIMES)
     assert all(renders(template, "short") for _ in range(150))

@@ -38,6 +38,7 @@ def bomb(size: int = 600 << 20) -> bytes:
     return stream.getvalue()
 
 
+@pytest.mark.slow
 def test_that_a_zip_bomb_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
     started = time.monotonic()
     data = bomb()
@@ -64,6 +65,7 @@ def test_that_archives_inside_archives_end_at_a_depth(tmp_path: Path) -> None:
     assert any("files deep" in warning for warning in document.warnings)
 
 
+@pytest.mark.slow
 def test_that_a_zip_that_holds_itself_many_times_is_cut_off(tmp_path: Path) -> None:
     data = document_files.zipped({"a.txt": "word " * 50})
     for _ in range(3):

@@ -69,6 +69,7 @@ def test_that_each_picture_of_a_tiff_is_a_page(tmp_path: Path) -> None:
     assert [page.text for page in read(tmp_path / "a.tif").pages] == ["first sheet here", "second sheet here"]
 
 
+@pytest.mark.slow
 def test_that_transparent_and_deep_pictures_are_read(tmp_path: Path) -> None:
     clear = Image.new("RGBA", SIZE, "black")
     clear.putalpha(ImageOps.invert(drawn().convert("L")))

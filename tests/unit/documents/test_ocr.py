@@ -42,6 +42,7 @@ def test_that_a_missing_model_is_a_sentence(tmp_path: Path) -> None:
         ocr._packaged_models(tmp_path)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("turn", [90, 180, 270])
 def test_that_a_turned_page_is_read_in_order(turn: int) -> None:
     found = recognised(drawn().rotate(turn, expand=True))
@@ -54,6 +55,7 @@ def test_that_a_turned_page_is_read_in_order(turn: int) -> None:
     assert box[1] - 15 < middle[1] < box[3] + 15
 
 
+@pytest.mark.slow
 def test_that_columns_are_read_one_after_the_other() -> None:
     left = [f"left column line number {word}" for word in ("one", "two", "three", "four", "five")]
     right = [f"right column line number {word}" for word in ("six", "seven", "eight", "nine", "ten")]
@@ -76,6 +78,7 @@ def test_that_work_is_let_go_first_between_the_steps() -> None:
     assert len(pauses) >= 2
 
 
+@pytest.mark.slow
 def test_that_only_the_pages_without_text_are_recognised(tmp_path: Path) -> None:
     scan = scanned_pdf(tmp_path / "scan.pdf", [drawn()])
     text = write_pdf(tmp_path / "text.pdf", [text_page("written by a program")])
@@ -98,6 +101,7 @@ def test_that_only_the_pages_without_text_are_recognised(tmp_path: Path) -> None
     assert 38 < box.y0 < 56
 
 
+@pytest.mark.slow
 def test_that_a_scan_with_a_stamp_is_recognised(tmp_path: Path) -> None:
     from pypdf import PdfReader, PdfWriter
 

@@ -89,6 +89,7 @@ def test_that_an_empty_user_password_opens(tmp_path: Path) -> None:
     assert "open text" in read(encrypt(plain, tmp_path / "locked.pdf", "", "owner")).pages[0].text
 
 
+@pytest.mark.slow
 def test_that_a_page_with_pictures_only_is_marked_and_a_blank_one_is_not(tmp_path: Path) -> None:
     document = read(write_pdf(tmp_path / "a.pdf", [text_page("words"), SCAN, PdfPage()]))
     assert [page.problem for page in document.pages] == ["", NO_TEXT, ""]

@@ -262,6 +262,7 @@ def test_that_a_redirect_to_nowhere_is_a_sentence(tmp_path: Path) -> None:
         zim.resolve(place)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("packing", [XZ, ZSTD])
 def test_that_a_cluster_that_unpacks_too_far_is_given_up(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, packing: int
@@ -302,6 +303,7 @@ def test_that_blobs_outside_their_cluster_are_refused(
     assert all("w.zim" in sentence for sentence in said)
 
 
+@pytest.mark.slow
 def test_that_an_article_of_a_gigabyte_is_refused_unread(tmp_path: Path) -> None:
     path = tmp_path / "w.zim"
     builder = ZimBuilder(packing=PLAIN, extended={"0"})

@@ -217,6 +217,7 @@ def test_that_a_full_disk_and_a_stop_leave_what_was_there(
     assert list(tmp_path.iterdir()) == [file]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "limit_s"), [("a.md", 3.0), ("a.html", 3.0)])
 def test_that_a_chat_of_thousands_of_messages_takes_seconds(tmp_path: Path, name: str, limit_s: float) -> None:
     turns = [one for _ in range(1_000) for one in (asked("How?" * 20), answered("**Thus** [1]. " * 30, cite(1)))]

@@ -48,6 +48,7 @@ def test_that_chats_come_in_go_out_and_are_taken_back(line: Line, tmp_path: Path
     assert line.run("chats") == []
 
 
+@pytest.mark.slow
 def test_that_restore_points_and_backups_lead_back(line: Line, tmp_path: Path) -> None:
     (point,) = line.run("restore-points", "--make", "Before the import")
     assert (point["reason"], point["at_next_start"]) == ("Before the import", False)

@@ -189,6 +189,7 @@ _STATEMENT = st.one_of(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None)
 @given(st.lists(_STATEMENT, max_size=6))
 def test_that_any_template_renders_or_is_refused(statements: list[str]) -> None:

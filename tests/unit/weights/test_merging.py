@@ -117,6 +117,7 @@ def test_that_a_value_beyond_a_16_bit_float_is_refused_and_named(tmp_path: Path)
     assert np.array_equal(to_floats(stored(values, "F32").tobytes(), "F32", "x"), values)
 
 
+@pytest.mark.slow
 def test_that_bfloat16_rounds_as_torch_does() -> None:
     import torch
 
