@@ -1,7 +1,8 @@
-"""Pictures of every page: `python -m tests.screenshots OUT_FOLDER [--look NAME ...] [--only WORDS]`.
+"""Pictures of every page: `python -m tests.screenshots OUT_FOLDER [--look NAME ...] [--only WORDS] [--sheets]`.
 
 Made with the scripted engine and the sample documents, offscreen: no model and no display is needed. A look is a size,
-a scale and a theme; without `--look` all are made. `--sheets` joins six pictures to one, to be looked at quickly.
+a text size and a theme; without `--look` all are made. `--sheets` joins six pictures to one, to be looked at quickly.
+`python -m tests.screenshots --readme` writes those of the README to resources/screenshots.
 """
 
 from __future__ import annotations
@@ -42,6 +43,13 @@ LOOKS = tuple(
                                        ("200-percent", 1920, 1080, 200))
     for theme in ("light", "dark")
 ) + tuple(Look(f"high-contrast-{theme}", 1280, 800, 100, theme, "high") for theme in ("light", "dark"))  # fmt: skip
+# Of the README: the file, and the picture it is.
+README = (
+    ("chat", "1280x800-light", "chat-citation"),
+    ("documents", "1280x800-dark", "documents"),
+    ("finetune", "1280x800-light", "finetune-run"),
+)
+_SCREENSHOTS = Path(__file__).resolve().parents[1] / "resources" / "screenshots"
 _SHEET = (3, 2)
 
 
@@ -81,6 +89,28 @@ def make(folder: Path, looks: Sequence[Look], scenes: Sequence[Scene]) -> list[P
     return made
 
 
+def make_readme(folder: Path) -> list[Path]:
+    """The pictures of the README, with 256 colours, so that they stay small."""
+    made = []
+    for name, look_name, scene_name in README:
+        look = next(look for look in LOOKS if look.name == look_name)
+        scene = next(scene for scene in SCENES if scene.name == scene_name)
+        with tempfile.TemporaryDirectory() as root:
+            (picture,) = make(Path(root), [look], [scene])
+            made.append(folder / f"{name}.png")
+            _save_small(picture, made[-1])
+    return made
+
+
+def _save_small(picture: Path, target: Path) -> None:
+    """The colours that are in it most, undithered: dots would make it larger and ugly."""
+    from PIL import Image
+
+    with Image.open(picture) as image:
+        few = image.convert("RGB").quantize(256, dither=Image.Dither.NONE)
+        few.save(target, optimize=True)
+
+
 def join(files: Sequence[Path], target: Path) -> None:
     """Up to six pictures in one, each two thirds as large."""
     across, down = _SHEET
@@ -97,7 +127,8 @@ def join(files: Sequence[Path], target: Path) -> None:
 
 def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="tests.screenshots", description=__doc__)
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folder", type=Path, nargs="?", default=_SCREENSHOTS)
+    parser.add_argument("--readme", action="store_true", help="only the pictures of the README")
     parser.add_argument("--look", nargs="*", choices=[look.name for look in LOOKS], help="only these looks")
     parser.add_argument("--only", default="", help="only pages with these words in their name, with commas between")
     parser.add_argument("--sheets", action="store_true", help="also six pictures on a sheet")
@@ -106,6 +137,9 @@ def main(arguments: Sequence[str]) -> int:
     assert isinstance(application, QApplication)
     application.setStyle("Fusion")
     QStandardPaths.setTestModeEnabled(True)
+    if options.readme or options.folder == _SCREENSHOTS:
+        print(*make_readme(options.folder), sep="\n")
+        return 0
     looks = [look for look in LOOKS if not options.look or look.name in options.look]
     wanted = [part for part in options.only.split(",") if part]
     scenes = [scene for scene in SCENES if not wanted or any(part in scene.name for part in wanted)]
