@@ -27,7 +27,7 @@ from desktop.finetune.preset_button import PresetButton
 from desktop.finetune.presets import GOOD, PRESETS, Preset, next_name, preset_of, run_name, with_preset
 from desktop.finetune.words import set_title
 from desktop.theme import Theme
-from desktop.widgets.controls import TextButton, label, on_click, place_of, row
+from desktop.widgets.controls import TextButton, at_left, label, on_click, place_of, row
 from desktop.widgets.even_columns import EvenColumns
 from desktop.widgets.message_line import MessageLine
 from engine.api import AquiferError, ModelInfo
@@ -166,16 +166,15 @@ class RunForm(QWidget):
     def _build(self) -> None:
         px = self._theme.px
         grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(10)
-        grid.setColumnStretch(1, 1_000)
-        grid.setColumnStretch(2, 1)  # takes what the fields leave
+        grid.setColumnStretch(1, 1)
         for line, words, part in (
             (0, "Learn from", self.data),
             (1, "Base model", self.base),
             (3, "Name", self.name),
         ):
-            part.setMaximumWidth(px(460))
             grid.addWidget(label(words, "muted"), line, 0)
             grid.addWidget(part, line, 1)
         grid.addWidget(self.other, 2, 1, Qt.AlignmentFlag.AlignLeft)
@@ -184,7 +183,9 @@ class RunForm(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, px(10), 0)
         column.setSpacing(px(12))
-        column.addLayout(grid)
+        fields = QWidget()
+        fields.setLayout(grid)
+        column.addLayout(at_left(fields, px(560)))
         column.addSpacing(px(4))
         column.addWidget(label("How much effort?", "heading"))
         column.addLayout(EvenColumns(self.presets, least=px(150), spacing=px(10)))

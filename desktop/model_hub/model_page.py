@@ -18,7 +18,7 @@ from desktop.model_hub.model_list import ModelList
 from desktop.model_hub.offer_list import OfferList
 from desktop.model_hub.overview import Details, Overview, gather, look_closer
 from desktop.theme import Theme
-from desktop.widgets.controls import IconLabel, TextButton, card, label, on_click, row
+from desktop.widgets.controls import IconLabel, TextButton, at_left, card, label, on_click, row
 from engine.api import AquiferError, Trashed
 
 if TYPE_CHECKING:
@@ -125,7 +125,6 @@ class ModelPage(QWidget):
         self.scroll_area.setAlignment(Qt.AlignmentFlag.AlignLeft)
         inside.setMaximumWidth(theme.px(844))
         head = QWidget()
-        head.setMaximumWidth(theme.px(836))
         layout = QVBoxLayout(head)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -140,7 +139,7 @@ class ModelPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(32, 24, 12, 24)
         outer.setSpacing(12)
-        outer.addWidget(head)
+        outer.addLayout(at_left(head, theme.px(836)))
         outer.addWidget(self.scroll_area, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

@@ -50,6 +50,19 @@ def large(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Itera
     made.close()
 
 
+def test_that_the_chat_fits_at_once_when_the_text_becomes_larger(qapp: QApplication, tmp_path: Path) -> None:
+    stage = Stage(tmp_path, size=(1920, 1080))
+    (empty,) = some("chat-empty")
+    show(stage, empty)
+    stage.app.theme.apply("light", 200)
+    stage.settle()
+    cut = faults(stage.window.chat)
+    hint = stage.window.chat.composer.edit.viewport().font().pixelSize()
+    stage.close()
+    assert cut == []
+    assert hint == 28
+
+
 @pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
 def test_that_nothing_is_cut_at_200_percent(large: Stage, scene: Scene) -> None:
     shown = show(large, scene)
