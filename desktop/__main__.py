@@ -27,7 +27,6 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--smoke", action="store_true", help="show the window, print the time it took as JSON, quit")
     parser.add_argument("--watchdog", action="store_true", help="log a stack when the window was blocked for 0.2 s")
     parser.add_argument("--safe-mode", action="store_true", help="load no model, open no chat, read no file by itself")
-    parser.add_argument("--training-worker", metavar="RUN_DIR", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("files", nargs="*", type=Path, help="files for a new chat")
     return parser.parse_args(arguments)
 
@@ -53,9 +52,6 @@ def first_start(data_dir: Path | None, files: Sequence[Path]) -> tuple[Place | N
 
 def main(arguments: Sequence[str] | None = None) -> int:
     parsed = parse(sys.argv[1:] if arguments is None else arguments)
-    if parsed.training_worker is not None:
-        print("Fine-tuning is not part of this version yet.", file=sys.stderr)  # noqa: T201 - no window here
-        return 2
     started = process_start() if parsed.smoke else time.time()
     files = tuple(path.absolute() for path in parsed.files)
     place, lock = (None, None) if parsed.smoke else first_start(parsed.data_dir, files)

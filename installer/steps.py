@@ -155,7 +155,7 @@ def _check_window(session: Session, shown: tuple[str, ...]) -> list[Path] | None
 
 
 def _tools_here() -> str:
-    return " ".join(name for name in ("strace", "Xvfb") if shutil.which(name))
+    return " ".join(name for name in ("strace", "Xvfb", "xdotool") if shutil.which(name))
 
 
 def _commands(layout: Layout, token: str, screen: Screen) -> Commands:

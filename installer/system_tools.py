@@ -1,4 +1,4 @@
-"""Brings the system programs that some tests use (strace, Xvfb, Qt's X11 libraries); knows no test."""
+"""Brings the system programs that some tests use (strace, Xvfb, xdotool, Qt's X11 libraries); knows no test."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from installer import qt_libraries
 from installer.session import Session
 from installer.system_check import is_root
 
-_PROGRAMS = {"strace": "strace", "Xvfb": "xvfb"}
+_PROGRAMS = {"strace": "strace", "Xvfb": "xvfb", "xdotool": "xdotool"}
 
 
 def missing_packages(site_packages: Path) -> list[str]:

@@ -42,15 +42,6 @@ def test_that_the_smoke_start_tells_its_time_and_ends(tmp_path: Path) -> None:
     assert facts["rss_mb"] < 200
 
 
-def test_that_a_training_worker_is_refused_before_qt_is_loaded() -> None:
-    code = (
-        "import sys, desktop.__main__ as m; code = m.main(['--training-worker', 'x']);"
-        "print(code, any('PySide6' in name for name in sys.modules))"
-    )
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60)
-    assert done.stdout.split() == ["2", "False"], done.stderr
-
-
 def test_that_the_pump_joins_text_keeps_order_and_sleeps(qtbot) -> None:
     pump = EventPump()
     job: Job[int] = Job("text")
