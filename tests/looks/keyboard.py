@@ -37,6 +37,7 @@ def walk(root: QWidget, *, back: bool = False) -> list[QWidget]:
         assert here not in stops, f"Tab goes round without {path_of(stops[0], root)}: stuck at {path_of(here, root)}"
         stops.append(here)
         step(here, back=back)
+        QApplication.processEvents()
         after = QApplication.focusWidget()
         if after is here and _has_inner_stops(here):
             # Tab goes through links inside a text first.
