@@ -266,13 +266,17 @@ class Application:
         return engine.models.current.path if engine.models.current else str(chosen or "")
 
 
-def _stored_look(data_dir: Path) -> tuple[str, int]:
-    """Theme and text size before the engine reads the settings, so that nothing flashes."""
+def _stored_look(data_dir: Path) -> tuple[str, int, str]:
+    """Theme, text size and contrast before the engine reads the settings, so that nothing flashes."""
     try:
         look = json.loads((data_dir / "settings.json").read_text(encoding="utf-8"))["appearance"]
-        return str(look.get("theme", "system")), int(look.get("scale_percent", 100))
+        return (
+            str(look.get("theme", "system")),
+            int(look.get("scale_percent", 100)),
+            str(look.get("contrast", "system")),
+        )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return "system", 100
+        return "system", 100, "system"
 
 
 def _smoke_facts(started: float) -> dict[str, float]:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow
 
 from desktop import start_notices
 from desktop.away_notices import AwayNotices
@@ -34,6 +33,7 @@ from desktop.trash_notices import TrashNotices
 from desktop.viewer.source_panel import SourcePanel
 from desktop.widgets.keys_dialog import KeysDialog
 from desktop.widgets.notification_bar import NotificationBar
+from desktop.widgets.reading_order import ReadingWindow
 from desktop.window_body import WindowBody
 from desktop.window_place import keep_on_screen
 from desktop.window_state import WindowState
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import EngineApi
 
 
-class MainWindow(QMainWindow):
+class MainWindow(ReadingWindow):
     """Works without an engine until `attach_engine`: the window is there before anything heavy."""
 
     first_painted = Signal()
@@ -359,7 +359,7 @@ class MainWindow(QMainWindow):
         if self._engine is None:
             return
         look = self._engine.settings.current.appearance
-        self._theme.apply(look.theme, look.scale_percent)
+        self._theme.apply(look.theme, look.scale_percent, look.contrast, less_motion=look.less_motion)
         self.chat.composer.set_send_key(look.send_key)
 
     def _welcome(self, engine: EngineApi) -> None:

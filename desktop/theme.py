@@ -22,28 +22,40 @@ class Theme(QObject):
     """What is in force now; `changed` is emitted after colours or sizes became others."""
 
     changed = Signal()
+    motion_changed = Signal()
 
     def __init__(self, resources: Path) -> None:
         super().__init__()
         self._resources = resources
         self._template = (resources / "themes" / "window.qss").read_text(encoding="utf-8")
-        self._choice = "system"
+        self._strong_focus = (resources / "themes" / "contrast.qss").read_text(encoding="utf-8")
+        self._choice, self._contrast = "system", "system"
         self._scale = 100
+        self._blinking_ms = 0
         self._tokens: dict[str, str] = {}
         self._drawings: dict[str, str] = {}  # the text of the icons' files
         self._icons: dict[tuple[str, str, int], QIcon] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
-        self.dark = False
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self.dark = self.high_contrast = self.less_motion = False
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
 
-    def apply(self, choice: str, scale_percent: int) -> None:
-        """Use "system", "light" or "dark" at a text size of 100 to 200 percent in the whole program."""
+    def apply(
+        self, choice: str, scale_percent: int, contrast_choice: str = "system", *, less_motion: bool = False
+    ) -> None:
+        """Use "system", "light" or "dark" with "system", "normal" or "high" contrast at a text size of 100 to 200
+        percent in the whole program. `less_motion`: nothing fades, slides or blinks (Qt does not tell what the system
+        wants of that)."""
         before = (self._tokens, self._scale)
-        self._choice, self._scale = choice, min(200, max(100, scale_percent))
-        scheme = QGuiApplication.styleHints().colorScheme()
-        dark = choice == "dark" or (choice == "system" and scheme == Qt.ColorScheme.Dark)
-        self.dark = dark
-        self._tokens = load_tokens(self._resources, "dark" if dark else "light")
+        self._choice, self._contrast = choice, contrast_choice
+        self._scale = min(200, max(100, scale_percent))
+        hints = QGuiApplication.styleHints()
+        self.dark = choice == "dark" or (choice == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
+        wished = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        self.high_contrast = contrast_choice == "high" or (contrast_choice == "system" and wished)
+        self._set_motion(less_motion)
+        self._tokens = load_tokens(self._resources, self._name)
         application, sheet = QApplication.instance(), self.stylesheet()
         painted = isinstance(application, QApplication) and application.styleSheet() == sheet
         if painted and (self._tokens, self._scale) == before:
@@ -55,6 +67,24 @@ class Theme(QObject):
             application.setPalette(self._palette())
             application.setStyleSheet(sheet)
         self.changed.emit()
+
+    @property
+    def _name(self) -> str:
+        """The file of tokens in force."""
+        return ("contrast-" if self.high_contrast else "") + ("dark" if self.dark else "light")
+
+    def _set_motion(self, less_motion: bool) -> None:
+        if less_motion == self.less_motion:
+            return
+        self.less_motion = less_motion
+        for effect in (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_AnimateCombo,
+                       Qt.UIEffect.UI_AnimateTooltip, Qt.UIEffect.UI_FadeTooltip):  # fmt: skip
+            QApplication.setEffectEnabled(effect, not less_motion)
+        hints = QGuiApplication.styleHints()
+        if less_motion:
+            self._blinking_ms = hints.cursorFlashTime()
+        hints.setCursorFlashTime(0 if less_motion else self._blinking_ms)
+        self.motion_changed.emit()
 
     def hex(self, name: str) -> str:
         return self._tokens[name]
@@ -84,7 +114,8 @@ class Theme(QObject):
         return font
 
     def stylesheet(self) -> str:
-        text = _COLOUR.sub(lambda match: self._tokens.get(match[1], match[0]), self._template)
+        template = self._template + (self._strong_focus if self.high_contrast else "")
+        text = _COLOUR.sub(lambda match: self._tokens.get(match[1], match[0]), template)
         text = text.replace("$resources", self._resources.as_posix()).replace("$name", "dark" if self.dark else "light")
         return _LENGTH.sub(lambda match: f"{self.px(float(match[1]))}px", text)
 
@@ -148,8 +179,8 @@ class Theme(QObject):
         return palette
 
     def _system_changed(self) -> None:
-        if self._choice == "system":
-            self.apply("system", self._scale)
+        if "system" in (self._choice, self._contrast):
+            self.apply(self._choice, self._scale, self._contrast, less_motion=self.less_motion)
 
 
 def load_tokens(resources: Path, name: str) -> dict[str, str]:

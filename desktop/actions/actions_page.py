@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QPlainTextEdit,
-    QProgressBar,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from desktop.bridge.background import Background, Operation
 from desktop.theme import Theme
 from desktop.widgets.controls import TextButton, label, on_click, row
 from desktop.widgets.formula_pictures import FormulaPictures
+from desktop.widgets.work_bar import WorkBar
 from engine.api import (
     ActionProgress,
     ActionScope,
@@ -100,9 +100,7 @@ class ActionsPage(QWidget):
         self.pane = AnswerPane(theme, FormulaPictures(background))
         self.pane.citation_opened.connect(self.citation_opened)
         self.status = label("", "muted", wrap=True)
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress of the action")
+        self.progress = WorkBar(theme, "Progress of the action")
         self.back = TextButton(theme, "Documents", "quiet", "chevron-left")
         self.begin = TextButton(theme, "Start", "primary")
         self.stop = TextButton(theme, "Stop", "plain", "stop")

@@ -48,7 +48,8 @@ class QuestionEdit(QPlainTextEdit):
         theme.changed.connect(self.refresh)
 
     def refresh(self) -> None:
-        self.setFont(self._theme.font())
+        for part in (self, self.viewport()):  # the viewport's is that of the hint
+            part.setFont(self._theme.font())
         self.document().setDocumentMargin(2)
         self._fit()
 

@@ -36,7 +36,7 @@ class EmptyState(QWidget):
         title = label(PROMISE, "title", wrap=True)
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = title
-        self._sub = label(SUBTITLE, "muted")
+        self._sub = label(SUBTITLE, "muted", wrap=True)
         self._sub.setAlignment(Qt.AlignmentFlag.AlignCenter)
         drop = IconLabel(theme, "drop", "accent", 48)
         self._column.addWidget(drop, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -59,6 +59,7 @@ class EmptyState(QWidget):
         holder = QWidget()
         holder.setLayout(self._column)
         holder.setMaximumWidth(theme.px(620))
+        theme.changed.connect(lambda: holder.setMaximumWidth(theme.px(620)))
         layout = QVBoxLayout(self)
         layout.addStretch(2)
         layout.addLayout(row(1, margins=(24, 0, 24, 0)))

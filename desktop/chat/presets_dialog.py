@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.chat.preset_form import PresetForm
 from desktop.theme import Theme
@@ -51,7 +51,14 @@ class PresetsDialog(QDialog):
         middle = QHBoxLayout()
         middle.setSpacing(20)
         middle.addLayout(left)
-        middle.addWidget(self.form, 1)
+        area = QScrollArea()  # large text on a small screen
+        area.setAccessibleName("Fields of the preset")
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        self.form.setObjectName("column")
+        area.setWidget(self.form)
+        middle.addWidget(area, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 20)
         layout.setSpacing(12)
@@ -63,7 +70,8 @@ class PresetsDialog(QDialog):
         self.list.currentItemChanged.connect(self._chosen)
         self.form.changed.connect(self._edited)
         self._fill(chosen)
-        self.resize(theme.px(820), theme.px(640))
+        room = parent.window().size()
+        self.resize(min(theme.px(820), room.width()), min(theme.px(640), room.height()))
 
     def begin_new(self) -> None:
         """Empty fields; it is in the list once it is saved."""

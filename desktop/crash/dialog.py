@@ -28,6 +28,7 @@ class CrashDialog(QDialog):
         self.setModal(True)
         self.text = QPlainTextEdit(report)
         self.text.setReadOnly(True)
+        self.text.setProperty("role", "field")
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setFont(theme.code_font())
         self.text.setAccessibleName("Report")

@@ -20,7 +20,7 @@ from desktop.finetune.prepare_view import PrepareView
 from desktop.finetune.set_list import SetList
 from desktop.finetune.words import set_title
 from desktop.theme import Theme
-from desktop.widgets.controls import IconLabel, TextButton, card, label, on_click, row
+from desktop.widgets.controls import IconLabel, TextButton, at_left, card, label, on_click, row
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.message_line import MessageLine
 from training.api import DataSet, PairWork, PipelineSpec, SourceSpec
@@ -219,7 +219,7 @@ class DataView(QStackedWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(theme.px(14))
-        column.addWidget(frame)
+        column.addLayout(at_left(frame, theme.px(1000)))  # longer lines are hard to read
         column.addWidget(self.message)
         column.addWidget(self.list)
         column.addWidget(self.pairs_message)

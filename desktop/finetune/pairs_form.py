@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QScrollArea, QS
 
 from desktop.finetune.pairs_words import most_words
 from desktop.theme import Theme
-from desktop.widgets.controls import TextButton, label, on_click, place_of, row
+from desktop.widgets.controls import TextButton, at_left, label, on_click, place_of, row
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.message_line import MessageLine
 from engine.api import LoadedModel
@@ -33,6 +33,7 @@ class PairsForm(QWidget):
         self._theme = theme
         self.collection = QComboBox()
         self.collection.setAccessibleName("Collection")
+        self.collection.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.collection.setMaximumWidth(theme.px(460))
         self.collection.activated.connect(lambda _number: self._update())
         self.questions = QCheckBox("Questions with answers")
@@ -89,7 +90,8 @@ class PairsForm(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, self._theme.px(8), 0)
         column.setSpacing(self._theme.px(14))
-        column.addWidget(label(_ABOUT, "muted", wrap=True))
+        about = label(_ABOUT, "muted", wrap=True)
+        column.addLayout(at_left(about, self._theme.px(900)))  # longer lines are hard to read
         column.addWidget(self.message)
         column.addLayout(grid)
         column.addStretch(1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLineEdit,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +27,8 @@ from desktop.finetune.preset_button import PresetButton
 from desktop.finetune.presets import GOOD, PRESETS, Preset, next_name, preset_of, run_name, with_preset
 from desktop.finetune.words import set_title
 from desktop.theme import Theme
-from desktop.widgets.controls import TextButton, label, on_click, place_of, row
+from desktop.widgets.controls import TextButton, at_left, label, on_click, place_of, row
+from desktop.widgets.even_columns import EvenColumns
 from desktop.widgets.message_line import MessageLine
 from engine.api import AquiferError, ModelInfo
 from training.api import DataSet, DataSpec, TrainConfig
@@ -53,6 +55,10 @@ class RunForm(QWidget):
         self.data.setAccessibleName("Data set")
         self.base = QComboBox()
         self.base.setAccessibleName("Base model")
+        for box in (self.data, self.base):  # a long name is cut before the form is wider than the page
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(12)
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.other = TextButton(theme, "Another folder or file…", "quiet", "folder")
         self.name = QLineEdit()
         self.name.setAccessibleName("Name of the run")
@@ -160,28 +166,29 @@ class RunForm(QWidget):
     def _build(self) -> None:
         px = self._theme.px
         grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(1, 1)
-        for line, (words, part) in enumerate(
-            (("Learn from", self.data), ("Base model", self.base), ("Name", self.name))
+        for line, words, part in (
+            (0, "Learn from", self.data),
+            (1, "Base model", self.base),
+            (3, "Name", self.name),
         ):
-            part.setMaximumWidth(px(460))
             grid.addWidget(label(words, "muted"), line, 0)
             grid.addWidget(part, line, 1)
-        grid.addWidget(self.other, 1, 2)
+        grid.addWidget(self.other, 2, 1, Qt.AlignmentFlag.AlignLeft)
         inside = QWidget()
         inside.setObjectName("column")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, px(10), 0)
         column.setSpacing(px(12))
-        column.addLayout(grid)
+        fields = QWidget()
+        fields.setLayout(grid)
+        column.addLayout(at_left(fields, px(560)))
         column.addSpacing(px(4))
         column.addWidget(label("How much effort?", "heading"))
-        cards = row(*self.presets, spacing=px(10))
-        for number in range(len(self.presets)):
-            cards.setStretch(number, 1)
-        column.addLayout(cards)
+        column.addLayout(EvenColumns(self.presets, least=px(150), spacing=px(10)))
         column.addLayout(row(self.expert, self.about, 1))
         column.addWidget(self.grid)
         column.addWidget(self.form)

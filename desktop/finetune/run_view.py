@@ -219,6 +219,7 @@ class RunView(QWidget):
 
     def _tab(self, number: int, words: str) -> TextButton:
         button = TextButton(self._theme, words, "choice")
+        button.setAccessibleDescription("Part of the run")
         button.setCheckable(True)
         on_click(button, partial(self.show_view, number))
         return button

@@ -60,6 +60,8 @@ class TryView(QWidget):
         for title, facts in zip(_TITLES, self.facts):
             pane = QTextBrowser()
             pane.setAccessibleName(title)
+            pane.setPlaceholderText("Its answer comes here.")
+            pane.setObjectName("answertext")
             pane.setOpenLinks(False)
             pane.setTabChangesFocus(True)
             self.answers.append(pane)

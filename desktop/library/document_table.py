@@ -30,7 +30,8 @@ from engine.api import DocumentInfo
 
 Index = QModelIndex | QPersistentModelIndex
 TAGS_COLUMN = COLUMNS.index("Tags")
-_WIDTHS = ((1, 164), (2, 72), (3, 82), (4, 112), (TAGS_COLUMN, 170))
+_WIDTHS = ((1, 164), (2, 72), (3, 82), (4, 112), (TAGS_COLUMN, 150))
+_BY_NEED = (1, 2, TAGS_COLUMN, 4, 3)
 
 
 class DocumentTable(RowTable):
@@ -43,7 +44,7 @@ class DocumentTable(RowTable):
     remove_wanted = Signal()  # by the Delete key
 
     def __init__(self, theme: Theme, model: DocumentTableModel) -> None:
-        super().__init__(theme, model, "Documents", _WIDTHS)
+        super().__init__(theme, model, "Documents", _WIDTHS, _BY_NEED)
         self._model = model
         self._locks: set[int] = set()  # rows with a button; a reset of the model takes the buttons away
         model.modelReset.connect(self._locks.clear)
@@ -72,7 +73,7 @@ class DocumentTable(RowTable):
         self._model.show_documents(stored, live)
         if chosen and not self.selectionModel().hasSelection():
             self._select_rows(self._model.rows_of(chosen))
-        self.setColumnHidden(TAGS_COLUMN, not self._model.known_tags)
+        self.use_column(TAGS_COLUMN, on=bool(self._model.known_tags))
         self._show_locks()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -98,11 +99,13 @@ class DocumentTable(RowTable):
             status = locked[number]
             button = TextButton(self._theme, "Needs a password", "cell", "lock")
             button.setAccessibleName(f"Type the password of {status.name}")
+            # Enter on the row does the same; Qt selects the row of a button that gets the focus.
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             on_click(button, partial(self.password_wanted.emit, status))
             self.setIndexWidget(self._model.index(number, 1), button)
             button.ensurePolished()
             # The margins of the stylesheet are not in the hint.
-            self.setColumnWidth(1, max(self.columnWidth(1), button.sizeHint().width() + self._theme.px(16)))
+            self.widen(1, button.sizeHint().width() / self._theme.px(100) * 100 + 16)
         self._locks = set(locked)
 
 

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.theme import Theme
 from desktop.widgets.controls import TextButton, on_click, row
 from desktop.widgets.filter_chips import FilterChips
 from desktop.widgets.filter_dialog import FilterDialog
+from desktop.widgets.search_field import SearchField
 from engine.api import NO_FILTER, DocumentFilter
 
 _TYPING_MS = 200
@@ -30,13 +31,8 @@ class FilterBar(QWidget):
         self.where = NO_FILTER
         # Tells which languages the documents are in, now or a moment later.
         self.ask_languages: Callable[[Callable[[list[str]], None]], None] = lambda _told: None
-        self.name = QLineEdit()
-        self.name.setPlaceholderText("Find by name or title")
-        self.name.setAccessibleName("Find documents by name or title")
-        self.name.setClearButtonEnabled(False)
+        self.name = SearchField(theme, "Find documents by name or title", "Find by name or title")
         self.name.setFixedWidth(theme.px(220))
-        self._icon = self.name.addAction(theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self._icon.setText("Find documents")
         self.more = TextButton(theme, "Filter…", "plain", "filter")
         self.more.setToolTip("Only documents of some type, language, date, author, folder or tag")
         on_click(self.more, self.open_dialog)
@@ -57,7 +53,6 @@ class FilterBar(QWidget):
         layout.setSpacing(theme.px(8))
         layout.addLayout(row(self.name, self.more, self.ask, 1))
         layout.addWidget(self.chips)
-        theme.changed.connect(lambda: self._icon.setIcon(theme.icon("search", "muted")))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's names
         super().showEvent(event)

@@ -84,6 +84,8 @@ class LibraryPage(QWidget):
         self.collections = QListWidget()
         self.collections.setObjectName("collections")
         self.collections.setAccessibleName("Collections")
+        self.collections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.collections.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.collections.currentItemChanged.connect(lambda *_: self._collection_chosen())
         self.table = DocumentTable(theme, self.model)
         self.table.opened.connect(self._open)
@@ -148,6 +150,7 @@ class LibraryPage(QWidget):
         self.collections.clear()
         for name in names:
             item = QListWidgetItem(self._theme.icon("folder", "muted"), name)
+            item.setToolTip(name)
             self.collections.addItem(item)
             if name == self.collection:
                 self.collections.setCurrentItem(item)
@@ -180,7 +183,7 @@ class LibraryPage(QWidget):
         side = QWidget()
         side.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
-        side.setFixedWidth(theme.px(200))
+        side.setFixedWidth(theme.px(212))
         add = TextButton(theme, "Add files…", "primary", "plus")
         folder = TextButton(theme, "Add a folder…", "plain", "folder")
         self._again = TextButton(theme, "Read again", "plain", "refresh")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.bridge.background import Background
 from desktop.bridge.model_desk import ModelDesk
@@ -18,7 +18,7 @@ from desktop.model_hub.model_list import ModelList
 from desktop.model_hub.offer_list import OfferList
 from desktop.model_hub.overview import Details, Overview, gather, look_closer
 from desktop.theme import Theme
-from desktop.widgets.controls import IconLabel, TextButton, card, label, on_click, row
+from desktop.widgets.controls import IconLabel, TextButton, at_left, card, label, on_click, row
 from engine.api import AquiferError, Trashed
 
 if TYPE_CHECKING:
@@ -122,10 +122,11 @@ class ModelPage(QWidget):
         self.scroll_area.setWidgetResizable(True)
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_area.setWidget(inside)
-        whole = QWidget()
-        whole.setMaximumWidth(theme.px(900))
-        layout = QVBoxLayout(whole)
-        layout.setContentsMargins(32, 24, 32, 24)
+        self.scroll_area.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        inside.setMaximumWidth(theme.px(844))
+        head = QWidget()
+        layout = QVBoxLayout(head)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         title = label("Models", "title")
         self._header = row(title, 1)
@@ -135,11 +136,11 @@ class ModelPage(QWidget):
         note = "Models are used where they are; nothing is copied. Drop files or folders here to add them."
         layout.addWidget(label(note, "muted", wrap=True))
         layout.addWidget(self._message)
-        layout.addWidget(self.scroll_area, 1)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(whole, 1)
-        outer.addStretch(0)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(32, 24, 12, 24)
+        outer.setSpacing(12)
+        outer.addLayout(at_left(head, theme.px(836)))
+        outer.addWidget(self.scroll_area, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Large text in a narrow window: the buttons go below the title, and the shortcut away."""

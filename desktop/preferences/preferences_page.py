@@ -40,6 +40,8 @@ _WORDS = {
     "enter": "Enter",
     "ctrl+enter": "Ctrl+Enter",
     "system": "Like the system",
+    "normal": "Normal",
+    "high": "High",
     "auto": "Automatic",
     "16bit": "16-bit",
     "8bit": "8-bit",

@@ -51,7 +51,7 @@ class ChatDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent-soft" if selected else "hover"))
             painter.drawRoundedRect(frame, theme.px(7), theme.px(7))
-        if state & QStyle.StateFlag.State_HasFocus:
+        if state & QStyle.StateFlag.State_HasFocus or (selected and theme.high_contrast):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(theme.color("accent"))
             painter.drawRoundedRect(frame.adjusted(0, 0, -1, -1), theme.px(7), theme.px(7))

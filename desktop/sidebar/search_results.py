@@ -75,7 +75,8 @@ class _HitDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
+            edge = chosen and theme.high_contrast
+            painter.setPen(theme.color("accent") if edge else Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent-soft" if chosen else "hover"))
             painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), theme.px(7), theme.px(7))
         inner = box.adjusted(theme.px(12), theme.px(7), -theme.px(12), -theme.px(6))

@@ -7,12 +7,13 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout
 
 from desktop.sidebar.chat_list import ChatList
 from desktop.sidebar.chat_list_model import ChatListModel
 from desktop.theme import Theme
 from desktop.widgets.controls import IconButton, IconLabel, TextButton, label, on_click, row
+from desktop.widgets.search_field import SearchField
 from engine.api import ChatInfo, FolderInfo
 
 WIDTH = 260
@@ -81,17 +82,10 @@ class Sidebar(QFrame):
         self._refresh()
 
     def _make_search(self) -> None:
-        self.search = QLineEdit()
+        self.search = SearchField(self._theme, "Search chats", "Search chats")
         self.search.setObjectName("search")
-        self.search.setPlaceholderText("Search chats")
-        self.search.setAccessibleName("Search chats")
-        self.search.setClearButtonEnabled(False)
         self.search.setToolTip("Search all chats (Ctrl+K): titles here, messages in the sheet beside")
         self.search.textChanged.connect(self.model.set_filter)
-        self._search_icon = self.search.addAction(
-            self._theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
-        )
-        self._search_icon.setText("Search chats")
 
     def show_chats(self, chats: Sequence[ChatInfo], busy: Sequence[str], folders: Sequence[FolderInfo]) -> None:
         """While a name is typed in the list they wait: a list made anew would close the field."""
@@ -120,7 +114,6 @@ class Sidebar(QFrame):
     def _refresh(self) -> None:
         # Grows more slowly than the text: at 200 % the chat needs the room more.
         self.setFixedWidth((WIDTH + self._theme.px(WIDTH)) // 2)
-        self._search_icon.setIcon(self._theme.icon("search", "muted"))
         brand = self.findChild(QFrame, "brand", Qt.FindChildOption.FindDirectChildrenOnly)
         if brand is not None:
             brand.setFont(self._theme.font(15, bold=True))

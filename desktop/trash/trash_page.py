@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -36,7 +36,6 @@ _PROMISE = (
 )
 _WIDTHS = ((1, 112), (2, 150), (3, 122), (4, 128), (5, 80))
 _BY_NEED = (3, 1, 2, 4, 5)
-_LEAST_NAME = 190
 
 
 class TrashPage(QWidget):
@@ -204,17 +203,8 @@ class _TrashTable(RowTable):
     remove_wanted = Signal()
 
     def __init__(self, theme: Theme, model: TrashTableModel) -> None:
-        super().__init__(theme, model, "Deleted things", _WIDTHS)
+        super().__init__(theme, model, "Deleted things", _WIDTHS, _BY_NEED)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Large text in a narrow window: columns go, the least needed first, before the name is cut."""
-        super().resizeEvent(event)
-        left = event.size().width() - self._theme.px(_LEAST_NAME)
-        for column in _BY_NEED:
-            width = self._theme.px(dict(_WIDTHS)[column])
-            self.setColumnHidden(column, left < width)
-            left -= width
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() == Qt.Key.Key_Delete:

@@ -157,6 +157,7 @@ class SourcePanel(QFrame):
         for citation in answer.citations if answer else ():
             source = SourceRow(self._theme, citation)
             source.setCheckable(True)
+            source.setAccessibleDescription(f"In the panel. {source.accessibleDescription()}")
             source.opened.connect(self._open)
             self._list_layout.insertWidget(len(self._rows), source)
             self._rows.append(source)

@@ -154,6 +154,16 @@ def row(*items: QWidget | int, spacing: int = 8, margins: tuple[int, int, int, i
     return layout
 
 
+def at_left(widget: QWidget, most: int) -> QHBoxLayout:
+    """As wide as there is room, and at most `most` pixels; what is left stays free at the right."""
+    widget.setMaximumWidth(most)
+    layout = QHBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(widget, 1)
+    layout.addStretch(0)
+    return layout
+
+
 def place_of(box: QComboBox, value: object) -> int:
     """Where `value` is the data of an item; -1 where it is not. Qt's own search finds no Python object."""
     return next((number for number in range(box.count()) if box.itemData(number) == value), -1)

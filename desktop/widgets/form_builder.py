@@ -26,8 +26,6 @@ from PySide6.QtWidgets import (
 )
 
 Changed = Callable[[str, Any], None]
-_TITLE_WIDTH, _FIELD_WIDTH = 320, 300
-_NARROW_TITLE, _NARROW_FIELD = 210, 200
 _LONG_TEXTS = frozenset({"system_prompt"})
 
 
@@ -69,6 +67,7 @@ def build_form(
     layout.setHorizontalSpacing(24)
     layout.setVerticalSpacing(12)
     layout.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+    layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)  # large text in a narrow pane
     layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
     guard = NoWheel(form)
     for name, facts in type(section).model_fields.items():
@@ -83,11 +82,11 @@ def build_form(
         editor.setObjectName(name)
         editor.setAccessibleName(title)
         if not isinstance(editor, QCheckBox):
-            editor.setFixedWidth(_NARROW_FIELD if look.narrow else _FIELD_WIDTH)
+            editor.setProperty("span", "narrow-field" if look.narrow else "field")
         editor.installEventFilter(guard)
         words = QLabel(title)
         words.setBuddy(editor)
-        words.setFixedWidth(_NARROW_TITLE if look.narrow else _TITLE_WIDTH)
+        words.setProperty("span", "narrow-title" if look.narrow else "title")
         words.setWordWrap(True)
         layout.addRow(words, editor)
     return form
@@ -262,6 +261,4 @@ class _LongText(QPlainTextEdit):
 
 
 def _long_text(name: str, value: str, changed: Changed) -> QWidget:
-    editor = _LongText(value, lambda text: changed(name, text))
-    editor.setFixedHeight(84)
-    return editor
+    return _LongText(value, lambda text: changed(name, text))

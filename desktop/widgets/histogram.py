@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from desktop.theme import Theme
+from desktop.widgets.drawing import Drawing
 
 _MOST_BARS = 40
 
@@ -23,7 +24,7 @@ class Bar:
     out: bool = False
 
 
-class BarChart(QWidget):
+class BarChart(Drawing):
     """`show_bars` replaces what is drawn; the accessible description says every bar in words."""
 
     def __init__(self, theme: Theme, title: str) -> None:

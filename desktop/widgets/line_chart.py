@@ -9,16 +9,17 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from desktop.theme import Theme
 from desktop.widgets.chart_lines import Line, Point, number_text, smooth, summary, thin, ticks
+from desktop.widgets.drawing import Drawing
 
 _DASHES: tuple[Sequence[float], ...] = ((), (5, 3), (1.5, 2.5), (7, 2.5, 1.5, 2.5), (3, 2), (9, 4))
 NOTHING = "No values yet"
 
 
-class LineChart(QWidget):
+class LineChart(Drawing):
     """`show_lines` replaces what is drawn. Reachable by Tab: Left and Right move the cursor, which is told in words.
 
     `smoothed` draws each line faint and its moving average over it; `from_zero` starts the axis at 0.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
 from desktop.widgets.controls import ElidedLabel, IconButton, TextButton, label, on_click, row
+from desktop.widgets.work_bar import WorkBar
 
 
 class PasswordDialog(QDialog):
@@ -28,10 +29,8 @@ class PasswordDialog(QDialog):
         self.eye.toggled.connect(self._show_words)
         self.problem = label("", "error", wrap=True)
         self.problem.hide()
-        self._bar = QProgressBar()
+        self._bar = WorkBar(theme, f"Reading {name}")
         self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(f"Reading {name}")
         self._bar.hide()
         self.read = TextButton(theme, "Read", "primary", "lock")
         self.cancel = TextButton(theme, "Cancel", "plain")

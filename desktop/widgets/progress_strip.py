@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
 from desktop.widgets.controls import IconLabel, label, row
+from desktop.widgets.work_bar import WorkBar
 
 
 class ProgressStrip(QFrame):
@@ -20,9 +21,7 @@ class ProgressStrip(QFrame):
         self._icon = IconLabel(theme, "clock", "accent", 18)
         self.words = label("", wrap=True)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(f"Progress of {of}")
+        self.bar = WorkBar(theme, f"Progress of {of}")
 
     def set_buttons(self, buttons: Sequence[QWidget]) -> None:
         """Lay out the line."""

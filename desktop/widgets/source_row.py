@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from desktop.theme import Theme
@@ -13,6 +13,8 @@ from desktop.widgets.controls import ElidedLabel, label
 from desktop.widgets.drag_out import DragButton, DragOut
 from desktop.widgets.take_along import citation_mime
 from engine.api import Citation
+
+_WIDE = 300
 
 
 class SourceRow(DragButton):
@@ -33,7 +35,8 @@ class SourceRow(DragButton):
         self._chip = QLabel()
         file = ElidedLabel(citation.document, Qt.TextElideMode.ElideMiddle)
         file.setFont(theme.font(13, bold=True))
-        facts = label(f"page {citation.page} · {level_of(citation)}", "small")
+        self._facts = facts = label("", "small")
+        self._show_facts(wide=True)
         self._quote = ElidedLabel(f"“{quote}”")
         self._quote.setProperty("role", "muted")
         texts = QVBoxLayout()
@@ -55,6 +58,15 @@ class SourceRow(DragButton):
         self.drag = DragOut(self, lambda: citation_mime(self.citation))
         self._refresh()
         theme.changed.connect(self._refresh)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._show_facts(wide=event.size().width() >= self._theme.px(_WIDE))
+
+    def _show_facts(self, *, wide: bool) -> None:
+        """Where room is scarce the name gets it; the form of the chip says how sure it is, too."""
+        words = f"page {self.citation.page}"
+        self._facts.setText(f"{words} · {level_of(self.citation)}" if wide else words)
 
     def _refresh(self) -> None:
         ratio = max(2.0, self.devicePixelRatioF())

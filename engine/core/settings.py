@@ -24,7 +24,9 @@ class AppearanceSettings(Section):
     """How the window looks."""
 
     theme: Literal["system", "light", "dark"] = Field("system", title="Theme")
+    contrast: Literal["system", "normal", "high"] = Field("system", title="Contrast")
     scale_percent: int = Field(100, ge=100, le=200, title="Text size (%)")
+    less_motion: bool = Field(default=False, title="Less motion: no moving bars, no fading, no blinking cursor")
     send_key: Literal["enter", "ctrl+enter"] = Field("enter", title="Key that sends a message")
 
 

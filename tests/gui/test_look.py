@@ -1,8 +1,7 @@
-"""Themes, contrast, accessible names and the screenshot for the README."""
+"""Themes, contrast, accessible names and the window as it is when an answer is there."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -183,10 +182,6 @@ def test_that_the_window_of_the_readme_can_be_drawn(driver: Driver) -> None:
     driver.until(lambda: driver.window.panel.pdf is not None and driver.window.panel.pdf.mark_boxes())
     driver.qtbot.wait(600)
     picture: QImage = driver.window.grab().toImage()
-    if os.environ.get("AQUIFER_WRITE_SCREENSHOTS") == "1":
-        target = RESOURCES / "screenshots" / "chat.png"
-        target.parent.mkdir(exist_ok=True)
-        assert picture.save(str(target))
     colours = {picture.pixelColor(x, y).name() for x in range(0, picture.width(), 9) for y in range(0, 800, 7)}
     assert len(colours) > 40
     assert len(driver.window.panel.pdf.mark_boxes()) >= 2

@@ -1,0 +1,17 @@
+"""The base of what draws itself: a picture to a screen reader, which gets the name and the words; draws nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QLabel
+
+
+class Drawing(QLabel):
+    """Qt gives a plain widget no role and a label with a pixmap that of a picture; the pixmap is never seen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        nothing = QPixmap(1, 1)
+        nothing.fill(Qt.GlobalColor.transparent)
+        self.setPixmap(nothing)
