@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import logging
 import signal
@@ -94,7 +93,8 @@ class Application:
         self.damage = DamageNotices(self.window, self.window.background, self.window.notifications)
         self.stages = StageFeed(self.window, self.crash.marker, self._model_name, self._document_name)
         self.hooks = ErrorHooks(self.crash.show_error)
-        self.collector: QuietCollector | None = None
+        self.collector = QuietCollector(self.window.pump)
+        self.collector.setParent(self.window)
         self.watchdog = GuiWatchdog() if options.watchdog else None
         self._handed_over: list[Path] = []
         self._opening: Job[EngineApi] | None = None
@@ -122,22 +122,12 @@ class Application:
         finally:
             self.stages.stop()
             self.crash.end()
-            self._end_collector()
+            # Nothing is collected from here on: while Qt destroys an object it holds a lock of it, and a collection
+            # that destroys others in this moment may wait for the same lock for ever.
+            self.collector.close()
             self.hooks.uninstall()
             if self.bell is not None:  # last: a start from here on finds the profile free
                 self.bell.close()
-
-    def _end_collector(self) -> None:
-        """Python collects in its own rhythm again, but not here: while Qt destroys an object it holds a lock of it, and
-        a collection that destroys others in this moment may wait for the same lock for ever."""
-        if self.collector is None:
-            return
-        collects = gc.isenabled()
-        gc.disable()
-        self.collector.close()
-        self.collector = None
-        if collects:
-            gc.enable()
 
     def _painted(self) -> None:
         if self._options.smoke:
@@ -209,8 +199,6 @@ class Application:
         """The profile is open: everything comes alive, as far as `plan` says."""
         self.engine = engine
         self.crash.opened()
-        self.collector = QuietCollector(self.window.pump)
-        self.collector.setParent(self.window)
         self.window.attach_engine(engine, plan)
         self.damage.use(engine)
         self.window.open_files(self._options.files, new_chat=True)

@@ -110,9 +110,12 @@ def test_that_a_clicked_chip_opens_the_page_with_the_words_marked(driver: Driver
     driver.qtbot.wait(50)
     box = panel.pdf.mark_boxes()[0]
     assert panel.pdf.viewport().rect().contains(box.center().toPoint())
-    colour = panel.pdf.grab().toImage().pixelColor(int(box.left()) + 1, int(box.top()) + 1)
-    assert colour.red() > 200
-    assert colour.blue() < 140
+
+    def is_marked() -> bool:
+        colour = panel.pdf.grab().toImage().pixelColor(int(box.left()) + 1, int(box.top()) + 1)
+        return colour.red() > 200 and colour.blue() < 140
+
+    driver.until(is_marked)
 
 
 def test_that_the_next_citation_is_one_key_away_also_in_a_text_file(driver: Driver) -> None:
