@@ -37,6 +37,7 @@ _PAUSE_S = 0.05
 _LEAST_SHARE = 0.003
 # How long a stream that nobody reads any more may take to end after it was asked to.
 _ABANDONED_GRACE_S = 5.0
+_LAST_WORDS_S = 2.0
 
 
 @dataclass
@@ -82,6 +83,7 @@ class ChildProcess:
         self._process: subprocess.Popen[bytes] | None = None
         self._replies: queue.SimpleQueue[Reply | None] = queue.SimpleQueue()
         self._stderr_tail: list[str] = []
+        self._stderr_reader: threading.Thread | None = None
         self._sent = 0
         self._open: _Exchange | None = None
 
@@ -271,7 +273,7 @@ class ChildProcess:
         assert process.stdout is not None
         assert process.stderr is not None
         _reader(f"{self._module}-out", _pump_replies, process.stdout, self._replies)
-        _reader(f"{self._module}-err", _pump_stderr, process.stderr, self._stderr_tail)
+        self._stderr_reader = _reader(f"{self._module}-err", _pump_stderr, process.stderr, self._stderr_tail)
         return process
 
     def _kill(self) -> None:
@@ -289,6 +291,9 @@ class ChildProcess:
     def _death(self) -> errors.ChildFailed:
         process = self._process
         code = process.wait(5) if process is not None else None
+        if self._stderr_reader is not None:
+            # What it died of may still be in the pipe; a process that it has left behind may hold that open.
+            self._stderr_reader.join(_LAST_WORDS_S)
         tail = " ".join(self._stderr_tail[-3:])
         self._kill()
         log.warning("worker %s ended with %s: %s", self._module, code, tail)
@@ -327,8 +332,10 @@ def _error_from(data: Header) -> errors.AquiferError:
     return kind(str(data.get("message", "It failed.")), str(data.get("hint", "")))
 
 
-def _reader(name: str, target: Callable[..., None], stream: IO[bytes], sink: object) -> None:
-    threading.Thread(target=target, args=(stream, sink), name=f"aquifer-pipe-{name}", daemon=True).start()
+def _reader(name: str, target: Callable[..., None], stream: IO[bytes], sink: object) -> threading.Thread:
+    thread = threading.Thread(target=target, args=(stream, sink), name=f"aquifer-pipe-{name}", daemon=True)
+    thread.start()
+    return thread
 
 
 def _pump_replies(stream: IO[bytes], replies: queue.SimpleQueue[Reply | None]) -> None:

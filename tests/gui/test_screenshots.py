@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.looks.geometry import faults
 from tests.looks.scenes import SCENES, Scene, show
@@ -63,9 +63,14 @@ def test_that_the_chat_fits_at_once_when_the_text_becomes_larger(qapp: QApplicat
     assert hint == 28
 
 
-@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
-def test_that_nothing_is_cut_at_200_percent(large: Stage, scene: Scene) -> None:
-    shown = show(large, scene)
+@pytest.fixture(scope="module", params=SCENES, ids=lambda scene: scene.name)
+def shown(large: Stage, request: pytest.FixtureRequest) -> QWidget:
+    """Of the module as the window is: a lane that begins to work here lives as long."""
+    scene: Scene = request.param
+    return show(large, scene)
+
+
+def test_that_nothing_is_cut_at_200_percent(large: Stage, shown: QWidget) -> None:
     assert faults(shown) == []
     assert shown.width() <= large.window.width()
     assert shown.height() <= large.window.height()

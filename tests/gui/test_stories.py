@@ -112,7 +112,7 @@ def test_that_a_clicked_chip_opens_the_page_with_the_words_marked(driver: Driver
     assert panel.pdf.viewport().rect().contains(box.center().toPoint())
 
     def is_marked() -> bool:
-        colour = panel.pdf.grab().toImage().pixelColor(int(box.left()) + 1, int(box.top()) + 1)
+        colour = panel.pdf.viewport().grab().toImage().pixelColor(int(box.left()) + 1, int(box.top()) + 1)
         return colour.red() > 200 and colour.blue() < 140
 
     driver.until(is_marked)
