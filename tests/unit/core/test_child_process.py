@@ -10,10 +10,11 @@ import threading
 import time
 from collections.abc import Generator, Iterator
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import pytest
 
+from engine.core import child_process
 from engine.core.child_process import ChildProcess, Reply
 from engine.core.errors import Cancelled, ChildFailed, PasswordRequired, ReaderStopped
 from engine.core.jobs import CancelToken
@@ -50,6 +51,19 @@ def test_that_an_expected_error_keeps_its_type_and_words(child: ChildProcess) ->
 def test_that_a_bug_in_the_worker_is_a_failure_with_its_name(child: ChildProcess) -> None:
     with pytest.raises(ChildFailed, match="RuntimeError: oops"):
         child.call({"do": "bug"}, timeout_s=20)
+
+
+def test_that_the_last_words_are_heard_however_late(child: ChildProcess, monkeypatch: pytest.MonkeyPatch) -> None:
+    read = child_process._pump_stderr
+
+    def late(stream: IO[bytes], tail: list[str]) -> None:
+        time.sleep(0.3)
+        read(stream, tail)
+
+    monkeypatch.setattr(child_process, "_pump_stderr", late)
+    with pytest.raises(ChildFailed) as caught:
+        child.call({"do": "complain"}, timeout_s=20)
+    assert caught.value.detail == "there is no memory left"
 
 
 @pytest.mark.parametrize(("act", "words"), [("crash", "SIGSEGV"), ("killed", "killed")])

@@ -13,6 +13,13 @@ from engine.core.errors import PasswordRequired
 from engine.core.worker_report import Report
 
 
+def _die(how: str) -> None:
+    if how == "complain":
+        os.write(2, b"there is no memory left\n")
+        os.abort()
+    ctypes.string_at(0)
+
+
 def handle(request: dict[str, Any], blob: bytes, report: Report) -> tuple[dict[str, Any], bytes]:
     match request["do"]:
         case "echo":
@@ -30,8 +37,8 @@ def handle(request: dict[str, Any], blob: bytes, report: Report) -> tuple[dict[s
             raise RuntimeError("oops")
         case "hang" | "spin" | "starve":
             _give_no_sign(request)
-        case "crash":
-            ctypes.string_at(0)
+        case "crash" | "complain" as how:
+            _die(how)
         case "killed":
             os.kill(os.getpid(), signal.SIGKILL)
         case "memory":
