@@ -25,6 +25,9 @@ from tests.looks.scenes import SCENES, Scene, show
 from tests.looks.stage import Stage
 from tests.looks.tree import offenders
 
+# Half a minute: 43 pages and dialogs of one window.
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def stage(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:

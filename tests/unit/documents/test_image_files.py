@@ -31,6 +31,7 @@ def png_claiming(path: Path, width: int, height: int) -> Path:
     return path
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("suffix", [".png", ".jpg", ".webp", ".bmp", ".gif"])
 def test_that_the_words_of_a_picture_are_read(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"note{suffix}"

@@ -96,6 +96,7 @@ ENDLESS = {
 }  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", sorted(ENDLESS))
 def test_that_a_template_without_end_ends_soon_in_a_sentence(name: str) -> None:
     started = time.thread_time()
