@@ -29,6 +29,8 @@ from engine.api import (
 )
 from tests.gui.conftest import SAMPLES, Driver
 
+pytestmark = pytest.mark.slow
+
 REPORT, RULES = SAMPLES / "Annual report 2025.pdf", SAMPLES / "House rules.md"
 
 

@@ -15,6 +15,8 @@ from engine.api import AquiferError, ModelInfo
 from tests.fakes_desktop import Scripted
 from tests.gui.conftest import Driver
 
+pytestmark = pytest.mark.slow
+
 
 def shown(driver: Driver) -> list[str]:
     return [view.message.text for view in driver.window.chat.transcript.views]

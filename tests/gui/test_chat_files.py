@@ -15,6 +15,8 @@ from tests.fakes_desktop import Scripted
 from tests.gui.conftest import Driver
 from tests.unit.exchange import foreign_files as made
 
+pytestmark = pytest.mark.slow
+
 TURNS = [("user", "Hello?"), ("assistant", "Hi there")]
 
 

@@ -22,6 +22,8 @@ from tests.unit.documents import document_files, ole_files
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+pytestmark = pytest.mark.slow
+
 QUOTE = "moved forty containers before noon"
 CODE = f'"""Cranes 𝒳."""\n\n\ndef lift() -> str:\n    """{QUOTE}."""\n    return "done"\n'
 FILES: dict[str, tuple[Callable[[], bytes], str]] = {

@@ -16,6 +16,8 @@ from engine.api import NO_FILTER, DocumentFilter
 from tests.fakes_desktop import Scripted
 from tests.gui.conftest import Driver
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def page(driver: Driver, tmp_path: Path) -> LibraryPage:

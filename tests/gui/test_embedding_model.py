@@ -15,6 +15,8 @@ from engine.api import EmbedderState
 from tests.fakes_desktop import FakeEngine
 from tests.gui.conftest import Driver
 
+pytestmark = pytest.mark.slow
+
 SLOW_S = 0.05
 GONE = (
     "The embedding model the search index was made with, old, is gone: documents are found by their words alone until"

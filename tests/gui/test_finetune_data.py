@@ -16,6 +16,8 @@ from tests.gui.conftest import Driver
 from tests.gui.tuner import Tuner
 from training.api import SourceSpec
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def tuner(driver: Driver, profile: Path) -> Tuner:

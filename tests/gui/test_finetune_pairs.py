@@ -15,6 +15,8 @@ from tests.gui.conftest import SAMPLES, Driver
 from tests.gui.tuner import Tuner
 from training.pairs_studio import REPORT
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def training(profile: Path) -> FakeTraining:

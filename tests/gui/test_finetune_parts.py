@@ -31,6 +31,8 @@ from training.api import CleanSpec, DataSpec, LoraSpec, OptimSpec, PipelineSpec,
 from training.dataprep.check_spec import LanguageSpec, LengthSpec
 from training.run_store import RunState
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def theme(qapp: object) -> Theme:

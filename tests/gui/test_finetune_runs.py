@@ -17,6 +17,8 @@ from tests.gui.tuner import Tuner
 from training.run_events import Exported, PhaseStarted, RunFailed, RunFinished, TrainStep
 from training.run_store import RunState
 
+pytestmark = pytest.mark.slow
+
 DONE = RunFinished(step=300, seconds=930, loss=0.9)
 
 

@@ -16,6 +16,8 @@ from tests.gui.tuner import Tuner
 from training.api import RunState, config_yaml, read_config
 from training.run_events import RunFinished
 
+pytestmark = pytest.mark.slow
+
 DONE = RunFinished(step=300, seconds=930, loss=0.9)
 
 

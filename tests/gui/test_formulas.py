@@ -21,6 +21,8 @@ from desktop.widgets.prose_view import ProseView
 from tests.fakes_desktop import Scripted
 from tests.gui.conftest import SAMPLES, Driver
 
+pytestmark = pytest.mark.slow
+
 REPORT = SAMPLES / "Annual report 2025.pdf"
 ROOTS = r"x = \frac{-b \pm \sqrt{b^2 - 4ac}}{2a}"
 ANSWER = f"The roots of $ax^2 + bx + c = 0$ are\n\n$$\n{ROOTS}\n$$\n\nIt costs $5 and not $10; `$x$` is code."

@@ -18,6 +18,8 @@ from tests.fakes_desktop import FakeEngine
 from tests.gui.conftest import Driver
 from tests.gui.fake_models import STARTER, forecast
 
+pytestmark = pytest.mark.slow
+
 LARGE = "/models/Qwen3-32B.gguf"
 OLLAMA = Path("/home/ada/.ollama/models")
 

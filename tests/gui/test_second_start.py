@@ -22,6 +22,8 @@ from desktop.window_place import fitted
 from engine.api import AquiferError, ProfileLock
 from tests.gui.conftest import SAMPLES, Driver
 
+pytestmark = pytest.mark.slow
+
 RULES, REPORT = SAMPLES / "House rules.md", SAMPLES / "Annual report 2025.pdf"
 
 

@@ -16,6 +16,8 @@ from training.run_events import PhaseStarted, RunFailed, RunFinished
 from training.run_store import RunState
 from training.runs import Runs
 
+pytestmark = pytest.mark.slow
+
 DONE = RunFinished(step=300, seconds=930, loss=0.9)
 
 

@@ -130,6 +130,7 @@ def test_that_check_digits_are_checked() -> None:
     assert not iban_holds("FR15 2004 1010 0505 0001 3M02 606")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "piece",
     ["1", "1 ", "a@", "<", "&a", "1.", "+1", "<!--", "a:", "`", "(0", "DE89 ", " ", " x", ".", ".x", "\n", "<script>"],

@@ -18,6 +18,7 @@ def test_that_the_pipeline_of_the_manual_is_valid_and_names_what_exists() -> Non
     assert (len(spec.sources), len(spec.checks), spec.name) == (4, 4, "support-answers")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
@@ -40,6 +41,7 @@ def test_that_a_mistake_in_the_pipeline_file_is_named(text: str, sentence: str) 
         parse_pipeline(text, "p.yaml")
 
 
+@pytest.mark.slow
 def test_that_every_mistake_comes_with_a_way_out(tmp_path: Path) -> None:
     large, legacy = tmp_path / "large.yaml", tmp_path / "legacy.yaml"
     large.write_bytes(b"#" * (1 << 20) + b"##")

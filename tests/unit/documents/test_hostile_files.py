@@ -189,6 +189,7 @@ def test_that_deep_notebooks_are_refused_with_a_sentence(tmp_path: Path) -> None
         read_bytes(tmp_path, "a.ipynb", b"[" * 100_000)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "name", ["a.c", "a.js", "a.rst", "a.sql", "a.sh", "a.html", "a.csv", "a.vtt", "a.json", "a.eml"]
 )

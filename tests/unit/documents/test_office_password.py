@@ -40,6 +40,7 @@ def read(folder: Path, name: str, data: bytes, password: str = "") -> ParsedDocu
     return read_bytes(folder, name, data, ReadLimits(password=password))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["a.docx", "a.xlsx", "a.pptx"])
 def test_that_an_encrypted_office_file_opens_with_its_password_only(tmp_path: Path, name: str) -> None:
     plain = getattr(document_files, name[2:])()

@@ -31,6 +31,7 @@ KNOWN = [
 ]  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("tex", KNOWN)
 @pytest.mark.parametrize("display", [True, False])
 def test_that_what_models_write_is_drawn(tex: str, display: bool) -> None:
@@ -74,6 +75,7 @@ def test_that_a_formula_that_is_not_drawn_says_why(tex: str, reason: str) -> Non
     assert reason in str(refused.value)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "tex",
     [

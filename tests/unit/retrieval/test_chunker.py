@@ -111,6 +111,7 @@ def test_that_a_long_text_without_spaces_is_cut_within_the_budget(tokenizer: Emb
     check(tokenizer, text, Chunker(tokenizer, ChunkRules(BUDGET)).chunk(text))
 
 
+@pytest.mark.slow
 def test_that_a_text_longer_than_a_block_loses_nothing_at_the_seams(tokenizer: EmbedderTokenizer) -> None:
     text = "abc hund. " * 9_000
     check(tokenizer, text, Chunker(tokenizer, ChunkRules(BUDGET)).chunk(text))

@@ -77,6 +77,7 @@ def test_that_endless_words_are_cut() -> None:
     assert pattern_of("x" * 100_000) is not None
 
 
+@pytest.mark.slow
 def test_that_the_library_finds_words_and_their_places(tmp_path: Path) -> None:
     (tmp_path / "note.txt").write_text("One.\nThe pilot boards at noon.\n")
     with opened(tmp_path / "profile") as kit:

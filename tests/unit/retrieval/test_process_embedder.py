@@ -72,6 +72,7 @@ def test_that_every_backend_is_tried_once_and_the_fastest_loaded(start: Start, t
     assert asked(tmp_path) == ["load openvino-bf16"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("act", "words"),
     [

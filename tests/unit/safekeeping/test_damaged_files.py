@@ -171,6 +171,7 @@ class Killed(BaseException):
     """As kill -9: nothing after it is run."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("at", range(12))
 def test_that_a_start_that_is_killed_anywhere_is_made_good_by_the_next(
     paths: ProfilePaths, monkeypatch: pytest.MonkeyPatch, at: int

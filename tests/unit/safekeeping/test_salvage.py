@@ -75,6 +75,7 @@ def test_that_an_older_version_is_saved_as_what_it_is_and_migrates_afterwards(tm
     opened.close()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("byte", [b"\x00", b"\xff", b"\x0d"])
 def test_that_each_page_costs_no_more_than_its_own_rows(tmp_path: Path, byte: bytes) -> None:
     whole = made(tmp_path, rows=300)

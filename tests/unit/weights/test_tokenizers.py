@@ -137,6 +137,7 @@ MARKS = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("kind", "name"), [("phi3", "My tune"), ("phi3", "my phi3"), ("gemma", "x"), ("pieces", "phi-3")]
 )
