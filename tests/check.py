@@ -29,14 +29,19 @@ STATIC = (
 _PYTEST = ["-m", "pytest"]
 _QUICK = [*_PYTEST, "-q", "-m", "not slow and not real_models and not shared_data"]
 _NO_WINDOW = ["--ignore=tests/integration", "--ignore=tests/gui"]
-# The window's tests wait for most of their time, and the others keep a core busy: they run beside each other. The
-# integration tests train and measure; each of them uses every core, so nothing runs beside them.
-_WINDOW = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "tests" / "gui").glob("test_*.py"))
-FAST_TESTS = (
-    ("fast tests of the window, first half", [*_QUICK, *_WINDOW[::2]]),
-    ("fast tests of the window, second half", [*_QUICK, *_WINDOW[1::2]]),
-    ("other fast tests", [*_QUICK, *_NO_WINDOW]),
-)
+# The window's tests wait for most of their time, and the others keep a core busy: they run beside each other, the fast
+# ones in equal parts of both. The integration tests train and measure; each of them uses every core, so nothing runs
+# beside them.
+
+
+def _files(*folders: str) -> list[str]:
+    found = [path for folder in folders for path in (ROOT / "tests" / folder).rglob("test_*.py")]
+    return sorted(path.relative_to(ROOT).as_posix() for path in found)
+
+
+_FAST = _files("architecture", "contract", "gui", "unit")
+_PARTS = 3
+FAST_TESTS = tuple((f"fast tests, part {part + 1}", [*_QUICK, *_FAST[part::_PARTS]]) for part in range(_PARTS))
 WINDOW_TESTS = ("tests of the window", [*_PYTEST, "tests/gui"])
 OTHER_TESTS = ("unit, contract and architecture tests", [*_PYTEST, *_NO_WINDOW])
 INTEGRATION_TESTS = ("integration tests", [*_PYTEST, "tests/integration"])

@@ -59,7 +59,8 @@ class PromptLookup:
         if len(tokens) < 3 or most <= 0:
             return [], 0
         best, length = self._longest()
-        if self._run and not self._gap and self._run > length:
+        # A quotation that was followed to the last token of all has nothing behind it to guess.
+        if self._run > length and not self._gap and self._cursor < len(tokens):
             best, length = self._cursor, self._run
         if length >= _FEWEST_FOLLOWED and (best != self._cursor or self._gap):
             self._cursor, self._run, self._gap = best, length, 0

@@ -18,9 +18,9 @@ def test_that_every_folder_of_tests_is_in_one_round() -> None:
     alone = {part for _, arguments in (check.WINDOW_TESTS, check.INTEGRATION_TESTS) for part in arguments[2:]}
     assert ignored == alone
     assert all((check.ROOT / name).is_dir() for name in alone)
-    halves = [set(arguments) for _, arguments in check.FAST_TESTS[:2]]
-    files = {f"tests/gui/{path.name}" for path in (TESTS / "gui").glob("test_*.py")}
-    assert files <= halves[0] | halves[1]
+    parts = [argument for _, arguments in check.FAST_TESTS for argument in arguments if argument.endswith(".py")]
+    files = {path.relative_to(check.ROOT).as_posix() for path in TESTS.rglob("test_*.py")}
+    assert sorted(parts) == sorted(name for name in files if not name.startswith("tests/integration/"))
 
 
 def test_that_a_failed_check_shows_what_it_printed(capfd: pytest.CaptureFixture[str]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from engine.inference.prompt_lookup import BATCH_SIZES, LOSS_SHARE, LOSS_TOKENS, DraftPolicy, PromptLookup
@@ -104,6 +104,7 @@ def test_that_nothing_is_guessed_before_a_single_token_was_measured() -> None:
 
 
 @given(tokens=st.lists(st.integers(0, 8), max_size=120), written=st.lists(st.integers(0, 8), max_size=60))
+@example(tokens=[], written=[2, 1, 3, 1, 1, 1, 0, 0, 2, 1, 3, 1, 1, 1, 0, 0, 3, 0, 1])
 def test_that_a_guess_stands_in_the_text_before(tokens: list[int], written: list[int]) -> None:
     lookup, text = PromptLookup(tokens), list(tokens)
     for number in written:
