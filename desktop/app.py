@@ -26,6 +26,7 @@ from desktop.main_window import MainWindow
 from desktop.quiet_collector import QuietCollector
 from desktop.single_instance import Doorbell, Knock, Place
 from desktop.theme import Theme
+from desktop.translation import Language
 from desktop.widgets.notification_bar import Action
 from desktop.window_place import bring_to_front
 from desktop.window_state import WindowState
@@ -85,8 +86,12 @@ class Application:
         self.state = WindowState()
         self.state.open(self.data_dir)
         self._last_chat = self.state.facts.selected_chat
-        self.theme.apply(*_stored_look(self.data_dir))
+        look = _stored_look(self.data_dir)
+        self.language = Language(resources_dir() / "translations", look.language)
+        self.language.apply()
+        self.theme.apply(look.theme, look.scale_percent, look.contrast)
         self.window = MainWindow(self.theme, self.state)
+        self.language.setParent(self.window)
         self.theme.setParent(self.window)  # destroyed by Qt, see tests/gui/test_teardown.py
         self.window.restore_state()
         self.crash = CrashKeeper(self.theme, self.window, self.window.notifications, self.data_dir)
@@ -201,6 +206,12 @@ class Application:
         self.crash.opened()
         self.window.attach_engine(engine, plan)
         self.damage.use(engine)
+        if self.language.missing:
+            self.window.notifications.show_notice(
+                "error",
+                f"The words of {self.language.missing} are not there, so the window speaks English.",
+                "python3 installer/run.py makes them.",
+            )
         self.window.open_files(self._options.files, new_chat=True)
         self.window.open_files([*self._handed_over, *self.window.chat.files.early])
         self.window.pages.warm_up(library=plan.read_files, model=plan.load_model)
@@ -254,17 +265,26 @@ class Application:
         return engine.models.current.path if engine.models.current else str(chosen or "")
 
 
-def _stored_look(data_dir: Path) -> tuple[str, int, str]:
-    """Theme, text size and contrast before the engine reads the settings, so that nothing flashes."""
+@dataclass(frozen=True)
+class _Look:
+    """How the window looks and speaks from its first paint on."""
+
+    theme: str = "system"
+    scale_percent: int = 100
+    contrast: str = "system"
+    language: str = "system"
+
+
+def _stored_look(data_dir: Path) -> _Look:
+    """Read before the engine reads the settings, so that nothing flashes."""
     try:
-        look = json.loads((data_dir / "settings.json").read_text(encoding="utf-8"))["appearance"]
-        return (
-            str(look.get("theme", "system")),
-            int(look.get("scale_percent", 100)),
-            str(look.get("contrast", "system")),
+        stored = json.loads((data_dir / "settings.json").read_text(encoding="utf-8"))["appearance"]
+        known = {name: stored[name] for name in ("theme", "contrast", "language") if name in stored}
+        return _Look(
+            scale_percent=int(stored.get("scale_percent", 100)), **{name: str(value) for name, value in known.items()}
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return "system", 100, "system"
+        return _Look()
 
 
 def _smoke_facts(started: float) -> dict[str, float]:

@@ -21,6 +21,7 @@ from installer import (
     starter_models,
     system_check,
     system_tools,
+    translations,
 )
 from installer.commands import Commands
 from installer.install_lock import install_lock
@@ -59,6 +60,7 @@ def steps_for(layout: Layout, *, with_tests: bool) -> list[Step]:
         Step("models", "Starter models", starter_models.inputs(layout), _GB // 2, starter_models.install),
         Step("embedder", "Finding the fastest way to embed", embedder_trial.inputs(layout), _GB // 5,
              embedder_trial.measure),
+        Step("translations", "Words of other languages", translations.inputs(layout), 0, translations.install),
     ]  # fmt: skip
     if with_tests:
         dev = "requirements-dev.lock"

@@ -16,6 +16,7 @@ from desktop.preferences.import_section import ImportSection
 from desktop.preferences.settings_section import SettingsSection
 from desktop.preferences.shield_section import ShieldSection
 from desktop.theme import Theme
+from desktop.translation import LANGUAGES
 from desktop.widgets.controls import label
 from desktop.widgets.message_line import MessageLine
 from engine.api import AquiferError, Section, Settings
@@ -39,6 +40,7 @@ _SECTIONS = (
 _WORDS = {
     "enter": "Enter",
     "ctrl+enter": "Ctrl+Enter",
+    **LANGUAGES,
     "system": "Like the system",
     "normal": "Normal",
     "high": "High",

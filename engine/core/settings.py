@@ -23,6 +23,9 @@ class Section(BaseModel):
 class AppearanceSettings(Section):
     """How the window looks."""
 
+    wait_for_restart: ClassVar[frozenset[str]] = frozenset({"language"})
+
+    language: Literal["system", "en", "de", "es", "fr", "zh_CN", "ar"] = Field("system", title="Language")
     theme: Literal["system", "light", "dark"] = Field("system", title="Theme")
     contrast: Literal["system", "normal", "high"] = Field("system", title="Contrast")
     scale_percent: int = Field(100, ge=100, le=200, title="Text size (%)")
