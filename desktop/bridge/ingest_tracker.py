@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.bridge.background import Background, Operation
 from desktop.bridge.embedder_tracker import EmbedderTracker
@@ -27,6 +27,10 @@ from engine.api import (
 
 if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import EngineApi
+
+
+# States of files come by the thousand; whoever shows them draws that often at most.
+TELL_MS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,11 @@ class IngestTracker(QObject):
         self.embedder = EmbedderTracker(background, show_error)
         self.embedder.setParent(self)
         self._watch_run.connect(self._on_watch_run)
+        self._to_tell: set[str] = set()
+        self._teller = QTimer(self)
+        self._teller.setSingleShot(True)
+        self._teller.setInterval(TELL_MS)
+        self._teller.timeout.connect(self._tell)
 
     def use(self, engine: EngineApi) -> None:
         self._engine = engine
@@ -306,11 +315,19 @@ class IngestTracker(QObject):
             files.pop(event.path, None)
         else:
             return
-        self.changed.emit(collection)
+        self._to_tell.add(collection)
+        if not self._teller.isActive():
+            self._teller.start()
+
+    def _tell(self) -> None:
+        collections, self._to_tell = self._to_tell, set()
+        for collection in collections:
+            self.changed.emit(collection)
 
     def _on_end(self, collection: str) -> None:
         self._running -= 1
         self.show_stored(collection)
+        self._to_tell.discard(collection)
         self.changed.emit(collection)
         self.finished.emit(collection)
 

@@ -65,6 +65,8 @@ class CodeBlock(QWidget):
         return self._text
 
     def set_code(self, code: str, language: str, *, finished: bool) -> None:
+        if code and (code, language, finished) == (self.code, self.language, self._finished):
+            return
         grown = not finished and code.startswith(self.code) and self.code != ""
         added = code[len(self.code) :]
         self.code, self.language, self._finished = code, language, finished

@@ -63,8 +63,11 @@ class ProseView(QTextBrowser):
             pictures.ready.connect(self._show_ready)
 
     def set_html(self, html: str, chips: Sequence[ChipFacts] = ()) -> None:
-        """Show `html`; marks in it become chips and underlines."""
-        self._html, self._chips = html.strip(), {chip.n: chip for chip in chips}
+        """Show `html`; marks in it become chips and underlines. What stands there already is left as it is."""
+        html, facts = html.strip(), {chip.n: chip for chip in chips}
+        if html and (html, facts) == (self._html, self._chips):
+            return
+        self._html, self._chips = html, facts
         self.render_again()
 
     def render_again(self) -> None:
