@@ -18,6 +18,7 @@ from desktop.translation import tr, trn
 from desktop.widgets.chart_lines import Line, Points
 from desktop.widgets.controls import label, row
 from desktop.widgets.line_chart import LineChart
+from desktop.widgets.margins import set_margins
 from desktop.widgets.message_line import MessageLine
 from training.api import Run
 
@@ -76,7 +77,7 @@ class CompareView(QWidget):
         self.body = QWidget()
         self.body.setObjectName("column")
         inside = QVBoxLayout(self.body)
-        inside.setContentsMargins(0, 0, px(8), 0)
+        set_margins(inside, 0, 0, px(8), 0)
         inside.setSpacing(px(10))
         inside.addLayout(row(label(tr("Curve"), "muted"), self.measure, 1))
         inside.addWidget(self.chart)
@@ -93,13 +94,13 @@ class CompareView(QWidget):
         self.area.setWidget(self.body)
         right = QWidget()
         beside = QVBoxLayout(right)
-        beside.setContentsMargins(px(4), 0, 0, 0)
+        set_margins(beside, px(4), 0, 0, 0)
         beside.addWidget(self.message)
         beside.addWidget(self.area, 1)
         beside.addStretch(0)
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, px(10), 0)
+        set_margins(column, 0, 0, px(10), 0)
         column.setSpacing(px(8))
         column.addWidget(label(tr("Tick the runs to compare"), "muted", wrap=True))
         column.addWidget(self.list, 1)

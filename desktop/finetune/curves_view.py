@@ -11,6 +11,7 @@ from desktop.theme import Theme
 from desktop.translation import tr
 from desktop.widgets.chart_lines import Line, number_text
 from desktop.widgets.line_chart import LineChart
+from desktop.widgets.margins import set_margins
 
 
 class CurvesView(QScrollArea):
@@ -29,7 +30,7 @@ class CurvesView(QScrollArea):
         inside = QWidget()
         inside.setObjectName("column")
         grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, theme.px(8), 0)
+        set_margins(grid, 0, 0, theme.px(8), 0)
         grid.setSpacing(theme.px(10))
         grid.addWidget(self.loss, 0, 0, 1, 2)
         for number, chart in enumerate((self.learning_rate, self.grad_norm, self.speed, self.memory)):

@@ -27,6 +27,8 @@ _SECTIONS = (
 _GENERAL = ("task", "method", "seed")
 _WORDS = {
     "auto": tr_later("Automatic"),
+    "on": tr_later("On"),
+    "off": tr_later("Off"),
     "lora": tr_later("Adapter (LoRA)"),
     "full": tr_later("All weights"),
     "chat": tr_later("Answering"),
@@ -37,6 +39,11 @@ _WORDS = {
     "adamw_8bit": tr_later("AdamW, 8-bit"),
     "paged_adamw_8bit": tr_later("AdamW, 8-bit, paged"),
     "sgd": "SGD",
+    "linear": tr_later("Linear"),
+    "cosine": tr_later("Cosine"),
+    "constant": tr_later("Constant"),
+    "at_ends": tr_later("Before and after the training"),
+    "always": tr_later("Always"),
     "4bit": tr_later("4-bit (NF4)"),
     "8bit": tr_later("8-bit"),
     "16bit": tr_later("16-bit"),

@@ -30,6 +30,7 @@ from desktop.theme import Theme
 from desktop.translation import tr, trn
 from desktop.widgets.controls import TextButton, at_left, label, on_click, place_of, row
 from desktop.widgets.even_columns import EvenColumns
+from desktop.widgets.margins import set_margins
 from desktop.widgets.message_line import MessageLine
 from engine.api import AquiferError, ModelInfo
 from training.api import DataSet, DataSpec, TrainConfig
@@ -191,7 +192,7 @@ class RunForm(QWidget):
         inside = QWidget()
         inside.setObjectName("column")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, px(10), 0)
+        set_margins(column, 0, 0, px(10), 0)
         column.setSpacing(px(12))
         fields = QWidget()
         fields.setLayout(grid)

@@ -20,6 +20,7 @@ from desktop.finetune.settings_files import SettingsFiles
 from desktop.theme import Theme
 from desktop.translation import tr, trn
 from desktop.widgets.controls import TextButton, on_click
+from desktop.widgets.margins import set_margins
 from desktop.widgets.message_line import MessageLine, error_words
 from engine.api import Event
 from training.api import ExportKind, Run, RunState, TrainConfig
@@ -91,13 +92,13 @@ class RunsView(QWidget):
             self.stack.addWidget(part)
         left, right = QWidget(self.split), QWidget(self.split)  # a splitter takes its children in as they come
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, px(10), 0)
+        set_margins(column, 0, 0, px(10), 0)
         column.setSpacing(px(8))
         column.addWidget(self.new_button)
         column.addWidget(self.open_button)
         column.addWidget(self.list, 1)
         beside = QVBoxLayout(right)
-        beside.setContentsMargins(px(4), 0, 0, 0)
+        set_margins(beside, px(4), 0, 0, 0)
         beside.setSpacing(px(8))
         beside.addWidget(self.message)
         beside.addWidget(self.news)

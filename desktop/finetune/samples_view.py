@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 from desktop.theme import Theme
 from desktop.translation import tr
 from desktop.widgets.controls import card, label
+from desktop.widgets.margins import set_margins
 from training.api import Sample, SamplesShown
 
 _LONGEST = 600
@@ -37,7 +38,7 @@ class SamplesView(QScrollArea):
         inside = QWidget()
         inside.setObjectName("column")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, self._theme.px(8), 0)
+        set_margins(column, 0, 0, self._theme.px(8), 0)
         column.setSpacing(self._theme.px(8))
         if samples is None or not (samples.worst or samples.best):
             words = tr("They are shown after the first measurement on validation rows.")

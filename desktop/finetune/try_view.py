@@ -12,6 +12,7 @@ from desktop.bridge.engine_protocol import ModelsApi
 from desktop.theme import Theme
 from desktop.translation import tr, tr_later
 from desktop.widgets.controls import TextButton, card, label, on_click, row
+from desktop.widgets.margins import set_margins
 from desktop.widgets.message_line import MessageLine
 from engine.api import (
     ChatMessage,
@@ -68,7 +69,7 @@ class TryView(QWidget):
             self.answers.append(pane)
             frame = card()
             side = QVBoxLayout(frame)
-            side.setContentsMargins(16, 12, 12, 12)
+            set_margins(side, 16, 12, 12, 12)
             side.setSpacing(theme.px(6))
             side.addWidget(label(tr(title), "heading"))
             side.addWidget(pane, 1)
