@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from desktop.bridge.event_pump import EventPump
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later
 from desktop.window_place import bring_to_front
 from engine.api import Cancelled, Job
 
@@ -23,26 +24,26 @@ if TYPE_CHECKING:
 # Shorter work is waited for at the window.
 LONG_S = 10.0
 RUNS_MS = 15_000
-_FAILED = "Something stopped before its end. The window says why."
+_FAILED = tr_later("Something stopped before its end. The window says why.")
 # By the beginning of a job's name.
 _ENDED = {
-    "add to": "Your files are read.",
-    "repair the library": "Your files are read.",
-    "go on with a ZIM file": "The Wikipedia is read.",
-    "import a pack": "The pack is imported.",
-    "export a pack": "The pack is written.",
-    "embed anew": "The new embedding model has read everything.",
-    "prepare data": "The training set is ready.",
-    "check data": "The data is checked.",
-    "export a run": "The export is ready.",
-    "fetch": "The model is here.",
-    "answer": "The answer is ready.",
-    "summarise": "The summary is ready.",
-    "extract": "The table is ready.",
-    "ask every": "All documents were asked.",
-    "empty the trash": "The trash is empty.",
+    "add to": tr_later("Your files are read."),
+    "repair the library": tr_later("Your files are read."),
+    "go on with a ZIM file": tr_later("The Wikipedia is read."),
+    "import a pack": tr_later("The pack is imported."),
+    "export a pack": tr_later("The pack is written."),
+    "embed anew": tr_later("The new embedding model has read everything."),
+    "prepare data": tr_later("The training set is ready."),
+    "check data": tr_later("The data is checked."),
+    "export a run": tr_later("The export is ready."),
+    "fetch": tr_later("The model is here."),
+    "answer": tr_later("The answer is ready."),
+    "summarise": tr_later("The summary is ready."),
+    "extract": tr_later("The table is ready."),
+    "ask every": tr_later("All documents were asked."),
+    "empty the trash": tr_later("The trash is empty."),
 }
-_RUN_ENDED = "A training run ended."
+_RUN_ENDED = tr_later("A training run ended.")
 
 
 class AwayNotices(QObject):
@@ -104,7 +105,7 @@ class AwayNotices(QObject):
         ended = self._going - going
         self._going = going
         if ended:
-            self.tell(_RUN_ENDED)
+            self.tell(tr(_RUN_ENDED))
 
     # --- showing
 
@@ -132,4 +133,4 @@ def _words_of(job: Job[Any]) -> str:
         return ""
     if isinstance(job.error, Cancelled):
         return ""
-    return words if job.error is None else _FAILED
+    return tr(words if job.error is None else _FAILED)

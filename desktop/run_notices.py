@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop.bridge.background import Background, Operation
 from desktop.theme import Theme
+from desktop.translation import tr, trn
 from desktop.widgets.controls import TextButton, label, on_click, row
 from desktop.widgets.notification_bar import Action, NotificationBar
 from engine.api import AquiferError
@@ -32,17 +33,19 @@ class CloseDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget, names: list[str]) -> None:
         super().__init__(parent)
         one = len(names) == 1
-        self.setWindowTitle("A run goes on" if one else f"{len(names)} runs go on")
+        self.setWindowTitle(trn("A run goes on", "%n runs go on", len(names)))
         self.setModal(True)
         name = names[0] if one else "\n".join([*names[:_MOST_NAMED], *(["…"] if len(names) > _MOST_NAMED else [])])
-        words = "It trains in a process of its own. When you open Aquifer again, its curves are there."
-        if not one:
-            words = "They train in processes of their own. When you open Aquifer again, their curves are there."
-        title = "The run goes on without the window" if one else f"{len(names)} runs go on without the window"
+        words = trn(
+            "It trains in a process of its own. When you open Aquifer again, its curves are there.",
+            "They train in processes of their own. When you open Aquifer again, their curves are there.",
+            len(names),
+        )
+        title = trn("The run goes on without the window", "%n runs go on without the window", len(names))
         self.setAccessibleName(f"{title}: {name}. {words}")
-        self.keep = TextButton(theme, f"Close, let {'it' if one else 'them'} go on", "primary")
-        self.stop = TextButton(theme, f"Stop {'it' if one else 'them'} and close", "plain", "stop")
-        cancel = TextButton(theme, "Cancel", "plain")
+        self.keep = TextButton(theme, trn("Close, let it go on", "Close, let them go on", len(names)), "primary")
+        self.stop = TextButton(theme, trn("Stop it and close", "Stop them and close", len(names)), "plain", "stop")
+        cancel = TextButton(theme, tr("Cancel"), "plain")
         on_click(self.keep, self.accept)
         on_click(self.stop, self.stop_wanted.emit)
         on_click(cancel, self.reject)
@@ -103,9 +106,10 @@ class RunNotices(QObject):
         if not self._found or (page is not None and page.isVisible()):
             return
         run = self._found[0]
-        show = Action("Show it", lambda: self.show_wanted.emit(run.id))
-        verb = "goes on" if run.state.value == "running" else "waits for its turn"
-        self._bar.show_notice("info", f"The run {run.config.name} {verb}.", actions=[show])
+        show = Action(tr("Show it"), lambda: self.show_wanted.emit(run.id))
+        running = run.state.value == "running"
+        words = tr("The run {name} goes on.") if running else tr("The run {name} waits for its turn.")
+        self._bar.show_notice("info", words.format(name=run.config.name), actions=[show])
 
     @property
     def going_ids(self) -> set[str]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.bridge.background import Background
 from desktop.status_bar import StatusBar
+from desktop.translation import tr, trn
 from desktop.widgets.time_words import duration
 
 if TYPE_CHECKING:
@@ -109,13 +110,14 @@ def progress_words(run: Run, progress: RunProgress, waiting: int) -> str:
     name = run.config.name
     words = [name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip()}…"]
     if run.state.value == "queued":
-        words.append("waits for its turn")
+        words.append(tr("waits for its turn"))
     elif progress.phase or not progress.step:
-        words.append(progress.phase.rstrip(".") or "starting")
+        words.append(progress.phase.rstrip(".") or tr("starting"))
     else:
-        words.append(f"step {progress.step:,} of {progress.steps:,}" if progress.steps else f"step {progress.step:,}")
+        of = tr("step {step:,} of {steps:,}") if progress.steps else tr("step {step:,}")
+        words.append(of.format(step=progress.step, steps=progress.steps))
         if progress.seconds_left > 0:
-            words.append(f"{duration(progress.seconds_left)} left")
+            words.append(tr("{time} left").format(time=duration(progress.seconds_left)))
     if waiting:
-        words.append("1 more waits" if waiting == 1 else f"{waiting} more wait")
+        words.append(trn("%n more waits", "%n more wait", waiting))
     return " · ".join(words)

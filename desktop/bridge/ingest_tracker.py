@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.bridge.background import Background, Operation
 from desktop.bridge.embedder_tracker import EmbedderTracker
+from desktop.translation import tr, tr_later, trn
 from engine.api import (
     AquiferError,
     DocumentDone,
@@ -22,11 +23,19 @@ from engine.api import (
     Event,
     Receipt,
     WatchRun,
-    place_of,
 )
 
 if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import EngineApi
+
+_ZIM = ".zim"
+_STATES = {
+    DocumentState.QUEUED: tr_later("queued"),
+    DocumentState.READING: tr_later("reading"),
+    DocumentState.EMBEDDING: tr_later("embedding"),
+    DocumentState.INDEXED: tr_later("indexed"),
+    DocumentState.FAILED: tr_later("failed"),
+}
 
 
 # States of files come by the thousand; whoever shows them draws that often at most.
@@ -65,12 +74,21 @@ class FileStatus:
     def words(self) -> str:
         """The state in words."""
         if self.state is DocumentState.READING:
-            return f"reading {place_of(self.path, self.page, self.pages)}".rstrip()
+            return self._reading
         if self.has_gaps:
-            return "indexed, with gaps"
+            return tr("indexed, with gaps")
         if self.needs_password:
-            return "needs a password"
-        return self.state.value
+            return tr("needs a password")
+        return tr(_STATES[self.state])
+
+    @property
+    def _reading(self) -> str:
+        """How far it is read; a ZIM file has articles, not pages."""
+        if not self.pages:
+            return tr("reading")
+        articles = self.path.lower().endswith(_ZIM)
+        words = tr("reading article {page:,} of {pages:,}") if articles else tr("reading p. {page}/{pages}")
+        return words.format(page=self.page, pages=self.pages)
 
 
 class IngestTracker(QObject):
@@ -281,9 +299,13 @@ class IngestTracker(QObject):
             self.forget(collection, status.path)
         self.finished.emit(collection)
         if ids:
-            one = len(ids) == 1
-            what = files[0].name if one and len(files) == 1 else f"{len(ids):,} document{'' if one else 's'}"
-            self.discarded.emit(ids, f"{what} {'is' if one else 'are'} in the trash.")
+            if len(ids) == len(files) == 1:
+                words = tr("{name} is in the trash.").format(name=files[0].name)
+            else:
+                words = trn(
+                    "{count:,} document is in the trash.", "{count:,} documents are in the trash.", len(ids)
+                ).format(count=len(ids))
+            self.discarded.emit(ids, words)
 
     def discard_collection(self, name: str) -> None:
         """Move a whole collection to the trash."""
@@ -297,7 +319,8 @@ class IngestTracker(QObject):
     def _collection_discarded(self, name: str, identity: str) -> None:
         self._files.pop(name, None)
         self.finished.emit(name)
-        self.discarded.emit([identity], f"The collection {name} is in the trash, with its documents.")
+        words = tr("The collection {name} is in the trash, with its documents.").format(name=name)
+        self.discarded.emit([identity], words)
 
     def forget(self, collection: str, path: str) -> None:
         """The file was removed."""

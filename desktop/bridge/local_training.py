@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from desktop.bridge.run_comparing import comparison_of
 from desktop.bridge.training_protocol import RunComparison, RunForecast, Tail
+from desktop.translation import tr
 from engine.api import TrashFolder
 from training.api import (
     DataSet,
@@ -115,7 +116,7 @@ class LocalTraining:
 
     def forecast(self, config: TrainConfig, token: CancelToken) -> RunForecast:
         found = self._forecasts.forecast(config, token)
-        why = f"It would fit with {', '.join(found.changes)}." if found.changes else ""
+        why = tr("It would fit with {changes}.").format(changes=", ".join(found.changes)) if found.changes else ""
         return RunForecast(found.fits, found.words[0], " ".join(found.words[1:]), found.proposal, why, found.seconds)
 
     def export(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.bridge.background import Background
+from desktop.translation import tr
 from engine.api import AdapterChoice, AquiferError, Event, LoadedModel, ModelSide, Phase
 
 if TYPE_CHECKING:
@@ -62,17 +63,17 @@ class ModelDesk(QObject):
     def unload(self) -> None:
         if self.busy:
             return
-        self._set_busy("Unloading model")
+        self._set_busy(tr("Unloading model"))
         operation = self._background.run(self._engine.models.unload)
         operation.on_success(lambda _none: self._set_busy("")).on_failure(self._failed)
 
     def set_adapters(self, choices: Sequence[AdapterChoice]) -> None:
-        self.doing.emit("Switching adapters")
+        self.doing.emit(tr("Switching adapters"))
         operation = self._background.run(lambda: self._engine.models.set_adapters(list(choices)))
         operation.on_success(lambda _model: self.doing.emit("")).on_failure(self._adapters_failed)
 
     def _load(self, path: Path | None, loaded: Callable[[LoadedModel], None]) -> None:
-        self._set_busy("Loading model")
+        self._set_busy(tr("Loading model"))
         operation = self._background.run(lambda: self._engine.models.load(path))
         operation.on_event(self._on_event).on_success(loaded).on_failure(self._failed)
         operation.on_cancelled(lambda: self._set_busy(""))

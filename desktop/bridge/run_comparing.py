@@ -6,23 +6,34 @@ import math
 from collections.abc import Callable, Sequence
 
 from desktop.bridge.training_protocol import CompareRow, Curve, Measure, RunComparison
-from training.api import Comparison, CurvePoint, RunMetrics, ValidationPoint, time_words
+from desktop.translation import tr, tr_later, trn
+from training.api import Comparison, CurvePoint, RunMetrics, ValidationPoint
 
 _STEPS: tuple[tuple[str, Callable[[CurvePoint], float | None]], ...] = (
-    ("Training loss", lambda point: point.loss),
-    ("Learning rate", lambda point: point.learning_rate),
-    ("Gradient norm", lambda point: point.grad_norm),
-    ("Tokens per second", lambda point: point.tokens_s),
+    (tr_later("Training loss"), lambda point: point.loss),
+    (tr_later("Learning rate"), lambda point: point.learning_rate),
+    (tr_later("Gradient norm"), lambda point: point.grad_norm),
+    (tr_later("Tokens per second"), lambda point: point.tokens_s),
 )
+# BLEU and its like have the same name in every language.
 _MEASURED: tuple[tuple[str, Callable[[ValidationPoint], float | None], bool], ...] = (
-    ("Validation loss", lambda point: point.loss, False),
-    ("Perplexity", lambda point: point.perplexity, False),
+    (tr_later("Validation loss"), lambda point: point.loss, False),
+    (tr_later("Perplexity"), lambda point: point.perplexity, False),
     ("BLEU", lambda point: point.bleu, True),
     ("ROUGE-L", lambda point: point.rouge_l, True),
     ("chrF", lambda point: point.chrf, True),
-    ("Reward", lambda point: point.reward, True),
-    ("Accuracy", lambda point: point.accuracy, True),
+    (tr_later("Reward"), lambda point: point.reward, True),
+    (tr_later("Accuracy"), lambda point: point.accuracy, True),
 )
+
+_STATES = {
+    "queued": tr_later("queued"),
+    "running": tr_later("running"),
+    "stopped": tr_later("stopped"),
+    "interrupted": tr_later("interrupted"),
+    "failed": tr_later("failed"),
+    "finished": tr_later("finished"),
+}
 
 
 def comparison_of(found: Comparison) -> RunComparison:
@@ -33,7 +44,7 @@ def comparison_of(found: Comparison) -> RunComparison:
 
 def _measures(found: Comparison, names: Sequence[str]) -> tuple[Measure, ...]:
     made = [
-        Measure(title, tuple(_measured(name, curve.validation, value) for name, curve in zip(names, found.curves)))
+        Measure(tr(title), tuple(_measured(name, curve.validation, value) for name, curve in zip(names, found.curves)))
         for title, value, _high in _MEASURED
     ]
     for title, of in _STEPS:
@@ -41,7 +52,7 @@ def _measures(found: Comparison, names: Sequence[str]) -> tuple[Measure, ...]:
         for name, curve in zip(names, found.curves):
             points = tuple((float(point.step), _or_gap(of(point))) for point in curve.points)
             lines.append(Curve(name, points))
-        made.append(Measure(title, tuple(lines)))
+        made.append(Measure(tr(title), tuple(lines)))
     return tuple(one for one in made if any(_known(curve) for curve in one.curves))
 
 
@@ -50,22 +61,24 @@ def _measured(name: str, points: Sequence[ValidationPoint], value: Callable[[Val
 
 
 def _settings(found: Comparison) -> tuple[CompareRow, ...]:
-    return tuple(CompareRow(one.title, one.values) for one in found.settings if one.differs)
+    return tuple(CompareRow(tr(one.title), one.values) for one in found.settings if one.differs)
 
 
 def _metrics(runs: Sequence[RunMetrics]) -> tuple[CompareRow, ...]:
-    rows = [CompareRow("State", tuple(run.state for run in runs))]
-    rows.append(CompareRow("Steps", tuple(f"{run.step:,} of {run.steps:,}" for run in runs)))
+    rows = [CompareRow(tr("State"), tuple(tr(_STATES.get(run.state, run.state)) for run in runs))]
+    steps = tr("{step:,} of {steps:,}")
+    rows.append(CompareRow(tr("Steps"), tuple(steps.format(step=run.step, steps=run.steps) for run in runs)))
     for title, value, high in _MEASURED:
         values = [value(run.best) if run.best is not None else None for run in runs]
         if any(one is not None for one in values):
-            rows.append(CompareRow(f"{title} (best)", tuple(map(_text, values)), _best(values, high=high)))
-    rows.append(CompareRow("Training loss (last)", tuple(_text(run.loss) for run in runs)))
-    rows.append(CompareRow("Time", tuple(time_words(run.seconds) for run in runs)))
-    rows.append(CompareRow("Tokens per second", tuple(_whole(run.tokens_s) for run in runs)))
-    rows.append(CompareRow("Memory", tuple(f"{run.memory_bytes / 1e9:.2f} GB" for run in runs)))
-    rows.append(CompareRow("Weights that learn", tuple(f"{run.trainable:,}" for run in runs)))
-    rows.append(CompareRow("Device", tuple(f"{run.device}, {run.precision}".strip(", ") for run in runs)))
+            words = tr("{measure} (best)").format(measure=tr(title))
+            rows.append(CompareRow(words, tuple(map(_text, values)), _best(values, high=high)))
+    rows.append(CompareRow(tr("Training loss (last)"), tuple(_text(run.loss) for run in runs)))
+    rows.append(CompareRow(tr("Time"), tuple(_time(run.seconds) for run in runs)))
+    rows.append(CompareRow(tr("Tokens per second"), tuple(_whole(run.tokens_s) for run in runs)))
+    rows.append(CompareRow(tr("Memory"), tuple(_gigabytes(run.memory_bytes) for run in runs)))
+    rows.append(CompareRow(tr("Weights that learn"), tuple(f"{run.trainable:,}" for run in runs)))
+    rows.append(CompareRow(tr("Device"), tuple(f"{run.device}, {run.precision}".strip(", ") for run in runs)))
     return tuple(rows)
 
 
@@ -97,6 +110,21 @@ def _or_gap(value: float | None) -> float:
 
 def _text(value: float | None) -> str:
     return "–" if value is None else f"{value:.3f}" if abs(value) < 10 else f"{value:.1f}"
+
+
+def _time(seconds: float) -> str:
+    """ "40 seconds", "12 minutes", "3.5 hours"."""
+    if seconds < 90:
+        return trn("%n second", "%n seconds", max(1, round(seconds)))
+    if seconds < 90 * 60:
+        return trn("%n minute", "%n minutes", round(seconds / 60))
+    if seconds < 48 * 3600:
+        return tr("{hours:.1f} hours").format(hours=seconds / 3600)
+    return tr("{days:.1f} days").format(days=seconds / 86400)
+
+
+def _gigabytes(size_bytes: int) -> str:
+    return tr("{gigabytes:.2f} GB").format(gigabytes=size_bytes / 1e9)
 
 
 def _whole(value: float | None) -> str:

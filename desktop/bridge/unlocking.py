@@ -8,9 +8,10 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject
 
 from desktop.bridge.ingest_tracker import FileStatus, IngestTracker
+from desktop.translation import tr, tr_later
 from engine.api import Receipt
 
-WRONG = "This password does not open the file. Type it again."
+WRONG = tr_later("This password does not open the file. Type it again.")
 
 
 class PasswordPrompt(Protocol):
@@ -47,7 +48,7 @@ class _Unlocking(QObject):
             return
         self._waiting = False
         if receipt.needs_password:
-            self._prompt.wrong(WRONG)
+            self._prompt.wrong(tr(WRONG))
         else:
             self._prompt.accept()  # read, or failed for another reason, which its row says
 

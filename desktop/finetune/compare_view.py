@@ -14,9 +14,11 @@ from desktop.finetune.cell_table import CellTable
 from desktop.finetune.cell_table_model import CellTableModel
 from desktop.finetune.run_list_model import RunListModel
 from desktop.theme import Theme
+from desktop.translation import tr, trn
 from desktop.widgets.chart_lines import Line, Points
 from desktop.widgets.controls import label, row
 from desktop.widgets.line_chart import LineChart
+from desktop.widgets.margins import set_margins
 from desktop.widgets.message_line import MessageLine
 from training.api import Run
 
@@ -48,26 +50,26 @@ class CompareView(QWidget):
         self.model.dataChanged.connect(lambda _a, _b, roles: self._ticked(roles))
         self.list = QListView()
         self.list.setObjectName("runs")
-        self.list.setAccessibleName("Runs to compare")
+        self.list.setAccessibleName(tr("Runs to compare"))
         self.list.setModel(self.model)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names of runs mostly differ at their ends
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.clicked.connect(lambda index: self.list.setCurrentIndex(index))
         self.message = MessageLine(theme)
         self.measure = QComboBox()
-        self.measure.setAccessibleName("Which curve")
+        self.measure.setAccessibleName(tr("Which curve"))
         self.measure.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.measure.activated.connect(lambda _number: self._draw())
-        self.chart = LineChart(theme, "Validation loss", dashed=True)
+        self.chart = LineChart(theme, tr("Validation loss"), dashed=True)
         self.chart.setMinimumHeight(theme.px(240))
         self.metrics, self.settings = CellTableModel(), CellTableModel()
         self.metrics.setParent(self)
         self.settings.setParent(self)
-        self.metrics_table = CellTable(theme, self.metrics, "Metrics")
-        self.settings_table = CellTable(theme, self.settings, "Settings that differ")
+        self.metrics_table = CellTable(theme, self.metrics, tr("Metrics"))
+        self.settings_table = CellTable(theme, self.settings, tr("Settings that differ"))
         for table in (self.metrics_table, self.settings_table):
             table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideLeft)
-        self.same = label("All settings are the same.", "muted")
+        self.same = label(tr("All settings are the same."), "muted")
         self._build()
 
     def _build(self) -> None:
@@ -75,32 +77,32 @@ class CompareView(QWidget):
         self.body = QWidget()
         self.body.setObjectName("column")
         inside = QVBoxLayout(self.body)
-        inside.setContentsMargins(0, 0, px(8), 0)
+        set_margins(inside, 0, 0, px(8), 0)
         inside.setSpacing(px(10))
-        inside.addLayout(row(label("Curve", "muted"), self.measure, 1))
+        inside.addLayout(row(label(tr("Curve"), "muted"), self.measure, 1))
         inside.addWidget(self.chart)
-        inside.addWidget(label("Metrics", "heading"))
+        inside.addWidget(label(tr("Metrics"), "heading"))
         inside.addWidget(self.metrics_table)
-        inside.addWidget(label("Settings that differ", "heading"))
+        inside.addWidget(label(tr("Settings that differ"), "heading"))
         inside.addWidget(self.same)
         inside.addWidget(self.settings_table)
         inside.addStretch(1)
         self.area = QScrollArea()
-        self.area.setAccessibleName("Comparison")
+        self.area.setAccessibleName(tr("Comparison"))
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(self.body)
         right = QWidget()
         beside = QVBoxLayout(right)
-        beside.setContentsMargins(px(4), 0, 0, 0)
+        set_margins(beside, px(4), 0, 0, 0)
         beside.addWidget(self.message)
         beside.addWidget(self.area, 1)
         beside.addStretch(0)
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, px(10), 0)
+        set_margins(column, 0, 0, px(10), 0)
         column.setSpacing(px(8))
-        column.addWidget(label("Tick the runs to compare", "muted", wrap=True))
+        column.addWidget(label(tr("Tick the runs to compare"), "muted", wrap=True))
         column.addWidget(self.list, 1)
         split = QSplitter()
         split.setChildrenCollapsible(False)
@@ -132,8 +134,17 @@ class CompareView(QWidget):
         self._round += 1
         if len(runs) < 2 or len(runs) > MOST:
             self.area.hide()
-            few = "Tick two runs or more." if len(self.model.runs) > 1 else "There are not two runs to compare yet."
-            self.message.say("info", few if len(runs) < 2 else f"At most {MOST} runs can be told apart in one chart.")
+            if len(runs) > MOST:
+                words = trn(
+                    "At most %n run can be told apart in one chart.",
+                    "At most %n runs can be told apart in one chart.",
+                    MOST,
+                )
+            elif len(self.model.runs) > 1:
+                words = tr("Tick two runs or more.")
+            else:
+                words = tr("There are not two runs to compare yet.")
+            self.message.say("info", words)
             return
         if any(run.state in GOING_ON for run in runs):
             self._timer.start()
@@ -156,7 +167,7 @@ class CompareView(QWidget):
         if number != self._round:
             return
         self.area.hide()
-        self.message.say_error(error, "", "Try again", self.compare)
+        self.message.say_error(error, "", tr("Try again"), self.compare)
 
     def _show(self, number: int, found: RunComparison) -> None:
         if number != self._round:
@@ -164,7 +175,9 @@ class CompareView(QWidget):
         self.found = found
         self.message.clear()
         if not found.measures:
-            self.message.say("info", "These runs have no values yet.", "Their curves come when they have taken steps.")
+            self.message.say(
+                "info", tr("These runs have no values yet."), tr("Their curves come when they have taken steps.")
+            )
         self.chart.setVisible(bool(found.measures))
         self.measure.setEnabled(bool(found.measures))
         self.area.show()

@@ -13,6 +13,7 @@ from desktop.bridge.background import Operation
 from desktop.bridge.training_desk import ExportStep, TrainingDesk
 from desktop.finetune.export_kinds import EXPORTS
 from desktop.theme import Theme
+from desktop.translation import tr, trn
 from desktop.widgets.controls import TextButton, label, on_click
 from desktop.widgets.progress_strip import ProgressStrip
 from engine.api import Event
@@ -41,9 +42,9 @@ class ExportStrip(QWidget):
         super().__init__()
         self._desk = desk
         self._under_way: list[_Export] = []
-        self.strip = ProgressStrip(theme, "the export")
-        self.stop_button = TextButton(theme, "Stop", "plain", "stop")
-        self.stop_button.setAccessibleName("Stop the export")
+        self.strip = ProgressStrip(theme, tr("the export"))
+        self.stop_button = TextButton(theme, tr("Stop"), "plain", "stop")
+        self.stop_button.setAccessibleName(tr("Stop the export"))
         on_click(self.stop_button, self.stop)
         self.strip.set_buttons([self.stop_button])
         self.steps = label("", "small", wrap=True)
@@ -102,11 +103,11 @@ class ExportStrip(QWidget):
         step = one.steps[-1] if one.steps else None
         words = [f"{one.run.config.name}: {kind_words(one.kind)}"]
         if one.stopping:
-            words.append("stopping")
+            words.append(tr("stopping"))
         elif step is not None:
-            words.append(f"step {len(one.steps)}: {step_words(step)}")
+            words.append(tr("step {number}: {doing}").format(number=len(one.steps), doing=step_words(step)))
         if waiting:
-            words.append("1 more waits" if waiting == 1 else f"{waiting} more wait")
+            words.append(trn("%n more waits", "%n more wait", waiting))
         self.strip.say(" · ".join(words), "clock", "accent")
         self.strip.bar.setRange(0, step.of if step is not None else 0)
         self.strip.bar.setValue(step.done if step is not None else 0)
@@ -116,10 +117,12 @@ class ExportStrip(QWidget):
 
 
 def kind_words(kind: str) -> str:
-    return next(words for one, words, _about in EXPORTS if one == kind)
+    return next(tr(words) for one, words, _about in EXPORTS if one == kind)
 
 
 def step_words(step: PhaseStarted) -> str:
     """ "Adding the adapter to the base, 120 of 272"."""
     text = step.text.rstrip(".")
-    return f"{text}, {step.done:,} of {step.of:,}" if step.of else text
+    if not step.of:
+        return text
+    return tr("{phase}, {done:,} of {all:,}").format(phase=text, done=step.done, all=step.of)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.bridge.training_desk import TrainingDesk
 from desktop.bridge.training_protocol import RunForecast
-from desktop.finetune.words import counted
+from desktop.translation import tr, trn
 from desktop.widgets.message_line import MessageLine
 from desktop.widgets.time_words import duration
 from training.api import TrainConfig
@@ -69,8 +69,8 @@ class ForecastAsker(QObject):
         operation.on_cancelled(self._cancelled)
 
     def _say_working(self) -> None:
-        what = "it takes" if len(self.wanted) == 1 else "they take"
-        self._line.say("info", f"Working out what {what}…")
+        one = len(self.wanted) == 1
+        self._line.say("info", tr("Working out what it takes…") if one else tr("Working out what they take…"))
 
     def _cancelled(self) -> None:
         """A run starts; what is set is asked for again when the form is shown again."""
@@ -100,16 +100,23 @@ class ForecastAsker(QObject):
         if one.fits or proposal is None:
             self._line.say("success" if one.fits else "warning", one.words, one.details)
             return
-        self._line.say("warning", one.words, one.why, "Use settings that fit", lambda: self.proposed.emit(proposal))
+        self._line.say("warning", one.words, one.why, tr("Use settings that fit"), lambda: self.proposed.emit(proposal))
 
 
 def several_words(found: Sequence[RunForecast]) -> tuple[str, str, str]:
     """Severity, sentence and hint about runs that go one after the other."""
     each = [one.seconds for one in found]
-    words = f"{counted(len(found), 'run')}, one after the other: about {duration(sum(each))} in all."
+    count = len(found)
+    words = trn(
+        "{count:,} run, one after the other: about {time} in all.",
+        "{count:,} runs, one after the other: about {time} in all.",
+        count,
+    ).format(count=count, time=duration(sum(each)))
     unfit = [one for one in found if not one.fits]
     if unfit:
-        many = "One of them does" if len(unfit) == 1 else f"{len(unfit)} of them do"
-        return "warning", f"{many} not fit. {words}", unfit[0].words
-    hint = f"Each takes about {duration(min(each))}"
-    return "success", words, hint + (f" to {duration(max(each))}." if max(each) > min(each) else ".")
+        many = trn("One of them does not fit.", "%n of them do not fit.", len(unfit))
+        return "warning", f"{many} {words}", unfit[0].words
+    least, most = duration(min(each)), duration(max(each))
+    if max(each) > min(each):
+        return "success", words, tr("Each takes about {least} to {most}.").format(least=least, most=most)
+    return "success", words, tr("Each takes about {time}.").format(time=least)

@@ -7,14 +7,20 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from desktop.finetune.words import counted
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later, trn
 from desktop.widgets.controls import IconButton, TextButton, label, on_click, place_of, row
 from desktop.widgets.form_builder import NoWheel
+from desktop.widgets.message_line import error_words
 from engine.api import AquiferError
 from training.api import MOST_RUNS, TrainConfig, grid, grid_keys
 
-_SECTIONS = {"": "General", "optim": "Learning", "lora": "Adapter", "text": "Text"}
+_SECTIONS = {
+    "": tr_later("General"),
+    "optim": tr_later("Learning"),
+    "lora": tr_later("Adapter"),
+    "text": tr_later("Text"),
+}
 _GENERAL = ("method", "seed")
 # Texts have commas of their own.
 _TEXTS = ("lora.targets", "text.system_prompt")
@@ -36,15 +42,15 @@ class GridRow(QWidget):
     def __init__(self, theme: Theme, keys: dict[str, str], key: str) -> None:
         super().__init__()
         self.key = QComboBox()
-        self.key.setAccessibleName("Which setting takes several values")
+        self.key.setAccessibleName(tr("Which setting takes several values"))
         for name, title in keys.items():
             self.key.addItem(title, name)
         self.key.setCurrentIndex(max(0, place_of(self.key, key)))
         self.key.setFixedWidth(theme.px(320))
         self.key.installEventFilter(NoWheel(self))
         self.values = QLineEdit()
-        self.values.setAccessibleName("Its values, with commas between them")
-        self.remove = IconButton(theme, "close", "Take this setting out", size=16)
+        self.values.setAccessibleName(tr("Its values, with commas between them"))
+        self.remove = IconButton(theme, "close", tr("Take this setting out"), size=16)
         self.key.activated.connect(lambda _number: self._another())
         self.values.textEdited.connect(lambda _text: self.changed.emit())
         on_click(self.remove, self.removed.emit)
@@ -64,7 +70,9 @@ class GridRow(QWidget):
 
     def _show_example(self) -> None:
         example = _EXAMPLES.get(str(self.key.currentData()), "")
-        self.values.setPlaceholderText(f"as in {example}" if example else "values, with commas between them")
+        self.values.setPlaceholderText(
+            tr("as in {values}").format(values=example) if example else tr("values, with commas between them")
+        )
 
 
 class GridForm(QFrame):
@@ -75,13 +83,13 @@ class GridForm(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.setAccessibleName("Several values of a setting")
+        self.setAccessibleName(tr("Several values of a setting"))
         self._theme = theme
         self._keys = varied_keys()
         self.rows: list[GridRow] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.px(8))
-        self.add_button = TextButton(theme, "Try several values of a setting", "quiet", "plus")
+        self.add_button = TextButton(theme, tr("Try several values of a setting"), "quiet", "plus")
         self.summary = label("", "muted", wrap=True)
         on_click(self.add_button, self.add)
         column = QVBoxLayout(self)
@@ -116,7 +124,7 @@ class GridForm(QFrame):
         try:
             found = self._combined(config)
         except AquiferError as error:
-            self.summary.setText(error.user_message)
+            self.summary.setText(error_words(error)[0])
             self.summary.setProperty("role", "error")
             self._restyle()
             raise
@@ -128,7 +136,8 @@ class GridForm(QFrame):
         for one in self.rows:
             key, values = one.found
             if key in wanted:
-                raise AquiferError(f"“{self._keys[key]}” is there twice.", "Put all its values on one line.")
+                words = tr("“{setting}” is there twice.").format(setting=self._keys[key])
+                raise AquiferError(words, tr("Put all its values on one line."))
             if values:
                 wanted[key] = values
         return grid(config, wanted) if wanted else [config]
@@ -137,11 +146,19 @@ class GridForm(QFrame):
         self.summary.setProperty("role", "muted")
         self._restyle()
         if len(found) > 1:
-            self.summary.setText(
-                f"{counted(len(found), 'run')}: every combination of these values, one after the other."
+            words = trn(
+                "{count:,} run: every combination of these values, one after the other.",
+                "{count:,} runs: every combination of these values, one after the other.",
+                len(found),
             )
+            self.summary.setText(words.format(count=len(found)))
         elif self.rows:
-            self.summary.setText(f"With two values or more there is a run for each (at most {MOST_RUNS} runs).")
+            words = trn(
+                "With two values or more there is a run for each (at most %n run).",
+                "With two values or more there is a run for each (at most %n runs).",
+                MOST_RUNS,
+            )
+            self.summary.setText(words)
         else:
             self.summary.setText("")
         self.summary.setVisible(bool(self.summary.text()))
@@ -168,5 +185,5 @@ def varied_keys() -> dict[str, str]:
     for key, title in grid_keys().items():
         section, _point, _name = key.rpartition(".")
         if section in _SECTIONS and key not in _TEXTS and (section or key in _GENERAL):
-            found[key] = f"{_SECTIONS[section]}: {title.partition(' (')[0]}"
+            found[key] = f"{tr(_SECTIONS[section])}: {tr(title).partition(' (')[0]}"
     return dict(sorted(found.items(), key=lambda item: item[1]))

@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from desktop.translation import tr
 from desktop.widgets.message_line import MessageLine
 
 T = TypeVar("T")
@@ -36,7 +37,7 @@ class LateRemoval(Generic[T]):
         self.now()
         self.pending = item
         self.timer.start()
-        self._line.say("info", words, "", "Undo", self.undo)
+        self._line.say("info", words, "", tr("Undo"), self.undo)
         self._changed(None)
 
     def undo(self) -> None:

@@ -6,10 +6,11 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later, trn
 from desktop.widgets.controls import label
 from training.api import PreflightDone
 
-NOT_YET = "What the model reads is shown when the run has looked at its first batch."
+NOT_YET = tr_later("What the model reads is shown when the run has looked at its first batch.")
 
 
 class PreflightView(QWidget):
@@ -19,9 +20,9 @@ class PreflightView(QWidget):
         super().__init__()
         self._theme = theme
         self.shown: PreflightDone | None = None
-        self.about = label(NOT_YET, "muted", wrap=True)
+        self.about = label(tr(NOT_YET), "muted", wrap=True)
         self.text = QTextBrowser()
-        self.text.setAccessibleName("The text as the model reads it")
+        self.text.setAccessibleName(tr("The text as the model reads it"))
         self.text.setObjectName("textview")
         self.text.setOpenLinks(False)
         self.text.setTabChangesFocus(True)
@@ -43,7 +44,7 @@ class PreflightView(QWidget):
         found = self.shown
         self.text.setVisible(found is not None)
         if found is None:
-            self.about.setText(NOT_YET)
+            self.about.setText(tr(NOT_YET))
             return
         self.about.setText(facts_of(found))
         self.text.clear()
@@ -53,8 +54,9 @@ class PreflightView(QWidget):
             cursor.insertText(span.text, self._format(trained=span.learnt))
         cursor.endEditBlock()
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
-        spoken = "; ".join(f"{'learnt' if span.learnt else 'only read'}: {span.text.strip()}" for span in found.spans)
-        self.text.setAccessibleDescription(spoken[:4_000])
+        learnt, read = tr("learnt: {text}"), tr("only read: {text}")
+        spoken = ((learnt if span.learnt else read).format(text=span.text.strip()) for span in found.spans)
+        self.text.setAccessibleDescription("; ".join(spoken)[:4_000])
 
     def _format(self, *, trained: bool) -> QTextCharFormat:
         made = QTextCharFormat()
@@ -70,14 +72,28 @@ class PreflightView(QWidget):
 
 def facts_of(found: PreflightDone) -> str:
     """What was found in all rows, in sentences."""
-    words = "Highlighted and underlined is what the model learns to write; grey it only reads."
+    said = [tr("Highlighted and underlined is what the model learns to write; grey it only reads.")]
     share = found.learnt / found.tokens if found.tokens else 0.0
-    words += f" Of {found.tokens:,} tokens in {found.rows:,} rows {share:.0%} are learnt; the longest row has"
-    words += f" {found.longest:,}."
+    said.append(
+        tr("Of {tokens} in {rows} {share:.0%} are learnt; the longest row has {longest:,}.").format(
+            tokens=trn("{count:,} token", "{count:,} tokens", found.tokens).format(count=found.tokens),
+            rows=trn("{count:,} row", "{count:,} rows", found.rows).format(count=found.rows),
+            share=share,
+            longest=found.longest,
+        )
+    )
     if found.cut and found.rows:
-        words += f" {found.cut:,} rows ({found.cut / found.rows:.1%}) are too long and are cut."
+        cut = trn(
+            "{count:,} row ({share:.1%}) is too long and is cut.",
+            "{count:,} rows ({share:.1%}) are too long and are cut.",
+            found.cut,
+        )
+        said.append(cut.format(count=found.cut, share=found.cut / found.rows))
     left = sum(found.dropped.values())
     if left:
-        why = ", ".join(f"{reason}: {count:,}" for reason, count in found.dropped.items())
-        words += f" {left:,} are left out ({why})."
-    return f"{words} An answer ends with {found.end_token}; rows are filled up with {found.padding_token}."
+        reasons = ", ".join(f"{reason}: {count:,}" for reason, count in found.dropped.items())
+        out = trn("{count:,} is left out ({reasons}).", "{count:,} are left out ({reasons}).", left)
+        said.append(out.format(count=left, reasons=reasons))
+    ends = tr("An answer ends with {end_token}; rows are filled up with {padding_token}.")
+    said.append(ends.format(end_token=found.end_token, padding_token=found.padding_token))
+    return " ".join(said)

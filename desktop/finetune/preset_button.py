@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
 
 from desktop.finetune.presets import Preset
+from desktop.translation import tr
 from desktop.widgets.controls import label
 
 
@@ -17,14 +18,15 @@ class PresetButton(QPushButton):
         self.setProperty("kind", "source")
         self.setCheckable(True)
         self.setAutoDefault(False)
-        self.setAccessibleName(f"Preset {preset.name}. {preset.about}")
+        name, about = tr(preset.name), tr(preset.about)
+        self.setAccessibleName(tr("Preset {name}. {about}").format(name=name, about=about))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(self)  # as high as the wrapped words need at this width
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(4)
-        for words in (label(preset.name, "heading"), label(preset.about, "muted", wrap=True)):
+        for words in (label(name, "heading"), label(about, "muted", wrap=True)):
             words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(words)
         column.addStretch(1)

@@ -5,21 +5,28 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from desktop.translation import tr, tr_later
 from training.api import TrainConfig
 
 
 @dataclass(frozen=True, slots=True)
 class Preset:
-    """`about` says what it is good for, in a sentence or two."""
+    """`about` says what it is good for, in a sentence or two; both are in English here."""
 
     name: str
     about: str
 
 
-QUICK = Preset("Quick try", "A few dozen steps on short examples: shows in minutes whether the data teaches anything.")
-GOOD = Preset("Good", "Three times through the data with an adapter of rank 16. Right for most sets.")
+QUICK = Preset(
+    tr_later("Quick try"),
+    tr_later("A few dozen steps on short examples: shows in minutes whether the data teaches anything."),
+)
+GOOD = Preset(
+    tr_later("Good"), tr_later("Three times through the data with an adapter of rank 16. Right for most sets.")
+)
 CAREFUL = Preset(
-    "Careful", "A larger adapter that learns more slowly, and more measurements. Takes about twice as long."
+    tr_later("Careful"),
+    tr_later("A larger adapter that learns more slowly, and more measurements. Takes about twice as long."),
 )
 PRESETS = (QUICK, GOOD, CAREFUL)
 
@@ -62,7 +69,7 @@ def preset_of(config: TrainConfig) -> Preset | None:
 
 def run_name(data: str, model: str) -> str:
     """ "support-answers on SmolLM2-135M-Instruct", in letters a run may have."""
-    raw = f"{data} on {model}"
+    raw = tr("{data} on {model}").format(data=data, model=model)
     return re.sub(r"[^A-Za-z0-9 ._-]+", "-", raw).strip(" ._-")[:80].rstrip() or "run"
 
 

@@ -27,11 +27,16 @@ from desktop.finetune.preset_button import PresetButton
 from desktop.finetune.presets import GOOD, PRESETS, Preset, next_name, preset_of, run_name, with_preset
 from desktop.finetune.words import set_title
 from desktop.theme import Theme
+from desktop.translation import tr, trn
 from desktop.widgets.controls import TextButton, at_left, label, on_click, place_of, row
 from desktop.widgets.even_columns import EvenColumns
+from desktop.widgets.margins import set_margins
 from desktop.widgets.message_line import MessageLine
 from engine.api import AquiferError, ModelInfo
 from training.api import DataSet, DataSpec, TrainConfig
+
+# The name of a set beside its folder, which is the data of its entry.
+_NAME = Qt.ItemDataRole.UserRole + 1
 
 
 class RunForm(QWidget):
@@ -52,20 +57,20 @@ class RunForm(QWidget):
         self._pattern: TrainConfig | None = None
         self._named = self._starting = False
         self.data = QComboBox()
-        self.data.setAccessibleName("Data set")
+        self.data.setAccessibleName(tr("Data set"))
         self.base = QComboBox()
-        self.base.setAccessibleName("Base model")
+        self.base.setAccessibleName(tr("Base model"))
         for box in (self.data, self.base):  # a long name is cut before the form is wider than the page
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(12)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.other = TextButton(theme, "Another folder or file…", "quiet", "folder")
+        self.other = TextButton(theme, tr("Another folder or file…"), "quiet", "folder")
         self.name = QLineEdit()
-        self.name.setAccessibleName("Name of the run")
+        self.name.setAccessibleName(tr("Name of the run"))
         self.presets = [self._preset_button(preset) for preset in PRESETS]
         self.about = label("", "muted")
-        self.expert = QCheckBox("Every setting")
-        self.expert.setToolTip("Show every setting of the run")
+        self.expert = QCheckBox(tr("Every setting"))
+        self.expert.setToolTip(tr("Show every setting of the run"))
         self.form = ExpertForm(theme)
         self.form.changed.connect(self.set_by_hand)
         self.form.hide()
@@ -75,9 +80,9 @@ class RunForm(QWidget):
         self.forecast = MessageLine(theme)
         self.asker = ForecastAsker(desk, self.forecast, self)
         self.asker.proposed.connect(lambda fits: self._take(fits, refill=True))
-        self.start_button = TextButton(theme, "Start", "primary", "chart")
-        self.cancel = TextButton(theme, "Cancel", "plain")
-        self.save_button = TextButton(theme, "Save settings as…", "quiet", "download")
+        self.start_button = TextButton(theme, tr("Start"), "primary", "chart")
+        self.cancel = TextButton(theme, tr("Cancel"), "plain")
+        self.save_button = TextButton(theme, tr("Save settings as…"), "quiet", "download")
         on_click(self.save_button, self._save)
         self.data.activated.connect(lambda _number: self._chosen())
         self.base.activated.connect(lambda _number: self._chosen())
@@ -92,35 +97,41 @@ class RunForm(QWidget):
 
     def offer_sets(self, sets: Sequence[DataSet]) -> None:
         with QSignalBlocker(self.data):
-            chosen, words = self.data.currentData(), self.data.currentText()
+            kept = _chosen_in(self.data)
             self.data.clear()
             for one in sets:
-                self.data.addItem(set_title(one), one.folder)
-            self._keep(self.data, chosen, words)
+                self._add_set(one)
+            self._keep(self.data, kept)
         self._chosen()
 
     def offer_models(self, models: Sequence[ModelInfo]) -> None:
         """Those that can be tuned: whole models, in a file or a folder."""
         with QSignalBlocker(self.base):
-            chosen, words = self.base.currentData(), self.base.currentText()
+            kept = _chosen_in(self.base)
             self.base.clear()
             for one in models:
                 if not one.problem and one.kind == "llm":
                     self.base.addItem(f"{one.name} · {one.quantization or one.format}", Path(one.path))
-            self._keep(self.base, chosen, words)
+            self._keep(self.base, kept)
         self._chosen()
 
-    def _keep(self, box: QComboBox, chosen: object, words: str) -> None:
+    def _add_set(self, one: DataSet) -> None:
+        self.data.addItem(set_title(one), one.folder)
+        self.data.setItemData(self.data.count() - 1, one.manifest.name, _NAME)
+
+    def _keep(self, box: QComboBox, kept: tuple[object, str, object]) -> None:
         """What was chosen stays; in a form that is open also where it is not offered (a folder elsewhere, files)."""
+        chosen, words, name = kept
         if chosen is not None and place_of(box, chosen) < 0 and not self.isHidden():
             box.addItem(words, chosen)
+            box.setItemData(box.count() - 1, name, _NAME)
         box.setCurrentIndex(max(0, place_of(box, chosen)))
 
     def begin(self, data: DataSet | None = None, pattern: TrainConfig | None = None) -> None:
         """A fresh form; `pattern` is an earlier run whose settings are taken over."""
         name = next_name(pattern.name) if pattern is not None else ""
         if data is not None and place_of(self.data, data.folder) < 0:
-            self.data.addItem(set_title(data), data.folder)  # it was made a moment ago
+            self._add_set(data)  # it was made a moment ago
         self._fill(pattern, name, data.folder if data is not None else None)
 
     def open_settings(self, config: TrainConfig) -> None:
@@ -153,7 +164,7 @@ class RunForm(QWidget):
         self._starting = self.asker.held = starting
         self.asker.forget()
         if starting:
-            self.forecast.say("info", "Starting the run…")
+            self.forecast.say("info", tr("Starting the run…"))
         self._update()
 
     # --- building
@@ -171,9 +182,9 @@ class RunForm(QWidget):
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(1, 1)
         for line, words, part in (
-            (0, "Learn from", self.data),
-            (1, "Base model", self.base),
-            (3, "Name", self.name),
+            (0, tr("Learn from"), self.data),
+            (1, tr("Base model"), self.base),
+            (3, tr("Name"), self.name),
         ):
             grid.addWidget(label(words, "muted"), line, 0)
             grid.addWidget(part, line, 1)
@@ -181,26 +192,26 @@ class RunForm(QWidget):
         inside = QWidget()
         inside.setObjectName("column")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, px(10), 0)
+        set_margins(column, 0, 0, px(10), 0)
         column.setSpacing(px(12))
         fields = QWidget()
         fields.setLayout(grid)
         column.addLayout(at_left(fields, px(560)))
         column.addSpacing(px(4))
-        column.addWidget(label("How much effort?", "heading"))
+        column.addWidget(label(tr("How much effort?"), "heading"))
         column.addLayout(EvenColumns(self.presets, least=px(150), spacing=px(10)))
         column.addLayout(row(self.expert, self.about, 1))
         column.addWidget(self.grid)
         column.addWidget(self.form)
         column.addStretch(1)
         area = QScrollArea()
-        area.setAccessibleName("New run")
+        area.setAccessibleName(tr("New run"))
         area.setWidgetResizable(True)
         area.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(px(10))
-        whole.addLayout(row(label("New run", "heading"), 1, self.save_button))
+        whole.addLayout(row(label(tr("New run"), "heading"), 1, self.save_button))
         whole.addWidget(area, 1)
         whole.addWidget(self.forecast)
         whole.addLayout(row(1, self.cancel, self.start_button))
@@ -229,13 +240,13 @@ class RunForm(QWidget):
         if data is None or base is None:
             self.config = None
             self.asker.want(())
-            words = "There is no model to tune yet." if data is not None else "There is no data set yet."
-            hint = "Add one on the Models page." if data is not None else "Prepare one under Data first."
+            words = tr("There is no model to tune yet.") if data is not None else tr("There is no data set yet.")
+            hint = tr("Add one on the Models page.") if data is not None else tr("Prepare one under Data first.")
             self.forecast.say("info", words, hint)
             self._update()
             return
         if not self._named:
-            self.name.setText(run_name(self.data.currentText().split(",")[0], self.base.currentText().split(" · ")[0]))
+            self.name.setText(run_name(self._data_name(), self.base.currentText().split(" · ")[0]))
         known = self.config or self._pattern
         if known is None:
             name = self.name.text()
@@ -246,6 +257,13 @@ class RunForm(QWidget):
         if isinstance(data, Path):
             same = known.data.model_copy(update={"set": data, "train": (), "validation": ()})
         self._take(known.model_copy(update={"base": base, "data": same}), refill=self.config is None)
+
+    def _data_name(self) -> str:
+        """Of the set, or of the first file."""
+        data = self.data.currentData()
+        if isinstance(data, DataSpec):
+            return data.train[0].name if data.train else ""
+        return str(self.data.currentData(_NAME) or data.name)
 
     def _use_preset(self, preset: Preset) -> None:
         if self.config is not None:
@@ -298,16 +316,16 @@ class RunForm(QWidget):
         for button, one in zip(self.presets, PRESETS):
             button.setChecked(one is preset)
             button.setEnabled(self.config is not None)
-        self.about.setText("Set by hand." if preset is None and self.config is not None else "")
+        self.about.setText(tr("Set by hand.") if preset is None and self.config is not None else "")
         self.expert.setEnabled(self.config is not None)
         self.save_button.setEnabled(self.config is not None)
         runs = len(self.asker.wanted)
-        self.start_button.setText(f"Start {runs} runs" if runs > 1 else "Start")
+        self.start_button.setText(trn("Start %n run", "Start %n runs", runs) if runs > 1 else tr("Start"))
         self.start_button.setAccessibleName(self.start_button.words)
         self.start_button.setEnabled(runs > 0 and bool(self.name.text().strip()) and not self._starting)
 
     def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Choose the folder of a model")
+        folder = QFileDialog.getExistingDirectory(self, tr("Choose the folder of a model"))
         if folder:
             self._select(self.base, Path(folder))
             self._chosen()
@@ -326,8 +344,8 @@ class RunForm(QWidget):
         try:
             return TrainConfig.model_validate({**self.config.model_dump(), "name": self.name.text().strip()})
         except ValueError:
-            hint = "Begin with a letter or a digit; then letters, digits, spaces, dots, dashes (at most 80)."
-            self.show_problem(AquiferError("This name cannot be used for a run.", hint))
+            hint = tr("Begin with a letter or a digit; then letters, digits, spaces, dots, dashes (at most 80).")
+            self.show_problem(AquiferError(tr("This name cannot be used for a run."), hint))
             self.name.setFocus()
             return None
 
@@ -351,3 +369,8 @@ class RunForm(QWidget):
         """One value in a list sets it."""
         found = self.grid.configs(config) if self.expert.isChecked() else [config]
         return [one.model_copy(update={"name": config.name}) for one in found]
+
+
+def _chosen_in(box: QComboBox) -> tuple[object, str, object]:
+    """The data of the chosen entry, its words, and the name of a set."""
+    return box.currentData(), box.currentText(), box.currentData(_NAME)

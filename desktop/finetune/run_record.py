@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from desktop.translation import tr, trn
 from desktop.widgets.chart_lines import Points
 from training.api import (
     CheckpointSaved,
@@ -78,7 +79,7 @@ class RunRecord:
         elif isinstance(event, RunStarted):
             self.started, self.failed, self.finished, self.phase = event, None, None, ""
         elif isinstance(event, PhaseStarted):
-            self.phase = f"{event.text}, {event.done:,} of {event.of:,}" if event.of else event.text
+            self.phase = _phase_words(event)
         elif isinstance(event, Told | Retried):
             self._notice(event)
         else:
@@ -117,10 +118,22 @@ class RunRecord:
         if isinstance(event, Told):
             said = (event.severity, event.text)
         else:
-            said = (
-                "warning",
-                f"{event.reason} It goes on with {event.batch_size} examples a batch, {event.accumulation} batches a"
-                f" step and at most {event.max_tokens:,} tokens.",
-            )
+            said = ("warning", f"{event.reason} {_smaller_words(event)}")
         if said not in self.notices:
             self.notices = [*self.notices[-_MOST_NOTICES:], said]
+
+
+def _phase_words(event: PhaseStarted) -> str:
+    """ "Counting tokens, 120 of 272"."""
+    if not event.of:
+        return event.text
+    return tr("{phase}, {done:,} of {all:,}").format(phase=event.text, done=event.done, all=event.of)
+
+
+def _smaller_words(event: Retried) -> str:
+    """With what it goes on where memory was short."""
+    return tr("It goes on with {examples}, {batches} and at most {tokens}.").format(
+        examples=trn("%n example a batch", "%n examples a batch", event.batch_size),
+        batches=trn("%n batch a step", "%n batches a step", event.accumulation),
+        tokens=trn("{count:,} token", "{count:,} tokens", event.max_tokens).format(count=event.max_tokens),
+    )

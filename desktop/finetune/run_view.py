@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.bridge.run_watch import GOING_ON, RunWatch
@@ -18,13 +18,20 @@ from desktop.finetune.run_words import GOES_ON, about_words, outcome_words, prog
 from desktop.finetune.samples_view import SamplesView
 from desktop.finetune.words import STATE_LOOKS, STATES
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later
 from desktop.widgets.controls import ElidedLabel, IconLabel, TextButton, label, on_click, row
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.message_line import MessageLine, error_words
 from desktop.widgets.progress_strip import ProgressStrip
 from training.api import ExportKind, Run, RunState, config_yaml
 
-VIEWS = ("Curves", "Samples", "What it reads", "Notices", "Settings")
+VIEWS = (
+    tr_later("Curves"),
+    tr_later("Samples"),
+    tr_later("What it reads"),
+    tr_later("Notices"),
+    tr_later("Settings"),
+)
 
 
 class RunView(QWidget):
@@ -52,31 +59,32 @@ class RunView(QWidget):
         self.title.setMinimumWidth(theme.px(120))
         self.state = label("", "muted")
         self.about = label("", "small", wrap=True)
-        self.stop_button = TextButton(theme, "Stop", "plain", "stop")
-        self.resume_button = TextButton(theme, "Resume", "primary", "refresh")
-        self.chat_button = TextButton(theme, "Chat with it", "primary", "chat")
-        self.export_button = TextButton(theme, "Export", "plain", "download")
+        self.stop_button = TextButton(theme, tr("Stop"), "plain", "stop")
+        self.resume_button = TextButton(theme, tr("Resume"), "primary", "refresh")
+        self.chat_button = TextButton(theme, tr("Chat with it"), "primary", "chat")
+        self.export_button = TextButton(theme, tr("Export"), "plain", "download")
         self.export_button.setMenu(self._export_menu())
-        self.copy_button = TextButton(theme, "New from this", "quiet", "copy")
-        self.remove_button = TextButton(theme, "Remove", "quiet", "trash")
-        self.strip = ProgressStrip(theme, "the run")
+        self.copy_button = TextButton(theme, tr("New from this"), "quiet", "copy")
+        self.remove_button = TextButton(theme, tr("Remove"), "quiet", "trash")
+        self.strip = ProgressStrip(theme, tr("the run"))
         self.strip.set_buttons([self.stop_button])
         self.message = MessageLine(theme)
         self.curves, self.samples, self.reads = CurvesView(theme), SamplesView(theme), PreflightView(theme)
         self.notices = QPlainTextEdit()
-        self.notices.setAccessibleName("Notices")
+        self.notices.setAccessibleName(tr("Notices"))
         self.settings = QPlainTextEdit()
-        self.settings.setAccessibleName("Settings of the run as YAML")
+        self.settings.setAccessibleName(tr("Settings of the run as YAML"))
         self.settings.setFont(theme.code_font())
+        self.settings.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # YAML, in every language
         for text in (self.notices, self.settings):
             text.setReadOnly(True)
             text.setProperty("role", "field")
             text.setTabChangesFocus(True)
-        self.save_button = TextButton(theme, "Save settings as…", "plain", "download")
+        self.save_button = TextButton(theme, tr("Save settings as…"), "plain", "download")
         self.stack = QStackedWidget()
         for part in (self.curves, self.samples, self.reads, self.notices, self._settings_pane()):
             self.stack.addWidget(part)
-        self.tabs = [self._tab(number, words) for number, words in enumerate(VIEWS)]
+        self.tabs = [self._tab(number, tr(words)) for number, words in enumerate(VIEWS)]
         self._build()
         watch.begun.connect(self._begun)
         watch.looked.connect(self._looked)
@@ -166,16 +174,16 @@ class RunView(QWidget):
         going = run.state in GOING_ON
         self.title.set_text(run.config.name)
         self._icon.set_icon(*STATE_LOOKS[run.state])
-        self.state.setText(STATES[run.state])
+        self.state.setText(tr(STATES[run.state]))
         self.about.setText(about_words(run, record))
         self.strip.setVisible(going)
         if going:
-            words = "Stopping at the next step, with a checkpoint" if self._stopping else progress_words(run, record)
-            self.strip.say(words, "clock", "accent")
+            stopping = tr("Stopping at the next step, with a checkpoint")
+            self.strip.say(stopping if self._stopping else progress_words(run, record), "clock", "accent")
             self.strip.bar.setRange(0, record.steps if record.step is not None else 0)
             self.strip.bar.setValue(record.at_step)
         self.stop_button.setEnabled(not self._stopping)
-        self.resume_button.setText("Start" if run.state is RunState.NEW else "Resume")
+        self.resume_button.setText(tr("Start") if run.state is RunState.NEW else tr("Resume"))
         self.resume_button.setVisible(run.can_resume and run.state is not RunState.FAILED)
         learnt = run.state is RunState.FINISHED
         self.chat_button.setVisible(learnt)
@@ -189,13 +197,13 @@ class RunView(QWidget):
             self.message.say(*self._said)
         elif run.state is RunState.FAILED:
             failed = self.record.failed
-            words = failed.message if failed is not None else run.message or "The run failed."
+            words = failed.message if failed is not None else run.message or tr("The run failed.")
             hint = failed.hint if failed is not None else run.hint
-            self.message.say("error", words, hint, "Try again", partial(self._tell, self.resume_wanted.emit))
+            self.message.say("error", words, hint, tr("Try again"), partial(self._tell, self.resume_wanted.emit))
         elif run.state is RunState.RUNNING:
             last = self.record.notices[-1] if self.record.notices else None
             severity, words = last if last is not None and last[0] == "warning" else ("info", "")
-            self.message.say(severity, words or GOES_ON, GOES_ON if words else "")
+            self.message.say(severity, words or tr(GOES_ON), tr(GOES_ON) if words else "")
         else:
             tone = "success" if run.state is RunState.FINISHED else "warning"
             self.message.say(tone, outcome_words(run, self.record))
@@ -205,9 +213,10 @@ class RunView(QWidget):
         self.curves.show_record(record)
         self.samples.show_samples(record.samples)
         self.reads.show_preflight(record.preflight)
-        self.tabs[3].setText(f"Notices ({len(record.notices)})" if record.notices else "Notices")
+        number = len(record.notices)
+        self.tabs[3].setText(tr("Notices ({number})").format(number=number) if number else tr("Notices"))
         self.tabs[3].setAccessibleName(self.tabs[3].words)
-        text = "\n\n".join(words for _severity, words in record.notices) or "There are none."
+        text = "\n\n".join(words for _severity, words in record.notices) or tr("There are none.")
         if text != self.notices.toPlainText():
             self.notices.setPlainText(text)
 
@@ -219,20 +228,20 @@ class RunView(QWidget):
 
     def _tab(self, number: int, words: str) -> TextButton:
         button = TextButton(self._theme, words, "choice")
-        button.setAccessibleDescription("Part of the run")
+        button.setAccessibleDescription(tr("Part of the run"))
         button.setCheckable(True)
         on_click(button, partial(self.show_view, number))
         return button
 
     def _export_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.setAccessibleName("Export")
+        menu.setAccessibleName(tr("Export"))
         menu.setToolTipsVisible(True)
         for kind, words, about in EXPORTS:
-            action = menu.addAction(words, partial(self._export, kind))
-            action.setToolTip(about)
+            action = menu.addAction(tr(words), partial(self._export, kind))
+            action.setToolTip(tr(about))
         menu.addSeparator()
-        menu.addAction("Settings, logs, answers (zip)…", partial(self._tell, self.bundle_wanted.emit))
+        menu.addAction(tr("Settings, logs, answers (zip)…"), partial(self._tell, self.bundle_wanted.emit))
         return menu
 
     def _export(self, kind: ExportKind) -> None:

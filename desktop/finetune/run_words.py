@@ -5,27 +5,30 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop.finetune.run_record import RunRecord
-from desktop.finetune.words import counted
+from desktop.translation import tr, tr_later, trn
 from desktop.widgets.time_words import duration
 from training.api import Evaluated, Run, RunState
 
-GOES_ON = "The window may be closed: the run goes on, and its curves are here when you come back."
-_QUEUED = "It waits until the run before it is done. The window may be closed meanwhile."
+GOES_ON = tr_later("The window may be closed: the run goes on, and its curves are here when you come back.")
+_QUEUED = tr_later("It waits until the run before it is done. The window may be closed meanwhile.")
 
 
 def progress_words(run: Run, record: RunRecord) -> str:
     """ "Step 120 of 300 · epoch 1.2 · loss 1.234 · 12 min left"."""
     if run.state is RunState.QUEUED:
-        return _QUEUED
+        return tr(_QUEUED)
     step = record.step
     if step is None or record.phase:
-        return record.phase or "Starting"
-    words = [f"Step {step.step:,} of {record.steps:,}" if record.steps else f"Step {step.step:,}"]
-    words.append(f"epoch {step.epoch:.2g}")
-    words.append(f"loss {step.loss:.3f}")
-    words.append(f"{step.tokens_s:,.0f} tokens/s")
+        return record.phase or tr("Starting")
+    of = tr("Step {step:,} of {steps:,}") if record.steps else tr("Step {step:,}")
+    words = [
+        of.format(step=step.step, steps=record.steps),
+        tr("epoch {epoch:.2g}").format(epoch=step.epoch),
+        tr("loss {loss:.3f}").format(loss=step.loss),
+        tr("{speed:,.0f} tokens/s").format(speed=step.tokens_s),
+    ]
     if step.seconds_left > 0:
-        words.append(f"{duration(step.seconds_left)} left")
+        words.append(tr("{time} left").format(time=duration(step.seconds_left)))
     return " · ".join(words)
 
 
@@ -34,30 +37,36 @@ def about_words(run: Run, record: RunRecord) -> str:
     config = run.config
     data = config.data.set
     learns = _set_name(data) if data is not None else ", ".join(path.name for path in config.data.train)
-    words = [f"{_model_name(run)} learns {learns}"]
+    words = [tr("{model} learns {data}").format(model=_model_name(run), data=learns)]
     started = record.started
     if started is not None:
-        rows = counted(started.rows, "example")
-        words.append(f"{rows}, {started.validation_rows:,} for validation")
-        device = {"cpu": "processor", "cuda": "GPU"}.get(started.device, started.device)
+        rows, held = started.rows, started.validation_rows
+        examples = trn("{count:,} example", "{count:,} examples", rows).format(count=rows)
+        words.append(tr("{examples}, {held:,} for validation").format(examples=examples, held=held))
+        device = {"cpu": tr("processor"), "cuda": tr("GPU")}.get(started.device, started.device)
         words.append(f"{device}, {started.precision.replace('bit', '-bit').replace('--', '-')}")
-        words.append(
-            f"{_millions(started.trainable)} of {_millions(started.parameters)} weights learn".replace(" ", "\u00a0")
+        learn = tr("{learning} of {all} weights learn").format(
+            learning=_millions(started.trainable), all=_millions(started.parameters)
         )
+        words.append(learn.replace(" ", "\u00a0"))
     return " · ".join(words)
 
 
 def outcome_words(run: Run, record: RunRecord) -> str:
     """What a run that ended reached, in a sentence; empty while it goes on."""
     if run.state is RunState.FINISHED:
-        took = f" in {duration(record.finished.seconds)}" if record.finished is not None else ""
-        return f"Finished{took}.{_better(record)}"
+        ended = tr("Finished.")
+        if record.finished is not None:
+            ended = tr("Finished in {time}.").format(time=duration(record.finished.seconds))
+        return f"{ended}{_better(record)}"
     if run.state is RunState.STOPPED:
-        return f"Stopped after step {record.at_step:,}. What was learnt is kept."
+        return tr("Stopped after step {step:,}. What was learnt is kept.").format(step=record.at_step)
     if run.state is RunState.INTERRUPTED:
         kept = record.checkpoint
-        words = "The run was interrupted: its process is gone."
-        return f"{words} It can go on from step {kept.step:,}." if kept is not None else words
+        words = tr("The run was interrupted: its process is gone.")
+        if kept is not None:
+            words += " " + tr("It can go on from step {step:,}.").format(step=kept.step)
+        return words
     return ""
 
 
@@ -65,9 +74,11 @@ def _better(record: RunRecord) -> str:
     first, last = record.first_evaluation, record.evaluation
     if first is None or last is None or first.step == last.step:
         return ""
-    change = "fell" if last.loss < first.loss else "did not fall"
-    words = f" The validation loss {change}: {first.loss:.3f} before, {last.loss:.3f} now."
-    return words + _scores(first, last)
+    if last.loss < first.loss:
+        words = tr("The validation loss fell: {before:.3f} before, {now:.3f} now.")
+    else:
+        words = tr("The validation loss did not fall: {before:.3f} before, {now:.3f} now.")
+    return f" {words.format(before=first.loss, now=last.loss)}{_scores(first, last)}"
 
 
 def _scores(first: Evaluated, last: Evaluated) -> str:
@@ -89,8 +100,12 @@ def _model_name(run: Run) -> str:
 
 def _set_name(folder: Path) -> str:
     version = folder.name.removeprefix("v").lstrip("0")
-    return f"{folder.parent.name}, version {version}" if version.isdigit() else folder.name
+    if not version.isdigit():
+        return folder.name
+    return tr("{name}, version {version}").format(name=folder.parent.name, version=version)
 
 
 def _millions(count: int) -> str:
-    return f"{count / 1e9:.1f} B" if count >= 1e9 else f"{count / 1e6:.1f} M"
+    if count >= 1e9:
+        return tr("{billions:.1f} B").format(billions=count / 1e9)
+    return tr("{millions:.1f} M").format(millions=count / 1e6)

@@ -18,7 +18,9 @@ from desktop.finetune.run_list_model import RunListModel
 from desktop.finetune.run_view import RunView
 from desktop.finetune.settings_files import SettingsFiles
 from desktop.theme import Theme
+from desktop.translation import tr, trn
 from desktop.widgets.controls import TextButton, on_click
+from desktop.widgets.margins import set_margins
 from desktop.widgets.message_line import MessageLine, error_words
 from engine.api import Event
 from training.api import ExportKind, Run, RunState, TrainConfig
@@ -57,15 +59,15 @@ class RunsView(QWidget):
         self.model.setParent(self)
         self.list = QListView()
         self.list.setObjectName("runs")
-        self.list.setAccessibleName("Runs")
+        self.list.setAccessibleName(tr("Runs"))
         self.list.setModel(self.model)
         self.list.setIconSize(QSize(theme.px(18), theme.px(18)))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.selectionModel().currentChanged.connect(self._on_row)
-        self.new_button = TextButton(theme, "New run", "primary", "plus")
+        self.new_button = TextButton(theme, tr("New run"), "primary", "plus")
         on_click(self.new_button, self.new_run)
         self.files = SettingsFiles(desk, self)
-        self.open_button = TextButton(theme, "Open settings file…", "quiet", "folder")
+        self.open_button = TextButton(theme, tr("Open settings file…"), "quiet", "folder")
         on_click(self.open_button, self.files.choose)
         self.message = MessageLine(theme)
         self.removal: LateRemoval[Run] = LateRemoval(self, self.message, self._remove, self._removal_changed)
@@ -90,13 +92,13 @@ class RunsView(QWidget):
             self.stack.addWidget(part)
         left, right = QWidget(self.split), QWidget(self.split)  # a splitter takes its children in as they come
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, px(10), 0)
+        set_margins(column, 0, 0, px(10), 0)
         column.setSpacing(px(8))
         column.addWidget(self.new_button)
         column.addWidget(self.open_button)
         column.addWidget(self.list, 1)
         beside = QVBoxLayout(right)
-        beside.setContentsMargins(px(4), 0, 0, 0)
+        set_margins(beside, px(4), 0, 0, 0)
         beside.setSpacing(px(8))
         beside.addWidget(self.message)
         beside.addWidget(self.news)
@@ -124,12 +126,15 @@ class RunsView(QWidget):
         self.form.grid_wanted.connect(self.start_several)
         self.form.save_wanted.connect(self.files.choose_and_save)
         self.files.opened.connect(self._open_settings)
-        self.files.saved.connect(lambda file: self.news.say("success", f"Saved as {file.name}.", str(file)))
+        self.files.saved.connect(self._saved)
         self.files.failed.connect(self.news.say_error)
         self.exports.made.connect(self._exported)
         self.exports.failed.connect(self._export_failed)
         self.exports.stopped.connect(self._export_stopped)
         self.form.left.connect(self._leave_form)
+
+    def _saved(self, file: Path) -> None:
+        self.news.say("success", tr("Saved as {name}.").format(name=file.name), str(file))
 
     @property
     def runs(self) -> list[Run]:
@@ -163,7 +168,7 @@ class RunsView(QWidget):
     def _open_settings(self, config: TrainConfig, file: Path) -> None:
         self.form.open_settings(config)
         self.show_form()
-        self.news.say("success", f"The settings of {file.name} are in the form.")
+        self.news.say("success", tr("The settings of {name} are in the form.").format(name=file.name))
 
     # --- what is done
 
@@ -182,7 +187,8 @@ class RunsView(QWidget):
 
     def _heard_start(self, event: Event) -> None:
         if isinstance(event, Starting):
-            self.form.forecast.say("info", f"Starting run {event.number} of {event.of}…")
+            words = tr("Starting run {number} of {all}…").format(number=event.number, all=event.of)
+            self.form.forecast.say("info", words)
 
     def _several_started(self, started: StartedRuns) -> None:
         self.form.set_starting(False)
@@ -195,9 +201,12 @@ class RunsView(QWidget):
         problem = started.problem
         going = [run for run in started.runs if run.state is not RunState.NEW]
         if problem is not None:
-            words = f"{len(going)} of {len(started.runs)} runs were started. {problem.user_message}"
-            hint = f"{problem.hint} The others are in the list: start them there.".strip()
-            self.news.say("error", words, hint)
+            why, way_out = error_words(problem)
+            words = trn(
+                "{started:,} of %n run was started.", "{started:,} of %n runs were started.", len(started.runs)
+            ).format(started=len(going))
+            hint = f"{way_out} {tr('The others are in the list: start them there.')}".strip()
+            self.news.say("error", f"{words} {why}", hint)
         if len(going) > 1:
             self.several_started.emit(going)
 
@@ -244,19 +253,21 @@ class RunsView(QWidget):
 
     def _choose_bundle(self, run: Run) -> None:
         name = f"{run.config.name}.zip"
-        file, _filter = QFileDialog.getSaveFileName(self, "Save what is known of the run", name, "Archive (*.zip)")
+        title, kind = tr("Save what is known of the run"), tr("Archive (*.zip)")
+        file, _filter = QFileDialog.getSaveFileName(self, title, name, kind)
         if file:
             self.save_bundle(run, Path(file))
 
     def save_bundle(self, run: Run, file: Path) -> None:
         """Everything worth keeping but the weights."""
         saved = self._desk.save_bundle(run, file)
-        saved.on_success(lambda path: self._done(run, f"Saved as {path.name}."))
+        saved.on_success(lambda path: self._done(run, tr("Saved as {name}.").format(name=path.name)))
         saved.on_failure(partial(self._failed, run))
 
     def _exported(self, run: Run, kind: ExportKind, path: Path) -> None:
         self.watch.again(run)
-        self._done(run, f"Made: {path.name}. It is in the list on the Models page.", str(path))
+        words = tr("Made: {name}. It is in the list on the Models page.").format(name=path.name)
+        self._done(run, words, str(path))
         self.exported.emit(run, kind, path)
 
     def _export_failed(self, run: Run, kind: ExportKind, error: BaseException) -> None:
@@ -264,7 +275,7 @@ class RunsView(QWidget):
         self.export_failed.emit(run, kind)
 
     def _export_stopped(self, run: Run, kind: ExportKind) -> None:
-        self._done(run, "The export was stopped; nothing of it is left.")
+        self._done(run, tr("The export was stopped; nothing of it is left."))
         self.export_failed.emit(run, kind)
 
     def _shows(self, run: Run) -> bool:
@@ -290,7 +301,8 @@ class RunsView(QWidget):
     def remove(self, run: Run) -> None:
         """It is off the list at once and moved some seconds later, unless the person takes it back; then it is in the
         trash for 30 days."""
-        self.removal.begin(run, f"{run.config.name} goes to the trash with its checkpoints.")
+        words = tr("{name} goes to the trash with its checkpoints.").format(name=run.config.name)
+        self.removal.begin(run, words)
 
     def _removal_changed(self, back: Run | None) -> None:
         self.wanted = back.id if back is not None else ""
@@ -341,10 +353,11 @@ class RunsView(QWidget):
     def _say_nothing(self) -> None:
         self.stack.setCurrentIndex(_NOTHING)
         if self.form.data.count():
-            self.nothing.say("info", "No run yet.", "A run teaches a model what is in a set.", "New run", self.new_run)
+            words, hint = tr("No run yet."), tr("A run teaches a model what is in a set.")
+            self.nothing.say("info", words, hint, tr("New run"), self.new_run)
         else:
-            words, hint = "No run yet, and no data to train on.", "Prepare a set first."
-            self.nothing.say("info", words, hint, "Bring data", self.data_wanted.emit)
+            words, hint = tr("No run yet, and no data to train on."), tr("Prepare a set first.")
+            self.nothing.say("info", words, hint, tr("Bring data"), self.data_wanted.emit)
 
     def _on_row(self, index: QModelIndex, _before: QModelIndex) -> None:
         if 0 <= index.row() < len(self.model.runs):

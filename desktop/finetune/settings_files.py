@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.bridge.training_desk import TrainingDesk
+from desktop.translation import tr, tr_later
 from training.api import TrainConfig
 
-_KIND = "Settings of a run (*.yaml *.yml)"
+_KIND = tr_later("Settings of a run (*.yaml *.yml)")
 
 
 class SettingsFiles(QObject):
@@ -25,7 +26,7 @@ class SettingsFiles(QObject):
         self._desk, self._owner = desk, owner
 
     def choose(self) -> None:
-        file, _filter = QFileDialog.getOpenFileName(self._owner, "Open the settings of a run", "", _KIND)
+        file, _filter = QFileDialog.getOpenFileName(self._owner, tr("Open the settings of a run"), "", tr(_KIND))
         if file:
             self.open(Path(file))
 
@@ -35,7 +36,7 @@ class SettingsFiles(QObject):
 
     def choose_and_save(self, config: TrainConfig) -> None:
         name = f"{config.name}.yaml"
-        file, _filter = QFileDialog.getSaveFileName(self._owner, "Save the settings of the run", name, _KIND)
+        file, _filter = QFileDialog.getSaveFileName(self._owner, tr("Save the settings of the run"), name, tr(_KIND))
         if file:
             target = Path(file)
             self.save(config, target if target.suffix else target.with_suffix(".yaml"))

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTextBrowser, QVBoxLayout,
 from desktop.bridge.background import Background, Operation
 from desktop.bridge.engine_protocol import ModelsApi
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later
 from desktop.widgets.controls import TextButton, card, label, on_click, row
+from desktop.widgets.margins import set_margins
 from desktop.widgets.message_line import MessageLine
 from engine.api import (
     ChatMessage,
@@ -24,7 +26,7 @@ from engine.api import (
 )
 from training.api import Run
 
-_TITLES = ("Before: the base", "After: the tuned model")
+_TITLES = (tr_later("Before: the base"), tr_later("After: the tuned model"))
 
 
 class TryView(QWidget):
@@ -39,17 +41,17 @@ class TryView(QWidget):
         self._sides: tuple[ModelSide, ModelSide] | None = None
         self._running: Operation[Any] | None = None
         self._texts = ["", ""]
-        back = TextButton(theme, "Runs", "quiet", "chevron-left")
+        back = TextButton(theme, tr("Runs"), "quiet", "chevron-left")
         on_click(back, self.left.emit)
         self.title = label("", "heading")
-        self.use_button = TextButton(theme, "Use it in my chats", "plain", "chat")
+        self.use_button = TextButton(theme, tr("Use it in my chats"), "plain", "chat")
         on_click(self.use_button, lambda: self.use_wanted.emit(self._sides[1]) if self._sides else None)
         self.question = QLineEdit()
-        self.question.setAccessibleName("Question to both models")
-        self.question.setPlaceholderText("Ask both the same, for example something from your data")
+        self.question.setAccessibleName(tr("Question to both models"))
+        self.question.setPlaceholderText(tr("Ask both the same, for example something from your data"))
         self.question.returnPressed.connect(self.ask)
-        self.ask_button = TextButton(theme, "Ask both", "primary", "send")
-        self.stop_button = TextButton(theme, "Stop", "plain", "stop")
+        self.ask_button = TextButton(theme, tr("Ask both"), "primary", "send")
+        self.stop_button = TextButton(theme, tr("Stop"), "plain", "stop")
         on_click(self.ask_button, self.ask)
         on_click(self.stop_button, self.stop)
         self.message = MessageLine(theme)
@@ -59,17 +61,17 @@ class TryView(QWidget):
         both.setSpacing(theme.px(16))
         for title, facts in zip(_TITLES, self.facts):
             pane = QTextBrowser()
-            pane.setAccessibleName(title)
-            pane.setPlaceholderText("Its answer comes here.")
+            pane.setAccessibleName(tr(title))
+            pane.setPlaceholderText(tr("Its answer comes here."))
             pane.setObjectName("answertext")
             pane.setOpenLinks(False)
             pane.setTabChangesFocus(True)
             self.answers.append(pane)
             frame = card()
             side = QVBoxLayout(frame)
-            side.setContentsMargins(16, 12, 12, 12)
+            set_margins(side, 16, 12, 12, 12)
             side.setSpacing(theme.px(6))
-            side.addWidget(label(title, "heading"))
+            side.addWidget(label(tr(title), "heading"))
             side.addWidget(pane, 1)
             side.addWidget(facts)
             both.addWidget(frame, 1)
@@ -104,7 +106,7 @@ class TryView(QWidget):
         operation = self._background.run(lambda: self._models.compare(messages, sides, SamplingParams()))
         self._running = operation
         operation.on_event(self._heard).on_success(self._done).on_failure(self._failed).on_cancelled(self._ended)
-        self.message.say("info", "Loading the base")
+        self.message.say("info", tr("Loading the base"))
         self._update()
 
     def stop(self) -> None:
@@ -127,9 +129,11 @@ class TryView(QWidget):
             self._show_side(event.side, event.answer)
 
     def _show_side(self, number: int, answer: ComparedAnswer) -> None:
-        self.answers[number].setPlainText(answer.text or "(nothing)")
-        score = f" · score {answer.score:.2f}" if answer.score is not None else ""
-        self.facts[number].setText(f"{answer.model} · {answer.stats.decode_tok_s:.0f} tokens/s{score}")
+        self.answers[number].setPlainText(answer.text or tr("(nothing)"))
+        facts = [answer.model, tr("{speed:.0f} tokens/s").format(speed=answer.stats.decode_tok_s)]
+        if answer.score is not None:
+            facts.append(tr("score {score:.2f}").format(score=answer.score))
+        self.facts[number].setText(" · ".join(facts))
 
     def _done(self, answers: tuple[ComparedAnswer, ...]) -> None:
         for number, answer in enumerate(answers[:2]):
@@ -143,7 +147,7 @@ class TryView(QWidget):
 
     def _failed(self, error: BaseException) -> None:
         self._ended()
-        self.message.say_error(error, "", "Ask again", self.ask)
+        self.message.say_error(error, "", tr("Ask again"), self.ask)
 
     def _update(self) -> None:
         running = self._running is not None
