@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop.theme import Theme
+from desktop.translation import tr
 
 
 class CellTable(QTableView):
@@ -29,8 +30,8 @@ class CellTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setAccessibleName(f"Rows of {name}")
-        self.horizontalHeader().setAccessibleName(f"Columns of {name}")
+        self.verticalHeader().setAccessibleName(tr("Rows of {table}").format(table=name))
+        self.horizontalHeader().setAccessibleName(tr("Columns of {table}").format(table=name))
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
