@@ -12,7 +12,7 @@ from desktop.translation import tr
 
 
 class CellTable(QTableView):
-    """`widths` at 100 %, 0 for a column that takes a share of the rest."""
+    """`widths` at 100 %, 0 for a column that takes a share of the rest; a longer title makes its column wider."""
 
     def __init__(self, theme: Theme, model: QAbstractTableModel, name: str) -> None:
         super().__init__()
@@ -48,4 +48,9 @@ class CellTable(QTableView):
             mode = QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(column, mode)
             if width:
-                header.resizeSection(column, self._theme.px(width))
+                header.resizeSection(column, max(self._theme.px(width), header.sectionSizeHint(column)))
+
+    def widen(self, column: int) -> None:
+        """At least as wide as its texts, for a column of short ones."""
+        header = self.horizontalHeader()
+        header.resizeSection(column, max(header.sectionSize(column), self.sizeHintForColumn(column)))

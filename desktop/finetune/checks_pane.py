@@ -99,7 +99,13 @@ class ChecksPane(QWidget):
         split.addWidget(self.pane)
         split.setSizes([px(400), px(540)])
         split.setStretchFactor(1, 1)
-        foot = row(label(tr("Name"), "muted"), self.name, label(tr("held back"), "muted"), self.share, 1)
+        foot = row(
+            label(tr("Name"), "muted"),
+            self.name,
+            label(tr("held back", "before the share kept for validation"), "muted"),
+            self.share,
+            1,
+        )
         foot.addWidget(self.again)
         foot.addWidget(self.prepare_button)
         column = QVBoxLayout(self)
@@ -192,7 +198,9 @@ class ChecksPane(QWidget):
         known = self.inspection if not self._new_checks() else None
         self.model.show_steps(steps_of(self.spec, known))
         self.table.set_widths((0, 132))
-        self.table.selectRow(min(at, len(self.model.steps) - 1))
+        self.table.widen(1)
+        # Not selectRow: where reading goes from right to left, Qt looks for its column beyond the last one.
+        self.table.setCurrentIndex(self.model.index(min(at, len(self.model.steps) - 1), 0))
         self._update()
 
     def _keep_pane(self) -> None:

@@ -43,7 +43,7 @@ class PairsForm(QWidget):
         self.passages = QSpinBox()
         self.passages.setAccessibleName(tr("How many passages"))
         self.passages.setRange(0, _MOST_PASSAGES)
-        self.passages.setSpecialValueText(tr("all of them"))
+        self.passages.setSpecialValueText(tr("all of them", "passages"))
         self.passages.setGroupSeparatorShown(True)
         self.passages.setValue(_PASSAGES)
         self.passages.setFixedWidth(theme.px(140))
@@ -79,11 +79,14 @@ class PairsForm(QWidget):
         grid.setVerticalSpacing(12)
         grid.setColumnStretch(1, 1)
         parts = (
-            (tr("Documents of"), _flow(self.collection)),
-            (tr("Written are"), _flow(self.questions, self.summaries)),
+            (tr("Documents of", "before the name of a collection"), _flow(self.collection)),
+            (
+                tr("Written are", "before what is to be written: questions, summaries"),
+                _flow(self.questions, self.summaries),
+            ),
             (tr("Passages"), _flow(self.passages, self.spread)),
             ("", _flow(self.harder, self.rounds, self.evolved)),
-            (tr("Written by"), row(self.model)),
+            (tr("Written by", "before the name of a model"), row(self.model)),
         )
         for line, (words, part) in enumerate(parts):
             grid.addWidget(label(words, "muted"), line, 0)
