@@ -8,10 +8,11 @@ from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop.theme import Theme
+from desktop.translation import tr
 
 
 class CellTable(QTableView):
-    """`widths` at 100 %, 0 for a column that takes a share of the rest."""
+    """`widths` at 100 %, 0 for a column that takes a share of the rest; a longer title makes its column wider."""
 
     def __init__(self, theme: Theme, model: QAbstractTableModel, name: str) -> None:
         super().__init__()
@@ -29,8 +30,8 @@ class CellTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setAccessibleName(f"Rows of {name}")
-        self.horizontalHeader().setAccessibleName(f"Columns of {name}")
+        self.verticalHeader().setAccessibleName(tr("Rows of {table}").format(table=name))
+        self.horizontalHeader().setAccessibleName(tr("Columns of {table}").format(table=name))
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
@@ -47,4 +48,9 @@ class CellTable(QTableView):
             mode = QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(column, mode)
             if width:
-                header.resizeSection(column, self._theme.px(width))
+                header.resizeSection(column, max(self._theme.px(width), header.sectionSizeHint(column)))
+
+    def widen(self, column: int) -> None:
+        """At least as wide as its texts, for a column of short ones."""
+        header = self.horizontalHeader()
+        header.resizeSection(column, max(header.sectionSize(column), self.sizeHintForColumn(column)))

@@ -8,6 +8,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
+from desktop.translation import tr
+
 Index = QModelIndex | QPersistentModelIndex
 _LONGEST = 400
 
@@ -57,7 +59,7 @@ class CellTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return text[:2_000]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{text[:2_000]}, best" if strong else text[:2_000]
+            return tr("{text}, best").format(text=text[:2_000]) if strong else text[:2_000]
         if role == Qt.ItemDataRole.FontRole and strong:
             font = QFont()
             font.setBold(True)

@@ -9,22 +9,30 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from desktop.finetune.words import ABOUT_CHECKS, CHECKS, bin_label, counted
+from desktop.finetune.words import ABOUT_CHECKS, bin_label, check_title, part_name
+from desktop.translation import tr, tr_later, trn
 from desktop.widgets.histogram import Bar
 from training.api import CheckSpec, CheckView, FitSpec, Inspection, PipelineSpec, Shown, check_kinds
 
-ABOUT_CLEAN = (
+ABOUT_CLEAN = tr_later(
     "What is put right in every text before it is checked. The last four harm a model that is to write text; they are"
     " for other uses."
 )
-ABOUT_DUPLICATES = "Rows that say what an earlier row says, word for word or nearly. The first one stays."
-ABOUT_LEAKS = "Training rows that are like a validation row: they would make the validation look better than it is."
-ABOUT_FIT = "Examples that are longer than what the run reads at once."
+ABOUT_DUPLICATES = tr_later("Rows that say what an earlier row says, word for word or nearly. The first one stays.")
+ABOUT_LEAKS = tr_later(
+    "Training rows that are like a validation row: they would make the validation look better than it is."
+)
+ABOUT_FIT = tr_later("Examples that are longer than what the run reads at once.")
 _HARMFUL = {
-    "lower_case": "lower case",
-    "remove_punctuation": "punctuation removed",
-    "remove_stop_words": "stop words removed",
-    "remove_special_characters": "special characters removed",
+    "lower_case": tr_later("lower case"),
+    "remove_punctuation": tr_later("punctuation removed"),
+    "remove_stop_words": tr_later("stop words removed"),
+    "remove_special_characters": tr_later("special characters removed"),
+}
+# By the names training gives them.
+_SAME = {
+    "exact duplicates": tr_later("exact duplicates"),
+    "near duplicates": tr_later("near duplicates"),
 }
 
 
@@ -49,20 +57,23 @@ def steps_of(spec: PipelineSpec, found: Inspection | None) -> list[Step]:
     """Reading, cleaning, the checks in their order, length, duplicates, leaks."""
     views = list(found.checks) if found is not None else []
     own, rest = views[: len(spec.checks)], views[len(spec.checks) :]
-    steps = [_reading(found), Step("clean", "Cleaning", ABOUT_CLEAN, spec.clean)]
+    steps = [_reading(found), Step("clean", tr("Cleaning"), tr(ABOUT_CLEAN), spec.clean)]
     if found is not None:
         steps[1] = replace(steps[1], looked=found.examples, changed=found.cleaned)
     for place, check in enumerate(spec.checks):
-        step = Step("check", _title(check), ABOUT_CHECKS.get(check.check, ""), check, place)
+        about = tr(ABOUT_CHECKS[check.check]) if check.check in ABOUT_CHECKS else ""
+        step = Step("check", _title(check), about, check, place)
         steps.append(_with_view(step, own[place]) if place < len(own) else step)
     by_name = {view.name: view for view in rest}
     if spec.fit is not None:
-        fit = Step("fit", f"Length for {spec.fit.model.stem}", ABOUT_FIT, spec.fit)
+        title = tr("Length for {model}").format(model=spec.fit.model.stem)
+        fit = Step("fit", title, tr(ABOUT_FIT), spec.fit)
         view = next((view for name, view in by_name.items() if name.startswith("fit")), None)
         steps.append(_with_tokens(fit, view, found) if view is not None else fit)
     steps.append(_duplicates(spec, by_name))
     if "leaks" in by_name:
-        steps.append(_with_view(Step("leaks", "Leaks to the validation", ABOUT_LEAKS), by_name["leaks"]))
+        leaks = Step("leaks", tr("Leaks to the validation"), tr(ABOUT_LEAKS))
+        steps.append(_with_view(leaks, by_name["leaks"]))
     return steps
 
 
@@ -97,18 +108,23 @@ def without_check(spec: PipelineSpec, step: Step) -> PipelineSpec:
 
 def addable() -> list[tuple[str, type[BaseModel]]]:
     """Every check there is, by its name for the person."""
-    return sorted((CHECKS.get(_name(kind), _name(kind)), kind) for kind in check_kinds())
+    return sorted((check_title(_name(kind)), kind) for kind in check_kinds())
 
 
 def harm_words(spec: PipelineSpec) -> str:
     """A warning about what is on and harms generation; empty for nothing."""
-    named = [_HARMFUL.get(name, name) for name in spec.clean.harmful]
-    return f"This harms a model that is to write text: {', '.join(named)}." if named else ""
+    named = ", ".join(tr(_HARMFUL.get(name, name)) for name in spec.clean.harmful)
+    return tr("This harms a model that is to write text: {changes}.").format(changes=named) if named else ""
 
 
 def outcome_words(found: Inspection) -> str:
     """ "4,812 of 5,000 examples pass all checks."."""
-    return f"{found.passing:,} of {counted(found.examples, 'example')} pass all checks."
+    words = trn(
+        "{passing:,} of {count:,} example pass all checks.",
+        "{passing:,} of {count:,} examples pass all checks.",
+        found.examples,
+    )
+    return words.format(passing=found.passing, count=found.examples)
 
 
 def _name(kind: type[BaseModel]) -> str:
@@ -116,16 +132,19 @@ def _name(kind: type[BaseModel]) -> str:
 
 
 def _title(check: CheckSpec) -> str:
-    title = CHECKS.get(check.check, check.check)
+    title = check_title(check.check)
     field = getattr(check, "field", None)
     against = getattr(check, "against", None)
     if field is None or field.value == "all":
         return title
-    return f"{title}: {field.value} and {against.value}" if against is not None else f"{title}: {field.value}"
+    part = part_name(field.value)
+    if against is None:
+        return f"{title}: {part}"
+    return tr("{check}: {part} and {other_part}").format(check=title, part=part, other_part=part_name(against.value))
 
 
 def _reading(found: Inspection | None) -> Step:
-    step = Step("read", "Reading", "Rows that cannot be read, or make no example.")
+    step = Step("read", tr("Reading", "a step"), tr("Rows that cannot be read, or make no example."))
     if found is None:
         return step
     reasons = [
@@ -150,19 +169,26 @@ def _with_tokens(step: Step, view: CheckView, found: Inspection | None) -> Step:
     bars = tuple(
         Bar(bin_label(one), one.count, one.low is not None and one.low > tokens.max_tokens) for one in tokens.histogram
     )
-    about = f"{ABOUT_FIT} All examples together have {tokens.tokens:,} tokens, {tokens.longer:,} of them are longer."
+    about = [tr(ABOUT_FIT), _token_words(tokens.tokens, tokens.longer)]
     if not tokens.has_template:
-        about += " The model has no chat template of its own."
-    return replace(step, bars=bars, about=about)
+        about.append(tr("The model has no chat template of its own."))
+    return replace(step, bars=bars, about=" ".join(about))
+
+
+def _token_words(tokens: int, longer: int) -> str:
+    return tr("All examples together have {tokens}, {longer}.").format(
+        tokens=trn("{count:,} tokens", "{count:,} tokens", tokens).format(count=tokens),
+        longer=trn("{count:,} of them are longer", "{count:,} of them are longer", longer).format(count=longer),
+    )
 
 
 def _duplicates(spec: PipelineSpec, by_name: dict[str, CheckView]) -> Step:
-    step = Step("duplicates", "Duplicates", ABOUT_DUPLICATES, spec.duplicates)
-    exact, near = by_name.get("exact duplicates"), by_name.get("near duplicates")
+    step = Step("duplicates", tr("Duplicates"), tr(ABOUT_DUPLICATES), spec.duplicates)
+    exact, near = (by_name.get(name) for name in _SAME)
     if exact is None and near is None:
         return step
     views = [view for view in (exact, near) if view is not None]
-    reasons = tuple((view.name, view.would_drop) for view in views if view.would_drop)
+    reasons = tuple((tr(_SAME[view.name]), view.would_drop) for view in views if view.would_drop)
     shown = tuple(one for view in views for one in view.shown)[:10]
     return replace(
         step, looked=views[0].measured, out=sum(view.would_drop for view in views), reasons=reasons, shown=shown

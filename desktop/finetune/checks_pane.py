@@ -27,6 +27,7 @@ from desktop.finetune.step_pane import StepPane
 from desktop.finetune.step_table_model import StepTableModel
 from desktop.finetune.words import reason_of
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.controls import TextButton, label, on_click, place_of, row
 from desktop.widgets.message_line import MessageLine
 from engine.api import ModelInfo
@@ -49,36 +50,36 @@ class ChecksPane(QWidget):
         self.message = MessageLine(theme)
         self.model = StepTableModel(theme)
         self.model.setParent(self)
-        self.table = CellTable(theme, self.model, "Steps")
+        self.table = CellTable(theme, self.model, tr("Steps"))
         self.table.set_widths((0, 132))
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.pane = StepPane(theme)
         self.pane.edited.connect(self._edited)
         self.pane.removed.connect(self._removed)
         self.add_check = QComboBox()
-        self.add_check.setAccessibleName("Add a check")
-        self.add_check.addItem("Add a check…", None)
+        self.add_check.setAccessibleName(tr("Add a check"))
+        self.add_check.addItem(tr("Add a check…"), None)
         for words, kind in addable():
             self.add_check.addItem(words, kind)
         self.add_check.activated.connect(self._add)
         self.fit = QComboBox()
-        self.fit.setAccessibleName("Model the examples must fit")
-        self.fit.addItem("Fits any model", None)
-        self.fit.setToolTip("Count tokens as this model does, and leave out or cut what it cannot read at once")
+        self.fit.setAccessibleName(tr("Model the examples must fit"))
+        self.fit.addItem(tr("Fits any model"), None)
+        self.fit.setToolTip(tr("Count tokens as this model does, and leave out or cut what it cannot read at once"))
         self.fit.activated.connect(lambda number: self._fit_to(self.fit.itemData(number)))
         self.name = QLineEdit()
-        self.name.setAccessibleName("Name of the set")
+        self.name.setAccessibleName(tr("Name of the set"))
         self.name.setMaximumWidth(theme.px(240))
         self.name.textEdited.connect(lambda _text: self._update())
         self.share = QDoubleSpinBox()
-        self.share.setAccessibleName("Percent held back for validation")
+        self.share.setAccessibleName(tr("Percent held back for validation"))
         self.share.setRange(0, 50)
         self.share.setDecimals(1)
         self.share.setSuffix(" %")
         self.share.setFixedWidth(theme.px(84))
         self.share.lineEdit().setTextMargins(8, 0, 0, 0)  # the stylesheet's padding does not reach the inner field
-        self.again = TextButton(theme, "Check again", "plain", "refresh")
-        self.prepare_button = TextButton(theme, "Prepare", "primary", "check")
+        self.again = TextButton(theme, tr("Check again"), "plain", "refresh")
+        self.prepare_button = TextButton(theme, tr("Prepare"), "primary", "check")
         on_click(self.again, self.check_wanted.emit)
         on_click(self.prepare_button, self.prepare_wanted.emit)
         self._build()
@@ -98,7 +99,13 @@ class ChecksPane(QWidget):
         split.addWidget(self.pane)
         split.setSizes([px(400), px(540)])
         split.setStretchFactor(1, 1)
-        foot = row(label("Name", "muted"), self.name, label("held back", "muted"), self.share, 1)
+        foot = row(
+            label(tr("Name"), "muted"),
+            self.name,
+            label(tr("held back", "before the share kept for validation"), "muted"),
+            self.share,
+            1,
+        )
         foot.addWidget(self.again)
         foot.addWidget(self.prepare_button)
         column = QVBoxLayout(self)
@@ -146,7 +153,7 @@ class ChecksPane(QWidget):
         try:
             self.spec = with_section(self.spec, step, key, value)
         except ValueError as error:
-            self.message.say("error", "This value makes no sense here.", reason_of(error))
+            self.message.say("error", tr("This value makes no sense here."), reason_of(error))
             return
         self._keep_pane()
 
@@ -164,7 +171,7 @@ class ChecksPane(QWidget):
             self.fit.removeItem(1)
         for one in models:
             if not one.problem and one.kind == "llm":
-                self.fit.addItem(f"Fits {one.name}", Path(one.path))
+                self.fit.addItem(tr("Fits {model}").format(model=one.name), Path(one.path))
         self.fit.setCurrentIndex(max(0, place_of(self.fit, chosen)))
 
     def _fit_to(self, model: Path | None) -> None:
@@ -191,7 +198,9 @@ class ChecksPane(QWidget):
         known = self.inspection if not self._new_checks() else None
         self.model.show_steps(steps_of(self.spec, known))
         self.table.set_widths((0, 132))
-        self.table.selectRow(min(at, len(self.model.steps) - 1))
+        self.table.widen(1)
+        # Not selectRow: where reading goes from right to left, Qt looks for its column beyond the last one.
+        self.table.setCurrentIndex(self.model.index(min(at, len(self.model.steps) - 1), 0))
         self._update()
 
     def _keep_pane(self) -> None:
@@ -233,11 +242,11 @@ class ChecksPane(QWidget):
         if found is None or self.spec is None:
             self.message.clear()
         elif self.stale:
-            self.message.say("info", "What is set has changed since the data was checked.",
-                             "Check again to see what it leaves out, or prepare the set as it is set now.")  # fmt: skip
+            hint = tr("Check again to see what it leaves out, or prepare the set as it is set now.")
+            self.message.say("info", tr("What is set has changed since the data was checked."), hint)
         elif found.passing == 0:
-            self.message.say("error", "No example passes all checks, so there would be no set.",
-                             "Look at the step that leaves out most, and make its limits wider.")  # fmt: skip
+            hint = tr("Look at the step that leaves out most, and make its limits wider.")
+            self.message.say("error", tr("No example passes all checks, so there would be no set."), hint)
         else:
             harm = harm_words(self.spec)
             self.message.say("warning" if harm else "success", outcome_words(found), harm)

@@ -8,17 +8,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QVBoxLayout
 
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later
 from desktop.widgets.controls import TextButton, label, on_click, place_of, row
 from training.api import ColumnMap
 
 _PARTS = (
-    ("question", "Question"),
-    ("answer", "Answer"),
-    ("context", "Context (a passage)"),
-    ("system", "System prompt"),
-    ("text", "Long text, alone"),
-    ("chosen", "Better answer"),
-    ("rejected", "Worse answer"),
+    ("question", tr_later("Question")),
+    ("answer", tr_later("Answer")),
+    ("context", tr_later("Context (a passage)")),
+    ("system", tr_later("System prompt")),
+    ("text", tr_later("Long text, alone")),
+    ("chosen", tr_later("Better answer")),
+    ("rejected", tr_later("Worse answer")),
 )
 _GUESSES = {
     "question": ("question", "prompt", "instruction", "subject", "query", "input", "title"),
@@ -38,31 +39,31 @@ class ColumnForm(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.setAccessibleName("Columns")
+        self.setAccessibleName(tr("Columns"))
         self._boxes: dict[str, QComboBox] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         for number, (name, words) in enumerate(_PARTS):
             box = QComboBox()
-            box.setAccessibleName(f"Column of: {words}")
+            box.setAccessibleName(tr("Column of: {part}").format(part=tr(words)))
             box.setMinimumWidth(theme.px(180))
             self._boxes[name] = box
             line, column = divmod(number, 2)
-            grid.addWidget(label(words, "muted"), line, 2 * column)
+            grid.addWidget(label(tr(words), "muted"), line, 2 * column)
             grid.addWidget(box, line, 2 * column + 1)
         self.instruction = QLineEdit()
-        self.instruction.setAccessibleName("One question for all rows")
-        self.instruction.setPlaceholderText("One question for all rows, where no column has one")
+        self.instruction.setAccessibleName(tr("One question for all rows"))
+        self.instruction.setPlaceholderText(tr("One question for all rows, where no column has one"))
         grid.addWidget(self.instruction, 3, 2, 1, 2)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
-        self.use_button = TextButton(theme, "Use these columns", "plain", "check")
+        self.use_button = TextButton(theme, tr("Use these columns"), "plain", "check")
         on_click(self.use_button, lambda: self.chosen.emit(self.columns()))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 12, 16, 12)
         whole.setSpacing(10)
-        whole.addWidget(label("What is in which column?", "heading"))
+        whole.addWidget(label(tr("What is in which column?"), "heading"))
         whole.addLayout(grid)
         whole.addLayout(row(1, self.use_button))
 
@@ -76,7 +77,7 @@ class ColumnForm(QFrame):
         empty = known == ColumnMap()
         for part, box in self._boxes.items():
             box.clear()
-            box.addItem("none", "")
+            box.addItem(tr("none", "no column"), "")
             for name in names:
                 box.addItem(name, name)
             wanted = getattr(known, part)

@@ -20,6 +20,7 @@ from desktop.finetune.prepare_view import PrepareView
 from desktop.finetune.set_list import SetList
 from desktop.finetune.words import set_title
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.controls import IconLabel, TextButton, at_left, card, label, on_click, row
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.message_line import MessageLine
@@ -28,7 +29,7 @@ from training.api import DataSet, PairWork, PipelineSpec, SourceSpec
 if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import EngineApi
 
-_FILES = "Data (*.csv *.tsv *.json *.jsonl *.parquet *.xlsx *.zip *.gz *.txt *.md);;All files (*)"
+_PATTERNS = "*.csv *.tsv *.json *.jsonl *.parquet *.xlsx *.zip *.gz *.txt *.md"
 _DATA_SUFFIXES = frozenset({".csv", ".tsv", ".json", ".jsonl", ".ndjson", ".parquet", ".xlsx", ".zip", ".gz"})
 
 
@@ -89,12 +90,12 @@ class DataView(QStackedWidget):
     def menu(self) -> QMenu:
         """Every way to bring data, as a menu; the collections are looked up when it opens."""
         menu = QMenu(self)
-        menu.setAccessibleName("Where the data comes from")
-        menu.addAction("Files…", self._choose_files)
-        menu.addAction("A folder…", self._choose_folder)
-        collections = menu.addMenu("A collection")
-        menu.addAction("My chats", lambda: self.open([SourceSpec(chats=True)]))
-        menu.addAction("Pairs from documents…", self.write_pairs)
+        menu.setAccessibleName(tr("Where the data comes from"))
+        menu.addAction(tr("Files…"), self._choose_files)
+        menu.addAction(tr("A folder…"), self._choose_folder)
+        collections = menu.addMenu(tr("A collection"))
+        menu.addAction(tr("My chats"), lambda: self.open([SourceSpec(chats=True)]))
+        menu.addAction(tr("Pairs from documents…"), self.write_pairs)
         menu.aboutToShow.connect(lambda: self._fill(collections))
         return menu
 
@@ -151,7 +152,8 @@ class DataView(QStackedWidget):
         self.pairs_list.show_progress(self.pairs.progress)
 
     def remove_pairs(self, work: PairWork) -> None:
-        self.pairs_removal.begin(work, f"{pairs_title(work.spec)} are being removed with their texts.")
+        words = tr("{pairs} are being removed with their texts.").format(pairs=pairs_title(work.spec))
+        self.pairs_removal.begin(work, words)
 
     def _remove_pairs(self, work: PairWork) -> None:
         self._works = [other for other in self._works if other.id != work.id]
@@ -162,7 +164,7 @@ class DataView(QStackedWidget):
     def remove(self, one: DataSet) -> None:
         """It is off the list at once and moved some seconds later, unless the person takes it back; then it is in the
         trash for 30 days."""
-        self.removal.begin(one, f"{set_title(one)} goes to the trash.")
+        self.removal.begin(one, tr("{set} goes to the trash.").format(set=set_title(one)))
 
     def _remove(self, one: DataSet) -> None:
         self._all = [other for other in self._all if other.folder != one.folder]
@@ -173,25 +175,22 @@ class DataView(QStackedWidget):
     def _start(self) -> QWidget:
         theme = self._theme
         frame = card()
-        frame.setAccessibleName("Bring examples")
+        frame.setAccessibleName(tr("Bring examples"))
         texts = QVBoxLayout()
         texts.setSpacing(theme.px(4))
-        texts.addWidget(label("Bring examples of what the model should do", "heading"))
-        texts.addWidget(
-            label(
-                "Questions with answers, conversations, texts with summaries, pairs of a better and a worse answer, or"
-                " long texts: csv, json, jsonl, parquet, xlsx, zip, a folder of documents, a collection, your chats."
-                " Drop them here. Nothing is changed in your files, and nothing is left out before you have seen it.",
-                "muted",
-                wrap=True,
-            )
+        texts.addWidget(label(tr("Bring examples of what the model should do"), "heading"))
+        about = tr(
+            "Questions with answers, conversations, texts with summaries, pairs of a better and a worse answer, or"
+            " long texts: csv, json, jsonl, parquet, xlsx, zip, a folder of documents, a collection, your chats."
+            " Drop them here. Nothing is changed in your files, and nothing is left out before you have seen it."
         )
-        self.files_button = TextButton(theme, "Choose files…", "primary", "plus")
-        self.folder_button = TextButton(theme, "A folder…", "plain", "folder")
-        self.collection_button = TextButton(theme, "A collection", "plain", "library")
-        self.chats_button = TextButton(theme, "My chats", "plain", "chat")
-        self.pairs_button = TextButton(theme, "Pairs from documents…", "plain", "pencil")
-        self.pairs_button.setToolTip("A model writes questions with answers, or summaries, from a collection")
+        texts.addWidget(label(about, "muted", wrap=True))
+        self.files_button = TextButton(theme, tr("Choose files…"), "primary", "plus")
+        self.folder_button = TextButton(theme, tr("A folder…"), "plain", "folder")
+        self.collection_button = TextButton(theme, tr("A collection"), "plain", "library")
+        self.chats_button = TextButton(theme, tr("My chats"), "plain", "chat")
+        self.pairs_button = TextButton(theme, tr("Pairs from documents…"), "plain", "pencil")
+        self.pairs_button.setToolTip(tr("A model writes questions with answers, or summaries, from a collection"))
         collections = QMenu(self)
         collections.aboutToShow.connect(lambda: self._fill(collections))
         self.collection_button.setMenu(collections)
@@ -199,7 +198,7 @@ class DataView(QStackedWidget):
         on_click(self.folder_button, self._choose_folder)
         on_click(self.chats_button, lambda: self.open([SourceSpec(chats=True)]))
         on_click(self.pairs_button, self.write_pairs)
-        course = (
+        course = tr(
             "Then: see what would be left out and why, prepare the set, train on it, and chat with the tuned model."
         )
         texts.addWidget(label(course, "muted", wrap=True))
@@ -226,7 +225,7 @@ class DataView(QStackedWidget):
         column.addWidget(self.pairs_list)
         column.addStretch(1)
         area = QScrollArea()
-        area.setAccessibleName("Data")
+        area.setAccessibleName(tr("Data"))
         area.setWidgetResizable(True)
         area.setWidget(inside)
         return area
@@ -246,14 +245,15 @@ class DataView(QStackedWidget):
             choose: Callable[[], None] = partial(self.open, [SourceSpec(collection=name)])
             menu.addAction(name, choose)
         if not found:
-            menu.addAction("There is no collection with documents yet").setEnabled(False)
+            menu.addAction(tr("There is no collection with documents yet")).setEnabled(False)
 
     def _choose_files(self) -> None:
-        files, _filter = QFileDialog.getOpenFileNames(self, "Choose data", "", _FILES)
+        kinds = tr("Data ({patterns});;All files (*)").format(patterns=_PATTERNS)
+        files, _filter = QFileDialog.getOpenFileNames(self, tr("Choose data"), "", kinds)
         self.add_paths([Path(file) for file in files])
 
     def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Choose a folder with data or documents")
+        folder = QFileDialog.getExistingDirectory(self, tr("Choose a folder with data or documents"))
         if folder:
             self.add_paths([Path(folder)])
 

@@ -20,6 +20,7 @@ from desktop.finetune.runs_view import RunsView
 from desktop.finetune.try_view import TryView
 from desktop.finetune.tuned_side import needed_export, sides_of
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later
 from desktop.widgets.controls import TextButton, label, on_click, row
 from engine.api import AquiferError, ModelInfo
 from training.api import DataSet, Exported, ExportKind, Run
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import EngineApi
 
 DATA, RUNS, COMPARE, TRY = range(4)
-TABS = ("Data", "Runs", "Compare")
+TABS = (tr_later("Data"), tr_later("Runs"), tr_later("Compare"))
 
 
 class FinetunePage(QWidget):
@@ -61,11 +62,11 @@ class FinetunePage(QWidget):
         self.tried = TryView(theme, engine.models, background, self.stack)
         for view in (self.data, self.runs, self.compare, self.tried):
             self.stack.addWidget(view)
-        self.tabs = [self._tab(number, words) for number, words in enumerate(TABS)]
+        self.tabs = [self._tab(number, tr(words)) for number, words in enumerate(TABS)]
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 24, 32, 24)
         column.setSpacing(12)
-        column.addLayout(row(label("Fine-tune", "title"), 1, *self.tabs))
+        column.addLayout(row(label(tr("Fine-tune"), "title"), 1, *self.tabs))
         column.addWidget(self.stack, 1)
         self._connect()
         self.show_tab(DATA)
@@ -182,7 +183,8 @@ class FinetunePage(QWidget):
         # Of this export alone: the page may show another run by now.
         sides = sides_of(run, {kind: Exported(kind=kind, path=str(path), size_bytes=0)})
         if sides is None:
-            self._show_error(AquiferError("The tuned model cannot be asked here.", "Export it as a GGUF model first."))
+            hint = tr("Export it as a GGUF model first.")
+            self._show_error(AquiferError(tr("The tuned model cannot be asked here."), hint))
             return
         self.show_tab(TRY)
         self.tried.open(run, *sides)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QScrollArea, QS
 
 from desktop.finetune.pairs_words import most_words
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later
 from desktop.widgets.controls import TextButton, at_left, label, on_click, place_of, row
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.message_line import MessageLine
@@ -16,7 +17,7 @@ from engine.api import LoadedModel
 from training.api import Kind, PairSpec, is_small
 
 _PASSAGES, _MOST_PASSAGES = 100, 1_000_000
-_ABOUT = (
+_ABOUT = tr_later(
     "The model that is loaded reads passages of your documents and writes what could be learnt of them. Each text keeps"
     " the page it is from. What has words or numbers that its passage does not have is left out, with the reason."
     " Answers in your chats go first; it can be stopped at any time and goes on where it was."
@@ -32,28 +33,30 @@ class PairsForm(QWidget):
         super().__init__()
         self._theme = theme
         self.collection = QComboBox()
-        self.collection.setAccessibleName("Collection")
+        self.collection.setAccessibleName(tr("Collection"))
         self.collection.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.collection.setMaximumWidth(theme.px(460))
         self.collection.activated.connect(lambda _number: self._update())
-        self.questions = QCheckBox("Questions with answers")
+        self.questions = QCheckBox(tr("Questions with answers"))
         self.questions.setChecked(True)
-        self.summaries = QCheckBox("Summaries")
+        self.summaries = QCheckBox(tr("Summaries"))
         self.passages = QSpinBox()
-        self.passages.setAccessibleName("How many passages")
+        self.passages.setAccessibleName(tr("How many passages"))
         self.passages.setRange(0, _MOST_PASSAGES)
-        self.passages.setSpecialValueText("all of them")
+        self.passages.setSpecialValueText(tr("all of them", "passages"))
         self.passages.setGroupSeparatorShown(True)
         self.passages.setValue(_PASSAGES)
         self.passages.setFixedWidth(theme.px(140))
         self.passages.lineEdit().setTextMargins(8, 0, 0, 0)  # the stylesheet's padding does not reach the inner field
-        self.spread = label("spread over the collection; 0 for all of them", "small")
-        self.harder = QCheckBox("Harder questions, too")
-        about = "Evolved instructions: the model rewrites each good question so that it asks for more, and answers it"
+        self.spread = label(tr("spread over the collection; 0 for all of them"), "small")
+        self.harder = QCheckBox(tr("Harder questions, too"))
+        about = tr(
+            "Evolved instructions: the model rewrites each good question so that it asks for more, and answers it"
+        )
         self.harder.setToolTip(about)
-        self.evolved = label("evolved instructions, as WizardLM was made with", "small")
+        self.evolved = label(tr("evolved instructions, as WizardLM was made with"), "small")
         self.rounds = QSpinBox()
-        self.rounds.setAccessibleName("How many times each question is made harder")
+        self.rounds.setAccessibleName(tr("How many times each question is made harder"))
         self.rounds.setRange(1, 8)
         self.rounds.setSuffix(" ×")
         self.rounds.setFixedWidth(theme.px(90))
@@ -61,7 +64,7 @@ class PairsForm(QWidget):
         self.model = label("", "muted", wrap=True)
         self.most = label("", "small", wrap=True)
         self.message = MessageLine(theme)
-        self.start_button = TextButton(theme, "Write them", "primary", "pencil")
+        self.start_button = TextButton(theme, tr("Write them"), "primary", "pencil")
         for box in (self.questions, self.summaries, self.harder):
             box.toggled.connect(lambda _on: self._update())
         for number in (self.passages, self.rounds):
@@ -76,11 +79,14 @@ class PairsForm(QWidget):
         grid.setVerticalSpacing(12)
         grid.setColumnStretch(1, 1)
         parts = (
-            ("Documents of", _flow(self.collection)),
-            ("Written are", _flow(self.questions, self.summaries)),
-            ("Passages", _flow(self.passages, self.spread)),
+            (tr("Documents of", "before the name of a collection"), _flow(self.collection)),
+            (
+                tr("Written are", "before what is to be written: questions, summaries"),
+                _flow(self.questions, self.summaries),
+            ),
+            (tr("Passages"), _flow(self.passages, self.spread)),
             ("", _flow(self.harder, self.rounds, self.evolved)),
-            ("Written by", row(self.model)),
+            (tr("Written by", "before the name of a model"), row(self.model)),
         )
         for line, (words, part) in enumerate(parts):
             grid.addWidget(label(words, "muted"), line, 0)
@@ -90,13 +96,13 @@ class PairsForm(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, self._theme.px(8), 0)
         column.setSpacing(self._theme.px(14))
-        about = label(_ABOUT, "muted", wrap=True)
+        about = label(tr(_ABOUT), "muted", wrap=True)
         column.addLayout(at_left(about, self._theme.px(900)))  # longer lines are hard to read
         column.addWidget(self.message)
         column.addLayout(grid)
         column.addStretch(1)
         area = QScrollArea()
-        area.setAccessibleName("Pairs from documents")
+        area.setAccessibleName(tr("Pairs from documents"))
         area.setWidgetResizable(True)
         area.setWidget(inside)
         foot = row(spacing=16)
@@ -116,14 +122,16 @@ class PairsForm(QWidget):
             self.collection.addItem(name, name)
         self.collection.setCurrentIndex(max(0, place_of(self.collection, chosen)))
         if model is None:
-            self.model.setText("the model that is chosen on the Models page; it is loaded first")
+            self.model.setText(tr("the model that is chosen on the Models page; it is loaded first"))
+        elif is_small(model.parameters):
+            words = tr("{model}, which is loaded. A model this small invents much, and few of its texts are kept.")
+            self.model.setText(words.format(model=model.name))
         else:
-            small = is_small(model.parameters)
-            more = ". A model this small invents much, and few of its texts are kept." if small else ""
-            self.model.setText(f"{model.name}, which is loaded{more}")
+            self.model.setText(tr("{model}, which is loaded").format(model=model.name))
         self.message.clear()
         if not collections:
-            self.message.say("info", "There is no collection with documents yet.", "Add some on the Documents page.")
+            hint = tr("Add some on the Documents page.")
+            self.message.say("info", tr("There is no collection with documents yet."), hint)
         self._update()
 
     def choose(self, collection: str) -> None:
@@ -151,7 +159,8 @@ class PairsForm(QWidget):
         spec = self.spec
         self.start_button.setEnabled(spec is not None)
         chosen = self.questions.isChecked() or self.summaries.isChecked()
-        self.most.setText(most_words(spec) if spec is not None else "" if chosen else "Tick what is to be written.")
+        missing = "" if chosen else tr("Tick what is to be written.")
+        self.most.setText(most_words(spec) if spec is not None else missing)
 
     def _start(self) -> None:
         spec = self.spec

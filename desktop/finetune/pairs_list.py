@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.finetune.pairs_words import pairs_title, progress_words, work_facts
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.controls import ElidedLabel, IconButton, IconLabel, TextButton, card, label, on_click, row
 from training.api import PairProgress, PairSpec, PairWork
 
@@ -26,11 +27,11 @@ class PairsList(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setAccessibleName("Pairs from documents")
+        self.setAccessibleName(tr("Pairs from documents"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(8))
-        self.heading = label("Pairs from documents", "heading")
+        self.heading = label(tr("Pairs from documents"), "heading")
         self._column.addWidget(self.heading)
         self.cards: list[QFrame] = []
         self.progress: ElidedLabel | None = None
@@ -56,8 +57,8 @@ class PairsList(QWidget):
     def _running_card(self, spec: PairSpec) -> QFrame:
         facts = self.progress = ElidedLabel()
         facts.setProperty("role", "muted")
-        show = TextButton(self._theme, "Show", "plain", "eye")
-        show.setAccessibleName(f"Show {pairs_title(spec)}")
+        show = TextButton(self._theme, tr("Show"), "plain", "eye")
+        show.setAccessibleName(tr("Show {pairs}").format(pairs=pairs_title(spec)))
         on_click(show, self.running_wanted.emit)
         return self._frame(pairs_title(spec), ("clock", "accent"), facts, [show])
 
@@ -65,12 +66,12 @@ class PairsList(QWidget):
         title = pairs_title(work.spec)
         buttons: list[QWidget] = []
         if not work.finished:
-            buttons.append(self._button("Go on", "refresh", title, self.resume_wanted, work))
+            buttons.append(self._button(tr("Go on"), "refresh", title, self.resume_wanted, work))
         if work.report is not None:
-            buttons.append(self._button("Report", "file", title, self.report_wanted, work))
+            buttons.append(self._button(tr("Report"), "file", title, self.report_wanted, work))
         if work.pairs:
-            buttons.append(self._button("Use as data", "chart", title, self.use_wanted, work))
-        remove = IconButton(self._theme, "trash", f"Remove {title}")
+            buttons.append(self._button(tr("Use as data"), "chart", title, self.use_wanted, work))
+        remove = IconButton(self._theme, "trash", tr("Remove {pairs}").format(pairs=title))
         on_click(remove, partial(self.remove_wanted.emit, work))
         icon = ("success", "success") if work.finished else ("warning", "warning")
         return self._frame(title, icon, label(work_facts(work), "muted", wrap=True), [*buttons, remove])

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.finetune.cell_table import CellTable
 from desktop.finetune.cell_table_model import CellTableModel
-from desktop.finetune.pairs_words import KINDS, outcome, written_words
+from desktop.finetune.pairs_words import HARDER, KINDS, outcome, written_words
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.controls import TextButton, label, on_click, row
 from desktop.widgets.message_line import MessageLine
 from training.api import Dropped, PairReport, PairWork
@@ -31,13 +32,13 @@ class PairsReport(QWidget):
         self.reasons, self.examples = CellTableModel(), CellTableModel()
         self.reasons.setParent(self)
         self.examples.setParent(self)
-        self._why = label("What was left out, and why", "heading")
-        self._shown = label("Examples of what was left out", "heading")
-        self.reasons_table = CellTable(theme, self.reasons, "Why texts were left out")
-        self.examples_table = CellTable(theme, self.examples, "Examples of what was left out")
+        self._why = label(tr("What was left out, and why"), "heading")
+        self._shown = label(tr("Examples of what was left out"), "heading")
+        self.reasons_table = CellTable(theme, self.reasons, tr("Why texts were left out"))
+        self.examples_table = CellTable(theme, self.examples, tr("Examples of what was left out"))
         self.examples_table.set_row_height(58)
-        self.use_button = TextButton(theme, "Use as data", "primary", "chart")
-        self.resume_button = TextButton(theme, "Go on", "plain", "refresh")
+        self.use_button = TextButton(theme, tr("Use as data"), "primary", "chart")
+        self.resume_button = TextButton(theme, tr("Go on"), "plain", "refresh")
         on_click(self.use_button, lambda: self.use_wanted.emit(self.work))
         on_click(self.resume_button, lambda: self.resume_wanted.emit(self.work))
         column = QVBoxLayout(self)
@@ -63,9 +64,10 @@ class PairsReport(QWidget):
             self._show_examples(report)
 
     def _show_reasons(self, report: PairReport) -> None:
-        rows = [("Texts", f"{count:,}", reason) for reason, count in report.dropped]
-        rows += [("Pieces of pages", f"{count:,}", f"not asked about: {reason}") for reason, count in report.unfit]
-        self.reasons.show_cells(("What", "How many", "Why"), rows)
+        rows = [(tr("Texts"), f"{count:,}", reason) for reason, count in report.dropped]
+        for reason, count in report.unfit:
+            rows.append((tr("Pieces of pages"), f"{count:,}", tr("not asked about: {reason}").format(reason=reason)))
+        self.reasons.show_cells((tr("What"), tr("How many"), tr("Why")), rows)
         self.reasons_table.set_widths((150, 100, 0))
         height = self.reasons_table.horizontalHeader().sizeHint().height() + len(rows) * self._theme.px(_ROW) + 4
         self.reasons_table.setFixedHeight(min(height, self._theme.px(_TALLEST)))
@@ -74,20 +76,20 @@ class PairsReport(QWidget):
 
     def _show_examples(self, report: PairReport) -> None:
         rows = [(_place(one), _asked(one), one.answer, _reason(one)) for one in report.examples]
-        self.examples.show_cells(("Document", "Question", "Answer", "Why"), rows)
+        self.examples.show_cells((tr("Document"), tr("Question"), tr("Answer"), tr("Why")), rows)
         self.examples_table.set_widths((190, 0, 0, 0))
         self.examples_table.setVisible(bool(rows))
         self._shown.setVisible(bool(rows))
 
 
 def _place(one: Dropped) -> str:
-    return f"{one.document}, page {one.page}"
+    return tr("{document}, page {page}").format(document=one.document, page=one.page)
 
 
 def _asked(one: Dropped) -> str:
     if one.question:
         return one.question
-    return f"({KINDS.get(one.kind, 'harder question')})"
+    return f"({tr(KINDS.get(one.kind, HARDER))})"
 
 
 def _reason(one: Dropped) -> str:

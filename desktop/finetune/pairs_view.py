@@ -12,8 +12,9 @@ from desktop.bridge.background import Operation
 from desktop.bridge.training_desk import PairsTold, TrainingDesk
 from desktop.finetune.pairs_form import PairsForm
 from desktop.finetune.pairs_report import PairsReport
-from desktop.finetune.pairs_words import out_words, pairs_title, progress_words, wish_words
+from desktop.finetune.pairs_words import out_words, pairs_title, progress_words, wish_sentence
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.controls import TextButton, label, on_click, row
 from desktop.widgets.message_line import MessageLine
 from desktop.widgets.progress_strip import ProgressStrip
@@ -45,17 +46,17 @@ class PairsView(QWidget):
         self.running: PairSpec | None = None
         self.progress: PairProgress | None = None
         self._wanted = ""
-        self.back = TextButton(theme, "All sets", "quiet", "chevron-left")
+        self.back = TextButton(theme, tr("All sets"), "quiet", "chevron-left")
         on_click(self.back, self.left.emit)
-        self.title = label("Pairs from documents", "heading")
+        self.title = label(tr("Pairs from documents"), "heading")
         self.form = PairsForm(theme)
         self.form.start_wanted.connect(self.start)
         self.report = PairsReport(theme)
         self.report.use_wanted.connect(self.use_wanted)
         self.report.resume_wanted.connect(self.resume)
         self.message = MessageLine(theme)
-        self.strip = ProgressStrip(theme, "the writing")
-        self.stop_button = TextButton(theme, "Stop", "plain", "stop")
+        self.strip = ProgressStrip(theme, tr("the writing", "Progress of the writing"))
+        self.stop_button = TextButton(theme, tr("Stop"), "plain", "stop")
         on_click(self.stop_button, self.stop)
         self.strip.set_buttons([self.stop_button])
         self.wish = label("", "muted", wrap=True)
@@ -76,7 +77,7 @@ class PairsView(QWidget):
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._theme.px(10))
-        stays = "What is finished is on disk at once: you may leave this page, and a stop keeps it."
+        stays = tr("What is finished is on disk at once: you may leave this page, and a stop keeps it.")
         for part in (self.wish, self.strip, self.reasons, label(stays, "small", wrap=True)):
             column.addWidget(part)
         column.addStretch(1)
@@ -90,7 +91,7 @@ class PairsView(QWidget):
             self.show_running()
             return
         self._wanted = collection
-        self._show(_FORM, "Pairs from documents")
+        self._show(_FORM, tr("Pairs from documents"))
         self.message.clear()
         self._desk.call("list collections", self._library.collections).on_success(self._offer)
 
@@ -108,8 +109,10 @@ class PairsView(QWidget):
         self.start(work.spec)
         now = self._models.current
         if work.report is not None and now is not None and now.name != work.report.model:
-            words = f"{work.report.model} wrote before, and {now.name} is loaded now: it writes all of them anew."
-            self.message.say("info", words, f"Stop, and load {work.report.model} to go on where it was.")
+            before = work.report.model
+            words = tr("{before} wrote before, and {now} is loaded now: it writes all of them anew.")
+            hint = tr("Stop, and load {model} to go on where it was.").format(model=before)
+            self.message.say("info", words.format(before=before, now=now.name), hint)
 
     def start(self, spec: PairSpec) -> None:
         if self.running is not None:
@@ -117,7 +120,7 @@ class PairsView(QWidget):
             return
         self.running, self.progress = spec, None
         self.message.clear()
-        self.wish.setText(f"{wish_words(spec).capitalize()}.")
+        self.wish.setText(wish_sentence(spec))
         self.reasons.clear()
         self.stop_button.setEnabled(True)
         self._say(None)
@@ -132,7 +135,7 @@ class PairsView(QWidget):
         if self._operation is not None:
             self._operation.cancel()
             self.stop_button.setEnabled(False)
-            self.strip.say("Stopping; what is finished is kept", "clock", "accent")
+            self.strip.say(tr("Stopping; what is finished is kept"), "clock", "accent")
 
     # --- what is heard
 
@@ -171,7 +174,7 @@ class PairsView(QWidget):
 
     def _stopped_before(self) -> None:
         self._back_to_form()
-        self.message.say("info", "Stopped before a new text was written.")
+        self.message.say("info", tr("Stopped before a new text was written."))
 
     def _back_to_form(self) -> None:
         spec = self.running

@@ -5,75 +5,111 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 
-from desktop.finetune.words import counted
+from desktop.translation import tr, tr_later, trn
 from desktop.widgets.time_words import duration
 from training.api import PairProgress, PairReport, PairSpec, PairWork
 
-_SMALL = "A model this small invents much, and what it invents is left out: a larger one keeps more."
-KINDS = {"qa": "question and answer", "summary": "summary"}
+_SMALL = tr_later("A model this small invents much, and what it invents is left out: a larger one keeps more.")
+KINDS = {"qa": tr_later("question and answer"), "summary": tr_later("summary")}
+HARDER = tr_later("harder question")
 
 
 def pairs_title(spec: PairSpec) -> str:
-    return f"Pairs from {spec.collection}"
+    return tr("Pairs from {collection}").format(collection=spec.collection)
 
 
 def wish_words(spec: PairSpec) -> str:
     """ "questions with answers, made harder, and summaries of 100 passages"."""
-    parts = []
-    if "qa" in spec.kinds:
-        parts.append("questions with answers" + (", made harder" if spec.evolve else ""))
-    if "summary" in spec.kinds:
-        parts.append("summaries")
-    of = counted(spec.most, "passage") if spec.most is not None else "every passage"
-    joined = (", and " if spec.evolve else " and ").join(parts)
-    return f"{joined} of {of}"
+    if "qa" not in spec.kinds:
+        words = tr("summaries of {passages}")
+    elif "summary" in spec.kinds:
+        plain = tr("questions with answers and summaries of {passages}")
+        words = tr("questions with answers, made harder, and summaries of {passages}") if spec.evolve else plain
+    else:
+        plain = tr("questions with answers of {passages}")
+        words = tr("questions with answers, made harder of {passages}") if spec.evolve else plain
+    passages = tr("every passage", "questions and summaries of every passage")
+    if spec.most is not None:
+        passages = trn("{count:,} passage", "{count:,} passages", spec.most).format(count=spec.most)
+    return words.format(passages=passages)
+
+
+def wish_sentence(spec: PairSpec) -> str:
+    """The same as a sentence of its own."""
+    wish = wish_words(spec)
+    return tr("{wish}.", "a sentence; it begins with a capital letter").format(wish=wish[:1].upper() + wish[1:])
 
 
 def most_words(spec: PairSpec) -> str:
     """How many texts that gives at most."""
     each = ("summary" in spec.kinds) + (1 + spec.evolve if "qa" in spec.kinds else 0)
     if spec.most is None:
-        return f"At most {counted(each, 'text')} a passage, and what the passage does not bear out is left out."
-    return f"At most {counted(each * spec.most, 'text')}, and what the passage does not bear out is left out."
+        words = trn(
+            "At most {count:,} text a passage, and what the passage does not bear out is left out.",
+            "At most {count:,} texts a passage, and what the passage does not bear out is left out.",
+            each,
+        )
+        return words.format(count=each)
+    most = each * spec.most
+    words = trn(
+        "At most {count:,} text, and what the passage does not bear out is left out.",
+        "At most {count:,} texts, and what the passage does not bear out is left out.",
+        most,
+    )
+    return words.format(count=most)
 
 
 def progress_words(at: PairProgress | None) -> str:
     """ "12 of 100 passages · 31 texts written · 9 kept · 22 left out · 4 min left"."""
     if at is None:
-        return "Waiting"
+        return tr("Waiting")
     if at.phase:
         return at.phase
-    words = [f"{at.done:,} of {counted(at.passages, 'passage')}", f"{counted(at.written, 'text')} written"]
-    words += [f"{at.kept:,} kept", f"{at.dropped:,} left out"]
+    done = trn("{done:,} of {count:,} passage", "{done:,} of {count:,} passages", at.passages)
+    words = [
+        done.format(done=at.done, count=at.passages),
+        trn("{count:,} text written", "{count:,} texts written", at.written).format(count=at.written),
+        trn("{count:,} kept", "{count:,} kept", at.kept).format(count=at.kept),
+        _left_out(at.dropped),
+    ]
     if at.left_s is not None and at.done < at.passages:
-        words.append(f"{duration(at.left_s)} left")
+        words.append(tr("{time} left").format(time=duration(at.left_s)))
     return " · ".join(words)
+
+
+def _left_out(count: int) -> str:
+    return trn("{count:,} left out", "{count:,} left out", count).format(count=count)
 
 
 def out_words(reasons: Sequence[tuple[str, int]]) -> str:
     """Why texts were left out, the most frequent first; empty for none."""
-    return "Left out: " + "; ".join(f"{reason} ({count:,})" for reason, count in reasons) if reasons else ""
+    listed = "; ".join(f"{reason} ({count:,})" for reason, count in reasons)
+    return tr("Left out: {reasons}").format(reasons=listed) if reasons else ""
 
 
 def work_facts(work: PairWork) -> str:
     """The second line of a card."""
     when = time.strftime("%d %b, %H:%M", time.localtime(work.created))
     if work.report is None:
-        return f"interrupted · {counted(work.texts, 'text')} written so far · {when}"
-    state = "" if work.finished else "stopped · "
+        texts = trn("{count:,} text written so far", "{count:,} texts written so far", work.texts)
+        return " · ".join((tr("interrupted"), texts.format(count=work.texts), when))
+    state = [] if work.finished else [tr("stopped")]
     out = sum(count for _reason, count in work.report.dropped)
-    return f"{state}{kept_words(work.report)} · {out:,} left out · {wish_words(work.spec)} · {when}"
+    return " · ".join((*state, kept_words(work.report), _left_out(out), wish_words(work.spec), when))
 
 
 def kept_words(report: PairReport) -> str:
     """ "32 pairs, 4 of them harder ones, 12 summaries"."""
     words = []
     if report.pairs or report.evolved or not report.summaries:
-        words.append(counted(report.pairs + report.evolved, "pair"))
+        pairs = report.pairs + report.evolved
+        words.append(trn("{count:,} pair", "{count:,} pairs", pairs).format(count=pairs))
     if report.evolved:
-        words.append(f"{report.evolved:,} of them harder")
+        harder = trn("{count:,} of them harder", "{count:,} of them harder", report.evolved)
+        words.append(harder.format(count=report.evolved))
     if report.summaries:
-        words.append("1 summary" if report.summaries == 1 else f"{report.summaries:,} summaries")
+        summaries = trn("{count:,} summary", "{count:,} summaries", report.summaries)
+        words.append(summaries.format(count=report.summaries))
     return ", ".join(words)
 
 
@@ -81,27 +117,50 @@ def outcome(work: PairWork) -> tuple[str, str, str]:
     """Severity, sentence and hint about a work that ended or was stopped."""
     report = work.report
     if report is None:
-        hint = f"{counted(work.texts, 'text')} are kept. It goes on where it was."
-        return "warning", "The writing was interrupted.", hint
+        hint = trn(
+            "{count:,} text are kept. It goes on where it was.",
+            "{count:,} texts are kept. It goes on where it was.",
+            work.texts,
+        )
+        return "warning", tr("The writing was interrupted."), hint.format(count=work.texts)
     kept = report.pairs + report.evolved + report.summaries
     texts = kept + sum(count for _reason, count in report.dropped)
-    from_ = f"{counted(report.passages, 'passage')} of {work.spec.collection}"
-    hint = _SMALL if report.small_model and kept < texts else ""
     if not report.finished:
-        words = f"Stopped. Of {counted(texts, 'text')} {kept_words(report)} are kept."
-        return "warning", words, "It goes on where it was."
+        words = trn(
+            "Stopped. Of {count:,} text {kept} are kept.", "Stopped. Of {count:,} texts {kept} are kept.", texts
+        )
+        return "warning", words.format(count=texts, kept=kept_words(report)), tr("It goes on where it was.")
     if not kept:
-        way_out = "Load a larger model on the Models page and write them again."
-        return "warning", f"None of {counted(texts, 'text')} is kept: the passages do not bear them out.", way_out
-    return "success", f"{kept_words(report)} from {from_}; {texts - kept:,} of {counted(texts, 'text')} left out.", hint
+        words = trn(
+            "None of {count:,} text is kept: the passages do not bear them out.",
+            "None of {count:,} texts is kept: the passages do not bear them out.",
+            texts,
+        )
+        way_out = tr("Load a larger model on the Models page and write them again.")
+        return "warning", words.format(count=texts), way_out
+    hint = tr(_SMALL) if report.small_model and kept < texts else ""
+    return "success", _made_words(report, work.spec.collection, texts, texts - kept), hint
+
+
+def _made_words(report: PairReport, collection: str, texts: int, out: int) -> str:
+    """ "32 pairs from 12 passages of Contracts; 4 of 36 texts left out."."""
+    passages = trn("{count:,} passage of {collection}", "{count:,} passages of {collection}", report.passages)
+    left_out = trn("{out:,} of {count:,} text left out", "{out:,} of {count:,} texts left out", texts)
+    return tr("{kept} from {passages}; {left_out}.").format(
+        kept=kept_words(report),
+        passages=passages.format(count=report.passages, collection=collection),
+        left_out=left_out.format(out=out, count=texts),
+    )
 
 
 def written_words(report: PairReport) -> str:
     """By which model, how fast, and what is from earlier."""
-    words = [f"Written by {report.model}"]
+    words = [tr("Written by {model}").format(model=report.model)]
     if report.written:
-        words.append(f"{counted(report.written, 'new text')} in {duration(report.seconds)}")
-        words.append(f"{report.texts_a_minute:.1f} a minute")
+        new = trn("{count:,} new text in {time}", "{count:,} new texts in {time}", report.written)
+        words.append(new.format(count=report.written, time=duration(report.seconds)))
+        words.append(tr("{rate:.1f} a minute").format(rate=report.texts_a_minute))
     if report.kept_texts:
-        words.append(f"{counted(report.kept_texts, 'text')} from before")
+        before = trn("{count:,} text from before", "{count:,} texts from before", report.kept_texts)
+        words.append(before.format(count=report.kept_texts))
     return " · ".join(words)

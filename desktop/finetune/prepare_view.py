@@ -17,13 +17,14 @@ from desktop.finetune.set_made import SetMade
 from desktop.finetune.sources_pane import SourcesPane
 from desktop.finetune.words import reason_of
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later, trn
 from desktop.widgets.controls import TextButton, label, on_click, row
 from desktop.widgets.progress_strip import ProgressStrip
 from engine.api import AquiferError, Event
 from training.api import DataSet, Inspection, PipelineSpec, SourceSpec, new_pipeline
 
-_LOG = "Details are in the log of the data folder."
-STEPS = ("1 · Data", "2 · Checks", "3 · Set")
+_LOG = tr_later("Details are in the log of the data folder.")
+STEPS = (tr_later("1 · Data"), tr_later("2 · Checks"), tr_later("3 · Set"))
 
 
 class PrepareView(QWidget):
@@ -38,9 +39,9 @@ class PrepareView(QWidget):
         self._theme, self._desk = theme, desk
         self._running: Operation[Any] | None = None
         self._kept: PipelineSpec | None = None
-        self.back = TextButton(theme, "All sets", "quiet", "chevron-left")
+        self.back = TextButton(theme, tr("All sets"), "quiet", "chevron-left")
         on_click(self.back, self.left.emit)
-        self.steps = [self._step_button(number, words) for number, words in enumerate(STEPS)]
+        self.steps = [self._step_button(number, tr(words)) for number, words in enumerate(STEPS)]
         self.sources = SourcesPane(theme, desk, add_menu)
         self.sources.changed.connect(self._sources_changed)
         self.sources.check_wanted.connect(self.check)
@@ -50,8 +51,8 @@ class PrepareView(QWidget):
         self.result = SetMade(theme)
         self.result.train_wanted.connect(self.train_wanted)
         self.result.left.connect(self.left)
-        self.strip = ProgressStrip(theme, "the data")
-        self.stop_button = TextButton(theme, "Stop", "plain", "stop")
+        self.strip = ProgressStrip(theme, tr("the data", "Progress of the data"))
+        self.stop_button = TextButton(theme, tr("Stop"), "plain", "stop")
         on_click(self.stop_button, self.stop)
         self.strip.set_buttons([self.stop_button])
         self.strip.bar.setRange(0, 0)
@@ -59,7 +60,7 @@ class PrepareView(QWidget):
         self.stack = QStackedWidget(self)
         for pane in (self.sources, self.checks, self.result):
             self.stack.addWidget(pane)
-        head = row(self.back, 1, label("New set", "small"), *self.steps)
+        head = row(self.back, 1, label(tr("New set"), "small"), *self.steps)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(12))
@@ -104,7 +105,7 @@ class PrepareView(QWidget):
             else:
                 spec = new_pipeline(set_name(specs), specs, previews[0])
         except ValueError as error:
-            self._failed(AquiferError("No pipeline can be made of these sources.", reason_of(error)))
+            self._failed(AquiferError(tr("No pipeline can be made of these sources."), reason_of(error)))
             return
         self.checks.begin(spec)
         self._show_step(1)
@@ -114,19 +115,19 @@ class PrepareView(QWidget):
         spec = self._wanted()
         if spec is not None:
             operation = self._desk.inspect(spec)
-            self._run(operation, "Checking the data", lambda found: self._inspected(spec, found))
+            self._run(operation, tr("Checking the data"), lambda found: self._inspected(spec, found))
 
     def prepare(self) -> None:
         """Make the set."""
         spec = self._wanted()
         if spec is not None:
-            self._run(self._desk.prepare(spec), "Preparing the set", self._made)
+            self._run(self._desk.prepare(spec), tr("Preparing the set"), self._made)
 
     def stop(self) -> None:
         """Nothing of what is under way is kept."""
         if self._running is not None:
             self._running.cancel()
-            self.strip.say("Stopping", "clock", "accent")
+            self.strip.say(tr("Stopping"), "clock", "accent")
 
     def _set_so_far(self) -> PipelineSpec | None:
         """What was set by hand for these sources, with the name where it is one."""
@@ -143,8 +144,8 @@ class PrepareView(QWidget):
         try:
             spec = self.checks.wanted()
         except ValueError:
-            hint = "Begin with a letter or a digit; then letters, digits, spaces, dots, dashes (at most 80)."
-            self.checks.message.say("error", "This name cannot be used for a set.", hint)
+            hint = tr("Begin with a letter or a digit; then letters, digits, spaces, dots, dashes (at most 80).")
+            self.checks.message.say("error", tr("This name cannot be used for a set."), hint)
             self.checks.name.setFocus()
             return None
         self._kept = spec
@@ -175,7 +176,8 @@ class PrepareView(QWidget):
 
     def _heard(self, event: Event) -> None:
         if isinstance(event, Counted):
-            self.strip.say(f"{event.phase} · {event.examples:,} examples", "clock", "accent")
+            count = trn("{count:,} examples", "{count:,} examples", event.examples).format(count=event.examples)
+            self.strip.say(f"{event.phase} · {count}", "clock", "accent")
 
     def _inspected(self, spec: PipelineSpec, found: Inspection) -> None:
         self.checks.show_inspection(spec, found)
@@ -188,14 +190,14 @@ class PrepareView(QWidget):
 
     def _failed(self, error: BaseException) -> None:
         pane = self.checks if self.stack.currentWidget() is self.checks else self.sources
-        pane.message.say_error(error, "" if isinstance(error, AquiferError) else _LOG)
+        pane.message.say_error(error, "" if isinstance(error, AquiferError) else tr(_LOG))
 
     # --- the steps
 
     def _step_button(self, number: int, words: str) -> TextButton:
         button = TextButton(self._theme, words, "choice")
         button.setCheckable(True)
-        button.setAccessibleName(f"Step {words}")
+        button.setAccessibleName(tr("Step {step}").format(step=words))
         on_click(button, lambda: self._show_step(number))
         return button
 

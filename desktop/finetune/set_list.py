@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.finetune.words import set_facts, set_title
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.controls import ElidedLabel, IconButton, IconLabel, TextButton, card, label, on_click, row
 from training.api import DataSet
 
@@ -23,12 +24,12 @@ class SetList(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setAccessibleName("Finished sets")
+        self.setAccessibleName(tr("Finished sets"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(8))
         self.cards: list[QWidget] = []
-        self.heading = label("Finished sets", "heading")
+        self.heading = label(tr("Finished sets"), "heading")
         self._column.addWidget(self.heading)
         self.heading.hide()
 
@@ -46,15 +47,16 @@ class SetList(QWidget):
 
     def _card(self, one: DataSet) -> QWidget:
         frame = card()
-        frame.setAccessibleName(f"Set {set_title(one)}")
+        title = set_title(one)
+        frame.setAccessibleName(tr("Set {set}").format(set=title))
         texts = QVBoxLayout()
         texts.setSpacing(self._theme.px(3))
-        texts.addWidget(ElidedLabel(set_title(one)))
+        texts.addWidget(ElidedLabel(title))
         facts = label(set_facts(one), "muted", wrap=True)
         texts.addWidget(facts)
-        train = TextButton(self._theme, "Train on it", "plain", "chart")
-        train.setAccessibleName(f"Train on {set_title(one)}")
-        remove = IconButton(self._theme, "trash", f"Remove {set_title(one)}")
+        train = TextButton(self._theme, tr("Train on it"), "plain", "chart")
+        train.setAccessibleName(tr("Train on {set}").format(set=title))
+        remove = IconButton(self._theme, "trash", tr("Remove {set}").format(set=title))
         on_click(train, partial(self.train_wanted.emit, one))
         on_click(remove, partial(self.remove_wanted.emit, one))
         line = row(spacing=12, margins=(16, 12, 12, 12))

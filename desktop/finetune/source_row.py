@@ -5,12 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFrame
 
-from desktop.finetune.words import FORMATS
+from desktop.finetune.words import FORMATS, format_title, source_name
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later
 from desktop.widgets.controls import ElidedLabel, IconButton, IconLabel, label, on_click, place_of, row
 from training.api import Format, Preview, SourceSpec
 
-_USES = (("split", "Training and validation"), ("train", "Training only"), ("validation", "Validation only"))
+_USES = (
+    ("split", tr_later("Training and validation")),
+    ("train", tr_later("Training only")),
+    ("validation", tr_later("Validation only")),
+)
 
 
 class SourceRow(QFrame):
@@ -23,19 +28,20 @@ class SourceRow(QFrame):
     def __init__(self, theme: Theme, spec: SourceSpec) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.setAccessibleName(f"Source {spec.name}")
+        name = source_name(spec)
+        self.setAccessibleName(tr("Source {name}").format(name=name))
         self.spec = spec
         self.preview: Preview | None = None
         self.problem: BaseException | None = None
         self._icon = IconLabel(theme, "clock", "muted", 18)
         self.format = self._format_box(theme)
         self.use = QComboBox()
-        self.use.setAccessibleName(f"What {spec.name} is used for")
+        self.use.setAccessibleName(tr("What {source} is used for").format(source=name))
         for value, words in _USES:
-            self.use.addItem(words, value)
+            self.use.addItem(tr(words), value)
         self.weight = QDoubleSpinBox()
-        self.weight.setAccessibleName(f"How often each example of {spec.name} is taken")
-        self.weight.setToolTip("How often each example is taken: 2 is twice, 0.5 is every other one")
+        self.weight.setAccessibleName(tr("How often each example of {source} is taken").format(source=name))
+        self.weight.setToolTip(tr("How often each example is taken: 2 is twice, 0.5 is every other one"))
         self.weight.setRange(0.01, 100)
         self.weight.setValue(spec.weight)
         self.weight.setPrefix("× ")
@@ -44,11 +50,17 @@ class SourceRow(QFrame):
         self.weight.lineEdit().setTextMargins(8, 0, 0, 0)  # the stylesheet's padding does not reach the inner field
         self.use.activated.connect(lambda _number: self._take(use=self.use.currentData()))
         self.weight.valueChanged.connect(lambda value: self._take(weight=round(value, 2)))
-        remove = IconButton(theme, "close", f"Take {spec.name} out", size=16)
+        remove = IconButton(theme, "close", tr("Take {source} out").format(source=name), size=16)
         on_click(remove, self.removed.emit)
         line = row(self._icon, spacing=10, margins=(14, 7, 8, 7))
-        line.addWidget(ElidedLabel(spec.name), 1)
-        for part in (label("read as", "small"), self.format, self.use, self.weight, remove):
+        line.addWidget(ElidedLabel(name), 1)
+        for part in (
+            label(tr("read as", "a file is read as a format"), "small"),
+            self.format,
+            self.use,
+            self.weight,
+            remove,
+        ):
             line.addWidget(part)
         self.setLayout(line)
 
@@ -67,9 +79,9 @@ class SourceRow(QFrame):
         """It was read; where the format was to be recognised, say which it is."""
         self.preview, self.problem = preview, None
         self._icon.set_icon("success", "success")
-        found = FORMATS.get(preview.format.value, preview.format.value)
         if self.spec.format is Format.AUTO:
-            self.format.setItemText(0, f"{found} (recognised)")
+            found = format_title(preview.format.value)
+            self.format.setItemText(0, tr("{format} (recognised)").format(format=found))
 
     def show_problem(self, error: BaseException) -> None:
         self.preview, self.problem = None, error
@@ -77,9 +89,9 @@ class SourceRow(QFrame):
 
     def _format_box(self, theme: Theme) -> QComboBox:
         box = QComboBox()
-        box.setAccessibleName(f"Format of {self.spec.name}")
-        for value, words in FORMATS.items():
-            box.addItem(words, Format(value))
+        box.setAccessibleName(tr("Format of {source}").format(source=source_name(self.spec)))
+        for value in FORMATS:
+            box.addItem(format_title(value), Format(value))
         box.setCurrentIndex(place_of(box, self.spec.format))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         box.setMaximumWidth(theme.px(330))
@@ -87,7 +99,7 @@ class SourceRow(QFrame):
         return box
 
     def _take_format(self, chosen: Format) -> None:
-        self.format.setItemText(0, FORMATS["auto"])
+        self.format.setItemText(0, format_title("auto"))
         self.replace(self.spec.model_copy(update={"format": chosen}))
 
     def _take(self, **update: object) -> None:

@@ -13,12 +13,13 @@ from desktop.finetune.cell_table import CellTable
 from desktop.finetune.cell_table_model import CellTableModel
 from desktop.finetune.column_form import ColumnForm
 from desktop.finetune.source_row import SourceRow
-from desktop.finetune.words import counted, example_cells, example_columns
+from desktop.finetune.words import example_cells, example_columns, source_name
 from desktop.theme import Theme
+from desktop.translation import tr, trn
 from desktop.widgets.controls import TextButton, label, on_click, row
 from desktop.widgets.message_line import MessageLine
 from engine.api import AquiferError
-from training.api import ColumnMap, Format, Preview, SourceSpec
+from training.api import ColumnMap, Format, Preview, SourceSpec, Task
 
 # Asks for a column no file has, only to learn which ones there are.
 _NO_COLUMN = ColumnMap(text="\x00")
@@ -37,24 +38,24 @@ class SourcesPane(QWidget):
         self.rows: list[SourceRow] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.px(6))
-        self.add_button = TextButton(theme, "Add more", "plain", "plus")
+        self.add_button = TextButton(theme, tr("Add more"), "plain", "plus")
         self.add_button.setMenu(add_menu)
         self.message = MessageLine(theme)
         self.columns = ColumnForm(theme)
         self.columns.chosen.connect(self._use_columns)
         self.columns.hide()
-        self.heading = label("The first examples, as they are understood", "heading")
+        self.heading = label(tr("The first examples, as they are understood"), "heading")
         self.which = QComboBox()
-        self.which.setAccessibleName("Which source is shown")
+        self.which.setAccessibleName(tr("Which source is shown"))
         self.which.activated.connect(lambda _number: self._show())
-        self.name_columns = TextButton(theme, "Name the columns…", "quiet", "pencil")
+        self.name_columns = TextButton(theme, tr("Name the columns…"), "quiet", "pencil")
         on_click(self.name_columns, self._open_columns)
         self.model = CellTableModel()
         self.model.setParent(self)
-        self.table = CellTable(theme, self.model, "First examples")
+        self.table = CellTable(theme, self.model, tr("First examples"))
         self.table.set_row_height(58)
         self.refused = label("", "small", wrap=True)
-        self.check_button = TextButton(theme, "Check the data", "primary", "search")
+        self.check_button = TextButton(theme, tr("Check the data"), "primary", "search")
         on_click(self.check_button, self.check_wanted.emit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -146,8 +147,8 @@ class SourcesPane(QWidget):
             if one in self.rows and one.spec == spec and preview.columns:
                 self.columns.offer(preview.columns, ColumnMap())
                 self.columns.show()
-                words = f"How {spec.name} is written is not known."
-                self.message.say("warning", words, "Say what is in which column, or choose a format above.")
+                words = tr("How {source} is written is not known.").format(source=source_name(spec))
+                self.message.say("warning", words, tr("Say what is in which column, or choose a format above."))
 
         self._desk.preview(asked).on_success(found).on_failure(lambda _error: None)
 
@@ -159,7 +160,7 @@ class SourcesPane(QWidget):
         return self.rows[number] if 0 <= number < len(self.rows) else self.rows[0] if self.rows else None
 
     def _show(self) -> None:
-        names = [one.spec.name for one in self.rows]
+        names = [source_name(one.spec) for one in self.rows]
         if [self.which.itemText(number) for number in range(self.which.count())] != names:
             at = self.which.currentIndex()
             self.which.clear()
@@ -178,7 +179,7 @@ class SourcesPane(QWidget):
             return
         columns = example_columns(preview.task.value)
         cells = [example_cells(example) for example in preview.examples]
-        if len(columns) == 3 and columns[0] == "Context" and not any(row[0] for row in cells):
+        if preview.task is Task.CHAT and not any(row[0] for row in cells):  # no context
             columns, cells = columns[1:], [row[1:] for row in cells]
         self.model.show_cells(columns, cells)
         self.table.set_widths(_WIDTHS.get(len(columns), (0,) * len(columns)))
@@ -186,29 +187,34 @@ class SourcesPane(QWidget):
 
     def _show_refused(self, preview: Preview) -> None:
         bad = preview.refused
-        first = "; ".join(str(one) for one in bad[:3])
-        more = f" and {len(bad) - 3} more" if len(bad) > 3 else ""
-        self.refused.setText(f"{counted(len(bad), 'of the first row')} make no example: {first}{more}." if bad else "")
-        if len(bad) == 1:
-            self.refused.setText(f"One of the first rows makes no example: {first}.")
+        why = "; ".join(str(one) for one in bad[:3])
+        if len(bad) > 3:
+            why = trn("{reasons} and %n more", "{reasons} and %n more", len(bad) - 3).format(reasons=why)
+        words = trn(
+            "One of the first rows makes no example: {reasons}.",
+            "{count:,} of the first rows make no example: {reasons}.",
+            len(bad),
+        )
+        self.refused.setText(words.format(count=len(bad), reasons=why) if bad else "")
         self.refused.setVisible(bool(bad))
 
     def _say_problem(self, one: SourceRow | None) -> None:
         if one is None:
-            self.message.say("info", "Nothing is chosen yet.", "Drop files here, or choose them with “Add more”.")
+            hint = tr("Drop files here, or choose them with “Add more”.")
+            self.message.say("info", tr("Nothing is chosen yet."), hint)
             return
         preview = one.preview
         if one.problem is not None:
             known = isinstance(one.problem, AquiferError)
             words = one.problem.user_message if isinstance(one.problem, AquiferError) else str(one.problem)
-            hint = one.problem.hint if isinstance(one.problem, AquiferError) else "Details are in the log."
-            self.message.say("error", words, hint, "Try again" if known else "", partial(self._read, one))
+            hint = one.problem.hint if isinstance(one.problem, AquiferError) else tr("Details are in the log.")
+            self.message.say("error", words, hint, tr("Try again") if known else "", partial(self._read, one))
         elif preview is None:
-            self.message.say("info", f"Reading {one.spec.name}…")
+            self.message.say("info", tr("Reading {source}…").format(source=source_name(one.spec)))
         elif not preview.examples:
-            hint = "Say which column holds what, or choose another format."
-            words = f"None of the first rows of {one.spec.name} makes an example."
-            self.message.say("warning", words, hint, "Name the columns…", self._open_columns)
+            hint = tr("Say which column holds what, or choose another format.")
+            words = tr("None of the first rows of {source} makes an example.").format(source=source_name(one.spec))
+            self.message.say("warning", words, hint, tr("Name the columns…"), self._open_columns)
         else:
             self.message.clear()
 

@@ -9,39 +9,60 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop.finetune.check_steps import Step
-from desktop.finetune.words import counted
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later, trn
 from desktop.widgets.controls import TextButton, card, label, on_click, row
 from desktop.widgets.form_builder import FormLook, build_form
 from desktop.widgets.histogram import BarChart
 from training.api import Shown
 
 _TITLES = {
-    "minimum": "At least",
-    "maximum": "At most",
-    "field": "Of which part",
-    "against": "Compared with",
-    "unit": "Counted in",
-    "metric": "Measure",
-    "keep": "Languages kept (en, de …)",
-    "unicode_nfc": "One way of writing each letter (Unicode NFC)",
-    "html": "Remains of HTML",
-    "urls": "Web and e-mail addresses",
-    "pii": "Personal data",
-    "exact": "Word for word the same",
-    "near": "Nearly the same: share of common word runs",
-    "run_words": "Words in a run",
-    "max_tokens": "Longest example (tokens)",
-    "too_long": "Examples that are too long",
+    "minimum": tr_later("At least"),
+    "maximum": tr_later("At most"),
+    "field": tr_later("Of which part"),
+    "against": tr_later("Compared with"),
+    "unit": tr_later("Counted in"),
+    "metric": tr_later("Measure"),
+    "keep": tr_later("Languages kept (en, de …)"),
+    "unicode_nfc": tr_later("One way of writing each letter (Unicode NFC)"),
+    "html": tr_later("Remains of HTML"),
+    "control_characters": tr_later("Control characters"),
+    "white_space": tr_later("White space"),
+    "boilerplate": tr_later("Boilerplate"),
+    "emojis": tr_later("Emojis"),
+    "lower_case": tr_later("Lower case"),
+    "remove_punctuation": tr_later("Remove punctuation"),
+    "remove_stop_words": tr_later("Remove stop words"),
+    "remove_special_characters": tr_later("Remove special characters"),
+    "urls": tr_later("Web and e-mail addresses"),
+    "pii": tr_later("Personal data"),
+    "exact": tr_later("Word for word the same"),
+    "near": tr_later("Nearly the same: share of common word runs"),
+    "run_words": tr_later("Words in a run"),
+    "max_tokens": tr_later("Longest example (tokens)"),
+    "too_long": tr_later("Examples that are too long"),
 }
 _WORDS = {
-    "cut_by_score": "Keep the nearest sentences",
-    "cut": "Cut them",
-    "drop": "Leave them out",
-    "split": "Make several of them",
+    "cut_by_score": tr_later("Keep the nearest sentences"),
+    "cut": tr_later("Cut them"),
+    "drop": tr_later("Leave them out"),
+    "split": tr_later("Make several of them"),
+    "keep": tr_later("Keep"),
+    "mask": tr_later("Mask"),
+    "remove": tr_later("Remove"),
+    "characters": tr_later("Characters"),
+    "words": tr_later("Words"),
+    "tokens": tr_later("Tokens"),
+    "context": tr_later("Context"),
+    "question": tr_later("Question"),
+    "answer": tr_later("Answer"),
+    "text": tr_later("Text"),
+    "chosen": tr_later("Chosen"),
+    "rejected": tr_later("Rejected"),
+    "all": tr_later("All"),
     "bleu": "BLEU",
     "meteor": "METEOR",
-    "overlap": "Common words",
+    "overlap": tr_later("Common words"),
 }
 _HIDDEN = ("check", "model")
 
@@ -55,7 +76,7 @@ class StepPane(QScrollArea):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setAccessibleName("One step")
+        self.setAccessibleName(tr("One step"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.step: Step | None = None
@@ -75,8 +96,8 @@ class StepPane(QScrollArea):
         head = row(label(step.title, "heading", wrap=True))
         head.setStretch(0, 1)
         if step.key == "check":
-            remove = TextButton(theme, "Take out", "quiet", "trash")
-            remove.setAccessibleName(f"Take out the check {step.title}")
+            remove = TextButton(theme, tr("Take out"), "quiet", "trash")
+            remove.setAccessibleName(tr("Take out the check {check}").format(check=step.title))
             remove.setEnabled(not locked)
             on_click(remove, partial(self.removed.emit, step))
             head.addWidget(remove)
@@ -85,7 +106,7 @@ class StepPane(QScrollArea):
         if step.section is not None:
             column.addWidget(self._form(step, locked=locked))
         if step.bars:
-            self.chart = BarChart(theme, f"Values: {step.title}")
+            self.chart = BarChart(theme, tr("Values: {step}").format(step=step.title))
             self.chart.show_bars(step.bars)
             column.addWidget(self.chart)
         self._add_outcome(column, step)
@@ -110,8 +131,10 @@ class StepPane(QScrollArea):
                 self.edited.emit(self.step, key, value)
 
         if not names:
-            return label("There is nothing to set here.", "small")
-        form = build_form(section, changed, _WORDS, FormLook(only=names, lists=True, narrow=True, titles=_TITLES))
+            return label(tr("There is nothing to set here."), "small")
+        words = {value: tr(text) for value, text in _WORDS.items()}
+        titles = {name: tr(text) for name, text in _TITLES.items()}
+        form = build_form(section, changed, words, FormLook(only=names, lists=True, narrow=True, titles=titles))
         form.setEnabled(not locked)
         return form
 
@@ -120,11 +143,13 @@ class StepPane(QScrollArea):
             words = " · ".join(f"{reason}: {count:,}" for reason, count in step.reasons[:8])
             column.addWidget(label(words, "small", wrap=True))
         if step.shown:
-            column.addWidget(label(f"{counted(len(step.shown), 'example')} of what would go", "heading"))
+            count = len(step.shown)
+            heading = trn("{count:,} example of what would go", "{count:,} examples of what would go", count)
+            column.addWidget(label(heading.format(count=count), "heading"))
             for one in step.shown:
                 column.addWidget(self._example(one))
         elif step.out == 0:
-            column.addWidget(label("Nothing would be left out.", "success"))
+            column.addWidget(label(tr("Nothing would be left out."), "success"))
 
     def _example(self, one: Shown) -> QWidget:
         frame = card()

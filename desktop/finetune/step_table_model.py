@@ -9,9 +9,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from desktop.finetune.check_steps import Step
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later, trn
 
 Index = QModelIndex | QPersistentModelIndex
-_COLUMNS = ("Step", "Leaves out")
+_COLUMNS = (tr_later("Step"), tr_later("Leaves out"))
 
 
 class StepTableModel(QAbstractTableModel):
@@ -39,7 +40,7 @@ class StepTableModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: N802
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _COLUMNS[section] if 0 <= section < len(_COLUMNS) else None
+            return tr(_COLUMNS[section]) if 0 <= section < len(_COLUMNS) else None
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -59,13 +60,19 @@ class StepTableModel(QAbstractTableModel):
 
 def _count(step: Step) -> str:
     if step.changed is not None:
-        return f"{step.changed:,} changed"
+        return trn("{count:,} changed", "{count:,} changed", step.changed).format(count=step.changed)
     if step.out is None:
-        return "not checked yet"
-    return f"{step.out:,} of {step.looked:,}" if step.looked is not None else f"{step.out:,}"
+        return tr("not checked yet")
+    if step.looked is None:
+        return f"{step.out:,}"
+    return tr("{out:,} of {looked:,}").format(out=step.out, looked=step.looked)
 
 
 def _spoken(step: Step) -> str:
     if step.changed is not None or step.out is None:
         return _count(step)
-    return f"leaves out {_count(step)}" if step.out else "leaves out none"
+    if not step.out:
+        return tr("leaves out none")
+    if step.looked is None:
+        return tr("leaves out {out:,}").format(out=step.out)
+    return tr("leaves out {out:,} of {looked:,}").format(out=step.out, looked=step.looked)
