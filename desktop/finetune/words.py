@@ -92,11 +92,6 @@ STATE_LOOKS = {
 }
 
 
-def counted(count: int, noun: str) -> str:
-    """ "1 example", "4,812 examples"."""
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
-
-
 def check_title(check: str) -> str:
     return tr(CHECKS.get(check, check))
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import Application, StartOptions
@@ -49,6 +49,8 @@ def turn_until(app: QApplication, condition: object, limit_s: float) -> bool:
         if time.monotonic() > deadline:
             return False
         app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+        # Outside of `exec` Qt destroys nothing that was given to deleteLater.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return True
 
 
