@@ -22,7 +22,9 @@ LONGEST_TEXT = 2_000
 _PLACEHOLDER = re.compile(r"\{([a-z_][a-z0-9_]*)\}")
 # Where one sentence ends and the next begins; a name such as "Dr. No.pdf" is no such place when the whole matches.
 _SENTENCE_END = re.compile(r"(?<=[.!?])[ \n]+(?=[A-Z0-9“\"])|\n+")
+_JOINT = re.compile(r"(; | · |, |: )")
 _FEWEST_LETTERS = 5  # of a template that may be a whole text; a value in another one may be shorter
+_FEWEST_IN_NAME = 8
 _LOOSE_LETTERS = 12
 _DEEPEST = 3
 _MOST_SEARCHES = 24
@@ -53,10 +55,11 @@ class Template:
                 return None
             found.append(text[at:place])
             at = place + len(literal)
-        found.append(text[at:end])
-        # "{days} days" is said of a number: a document called "holy days" is none.
-        loose = not first and not _is_sentence(text) and not found[0][:1].isdigit()
-        return None if loose and self.letters < _LOOSE_LETTERS else found
+        return [*found, text[at:end]]
+
+    def is_loose(self, text: str) -> bool:
+        """ "{days} days" is said of a number, "{what} below {least}" of something known: "holy days" is neither."""
+        return not self.literals[0] and self.letters < _LOOSE_LETTERS and not _is_sentence(text)
 
 
 _Fitting: TypeAlias = tuple[Template, list[str]]
@@ -109,8 +112,14 @@ class _Search:
         # What was said comes before a value that would hold the end of one sentence and the beginning of the next.
         likely = [one for one in fitting if not any(_SENTENCE_END.search(value) for value in one[1][:-1])]
         if likely:
-            return self._best(likely, 0)[0]
-        return self._by_sentences(text) or (self._best(fitting, 0)[0] if fitting else None)
+            found, known = self._best(likely, text, 0)
+            if known:
+                return found
+        several = self._by_sentences(text)
+        if several is not None or not fitting:
+            return several
+        found, known = self._best(fitting, text, 0)
+        return found if known else None
 
     def _by_sentences(self, text: str) -> str | None:
         """Several sentences in a row, each on its own; None when none of them is known."""
@@ -137,11 +146,13 @@ class _Search:
                     break
         return found
 
-    def _best(self, fitting: list[_Fitting], depth: int) -> tuple[str, int]:
-        """The translation, and how much of the text is known with it."""
-        best, most = "", -1
+    def _best(self, fitting: list[_Fitting], text: str, depth: int) -> tuple[str, int]:
+        """The translation, and how much of the text is known with it: nothing when no template is meant."""
+        best, most = text, 0
         for template, values in fitting:
             inner = [self._value(value, depth + 1) for value in values]
+            if template.is_loose(text) and not (values[0][:1].isdigit() or inner[0][1]):
+                continue
             covered = template.weight + sum(known for _, known in inner)
             if covered > most:
                 given = dict(zip(template.names, (value for value, _ in inner), strict=True))
@@ -152,13 +163,22 @@ class _Search:
         """A value in its own translation, if it is a text that has one: the reason within a sentence."""
         if depth > _DEEPEST or " " not in text:
             return text, 0
-        if not (_is_sentence(text) or not text[0].isupper() or text.endswith(")")):
-            return text, 0  # a name: that of a file may be a word of the window as well
         exact = self._lookup(text)
+        if text[0].isupper() and not _is_sentence(text) and not text.endswith(")"):
+            # A name: that of a chat may be a word of the window as well.
+            exact, fewest_letters = "", _FEWEST_IN_NAME
         if exact:
             return exact, len(text)
-        fitting = self._fitting(text, fewest_letters)
-        return self._best(fitting, depth) if fitting else (text, 0)
+        found, known = self._best(self._fitting(text, fewest_letters), text, depth)
+        return (found, known) if known or not depth else self._by_parts(text, depth)
+
+    def _by_parts(self, text: str, depth: int) -> tuple[str, int]:
+        """A list of reasons, or a place and a reason."""
+        parts = _JOINT.split(text)
+        if len(parts) == 1:
+            return text, 0
+        made = [(part, 0) if _JOINT.fullmatch(part) else self._value(part, depth + 1) for part in parts]
+        return "".join(part for part, _ in made), sum(known for _, known in made)
 
 
 def _filled(translation: str, given: dict[str, str]) -> str:

@@ -58,7 +58,7 @@ def titles(program: Program) -> set[str]:
 
 
 def _errors(program: Program) -> Iterator[Said]:
-    for name in program.errors():
+    for name in (*program.errors(), "FormulaRefused"):
         for call, scope in program.calls(name):
             yield from ((one, scope) for one in call.args[:2])
             yield from ((word.value, scope) for word in call.keywords if word.arg in ("user_message", "hint"))

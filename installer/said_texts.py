@@ -32,11 +32,12 @@ _INSIDES = re.compile(
     r"|documents\.(zim_clusters|zim_file|zim_articles|placed_bytes|biff)|exchange\.(qt_stream|json_stream)"
     r"|inference\.(grammar|adapter_gguf|torch_(adapters|gptq|sampling|precision|worker)"
     r"|llama_(adapters|library|options|sequence|side_context)|reward_\w+|requantise|vocabulary|kv_files|chat_template)"
-    r"|formulas\.\w+|retrieval\.(pack_format|pooling|openvino_graph|onnx_graph|graph_backend|tokenizer|torch_backend|embedder_folder"
+    r"|retrieval\.(pack_format|pooling|openvino_graph|onnx_graph|graph_backend|tokenizer|torch_backend|embedder_folder"
     r"|embedding_worker|reranker|reranking_worker|process_embedder|backend_choice|languages|question_\w+))$"
 )
 # Which byte of a model's header is wrong: said in brackets or behind a colon.
 _BYTES = re.compile(r"\b(header|tensors?|alignment)\b")
+_WORD = re.compile(r"[^\W\d_]{3}")
 _PLACEHOLDER = re.compile(r"\{[a-z_][a-z0-9_]*\}")
 
 
@@ -88,7 +89,7 @@ def _is_for_people(pieces: Pieces, single: set[str]) -> bool:
     # An id, a key, a file's name, a unit.
     if " " not in literal.strip() and not (len(pieces) > 1 and " " in literal and literal.strip(" .:“”()").isalpha()):
         return False
-    if sum(letter.isalpha() for letter in literal) < 3 or any(_PLACEHOLDER.search(one) for one in literals):
+    if not _WORD.search(literal) or any(_PLACEHOLDER.search(one) for one in literals):
         return False
     return not (
         _TERMINAL_WORDS.search(literal) or literal[0] in "<$\\" or (_BYTES.search(literal) and literal.islower())

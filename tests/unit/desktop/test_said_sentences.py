@@ -27,6 +27,14 @@ GERMAN = {
     "The disk is full.": "Der Datenträger ist voll.",
     "There is no preset “{name}”.": "Es gibt keine Voreinstellung „{name}“.",
     "{seconds} days": "{seconds} Tage",
+    "{what} below {least}": "{what} unter {least}",
+    "length of the answer": "Länge der Antwort",
+    "No row can be read. The first: {first}.": "Keine Zeile ist lesbar. Die erste: {first}.",
+    "it is not CSV": "es ist kein CSV",
+    "{layers}, {context}: needs {size} GB.": "{layers}, {context}: braucht {size} GB.",
+    "All {layers} layers on {place}": "Alle {layers} Schichten auf {place}",
+    "the GPU": "dem Grafikprozessor",
+    "{thousands}k context": "{thousands}k Kontext",
     "New chat": "Neuer Chat",
     "Name": "Name (deutsch)",
     "Not translated {yet}.": "",
@@ -61,6 +69,19 @@ def said() -> SaidSentences:
             "Der Download brach ab: Der Download brach ab: Der Datenträger ist voll.",
         ),
         ("3.5 days", "3.5 Tage"),
+        ("length of the answer below 0.2", "Länge der Antwort unter 0.2"),
+        (
+            "No row can be read. The first: x.csv, row 2: it is not CSV.",
+            "Keine Zeile ist lesbar. Die erste: x.csv, row 2: es ist kein CSV.",
+        ),
+        (
+            "a is damaged: its sheets cannot be read, its part x is no XML; odd.",
+            "a ist beschädigt: seine Blätter sind nicht lesbar, sein Teil x ist kein XML; odd.",
+        ),
+        (
+            "All 32 layers on the GPU, 4k context: needs 5 GB.",
+            "Alle 32 Schichten auf dem Grafikprozessor, 4k Kontext: braucht 5 GB.",
+        ),
     ],
 )
 def test_that_a_sentence_is_found_with_its_values(said: SaidSentences, english: str, german: str) -> None:
@@ -96,7 +117,19 @@ def test_that_several_sentences_are_translated_one_by_one(said: SaidSentences) -
 
 
 @pytest.mark.parametrize(
-    "text", ["", " ", "What is this?", "holy days", "Not translated yet.", "is damaged: ", ".", "\n\n\n", "\0"]
+    "text",
+    [
+        "",
+        " ",
+        "What is this?",
+        "holy days",
+        "fog below zero",
+        "Not translated yet.",
+        "is damaged: ",
+        ".",
+        "\n\n\n",
+        "\0",
+    ],
 )
 def test_that_an_unknown_text_stays(said: SaidSentences, text: str) -> None:
     assert said.translated(text) is None
