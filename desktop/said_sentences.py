@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import logging
 import re
-from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeAlias
@@ -74,18 +73,18 @@ class SaidSentences:
     def __init__(self, templates: Sequence[str], lookup: Lookup) -> None:
         self._texts, self._lookup = templates, lookup
         self._made: tuple[Template, ...] | None = None
-        self._known: OrderedDict[str, str | None] = OrderedDict()
+        self._known: dict[str, str | None] = {}
 
     def translated(self, text: str) -> str | None:
         if not text or len(text) > LONGEST_TEXT:
             return None
-        if text in self._known:
-            self._known.move_to_end(text)
-            return self._known[text]
+        found = self._known.get(text, text)
+        if found is not text:
+            return found
         found = _Search(self._templates(), self._lookup).whole(text)
+        if len(self._known) >= _MOST_KEPT:
+            self._known.clear()
         self._known[text] = found
-        if len(self._known) > _MOST_KEPT:
-            self._known.popitem(last=False)
         return found
 
     def _templates(self) -> tuple[Template, ...]:

@@ -23,8 +23,18 @@ LANGUAGES = {
 
 
 def tr(text: str, note: str = "") -> str:
-    """`text` (a literal, English) in the person's language; `note` tells two meanings of it apart ("verb")."""
-    return QCoreApplication.translate(CONTEXT, text, note or None)
+    """`text` (a literal, English) in the person's language; `note` tells two meanings of it apart ("verb").
+
+    Also what the engine said, whatever stands in it: Qt takes no byte of a file's name that is no text, and no NUL.
+    """
+    if "\0" in text:
+        return text
+    try:
+        return QCoreApplication.translate(CONTEXT, text, note or None)
+    except UnicodeEncodeError:
+        plain = text.encode("utf-8", "replace").decode()
+        found = QCoreApplication.translate(CONTEXT, plain, note or None)
+        return found if found != plain else text
 
 
 def trn(one: str, many: str, number: int) -> str:

@@ -13,6 +13,8 @@ WORDS = frozenset({
     "user_message", "hint", "reason", "reasons", "problem", "problems", "why", "warning", "warnings", "notes", "notice",
     "words", "sentence", "left_out", "unfit", "phase", "notices", "changes", "movable", "verdict",
 })  # fmt: skip
+# As the name of a local variable these may be the text of a document as well.
+_LOCAL = WORDS - {"words", "changes", "notes", "phase"}
 # What a job says while it goes on, a setting is called, or a class holds under a name that says nothing.
 _NAMED = {
     "Phase": {"text"}, "Notice": {"text"}, "PhaseStarted": {"text"}, "Told": {"text"}, "RunFailed": {"message", "hint"},
@@ -91,12 +93,12 @@ def _put_into_words(node: ast.stmt) -> Iterator[ast.expr]:
         targets = node.targets if isinstance(node, ast.Assign) else [node.target]
         for target in targets:
             elements = target.elts if isinstance(target, ast.Tuple) else [target]
-            if any(_last_name(one) in WORDS for one in elements):
+            if any(_last_name(one) in (_LOCAL if isinstance(one, ast.Name) else WORDS) for one in elements):
                 yield node.value
             if isinstance(target, ast.Subscript) and _last_name(target.value) in WORDS | {"dropped"}:
                 yield target.slice
     elif isinstance(node, ast.AnnAssign):
-        yield from (value for name, value in assignments(node) if name in WORDS)
+        yield from (value for name, value in assignments(node) if name in _LOCAL)
     elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Call) and called(node.value) in ("append", "extend"):
         call = node.value
         if isinstance(call.func, ast.Attribute) and _last_name(call.func.value) in WORDS:

@@ -28,7 +28,7 @@ _TERMINAL_WORDS = re.compile(r"python -m |`| --(?!data-dir)[a-z]|device\.paralle
 _INSIDES = re.compile(
     r"^training\.(weights\..*|yaml_config|generation\.(prompts|journal)|export\.gguf_export"
     r"|finetune\.(sharding|ranks|gguf_conversion|gguf_base|base_shape|tokenizer|reward_scorer))$"
-    r"|^engine\.(catalog\.(safetensors_header|bounded_json|peft_folder|manifest)"
+    r"|^engine\.(catalog\.(foreign_models|safetensors_header|bounded_json|peft_folder|manifest)"
     r"|documents\.(zim_clusters|zim_file|zim_articles|placed_bytes|biff)|exchange\.(qt_stream|json_stream)"
     r"|inference\.(grammar|adapter_gguf|torch_(adapters|gptq|sampling|precision|worker)"
     r"|llama_(adapters|library|options|sequence|side_context)|reward_\w+|requantise|vocabulary|kv_files|chat_template)"

@@ -91,6 +91,19 @@ def test_that_the_words_of_the_window_are_as_before(german: Language) -> None:
     assert QCoreApplication.translate("QDialog", "Searching 3 files") == "Searching 3 files"
 
 
+@pytest.mark.parametrize("name", ["a\udc80.xlsx", "a\0.xlsx", "a\n.xlsx", "😀.xlsx", "\u202e.xlsx", "x" * 5_000])
+def test_that_no_name_of_a_file_breaks_a_sentence(words: Path, name: str) -> None:
+    said = f"{name} is damaged: odd."
+    assert tr(said) == said
+    language = Language(words, "de")
+    language.apply()
+    try:
+        shown = name.replace("\udc80", "?")
+        assert tr(said) in (said, f"{shown} ist beschädigt: odd.")
+    finally:
+        language.withdraw()
+
+
 def test_that_english_comes_back(words: Path) -> None:
     language = Language(words, "de")
     language.apply()

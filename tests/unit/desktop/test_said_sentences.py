@@ -187,9 +187,9 @@ def test_that_templates_are_made_once_and_only_when_needed() -> None:
 
 
 def test_that_no_more_is_remembered_than_is_needed(said: SaidSentences) -> None:
-    for number in range(3_000):
+    for number in range(2_500):
         said.translated(f"{number} cannot be read.")
-    assert len(said._known) == 1_000
+        assert len(said._known) <= 1_000
 
 
 @pytest.mark.parametrize("content", [None, "", "{", "{}", "3", '[1, null, ["x"]]'])

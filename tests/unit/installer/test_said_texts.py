@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -167,8 +168,11 @@ def program() -> dict[str, str]:
 
 
 def test_that_the_list_of_the_program_is_fresh(program: dict[str, str]) -> None:
-    """`python -m installer.translations` writes it."""
     file = translations.folder(ROOT) / said_texts.LIST_NAME
+    kept = json.loads(file.read_text(encoding="utf-8"))
+    gone, new = set(kept) - program.keys(), set(said_texts.with_values(program)) - set(kept)
+    assert not gone, "python -m installer.translations"
+    assert not new, "python -m installer.translations"
     assert file.read_text(encoding="utf-8") == said_texts.list_text(program)
 
 
