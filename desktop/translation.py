@@ -2,6 +2,7 @@
 
 Every text a person sees is written as `tr("…")` in English; `python -m installer.translations` collects them for the
 files in `resources/translations`. What is filled in comes after: `tr("Reading {name}").format(name=name)`.
+A sentence that engine or training said is shown as `tr(error.user_message)`: see `desktop/said_sentences.py`.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
+
+from desktop.said_sentences import SaidSentences, read_templates
 
 # One context for all: a word is translated alike everywhere. Where English has one word for two things, `note` tells.
 CONTEXT = ""
@@ -20,8 +23,18 @@ LANGUAGES = {
 
 
 def tr(text: str, note: str = "") -> str:
-    """`text` (a literal, English) in the person's language; `note` tells two meanings of it apart ("verb")."""
-    return QCoreApplication.translate(CONTEXT, text, note or None)
+    """`text` (a literal, English) in the person's language; `note` tells two meanings of it apart ("verb").
+
+    Also what the engine said, whatever stands in it: Qt takes no byte of a file's name that is no text, and no NUL.
+    """
+    if "\0" in text:
+        return text
+    try:
+        return QCoreApplication.translate(CONTEXT, text, note or None)
+    except UnicodeEncodeError:
+        plain = text.encode("utf-8", "replace").decode()
+        found = QCoreApplication.translate(CONTEXT, plain, note or None)
+        return found if found != plain else text
 
 
 def trn(one: str, many: str, number: int) -> str:
@@ -34,6 +47,23 @@ def trn(one: str, many: str, number: int) -> str:
 def tr_later(text: str) -> str:
     """Marks a constant that is made before the language is known; it is translated where it is shown: `tr(NAME)`."""
     return text
+
+
+class SaidTranslator(QTranslator):
+    """Asked by Qt for what no other translator knows, as it was installed before them: the sentences of the engine."""
+
+    def __init__(self, said: SaidSentences, parent: QObject) -> None:
+        super().__init__(parent)
+        self._said = said
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        return False
+
+    def translate(self, context: str, text: str, note: str | None = None, number: int = -1) -> str:
+        """None lets Qt give the text back as it is; its stubs do not know that."""
+        if context != CONTEXT or note or number >= 0:
+            return None  # type: ignore[return-value]
+        return self._said.translated(text)  # type: ignore[return-value]
 
 
 class Language(QObject):
@@ -53,7 +83,9 @@ class Language(QObject):
             return
         of_qt = QTranslator(self)  # the words of Qt's own dialogs; English where Qt has none
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        self._translators = [own, *([of_qt] if of_qt.load(f"qtbase_{self.code}", qt_folder) else [])]
+        templates = read_templates(folder)
+        said = SaidTranslator(SaidSentences(templates, lambda text: own.translate(CONTEXT, text) or ""), self)
+        self._translators = [own, *([of_qt] if of_qt.load(f"qtbase_{self.code}", qt_folder) else []), said]
 
     def apply(self) -> None:
         """Before the window is made: words, numbers and the direction of reading."""
