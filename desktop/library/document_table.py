@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from desktop.bridge.ingest_tracker import FileStatus
 from desktop.library.document_table_model import COLUMNS, TAGS_ROLE, DocumentTableModel
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.controls import TextButton, on_click
 from desktop.widgets.row_table import RowTable
 from engine.api import DocumentInfo
@@ -44,7 +45,7 @@ class DocumentTable(RowTable):
     remove_wanted = Signal()  # by the Delete key
 
     def __init__(self, theme: Theme, model: DocumentTableModel) -> None:
-        super().__init__(theme, model, "Documents", _WIDTHS, _BY_NEED)
+        super().__init__(theme, model, tr("Documents"), _WIDTHS, _BY_NEED)
         self._model = model
         self._locks: set[int] = set()  # rows with a button; a reset of the model takes the buttons away
         model.modelReset.connect(self._locks.clear)
@@ -97,8 +98,8 @@ class DocumentTable(RowTable):
             self.setIndexWidget(self._model.index(number, 1), None)  # type: ignore[arg-type]
         for number in sorted(locked.keys() - self._locks):
             status = locked[number]
-            button = TextButton(self._theme, "Needs a password", "cell", "lock")
-            button.setAccessibleName(f"Type the password of {status.name}")
+            button = TextButton(self._theme, tr("Needs a password"), "cell", "lock")
+            button.setAccessibleName(tr("Type the password of {name}").format(name=status.name))
             # Enter on the row does the same; Qt selects the row of a button that gets the focus.
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             on_click(button, partial(self.password_wanted.emit, status))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeE
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later
 from desktop.viewer.page_layout import FIT_PAGE, FIT_WIDTH, LARGEST, SMALLEST, PageBox, PageLayout
 from desktop.viewer.page_painter import draw_shape, outline_shape
 from desktop.viewer.page_renderer import PageRenderer
@@ -23,7 +24,7 @@ _ZOOM_STEP = 1.2
 _POINTS_PER_INCH = 72.0
 _SETTLE_MS = 40
 _LINE_PX = 40
-BROKEN = "This page cannot be drawn."
+BROKEN = tr_later("This page cannot be drawn.")
 
 
 class MarkedPdfView(QAbstractScrollArea):
@@ -49,7 +50,7 @@ class MarkedPdfView(QAbstractScrollArea):
         self._page = 0
         self.selection = PdfSelection(self, theme)
         self.setObjectName("viewer")
-        self.setAccessibleName("PDF page")
+        self.setAccessibleName(tr("PDF page"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -235,7 +236,7 @@ class MarkedPdfView(QAbstractScrollArea):
         elif self.renderer is not None and page in self.renderer.failed:
             painter.setPen(Qt.GlobalColor.black)
             painter.setFont(self._theme.font())
-            words = f"{BROKEN}\nPage {page + 1}"
+            words = "\n".join([tr(BROKEN), tr("Page {page}").format(page=page + 1)])
             place = box.adjusted(0, min(box.height() / 4, 120), 0, 0)
             painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, words)
 
@@ -358,9 +359,9 @@ class MarkedPdfView(QAbstractScrollArea):
     def _describe(self) -> None:
         """For a screen reader: which page, and its text."""
         words = self.selection.words.get(self._page)
-        broken = f"{BROKEN} " if self.renderer is not None and self._page in self.renderer.failed else ""
-        spoken = f"Page {self._page + 1} of {self.pages}. {broken}{words.text if words is not None else ''}"
-        self.setAccessibleDescription(spoken)
+        broken = f"{tr(BROKEN)} " if self.renderer is not None and self._page in self.renderer.failed else ""
+        place = tr("Page {page} of {pages}.").format(page=self._page + 1, pages=self.pages)
+        self.setAccessibleDescription(f"{place} {broken}{words.text if words is not None else ''}")
 
     def visible_rect(self) -> QRect:
         return self.viewport().rect()

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QImageReader, QMouseEvent, QPixmap, QResizeEve
 from PySide6.QtWidgets import QFrame, QScrollArea
 
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.viewer.page_layout import FIT_PAGE, FIT_WIDTH
 from desktop.viewer.picture_canvas import PictureCanvas
 from engine.api import Rectangle
@@ -53,7 +54,7 @@ class MarkedPictureView(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("viewer")
-        self.setAccessibleName("Picture")
+        self.setAccessibleName(tr("Picture"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.viewer.page_table import PageTable
 from desktop.widgets.controls import label
 
@@ -74,7 +75,8 @@ class PageTableModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             value = text
         elif role == Qt.ItemDataRole.AccessibleTextRole:
-            value = text + (" (cited row)" if cited else "") + (" (found)" if found else "")
+            value = tr("{cell} (cited row)").format(cell=text) if cited else text
+            value = tr("{cell} (found)").format(cell=value) if found else value
         elif role == Qt.ItemDataRole.BackgroundRole and (cited or found):
             value = self._theme.color("hit" if found else "highlight")
         elif role == Qt.ItemDataRole.ForegroundRole and (cited or found):
@@ -108,16 +110,16 @@ class MarkedTableView(QWidget):
         self._delegate = _MarkDelegate()
         self._delegate.setParent(self)
         self.table.setItemDelegate(self._delegate)
-        self.table.setAccessibleName("Table")
+        self.table.setAccessibleName(tr("Table"))
         self.table.setTabKeyNavigation(False)
         self.table.setCornerButtonEnabled(False)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.table.horizontalHeader().setAccessibleName("Columns")
+        self.table.horizontalHeader().setAccessibleName(tr("Columns"))
         self.table.horizontalHeader().setHighlightSections(False)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.table.verticalHeader().setAccessibleName("Rows")
+        self.table.verticalHeader().setAccessibleName(tr("Rows"))
         self.table.verticalHeader().setFixedWidth(theme.px(26))
         self.table.verticalHeader().setDefaultSectionSize(theme.px(30))
         self.table.horizontalHeader().setResizeContentsPrecision(_ROWS_MEASURED)
