@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from desktop.actions.result_table_model import ResultTableModel
 from desktop.theme import Theme
 from desktop.translation import tr
+from desktop.widgets.own_direction import OwnDirectionDelegate
 
 
 class ResultTable(QTableView):
@@ -17,6 +18,8 @@ class ResultTable(QTableView):
         super().__init__()
         self._theme, self._model = theme, model
         self.setModel(model)
+        self._delegate = OwnDirectionDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setAccessibleName(tr("Results"))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +10,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from desktop.theme import Theme
 from desktop.translation import tr, tr_later, trn
 from desktop.widgets.controls import TextButton, label, on_click, row
+from desktop.widgets.day_words import day_and_time
+from desktop.widgets.own_direction import OwnDirectionDelegate
 from engine.api import RunInfo
 
 _KINDS = {
@@ -36,6 +37,7 @@ class RunList(QWidget):
         self.list = QListWidget()
         self.list.setObjectName("runs")
         self.list.setAccessibleName(tr("Earlier runs"))
+        self.list.setItemDelegate(OwnDirectionDelegate(self.list))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(lambda _row: self._update())
@@ -133,6 +135,5 @@ def _facts(run: RunInfo) -> str:
     documents = trn("%n document of {collection}", "%n documents of {collection}", run.documents).format(
         collection=run.scope.collection
     )
-    when = time.strftime("%d %b %Y, %H:%M", time.localtime(run.at))
     kind = tr(_KINDS[run.kind]) if run.kind in _KINDS else run.kind
-    return " · ".join([kind, documents, when, *([] if run.finished else [tr("not finished")])])
+    return " · ".join([kind, documents, day_and_time(run.at), *([] if run.finished else [tr("not finished")])])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import Any
@@ -14,6 +13,7 @@ from desktop.bridge.ingest_tracker import FileStatus, status_of
 from desktop.theme import Theme
 from desktop.translation import tr, tr_later
 from desktop.widgets.byte_sizes import size_text
+from desktop.widgets.day_words import day_text
 from engine.api import DocumentInfo, DocumentState
 
 Index = QModelIndex | QPersistentModelIndex
@@ -141,6 +141,6 @@ _TEXTS: dict[int, Callable[[DocumentInfo], str]] = {
     0: lambda info: info.name,
     2: _length,
     3: lambda info: size_text(info.size_bytes),
-    4: lambda info: time.strftime("%d %b %Y", time.localtime(info.added)),
+    4: lambda info: day_text(info.added),
     5: lambda info: ", ".join(info.tags),
 }

@@ -36,6 +36,7 @@ from desktop.library.watch_list import WatchList
 from desktop.theme import Theme
 from desktop.translation import tr, tr_later, trn
 from desktop.widgets.controls import TextButton, label, on_click, row
+from desktop.widgets.own_direction import OwnDirectionDelegate
 from desktop.widgets.password_dialog import PasswordDialog
 from engine.api import DEFAULT_COLLECTION, NO_FILTER, DocumentState
 
@@ -80,12 +81,7 @@ class LibraryPage(QWidget):
         self._extra: list[str] = []  # named by the person, without documents so far
         self.model = DocumentTableModel(theme)
         self.model.setParent(self)
-        self.collections = QListWidget()
-        self.collections.setObjectName("collections")
-        self.collections.setAccessibleName(tr("Collections"))
-        self.collections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.collections.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.collections.currentItemChanged.connect(lambda *_: self._collection_chosen())
+        self.collections = self._make_collections()
         self.table = DocumentTable(theme, self.model)
         self.table.opened.connect(self._open)
         self.table.password_wanted.connect(self.ask_password)
@@ -202,6 +198,16 @@ class LibraryPage(QWidget):
         layout.setSpacing(16)
         layout.addLayout(row(label(tr("Documents"), "title"), self._count, 1, self.more))
         layout.addLayout(body, 1)
+
+    def _make_collections(self) -> QListWidget:
+        names = QListWidget()
+        names.setObjectName("collections")
+        names.setAccessibleName(tr("Collections"))
+        names.setItemDelegate(OwnDirectionDelegate(names))
+        names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        names.setResizeMode(QListWidget.ResizeMode.Adjust)
+        names.currentItemChanged.connect(lambda *_: self._collection_chosen())
+        return names
 
     def _make_tools(self) -> DocumentTools:
         tools = DocumentTools(self._theme)

@@ -24,6 +24,7 @@ _ZOOM_STEP = 1.2
 _POINTS_PER_INCH = 72.0
 _SETTLE_MS = 40
 _LINE_PX = 40
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 BROKEN = tr_later("This page cannot be drawn.")
 
 
@@ -56,6 +57,8 @@ class MarkedPdfView(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(_LINE_PX)
         self.horizontalScrollBar().setSingleStep(_LINE_PX)
+        # A page is not mirrored with the window: its left end is at the left, and so is that of the bar below it.
+        self.horizontalScrollBar().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         # Whoever scrolls by hand is not taken back to the marked words by a change of the size.
         self.verticalScrollBar().actionTriggered.connect(lambda _action: self._let_go())
         self._settle_timer = QTimer(self)
@@ -280,10 +283,11 @@ class MarkedPdfView(QAbstractScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         self._wanted = None
         key, controlled = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        sideways = key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self.horizontalScrollBar().maximum() == 0
-        if (controlled and key == Qt.Key.Key_PageDown) or (sideways and key == Qt.Key.Key_Right):
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and event.modifiers() in _PLAIN:
+            self._sideways(1 if key == Qt.Key.Key_Right else -1)
+        elif controlled and key == Qt.Key.Key_PageDown:
             self.go_to(self.page_at_top() + 1)
-        elif (controlled and key == Qt.Key.Key_PageUp) or (sideways and key == Qt.Key.Key_Left):
+        elif controlled and key == Qt.Key.Key_PageUp:
             self.go_to(self.page_at_top() - 1)
         elif key == Qt.Key.Key_Home:
             self.go_to(0)
@@ -297,6 +301,14 @@ class MarkedPdfView(QAbstractScrollArea):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _sideways(self, by: int) -> None:
+        """Over a page that is wider than the view; else the key that points on, as the window is read, turns it."""
+        bar = self.horizontalScrollBar()
+        if bar.maximum():
+            bar.setValue(bar.value() + by * bar.singleStep())
+        else:
+            self.go_to(self.page_at_top() + (-by if self.isRightToLeft() else by))
 
     # --- arranging
 

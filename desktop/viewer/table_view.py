@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QStyledItemDelegate,
+    QStyle,
     QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
@@ -20,6 +20,7 @@ from desktop.theme import Theme
 from desktop.translation import tr
 from desktop.viewer.page_table import PageTable
 from desktop.widgets.controls import label
+from desktop.widgets.own_direction import OwnDirectionDelegate, direction_of
 
 Index = QModelIndex | QPersistentModelIndex
 _WIDEST, _NARROWEST = 260, 64
@@ -37,6 +38,7 @@ class PageTableModel(QAbstractTableModel):
         self._table = PageTable((), ())
         self.cited: frozenset[int] = frozenset()
         self.found: frozenset[tuple[int, int]] = frozenset()
+        self.sign = "▸"  # beside a cited row, pointing to where it begins
 
     @property
     def page_table(self) -> PageTable:
@@ -63,7 +65,7 @@ class PageTableModel(QAbstractTableModel):
             return None
         if orientation == Qt.Orientation.Horizontal:
             return self._table.header[section]
-        return "▸" if section in self.cited else ""
+        return self.sign if section in self.cited else ""
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._table.rows):
@@ -84,7 +86,7 @@ class PageTableModel(QAbstractTableModel):
         return value
 
 
-class _MarkDelegate(QStyledItemDelegate):
+class _MarkDelegate(OwnDirectionDelegate):
     """Draws the ground of cited rows: the stylesheet takes no background from the model."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -138,6 +140,7 @@ class MarkedTableView(QWidget):
         for words, text in ((self._above, table.above), (self._below, table.below)):
             words.setText(text if len(text) <= _MOST_ABOVE else f"{text[: _MOST_ABOVE - 1]}…")
             words.setVisible(bool(text))
+        self._set_direction(table)
         self._fit_columns()
         if cited:
             first = self.model.index(cited[0], 0)
@@ -146,6 +149,20 @@ class MarkedTableView(QWidget):
             self.table.scrollTo(first, QAbstractItemView.ScrollHint.PositionAtCenter)
         else:
             self.table.scrollToTop()
+
+    def _set_direction(self, table: PageTable) -> None:
+        """The first column is where its words begin to be read; a sheet of numbers goes with the window."""
+        rows = (cell for row in table.rows[:_ROWS_MEASURED] for cell in row.cells)
+        direction = direction_of([*table.header, *rows])
+        if direction is None:
+            self.table.unsetLayoutDirection()
+        else:
+            self.table.setLayoutDirection(direction)
+        self.model.sign = "◂" if self.table.isRightToLeft() else "▸"
+        # Qt aligns heads as the program reads, not as the table does.
+        start = QStyle.visualAlignment(self.table.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(start | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def show_found(self, spans: Sequence[tuple[int, int]], now: tuple[int, int] | None) -> None:
         """Mark the cells in which a search found something; the one looked at is the current cell."""
