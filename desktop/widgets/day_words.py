@@ -13,7 +13,7 @@ def day_text(at: float) -> str:
     """ "05 Mar 2026" of seconds since 1970, where the computer is."""
     then = time.localtime(at)
     month = QLocale().monthName(then.tm_mon, QLocale.FormatType.ShortFormat)
-    return tr("{day:02d} {month} {year}").format(day=then.tm_mday, month=month, year=then.tm_year)
+    return tr("{day:02d} {month} {year}").format(day=then.tm_mday, month=month, year=time.strftime("%Y", then))
 
 
 def day_and_time(at: float) -> str:
