@@ -12,6 +12,7 @@ from desktop.translation import tr
 from desktop.widgets.citation_text import chips_of, marked_text
 from desktop.widgets.controls import label
 from desktop.widgets.formula_pictures import FormulaPictures
+from desktop.widgets.margins import set_margins
 from desktop.widgets.markdown_view import MarkdownView
 from desktop.widgets.source_list import add_sources, take_away
 from desktop.widgets.source_row import SourceRow
@@ -46,7 +47,7 @@ class AnswerPane(QScrollArea):
         column.setObjectName("column")
         column.setMaximumWidth(theme.px(_WIDEST))
         layout = QVBoxLayout(column)
-        layout.setContentsMargins(0, 0, theme.px(8), theme.px(8))
+        set_margins(layout, 0, 0, theme.px(8), theme.px(8))
         layout.addWidget(self.body)
         layout.addWidget(self._below)
         layout.addStretch(1)

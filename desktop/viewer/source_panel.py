@@ -18,6 +18,7 @@ from desktop.viewer.table_view import MarkedTableView
 from desktop.viewer.text_view import MarkedTextView
 from desktop.widgets.citation_text import level_of
 from desktop.widgets.controls import ElidedLabel, IconButton, IconLabel, TextButton, label, on_click, row
+from desktop.widgets.margins import set_margins
 from desktop.widgets.source_row import SourceRow
 from engine.api import Answer, AquiferError, Citation, DocumentInfo
 
@@ -104,7 +105,7 @@ class SourcePanel(QFrame):
 
     def _make_list(self) -> None:
         self._list_layout = QVBoxLayout()
-        self._list_layout.setContentsMargins(0, 0, 4, 0)
+        set_margins(self._list_layout, 0, 0, 4, 0)
         self._list_layout.setSpacing(6)
         self._list_layout.addStretch(1)
         holder = QWidget()
