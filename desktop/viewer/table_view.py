@@ -47,7 +47,8 @@ class PageTableModel(QAbstractTableModel):
     def show_found(self, cells: frozenset[tuple[int, int]]) -> None:
         """Cells, as row and column, in which a search found something."""
         self.found = cells
-        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+        if self.rowCount() and self.columnCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
     def show_table(self, table: PageTable, cited: frozenset[int]) -> None:
         self.beginResetModel()
@@ -130,7 +131,7 @@ class MarkedTableView(QWidget):
         layout.setSpacing(theme.px(8))
         for part in (self._above, self.table, self._below):
             layout.addWidget(part, int(part is self.table))
-        theme.changed.connect(self.model.layoutChanged)
+        theme.changed.connect(self.table.viewport().update)
 
     def show_table(self, table: PageTable, text: str, start: int, end: int) -> None:
         """Show the page of this text with the rows marked that text[start:end] touches."""
