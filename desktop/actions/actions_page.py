@@ -16,6 +16,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.actions.action_words import (
+    HINTS,
+    TEXT_FILES,
+    TITLES,
+    columns_of,
+    progress_words,
+    result_words,
+    scope_words,
+    table_files,
+)
 from desktop.actions.answer_pane import AnswerPane
 from desktop.actions.prompt_dialog import PromptDialog
 from desktop.actions.result_rows import asked_row, extracted_row, found_rows
@@ -25,8 +35,10 @@ from desktop.actions.run_list import RunList
 from desktop.actions.wanted_fields import fields_in, text_of
 from desktop.bridge.background import Background, Operation
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.controls import TextButton, label, on_click, row
 from desktop.widgets.formula_pictures import FormulaPictures
+from desktop.widgets.message_line import error_words
 from desktop.widgets.work_bar import WorkBar
 from engine.api import (
     ActionProgress,
@@ -50,16 +62,12 @@ if TYPE_CHECKING:
 
 Result = AskedTable | ExtractedTable | Summary
 
-TITLES = {"summarise": "Summarise", "extract": "Extract", "ask": "Ask every document", "search": "Search"}
 PROMPTS = {
     "summarise": ("summarise-section", "summarise-merge"),
     "extract": ("extract",),
     "ask": ("ask-every-document",),
     "search": (),
 }
-_HINTS = {"ask": "One question for every document", "search": "Words to look for; no model is used"}
-_TABLE_FILES = "Spreadsheet (*.xlsx);;Table (*.csv);;Markdown (*.md)"
-_TEXT_FILES = "Markdown (*.md)"
 
 
 class ActionsPage(QWidget):
@@ -85,9 +93,9 @@ class ActionsPage(QWidget):
         self.question.returnPressed.connect(self.start)
         self.fields = QPlainTextEdit()
         self.fields.setProperty("role", "field")
-        self.fields.setAccessibleName("Fields, one a line, or a JSON Schema")
+        self.fields.setAccessibleName(tr("Fields, one a line, or a JSON Schema"))
         self.fields.setPlaceholderText(
-            "One field a line, or a JSON Schema. For example\nInvoice number\nTotal: the amount due, in euro"
+            tr("One field a line, or a JSON Schema. For example\nInvoice number\nTotal: the amount due, in euro")
         )
         self.fields.setTabChangesFocus(True)
         self.fields.setFixedHeight(theme.px(96))
@@ -100,13 +108,13 @@ class ActionsPage(QWidget):
         self.pane = AnswerPane(theme, FormulaPictures(background))
         self.pane.citation_opened.connect(self.citation_opened)
         self.status = label("", "muted", wrap=True)
-        self.progress = WorkBar(theme, "Progress of the action")
-        self.back = TextButton(theme, "Documents", "quiet", "chevron-left")
-        self.begin = TextButton(theme, "Start", "primary")
-        self.stop = TextButton(theme, "Stop", "plain", "stop")
-        self.prompts = TextButton(theme, "Prompts…", "plain", "pencil")
-        self.save = TextButton(theme, "Save as…", "plain", "download")
-        self.earlier_button = TextButton(theme, "Earlier runs", "quiet", "clock")
+        self.progress = WorkBar(theme, tr("Progress of the action"))
+        self.back = TextButton(theme, tr("Documents"), "quiet", "chevron-left")
+        self.begin = TextButton(theme, tr("Start"), "primary")
+        self.stop = TextButton(theme, tr("Stop"), "plain", "stop")
+        self.prompts = TextButton(theme, tr("Prompts…"), "plain", "pencil")
+        self.save = TextButton(theme, tr("Save as…"), "plain", "download")
+        self.earlier_button = TextButton(theme, tr("Earlier runs"), "quiet", "clock")
         self._build()
 
     @property
@@ -119,21 +127,21 @@ class ActionsPage(QWidget):
             return
         self.kind, self.scope = kind, ActionScope(collection, documents)
         self.result = None
-        self._title.setText(TITLES[kind])
+        self._title.setText(tr(TITLES[kind]))
         infos = [info for info in self._engine.library.list(collection) if info.sha256 in documents]
-        many = f"{len(documents)} documents" if len(infos) != 1 else infos[0].name
-        self._about.setText(f"{many} of {collection}" if documents else f"All documents of {collection}")
-        self.question.setVisible(kind in _HINTS)
-        self.question.setPlaceholderText(_HINTS.get(kind, ""))
-        self.question.setAccessibleName(_HINTS.get(kind, "Question"))
+        self._about.setText(scope_words(collection, len(documents), [info.name for info in infos]))
+        hint = tr(HINTS[kind]) if kind in HINTS else ""
+        self.question.setVisible(bool(hint))
+        self.question.setPlaceholderText(hint)
+        self.question.setAccessibleName(hint or tr("Question"))
         self.fields.setVisible(kind == "extract")
         self.prompts.setVisible(bool(PROMPTS[kind]))
-        self.begin.setText(TITLES[kind])
-        self.begin.setAccessibleName(f"Start: {TITLES[kind]}")
+        self.begin.setText(tr(TITLES[kind]))
+        self.begin.setAccessibleName(tr("Start: {action}").format(action=tr(TITLES[kind])))
         self._say("")
         self.pane.clear()
         self.show_earlier()
-        self.setFocusProxy(self.fields if kind == "extract" else self.question if kind in _HINTS else self.begin)
+        self.setFocusProxy(self.fields if kind == "extract" else self.question if kind in HINTS else self.begin)
 
     def show_earlier(self) -> None:
         """The earlier runs in place of a result."""
@@ -196,36 +204,32 @@ class ActionsPage(QWidget):
         self.progress.setRange(0, 0)
         self._running = self._background.run(starts[self.kind])
         self._running.on_event(self._heard).on_success(self._done).on_failure(self._failed).on_cancelled(self._stopped)
-        self._say("Waiting for the model")
+        self._say(tr("Waiting for the model"))
         self._update()
 
     def _begin_result(self) -> None:
         """Room for rows or a text that are to come."""
-        columns = {
-            "extract": self._field_columns() if self.kind == "extract" else [],
-            "ask": ["Document", "Answer", "Pages"],
-            "search": ["Document", "Page", "Passage"],
-        }
+        columns = columns_of(self.kind, self._field_names() if self.kind == "extract" else ())
         self.result, self._notes = None, []
         self.pane.clear()
         self.earlier.hide()
         self.split.show()
-        self._show_result_parts(table=self.kind in columns)
-        self.model.begin(columns.get(self.kind, []))
+        self._show_result_parts(table=bool(columns))
+        self.model.begin(columns)
         self.table.size_columns(self.kind)
 
-    def _field_columns(self) -> list[str]:
+    def _field_names(self) -> list[str]:
         try:
-            return ["Document", *(field.name for field in fields_in(self.fields.toPlainText()))]
+            return [field.name for field in fields_in(self.fields.toPlainText())]
         except AquiferError:
-            return ["Document"]  # what is wrong with them is said when the action starts
+            return []  # what is wrong with them is said when the action starts
 
     def stop_running(self) -> bool:
         """Ask the action to stop; false when none runs."""
         if self._running is None:
             return False
         self._running.cancel()
-        self._say("Stopping")
+        self._say(tr("Stopping"))
         return True
 
     def save_as(self, file: Path, result: Result | None = None) -> None:
@@ -234,7 +238,7 @@ class ActionsPage(QWidget):
         if result is None:
             return
         saved = self._background.call("save a result", lambda: self._engine.actions.export(result, file))
-        saved.on_success(lambda _none: self._say(f"Saved as {file.name}."))
+        saved.on_success(lambda _none: self._say(tr("Saved as {name}.").format(name=file.name), with_notes=False))
 
     # --- building
 
@@ -277,14 +281,13 @@ class ActionsPage(QWidget):
 
     def _heard(self, event: Event) -> None:
         if isinstance(event, Phase):
-            self._say(event.text)
+            self._say(tr(event.text))
         elif isinstance(event, Notice):
-            self._notes.append(event.text)
+            self._notes.append(tr(event.text))
         elif isinstance(event, ActionProgress):
             self.progress.setRange(0, max(1, event.total))
             self.progress.setValue(event.done)
-            left = f" · about {_duration(event.left_s)} left" if event.left_s else ""
-            self._say(f"{event.done} of {event.total}{left}")
+            self._say(progress_words(event))
         elif isinstance(event, AskedRowDone):
             self.model.add(asked_row(event.row))
         elif isinstance(event, ExtractedRowDone):
@@ -294,35 +297,30 @@ class ActionsPage(QWidget):
         self._running, self.result = None, result
         if isinstance(result, Summary):
             self.pane.show_answer(result.answer, result.notes)
-            self._notes = [note for note in self._notes if note not in result.notes]  # they stand below the text
-            self._say(f"{_counted(len(result.answer.citations), 'passage')} cited · {result.model}")
+            below = [tr(note) for note in result.notes]
+            self._notes = [note for note in self._notes if note not in below]  # they stand below the text
         elif isinstance(result, AskedTable):
             self.model.show_rows([asked_row(one) for one in result.rows])
-            found = sum(one.answer is not None and not one.answer.refused for one in result.rows)
-            self._say(f"{found} of {len(result.rows)} documents answer the question · {result.model}")
         elif isinstance(result, ExtractedTable):
             self.model.show_rows([extracted_row(one, len(result.fields)) for one in result.rows])
-            cells = [cell for one in result.rows for cell in one.cells if cell.value]
-            verified = sum(cell.verified for cell in cells)
-            self._say(f"{_counted(len(cells), 'value')}, {verified} of them found word for word · {result.model}")
         else:
             self.model.show_rows(found_rows(result))
-            self._say(_counted(len(result.passages), "passage"))
+        self._say(result_words(result))
         self._update()
 
     def _failed(self, error: BaseException) -> None:
         self._running = None
-        self._say(str(error))
+        self._say(" ".join(error_words(error)).strip())
         self._update()
         self._show_error(error)
 
     def _stopped(self) -> None:
         self._running = None
-        self._say("Stopped. What is finished is kept; starting again goes on from here.")
+        self._say(tr("Stopped. What is finished is kept; starting again goes on from here."))
         self._update()
 
-    def _say(self, text: str) -> None:
-        notes = self._notes if not text.startswith("Saved") else []
+    def _say(self, text: str, *, with_notes: bool = True) -> None:
+        notes = self._notes if with_notes else []
         self.status.setText("\n".join([text, *notes]) if text else "")
         self.status.setVisible(bool(text))
 
@@ -357,19 +355,8 @@ class ActionsPage(QWidget):
 
     def _choose_file(self, result: Result | None = None) -> None:
         text = isinstance(result or self.result, Summary)
-        name, chosen = QFileDialog.getSaveFileName(self, "Save as", "", _TEXT_FILES if text else _TABLE_FILES)
+        name, chosen = QFileDialog.getSaveFileName(self, tr("Save as"), "", TEXT_FILES if text else table_files())
         if name:
             file = Path(name)
             suffix = chosen.partition("(*")[2].partition(")")[0] or ".md"
             self.save_as(file if file.suffix else file.with_name(file.name + suffix), result)
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
-
-
-def _duration(seconds: float) -> str:
-    """Seconds as a person says them."""
-    if seconds < 90:
-        return f"{round(seconds)} s"
-    return f"{round(seconds / 60)} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"

@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.citation_text import chips_of, marked_text
 from desktop.widgets.controls import label
 from desktop.widgets.formula_pictures import FormulaPictures
+from desktop.widgets.margins import set_margins
 from desktop.widgets.markdown_view import MarkdownView
 from desktop.widgets.source_list import add_sources, take_away
 from desktop.widgets.source_row import SourceRow
@@ -31,7 +33,7 @@ class AnswerPane(QScrollArea):
         self.answer: Answer | None = None
         self.sources: list[SourceRow] = []
         self.notes: list[QLabel] = []
-        self.setAccessibleName("Result")
+        self.setAccessibleName(tr("Result"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -45,7 +47,7 @@ class AnswerPane(QScrollArea):
         column.setObjectName("column")
         column.setMaximumWidth(theme.px(_WIDEST))
         layout = QVBoxLayout(column)
-        layout.setContentsMargins(0, 0, theme.px(8), theme.px(8))
+        set_margins(layout, 0, 0, theme.px(8), theme.px(8))
         layout.addWidget(self.body)
         layout.addWidget(self._below)
         layout.addStretch(1)
@@ -57,7 +59,7 @@ class AnswerPane(QScrollArea):
         self.body.set_text(marked_text(answer), chips_of(answer))
         self._clear()
         for note in notes:
-            words = label(note, "small", wrap=True)
+            words = label(tr(note), "small", wrap=True)
             self._below_layout.addWidget(words)
             self.notes.append(words)
         self.sources = add_sources(self._below_layout, self._theme, answer, self._open)

@@ -7,11 +7,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later
 from desktop.widgets.controls import TextButton, label, on_click, row
+from desktop.widgets.message_line import error_words
 from engine.api import AquiferError
 
 if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import ActionsApi
+
+# By the names of the engine's prompts.
+_TITLES = {
+    "summarise-section": tr_later("Summarise section"),
+    "summarise-merge": tr_later("Summarise merge"),
+    "extract": tr_later("Extract"),
+    "ask-every-document": tr_later("Ask every document"),
+}
 
 
 class PromptDialog(QDialog):
@@ -22,17 +32,19 @@ class PromptDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._actions, self._collection = actions, collection
-        self.setWindowTitle("Prompts")
-        self.setAccessibleName(f"Prompts of {collection}")
+        self.setWindowTitle(tr("Prompts"))
+        self.setAccessibleName(tr("Prompts of {collection}").format(collection=collection))
         self.setModal(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 20)
         layout.setSpacing(12)
-        layout.addWidget(label(f"Prompts of {collection}", "title"))
-        layout.addWidget(label("Words in {braces} are filled in. A changed prompt starts the action anew.", "muted"))
+        layout.addWidget(label(tr("Prompts of {collection}").format(collection=collection), "title"))
+        layout.addWidget(
+            label(tr("Words in {braces} are filled in. A changed prompt starts the action anew."), "muted")
+        )
         self.edits: dict[str, QPlainTextEdit] = {}
         for name in names:
-            title = name.replace("-", " ").capitalize()
+            title = tr(_TITLES[name])
             edit = QPlainTextEdit(actions.prompt(name, collection).text)
             edit.setProperty("role", "field")
             edit.setAccessibleName(title)
@@ -44,9 +56,9 @@ class PromptDialog(QDialog):
         self.problem = label("", "error", wrap=True)
         self.problem.hide()
         layout.addWidget(self.problem)
-        self.reset = TextButton(theme, "Use the default", "quiet", "undo")
-        self.save = TextButton(theme, "Save", "primary")
-        cancel = TextButton(theme, "Cancel", "plain")
+        self.reset = TextButton(theme, tr("Use the default"), "quiet", "undo")
+        self.save = TextButton(theme, tr("Save"), "primary")
+        cancel = TextButton(theme, tr("Cancel"), "plain")
         on_click(self.reset, self._reset)
         on_click(self.save, self._save)
         on_click(cancel, self.reject)
@@ -66,7 +78,7 @@ class PromptDialog(QDialog):
             try:
                 self._actions.set_prompt(name, self._collection, text)
             except AquiferError as error:
-                self.problem.setText(str(error))
+                self.problem.setText(" ".join(error_words(error)).strip())
                 self.problem.show()
                 edit.setFocus()
                 return

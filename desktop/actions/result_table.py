@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop.actions.result_table_model import ResultTableModel
 from desktop.theme import Theme
+from desktop.translation import tr
+from desktop.widgets.own_direction import OwnDirectionDelegate
 
 
 class ResultTable(QTableView):
@@ -16,17 +18,19 @@ class ResultTable(QTableView):
         super().__init__()
         self._theme, self._model = theme, model
         self.setModel(model)
-        self.setAccessibleName("Results")
+        self._delegate = OwnDirectionDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(tr("Results"))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setWordWrap(True)
-        self.horizontalHeader().setAccessibleName("Columns")
+        self.horizontalHeader().setAccessibleName(tr("Columns"))
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.verticalHeader().setAccessibleName("Rows")
+        self.verticalHeader().setAccessibleName(tr("Rows"))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.px(60))
 

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later, trn
 from desktop.widgets.controls import TextButton, label, on_click, row
+from desktop.widgets.day_words import day_and_time
+from desktop.widgets.own_direction import OwnDirectionDelegate
 from engine.api import RunInfo
 
-_KINDS = {"summarise": "Summarise", "extract": "Extract", "ask": "Ask every document"}
+_KINDS = {
+    "summarise": tr_later("Summarise"),
+    "extract": tr_later("Extract"),
+    "ask": tr_later("Ask every document"),
+}
 
 
 class RunList(QWidget):
@@ -30,26 +36,27 @@ class RunList(QWidget):
         self._sure = ""  # the run whose deletion was asked for once
         self.list = QListWidget()
         self.list.setObjectName("runs")
-        self.list.setAccessibleName("Earlier runs")
+        self.list.setAccessibleName(tr("Earlier runs"))
+        self.list.setItemDelegate(OwnDirectionDelegate(self.list))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(lambda _row: self._update())
         self.list.itemActivated.connect(lambda _item: self._open())
-        self.open_button = TextButton(theme, "Open", "plain", "chevron-right")
-        self.save_button = TextButton(theme, "Save as…", "plain", "download")
-        self.delete_button = TextButton(theme, "Delete", "plain", "trash")
+        self.open_button = TextButton(theme, tr("Open", "verb"), "plain", "chevron-right")
+        self.save_button = TextButton(theme, tr("Save as…"), "plain", "download")
+        self.delete_button = TextButton(theme, tr("Delete"), "plain", "trash")
         on_click(self.open_button, self._open)
         on_click(self.save_button, self._save)
         on_click(self.delete_button, self._delete)
         self.nothing = label(
-            "Nothing was run yet. What you start is listed here with its result, until you delete it.",
+            tr("Nothing was run yet. What you start is listed here with its result, until you delete it."),
             "muted",
             wrap=True,
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.px(8), 0, 0)
         layout.setSpacing(theme.px(8))
-        layout.addWidget(label("Earlier runs", "heading"))
+        layout.addWidget(label(tr("Earlier runs"), "heading"))
         layout.addWidget(self.nothing)
         layout.addWidget(self.list, 1)
         layout.addLayout(row(self.open_button, self.save_button, 1, self.delete_button))
@@ -83,14 +90,16 @@ class RunList(QWidget):
             button.setVisible(run is not None)
         if run is None:
             return
-        verb = "Open" if run.finished else "Continue"
-        self.open_button.setText(verb)
-        self.open_button.setAccessibleName(f"{verb}: {title_of(run)}")
+        title = title_of(run)
+        self.open_button.setText(tr("Open", "verb") if run.finished else tr("Continue"))
+        name = tr("Open: {run}") if run.finished else tr("Continue: {run}")
+        self.open_button.setAccessibleName(name.format(run=title))
         self.save_button.setVisible(run.finished)
-        self.save_button.setAccessibleName(f"Save as: {title_of(run)}")
+        self.save_button.setAccessibleName(tr("Save as: {run}").format(run=title))
         sure = self._sure == run.id
-        self.delete_button.setText("Delete for good" if sure else "Delete")
-        self.delete_button.setAccessibleName(f"Delete{' for good' if sure else ''}: {title_of(run)}")
+        self.delete_button.setText(tr("Delete for good") if sure else tr("Delete"))
+        name = tr("Delete for good: {run}") if sure else tr("Delete: {run}")
+        self.delete_button.setAccessibleName(name.format(run=title))
 
     def _open(self) -> None:
         run = self.current
@@ -119,11 +128,12 @@ def title_of(run: RunInfo) -> str:
         return run.question
     if run.kind == "extract":
         return ", ".join(field.name for field in run.fields)
-    return f"Summary of {run.scope.collection}"
+    return tr("Summary of {collection}").format(collection=run.scope.collection)
 
 
 def _facts(run: RunInfo) -> str:
-    documents = f"{run.documents} document{'' if run.documents == 1 else 's'} of {run.scope.collection}"
-    when = time.strftime("%d %b %Y, %H:%M", time.localtime(run.at))
-    state = "" if run.finished else " · not finished"
-    return f"{_KINDS.get(run.kind, run.kind)} · {documents} · {when}{state}"
+    documents = trn("%n document of {collection}", "%n documents of {collection}", run.documents).format(
+        collection=run.scope.collection
+    )
+    kind = tr(_KINDS[run.kind]) if run.kind in _KINDS else run.kind
+    return " · ".join([kind, documents, day_and_time(run.at), *([] if run.finished else [tr("not finished")])])

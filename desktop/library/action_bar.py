@@ -8,14 +8,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later, trn
 from desktop.widgets.controls import TextButton, label, on_click
 from desktop.widgets.flow_layout import FlowLayout
 
 _BUTTONS = (
-    ("summarise", "Summarise", "quote"),
-    ("extract", "Extract…", "check"),
-    ("ask", "Ask every document…", "chat"),
-    ("search", "Search…", "search"),
+    ("summarise", tr_later("Summarise"), "quote"),
+    ("extract", tr_later("Extract…"), "check"),
+    ("ask", tr_later("Ask every document…"), "chat"),
+    ("search", tr_later("Search…"), "search"),
 )
 
 
@@ -29,7 +30,7 @@ class ActionBar(QWidget):
         self._scope = label("", "small")
         self.buttons: dict[str, TextButton] = {}
         for kind, words, icon in _BUTTONS:
-            button = TextButton(theme, words, "plain", icon)
+            button = TextButton(theme, tr(words), "plain", icon)
             on_click(button, partial(self.wanted.emit, kind))
             self.buttons[kind] = button
         flow = FlowLayout(self)
@@ -40,11 +41,16 @@ class ActionBar(QWidget):
 
     def show_scope(self, selected: int, filtered: int = 0) -> None:
         """Say what the buttons work on; with nothing selected it is what a filter left, or the whole collection."""
-        chosen = "the selected document" if selected == 1 else f"the {selected} selected documents"
-        left = "the document of the filter" if filtered == 1 else f"the {filtered} documents of the filter"
-        scope = chosen if selected else left if filtered else "all documents of this collection"
         # Short, so that it stands in the row of the buttons; they say it in full.
-        self._scope.setText(f"{selected} selected" if selected else f"{filtered} filtered" if filtered else "")
+        short, scope = "", tr("all documents of this collection")
+        if selected:
+            short = trn("%n selected", "%n selected", selected)
+            scope = trn("the selected document", "the %n selected documents", selected)
+        elif filtered:
+            short = trn("%n filtered", "%n filtered", filtered)
+            scope = trn("the document of the filter", "the %n documents of the filter", filtered)
+        self._scope.setText(short)
         for kind, words, _ in _BUTTONS:
-            self.buttons[kind].setAccessibleName(f"{words.rstrip('…')}: {scope}")
-            self.buttons[kind].setToolTip(f"{words.rstrip('…')} · {scope}")
+            action = tr(words).rstrip("…")
+            self.buttons[kind].setAccessibleName(f"{action}: {scope}")
+            self.buttons[kind].setToolTip(f"{action} · {scope}")

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
@@ -24,7 +25,9 @@ from PySide6.QtWidgets import (
 from desktop.bridge.ingest_tracker import FileStatus
 from desktop.library.document_table_model import COLUMNS, TAGS_ROLE, DocumentTableModel
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.controls import TextButton, on_click
+from desktop.widgets.own_direction import OwnDirectionDelegate
 from desktop.widgets.row_table import RowTable
 from engine.api import DocumentInfo
 
@@ -44,10 +47,12 @@ class DocumentTable(RowTable):
     remove_wanted = Signal()  # by the Delete key
 
     def __init__(self, theme: Theme, model: DocumentTableModel) -> None:
-        super().__init__(theme, model, "Documents", _WIDTHS, _BY_NEED)
+        super().__init__(theme, model, tr("Documents"), _WIDTHS, _BY_NEED)
         self._model = model
         self._locks: set[int] = set()  # rows with a button; a reset of the model takes the buttons away
         model.modelReset.connect(self._locks.clear)
+        self._texts = OwnDirectionDelegate(self)
+        self.setItemDelegate(self._texts)
         self._delegate = _TagDelegate(theme)
         self._delegate.setParent(self)
         self.setItemDelegateForColumn(TAGS_COLUMN, self._delegate)
@@ -97,8 +102,8 @@ class DocumentTable(RowTable):
             self.setIndexWidget(self._model.index(number, 1), None)  # type: ignore[arg-type]
         for number in sorted(locked.keys() - self._locks):
             status = locked[number]
-            button = TextButton(self._theme, "Needs a password", "cell", "lock")
-            button.setAccessibleName(f"Type the password of {status.name}")
+            button = TextButton(self._theme, tr("Needs a password"), "cell", "lock")
+            button.setAccessibleName(tr("Type the password of {name}").format(name=status.name))
             # Enter on the row does the same; Qt selects the row of a button that gets the focus.
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             on_click(button, partial(self.password_wanted.emit, status))
@@ -132,21 +137,23 @@ class _TagDelegate(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         height, pad = metrics.height() + theme.px(4), theme.px(7)
         x, right = box.left() + theme.px(8), box.right() - theme.px(6)
+        direction = option.direction  # places are worked out from the left, and drawn from where reading begins
         for number, tag in enumerate(tags):
             rest = len(tags) - number - 1
             room = right - x - (metrics.horizontalAdvance(f"+{rest}") + theme.px(6) if rest else 0)
             words = metrics.elidedText(tag, Qt.TextElideMode.ElideRight, max(0, room - 2 * pad))
             if number and (words != tag or room <= 2 * pad):
                 painter.setPen(theme.color("muted"))
-                painter.drawText(
-                    QRect(x, box.top(), right - x, box.height()), Qt.AlignmentFlag.AlignVCenter, f"+{rest + 1}"
-                )
+                left_over = QStyle.visualRect(direction, box, QRect(x, box.top(), right - x, box.height()))
+                start = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
+                painter.drawText(left_over, start | Qt.AlignmentFlag.AlignVCenter, f"+{rest + 1}")
                 break
             chip = QRect(x, box.center().y() - height // 2, metrics.horizontalAdvance(words) + 2 * pad, height)
+            place = QStyle.visualRect(direction, box, chip)
             painter.setPen(theme.color("border-strong"))
             painter.setBrush(theme.color("raised"))
-            painter.drawRoundedRect(chip, height / 2, height / 2)
+            painter.drawRoundedRect(place, height / 2, height / 2)
             painter.setPen(theme.color("text"))
-            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
             x = chip.right() + theme.px(6)
         painter.restore()

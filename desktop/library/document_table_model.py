@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import Any
@@ -12,11 +11,15 @@ from PySide6.QtGui import QIcon
 
 from desktop.bridge.ingest_tracker import FileStatus, status_of
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later
 from desktop.widgets.byte_sizes import size_text
+from desktop.widgets.day_words import day_text
 from engine.api import DocumentInfo, DocumentState
 
 Index = QModelIndex | QPersistentModelIndex
-COLUMNS = ("Document", "State", "Pages", "Size", "Added", "Tags")
+COLUMNS = (
+    tr_later("Document"), tr_later("State"), tr_later("Pages"), tr_later("Size"), tr_later("Added"), tr_later("Tags"),
+)  # fmt: skip
 TAGS_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _ICONS = {
@@ -82,7 +85,7 @@ class DocumentTableModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: N802
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
+            return tr(COLUMNS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole and section in (2, 3):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -104,7 +107,7 @@ class DocumentTableModel(QAbstractTableModel):
         elif role == Qt.ItemDataRole.DecorationRole and column == 1:
             value = self._state_icon(status)
         elif role == Qt.ItemDataRole.ToolTipRole:
-            value = ", ".join(tags) if column == last else status.reason or status.path
+            value = ", ".join(tags) if column == last else tr(status.reason) if status.reason else status.path
         elif role == Qt.ItemDataRole.TextAlignmentRole and column in (2, 3):
             value = _RIGHT
         return value
@@ -128,7 +131,9 @@ class DocumentTableModel(QAbstractTableModel):
 def _length(info: DocumentInfo) -> str:
     if info.articles:
         return f"{info.articles:,}"  # the receipt below the table says that they are articles
-    return str(info.pages) if info.pages_read == info.pages else f"{info.pages_read} of {info.pages}"
+    if info.pages_read == info.pages:
+        return str(info.pages)
+    return tr("{read} of {pages}").format(read=info.pages_read, pages=info.pages)
 
 
 # By column; the state is not the document's alone.
@@ -136,6 +141,6 @@ _TEXTS: dict[int, Callable[[DocumentInfo], str]] = {
     0: lambda info: info.name,
     2: _length,
     3: lambda info: size_text(info.size_bytes),
-    4: lambda info: time.strftime("%d %b %Y", time.localtime(info.added)),
+    4: lambda info: day_text(info.added),
     5: lambda info: ", ".join(info.tags),
 }

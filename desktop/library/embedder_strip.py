@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from desktop.bridge.ingest_tracker import IngestTracker
 from desktop.theme import Theme
+from desktop.translation import tr, trn
 from desktop.widgets.controls import TextButton, on_click
 from desktop.widgets.progress_strip import ProgressStrip
 from engine.api import EmbedderState
@@ -17,20 +18,22 @@ class EmbedderStrip(ProgressStrip):
     settings_wanted = Signal()
 
     def __init__(self, theme: Theme, tracker: IngestTracker) -> None:
-        super().__init__(theme, "the embedding model")
+        super().__init__(theme, tr("the embedding model"))
         self._tracker = tracker
-        self.pause = TextButton(theme, "Pause", "plain", "clock")
-        self.pause.setToolTip("Hold this and the reading of files")
-        self.pause.setAccessibleName("Pause the embedding model and the reading of files")
-        self.go_on = TextButton(theme, "Go on", "plain", "refresh")
-        self.go_on.setAccessibleName("Go on with the embedding model")
-        self.stop = TextButton(theme, "Stop", "plain", "stop")
-        self.stop.setToolTip("What is done is kept. It goes on with “Go on”, or when Aquifer is started the next time.")
-        self.stop.setAccessibleName("Stop the embedding model")
-        self.again = TextButton(theme, "Try again", "plain", "refresh")
-        self.again.setAccessibleName("Try again: look for the embedding model")
-        self.settings = TextButton(theme, "Settings", "plain", "settings")
-        self.settings.setAccessibleName("Choose the embedding model in Settings")
+        self.pause = TextButton(theme, tr("Pause"), "plain", "clock")
+        self.pause.setToolTip(tr("Hold this and the reading of files"))
+        self.pause.setAccessibleName(tr("Pause the embedding model and the reading of files"))
+        self.go_on = TextButton(theme, tr("Go on"), "plain", "refresh")
+        self.go_on.setAccessibleName(tr("Go on with the embedding model"))
+        self.stop = TextButton(theme, tr("Stop"), "plain", "stop")
+        self.stop.setToolTip(
+            tr("What is done is kept. It goes on with “Go on”, or when Aquifer is started the next time.")
+        )
+        self.stop.setAccessibleName(tr("Stop the embedding model"))
+        self.again = TextButton(theme, tr("Try again"), "plain", "refresh")
+        self.again.setAccessibleName(tr("Try again: look for the embedding model"))
+        self.settings = TextButton(theme, tr("Settings"), "plain", "settings")
+        self.settings.setAccessibleName(tr("Choose the embedding model in Settings"))
         on_click(self.again, tracker.embedder.try_again)
         on_click(self.settings, self.settings_wanted.emit)
         on_click(self.pause, tracker.toggle_pause)
@@ -69,13 +72,23 @@ class EmbedderStrip(ProgressStrip):
 def words_of(state: EmbedderState, *, running: bool, paused: bool) -> str:
     """How it stands; empty when the chosen model answers."""
     if not state.wanted:
-        return state.reason
-    start = "" if running and not paused else "Paused: " if running else "Stopped: "
-    now = f"{start}{state.done:,} of {state.documents:,} documents read for the embedding model {state.wanted}"
+        return tr(state.reason)
+    now = trn(
+        "{done:,} of {all:,} documents read for the embedding model {model}",
+        "{done:,} of {all:,} documents read for the embedding model {model}",
+        state.documents,
+    ).format(done=state.done, all=state.documents, model=state.wanted)
     if running and state.done == state.documents:
-        now = f"All documents are read for the embedding model {state.wanted}, which takes over in a moment"
+        now = tr("All documents are read for the embedding model {model}, which takes over in a moment").format(
+            model=state.wanted
+        )
+    elif not running:
+        now = tr("Stopped: {how_far}").format(how_far=now)
+    elif paused:
+        now = tr("Paused: {how_far}").format(how_far=now)
     if state.answering:
-        now += f"; {state.answering} answers meanwhile"
+        now = tr("{how_far}; {model} answers meanwhile").format(how_far=now, model=state.answering)
     elif not state.reason:  # a reason says it already
-        now += "; until it is ready, documents are found by their words alone"
-    return f"{now}. {state.reason}".strip()
+        now = tr("{how_far}; until it is ready, documents are found by their words alone").format(how_far=now)
+    sentence = tr("{sentence}.").format(sentence=now)
+    return f"{sentence} {tr(state.reason)}" if state.reason else sentence

@@ -8,23 +8,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.controls import IconLabel, TextButton, label, on_click
 
 
 def empty_list(theme: Theme) -> QWidget:
     """A collection without documents."""
     texts = (
-        ("No documents here yet", "heading"),
-        ("Drop PDFs, office files, web pages, books, mail, pictures, or whole folders.", "muted"),
+        (tr("No documents here yet"), "heading"),
+        (tr("Drop PDFs, office files, web pages, books, mail, pictures, or whole folders."), "muted"),
     )
     return _centred(theme, "library", texts)
 
 
 def nothing_found(theme: Theme, show_all: Callable[[], object]) -> QWidget:
     """A filter that leaves nothing, with the way out."""
-    off = TextButton(theme, "Show all documents", "plain")
+    off = TextButton(theme, tr("Show all documents"), "plain")
     on_click(off, show_all)
-    return _centred(theme, "filter", (("No document fits this filter", "heading"),), off)
+    return _centred(theme, "filter", ((tr("No document fits this filter"), "heading"),), off)
 
 
 def _centred(theme: Theme, icon: str, texts: tuple[tuple[str, str], ...], button: TextButton | None = None) -> QWidget:

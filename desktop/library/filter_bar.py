@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.controls import TextButton, on_click, row
 from desktop.widgets.filter_chips import FilterChips
 from desktop.widgets.filter_dialog import FilterDialog
@@ -31,16 +32,16 @@ class FilterBar(QWidget):
         self.where = NO_FILTER
         # Tells which languages the documents are in, now or a moment later.
         self.ask_languages: Callable[[Callable[[list[str]], None]], None] = lambda _told: None
-        self.name = SearchField(theme, "Find documents by name or title", "Find by name or title")
+        self.name = SearchField(theme, tr("Find documents by name or title"), tr("Find by name or title"))
         self.name.setFixedWidth(theme.px(220))
-        self.more = TextButton(theme, "Filter…", "plain", "filter")
-        self.more.setToolTip("Only documents of some type, language, date, author, folder or tag")
+        self.more = TextButton(theme, tr("Filter…"), "plain", "filter")
+        self.more.setToolTip(tr("Only documents of some type, language, date, author, folder or tag"))
         on_click(self.more, self.open_dialog)
-        self.ask = TextButton(theme, "Ask these", "plain", "chat")
-        self.ask.setToolTip("A new chat that searches only the documents of this filter")
+        self.ask = TextButton(theme, tr("Ask these"), "plain", "chat")
+        self.ask.setToolTip(tr("A new chat that searches only the documents of this filter"))
         on_click(self.ask, self.ask_wanted.emit)
         self.ask.hide()
-        self.chips = FilterChips(theme, "Shown")
+        self.chips = FilterChips(theme, tr("Shown"))
         self.chips.changed.connect(self.use)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -76,8 +77,8 @@ class FilterBar(QWidget):
         self.changed.emit()
 
     def open_dialog(self) -> None:
-        about = "Everything that is filled in must hold. The list, the actions and “Ask these” keep to it."
-        dialog = FilterDialog(self._theme, self, "Filter documents", about, self.where)
+        about = tr("Everything that is filled in must hold. The list, the actions and “Ask these” keep to it.")
+        dialog = FilterDialog(self._theme, self, tr("Filter documents"), about, self.where)
         dialog.accepted.connect(lambda: self.use(dialog.where))
         dialog.finished.connect(dialog.deleteLater)
         self.ask_languages(dialog.offer_languages)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QInputDialog,
     QListWidget,
     QListWidgetItem,
@@ -20,11 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.bridge.background import Background
-from desktop.bridge.ingest_tracker import FileStatus, IngestTracker, local_files
+from desktop.bridge.ingest_tracker import FileStatus, IngestTracker
 from desktop.bridge.unlocking import unlock
 from desktop.library.action_bar import ActionBar
 from desktop.library.document_table import DocumentTable
 from desktop.library.document_table_model import DocumentTableModel
+from desktop.library.document_tools import DocumentTools
 from desktop.library.embedder_strip import EmbedderStrip
 from desktop.library.empty_list import empty_list, nothing_found
 from desktop.library.filter_bar import FilterBar
@@ -34,9 +34,9 @@ from desktop.library.receipt_card import ReceiptCard
 from desktop.library.watch_dialog import WatchDialog
 from desktop.library.watch_list import WatchList
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later, trn
 from desktop.widgets.controls import TextButton, label, on_click, row
-from desktop.widgets.document_filter import document_filter
-from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.own_direction import OwnDirectionDelegate
 from desktop.widgets.password_dialog import PasswordDialog
 from engine.api import DEFAULT_COLLECTION, NO_FILTER, DocumentState
 
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 
 _LOOK_AT_WATCHES_MS = 1500
-_HYDE_WORDS = (
+_HYDE_WORDS = tr_later(
     "For each question, the model first imagines a passage that could answer it,\n"
     "and what is like that passage is found as well. It helps where documents say things\n"
     "in other words than questions do. It costs one more call of the model a question,\n"
@@ -81,12 +81,7 @@ class LibraryPage(QWidget):
         self._extra: list[str] = []  # named by the person, without documents so far
         self.model = DocumentTableModel(theme)
         self.model.setParent(self)
-        self.collections = QListWidget()
-        self.collections.setObjectName("collections")
-        self.collections.setAccessibleName("Collections")
-        self.collections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.collections.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.collections.currentItemChanged.connect(lambda *_: self._collection_chosen())
+        self.collections = self._make_collections()
         self.table = DocumentTable(theme, self.model)
         self.table.opened.connect(self._open)
         self.table.password_wanted.connect(self.ask_password)
@@ -113,6 +108,7 @@ class LibraryPage(QWidget):
         self.watches.unwatch_wanted.connect(lambda folder: tracker.unwatch(Path(folder), self.collection))
         self.action_bar = ActionBar(theme)
         self.action_bar.wanted.connect(self._act)
+        self.tools = self._make_tools()
         self._build()
         self._make_timers()
         tracker.changed.connect(self._on_changed)
@@ -174,38 +170,20 @@ class LibraryPage(QWidget):
 
     def _build(self) -> None:
         theme = self._theme
-        new = TextButton(theme, "New collection", "quiet", "plus")
+        new = TextButton(theme, tr("New collection"), "quiet", "plus")
         on_click(new, self._new_collection)
         left = QVBoxLayout()
-        left.addWidget(label("Collections", "small"))
+        left.addWidget(label(tr("Collections"), "small"))
         left.addWidget(self.collections, 1)
         left.addWidget(new, 0, Qt.AlignmentFlag.AlignLeft)
         side = QWidget()
         side.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
         side.setFixedWidth(theme.px(212))
-        add = TextButton(theme, "Add files…", "primary", "plus")
-        folder = TextButton(theme, "Add a folder…", "plain", "folder")
-        self._again = TextButton(theme, "Read again", "plain", "refresh")
-        self.pause = TextButton(theme, "Pause", "plain", "clock")
-        self.pause.setToolTip("Hold the reading of files")
-        self.pause.hide()
-        on_click(self.pause, self._tracker.toggle_pause)
-        self._remove = TextButton(theme, "Remove", "plain", "trash")
-        on_click(add, self._choose_files)
-        on_click(folder, self._choose_folder)
-        watch = TextButton(theme, "Watch a folder…", "plain", "refresh")
-        on_click(watch, self._choose_watched)
-        on_click(self._again, self._read_again)
-        on_click(self._remove, self.remove_selected)
         self.more = self._make_menu()
         right = QVBoxLayout()
         right.setSpacing(12)
-        tools = QWidget()
-        flow = FlowLayout(tools)
-        for button in (add, folder, watch, self.pause, self._again, self._remove):
-            flow.addWidget(button)
-        right.addWidget(tools)
+        right.addWidget(self.tools)
         right.addWidget(self.filter)
         right.addWidget(self.action_bar)
         right.addWidget(self._stack, 1)
@@ -218,25 +196,45 @@ class LibraryPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 24, 32, 24)
         layout.setSpacing(16)
-        layout.addLayout(row(label("Documents", "title"), self._count, 1, self.more))
+        layout.addLayout(row(label(tr("Documents"), "title"), self._count, 1, self.more))
         layout.addLayout(body, 1)
 
+    def _make_collections(self) -> QListWidget:
+        names = QListWidget()
+        names.setObjectName("collections")
+        names.setAccessibleName(tr("Collections"))
+        names.setItemDelegate(OwnDirectionDelegate(names))
+        names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        names.setResizeMode(QListWidget.ResizeMode.Adjust)
+        names.currentItemChanged.connect(lambda *_: self._collection_chosen())
+        return names
+
+    def _make_tools(self) -> DocumentTools:
+        tools = DocumentTools(self._theme)
+        self.pause = tools.pause
+        tools.paths_chosen.connect(self.add_paths)
+        tools.watch_wanted.connect(self.watch_folder)
+        tools.pause_wanted.connect(self._tracker.toggle_pause)
+        tools.again_wanted.connect(self._read_again)
+        tools.remove_wanted.connect(self.remove_selected)
+        return tools
+
     def _make_menu(self) -> TextButton:
-        button = TextButton(self._theme, "More", "plain", "more")
-        button.setAccessibleName("More: packs, paste as document, imagined passages, delete")
+        button = TextButton(self._theme, tr("More"), "plain", "more")
+        button.setAccessibleName(tr("More: packs, paste as document, imagined passages, delete"))
         menu = QMenu(button)
-        self.export_action = menu.addAction("Export this collection…")
+        self.export_action = menu.addAction(tr("Export this collection…"))
         self.export_action.triggered.connect(lambda: self.packs.ask_export(self.collection, self._exportable))
-        self.import_action = menu.addAction("Import a pack…")
+        self.import_action = menu.addAction(tr("Import a pack…"))
         self.import_action.triggered.connect(lambda: self.packs.choose_import())
-        self.paste_action = menu.addAction("Paste as document…")
+        self.paste_action = menu.addAction(tr("Paste as document…"))
         self.paste_action.triggered.connect(lambda: self.paste())
         menu.addSeparator()
-        self.hyde_action = menu.addAction("Search also with an imagined passage")
+        self.hyde_action = menu.addAction(tr("Search also with an imagined passage"))
         self.hyde_action.setCheckable(True)
-        self.hyde_action.setToolTip(_HYDE_WORDS)
+        self.hyde_action.setToolTip(tr(_HYDE_WORDS))
         self.hyde_action.triggered.connect(self._set_hyde)
-        self.delete_action = menu.addAction("Delete this collection")
+        self.delete_action = menu.addAction(tr("Delete this collection"))
         self.delete_action.triggered.connect(lambda: self.remove_collection())
         menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(self._update_menu)
@@ -312,11 +310,11 @@ class LibraryPage(QWidget):
         self.table.show_documents(stored, live)
         count, where = self.model.rowCount(), self.filter.where
         self._stack.setCurrentWidget(self.table if count else self._nothing if where else self._empty)
-        words = f"{count} document{'' if count == 1 else 's'}"
-        self._count.setText(f"{words} of this filter" if where else words if count else "")
-        paused = self._tracker.paused
-        self.pause.setVisible(self._tracker.busy or paused)
-        self.pause.setText("Go on reading" if paused else "Pause")
+        words = trn("%n document", "%n documents", count) if count else ""
+        if where:
+            words = trn("%n document of this filter", "%n documents of this filter", count)
+        self._count.setText(words)
+        self.tools.show_reading(busy=self._tracker.busy, paused=self._tracker.paused)
         self.action_bar.setVisible(count > 0)
         self.filter.setVisible(count > 0 or bool(where))
         self._selection_changed()
@@ -342,8 +340,7 @@ class LibraryPage(QWidget):
         found = [(self.model.status_at(number), self.model.info_at(number)) for number in self.table.rows]
         chosen = [(status, info) for status, info in found if status is not None]
         self.action_bar.show_scope(len(chosen), filtered=self.model.rowCount() if self.filter.where else 0)
-        self._remove.setVisible(bool(chosen))
-        self._again.setVisible(any(Path(status.path).is_absolute() for status, _ in chosen))
+        self.tools.show_selected([status.path for status, _ in chosen])
         self.receipt.show_documents(chosen, self.model.known_tags)
 
     def _change_tags(self, infos: Sequence[DocumentInfo], add: Sequence[str], take: Sequence[str]) -> None:
@@ -365,20 +362,6 @@ class LibraryPage(QWidget):
     def _read_again(self) -> None:
         self.add_paths([Path(status.path) for status in self.table.selected() if Path(status.path).is_absolute()])
 
-    def _choose_files(self) -> None:
-        files, _filter = QFileDialog.getOpenFileNames(self, "Add files", "", document_filter())
-        self.add_paths(local_files(files))
-
-    def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Add a folder")
-        if folder:
-            self.add_paths(local_files([folder]))
-
-    def _choose_watched(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Watch a folder")
-        if folder:
-            self.watch_folder(Path(folder))
-
     def watch_folder(self, folder: Path) -> None:
         """Ask which files of it, then keep the collection that is shown like it."""
         dialog = WatchDialog(self._theme, self, str(folder), self.collection)
@@ -387,7 +370,7 @@ class LibraryPage(QWidget):
         dialog.open()
 
     def _new_collection(self) -> None:
-        name, accepted = QInputDialog.getText(self, "New collection", "Name of the collection")
+        name, accepted = QInputDialog.getText(self, tr("New collection"), tr("Name of the collection"))
         name = name.strip()
         if accepted and name and not name.startswith("chat:"):
             self._extra.append(name)

@@ -12,11 +12,13 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.bridge.background import Background, Operation
-from desktop.library.pack_dialogs import PACK_FILES, ExportDialog, ImportDialog
+from desktop.library.pack_dialogs import ExportDialog, ImportDialog, pack_files
 from desktop.library.pack_strip import PackStrip
 from desktop.theme import Theme
+from desktop.translation import tr, trn
 from desktop.widgets.byte_sizes import size_text
-from engine.api import AquiferError, DocumentDone, Event, PackInfo, Phase, Receipt
+from desktop.widgets.message_line import error_words
+from engine.api import DocumentDone, Event, PackInfo, Phase, Receipt
 
 if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import EngineApi
@@ -45,7 +47,7 @@ class PackDesk(QObject):
     def cancel(self) -> None:
         if self._running is not None:
             self._running.cancel()
-            self.strip.show_progress("Stopping")
+            self.strip.show_progress(tr("Stopping"))
 
     # --- out
 
@@ -63,20 +65,23 @@ class PackDesk(QObject):
         """Write a collection to a file."""
         if self.busy:
             return
-        self.strip.show_progress(f"Exporting {collection}")
+        self.strip.show_progress(tr("Exporting {collection}").format(collection=collection))
         library = self._engine.library
         operation = self._background.run(lambda: library.export_pack(collection, file, originals=originals))
-        self._run(operation, f"The export of {collection} was cancelled; no file was written.")
+        cancelled = tr("The export of {collection} was cancelled; no file was written.")
+        self._run(operation, cancelled.format(collection=collection))
         operation.on_success(lambda count: self._exported(file, count))
 
     def _exported(self, file: Path, count: int) -> None:
         size = f" · {size_text(file.stat().st_size)}" if file.is_file() else ""
-        self._end(f"{_documents(count)} exported to {file}{size}")
+        words = trn("%n document exported to {file}", "%n documents exported to {file}", count).format(file=file)
+        self._end(words + size)
 
     # --- in
 
     def choose_import(self) -> None:
-        files, _ = QFileDialog.getOpenFileNames(self._page, "Import a pack", "", f"{PACK_FILES};;All files (*)")
+        kinds = ";;".join([pack_files(), tr("All files (*)")])
+        files, _ = QFileDialog.getOpenFileNames(self._page, tr("Import a pack"), "", kinds)
         self.import_packs([Path(file) for file in files])
 
     def import_packs(self, files: Sequence[Path]) -> None:
@@ -103,17 +108,32 @@ class PackDesk(QObject):
         if not collection:
             self._next()
             return
-        self.strip.show_progress(f"Importing {file.name}")
+        self.strip.show_progress(tr("Importing {name}").format(name=file.name))
         operation = self._background.run(lambda: self._engine.library.import_pack(file, collection))
-        self._run(operation, f"The import of {file.name} was cancelled; nothing of it was kept.", info.documents)
+        cancelled = tr("The import of {name} was cancelled; nothing of it was kept.")
+        self._run(operation, cancelled.format(name=file.name), info.documents)
         operation.on_success(lambda receipts: self._imported(collection, receipts))
 
     def _imported(self, collection: str, receipts: Sequence[Receipt]) -> None:
         known = sum(receipt.status == "unchanged" for receipt in receipts)
         failed = sum(receipt.status == "failed" for receipt in receipts)
-        words = f"{_documents(len(receipts) - failed)} imported into {collection}"
-        words += f", {known} of them were in the library already" if known else ""
-        words += f"; {_documents(failed)} failed, their rows say why" if failed else ""
+        words = trn(
+            "%n document imported into {collection}", "%n documents imported into {collection}", len(receipts) - failed
+        ).format(collection=collection)
+        if known:
+            already = trn(
+                "{what_was_done}, %n of them were in the library already",
+                "{what_was_done}, %n of them were in the library already",
+                known,
+            )
+            words = already.format(what_was_done=words)
+        if failed:
+            why = trn(
+                "{what_was_done}; %n document failed, their rows say why",
+                "{what_was_done}; %n documents failed, their rows say why",
+                failed,
+            )
+            words = why.format(what_was_done=words)
         self.imported.emit(collection)
         self._end(words)
 
@@ -127,21 +147,20 @@ class PackDesk(QObject):
             nonlocal done
             if isinstance(event, Phase):
                 counted = _COUNTED.search(event.text)
-                self.strip.show_progress(event.text, *(int(number) for number in counted.groups()) if counted else ())
+                self.strip.show_progress(
+                    tr(event.text), *(int(number) for number in counted.groups()) if counted else ()
+                )
             elif isinstance(event, DocumentDone):
                 done += 1
-                self.strip.show_progress(f"Importing: {done} of {_documents(total)}", done, total)
+                words = trn("Importing: {done} of %n document", "Importing: {done} of %n documents", total)
+                self.strip.show_progress(words.format(done=done), done, total)
 
         operation.on_event(heard).on_failure(self._failed).on_cancelled(lambda: self._end(cancelled))
 
     def _failed(self, error: BaseException) -> None:
-        self._end(str(error) if isinstance(error, AquiferError) else f"Something went wrong: {error}", failed=True)
+        self._end(" ".join(error_words(error)).strip(), failed=True)
 
     def _end(self, words: str, *, failed: bool = False) -> None:
         self._running, self._asking = None, False
         self.strip.show_outcome(words, failed=failed)
         self._next()
-
-
-def _documents(count: int) -> str:
-    return f"{count} document{'' if count == 1 else 's'}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.controls import IconButton, TextButton, on_click, restyle
 from desktop.widgets.progress_strip import ProgressStrip
 
@@ -17,10 +18,10 @@ class PackStrip(ProgressStrip):
     cancelled = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "the pack")
-        self.cancel = TextButton(theme, "Cancel", "plain", "stop")
-        self.cancel.setAccessibleName("Cancel the pack")
-        self.close_button = IconButton(theme, "close", "Dismiss", size=16)
+        super().__init__(theme, tr("the pack"))
+        self.cancel = TextButton(theme, tr("Cancel"), "plain", "stop")
+        self.cancel.setAccessibleName(tr("Cancel the pack"))
+        self.close_button = IconButton(theme, "close", tr("Dismiss"), size=16)
         on_click(self.cancel, self.cancelled.emit)
         on_click(self.close_button, self.hide)
         self.set_buttons((self.cancel, self.close_button))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
+from desktop.translation import tr, trn
 from desktop.widgets.controls import TextButton, label, on_click, row
 from engine.api import name_of_text
 
@@ -19,31 +20,31 @@ class PasteDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget, collection: str) -> None:
         super().__init__(parent)
         self._storing = False
-        self.setWindowTitle("Paste as document")
-        self.setAccessibleName("Paste as document")
+        self.setWindowTitle(tr("Paste as document"))
+        self.setAccessibleName(tr("Paste as document"))
         self.setModal(True)
         self.text = QPlainTextEdit(QGuiApplication.clipboard().text())
         self.text.setProperty("role", "field")
-        self.text.setAccessibleName("Text of the document")
-        self.text.setPlaceholderText("Paste or type the text here")
+        self.text.setAccessibleName(tr("Text of the document"))
+        self.text.setPlaceholderText(tr("Paste or type the text here"))
         self.text.setTabChangesFocus(True)
         self.name = QLineEdit()
-        self.name.setAccessibleName("Name of the document")
+        self.name.setAccessibleName(tr("Name of the document"))
         self.name.setMaxLength(60)
-        self.add = TextButton(theme, "Add", "primary", "plus")
-        cancel = TextButton(theme, "Cancel", "plain")
+        self.add = TextButton(theme, tr("Add"), "primary", "plus")
+        cancel = TextButton(theme, tr("Cancel"), "plain")
         on_click(self.add, self._add)
         on_click(cancel, self.reject)
         self.add.setDefault(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 20)
         layout.setSpacing(12)
-        layout.addWidget(label("Paste as document", "title"))
-        words = f"The text becomes a document of “{collection}” that is searched and cited like a file."
-        layout.addWidget(label(words, "muted", wrap=True))
-        layout.addWidget(label("Text", "small"))
+        layout.addWidget(label(tr("Paste as document"), "title"))
+        words = tr("The text becomes a document of “{collection}” that is searched and cited like a file.")
+        layout.addWidget(label(words.format(collection=collection), "muted", wrap=True))
+        layout.addWidget(label(tr("Text"), "small"))
         layout.addWidget(self.text, 1)
-        layout.addWidget(label("Name", "small"))
+        layout.addWidget(label(tr("Name"), "small"))
         layout.addWidget(self.name)
         layout.addSpacing(8)
         self.count = label("", "small")
@@ -76,6 +77,7 @@ class PasteDialog(QDialog):
     def _update(self) -> None:
         text = self.text.toPlainText()
         self.add.setEnabled(bool(text.strip()))
-        self.count.setText(f"{len(text):,} characters" if text else "")
+        counted = trn("{count:,} character", "{count:,} characters", len(text)).format(count=len(text))
+        self.count.setText(counted if text else "")
         # Its first words are the name as long as no other one is typed.
-        self.name.setPlaceholderText(name_of_text(text) if text.strip() else "Its first words")
+        self.name.setPlaceholderText(name_of_text(text) if text.strip() else tr("Its first words"))

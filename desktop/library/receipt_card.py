@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 from desktop.bridge.ingest_tracker import FileStatus
 from desktop.library.tag_bar import TagBar
 from desktop.theme import Theme
+from desktop.translation import tr, trn
 from desktop.widgets.controls import IconLabel, label, row
 from desktop.widgets.language_names import language_name
 from engine.api import DocumentInfo
@@ -21,7 +22,7 @@ class ReceiptCard(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.setAccessibleName("Receipt")
+        self.setAccessibleName(tr("Receipt"))
         self._details = label("", wrap=True)
         self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._details.setMinimumWidth(200)
@@ -45,7 +46,8 @@ class ReceiptCard(QFrame):
         infos = [info for _, info in selected if info is not None]
         self.tags.setVisible(bool(infos))
         self.tags.show_documents(infos, known_tags)
-        self._details.setText(_receipt(*selected[0]) if len(selected) == 1 else f"{len(selected)} documents selected")
+        several = trn("%n document selected", "%n documents selected", len(selected))
+        self._details.setText(_receipt(*selected[0]) if len(selected) == 1 else several)
 
 
 def _receipt(status: FileStatus, info: DocumentInfo | None) -> str:
@@ -53,24 +55,28 @@ def _receipt(status: FileStatus, info: DocumentInfo | None) -> str:
     if info is not None:
         lines.append(f"{_facts(info)} · {status.words}")
     if status.reason:
-        lines.append(status.reason)
-    lines += info.warnings if info is not None else ()
+        lines.append(tr(status.reason))
+    lines += [tr(warning) for warning in info.warnings] if info is not None else ()
     return "\n".join(lines)
 
 
 def _facts(info: DocumentInfo) -> str:
     """What the receipt counts, in one line."""
     if info.articles:
-        return f"{info.articles:,} articles"
-    facts = [f"{info.pages_read} of {info.pages} pages read"]
+        return trn("{count:,} article", "{count:,} articles", info.articles).format(count=info.articles)
+    read = trn("{read} of %n page read", "{read} of %n pages read", info.pages).format(read=info.pages_read)
+    facts = [read]
     if info.pages_recognised:
-        sure = f" ({100 * info.ocr_confidence:.0f} % sure)" if info.ocr_confidence is not None else ""
-        facts.append(f"{info.pages_recognised} by text recognition{sure}")
+        recognised = trn("%n by text recognition", "%n by text recognition", info.pages_recognised)
+        if info.ocr_confidence is not None:
+            sure = tr("{pages} ({percent:.0f} % sure)")
+            recognised = sure.format(pages=recognised, percent=100 * info.ocr_confidence)
+        facts.append(recognised)
     if info.tables:
-        facts.append(f"{info.tables} table{'s' if info.tables > 1 else ''}")
-    facts.append(f"{info.chunks} passages")
+        facts.append(trn("%n table", "%n tables", info.tables))
+    facts.append(trn("%n passage", "%n passages", info.chunks))
     if info.language:
         facts.append(language_name(info.language))
     if info.reader:
-        facts.append(f"read by {info.reader}")
+        facts.append(tr("read by {reader}").format(reader=info.reader))
     return " · ".join(facts)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from desktop.theme import Theme
+from desktop.translation import tr, trn
 from desktop.widgets.controls import IconButton, label, on_click
 from desktop.widgets.filter_chips import RemovableChip
 from desktop.widgets.filter_fields import split_words
@@ -27,18 +28,18 @@ class TagBar(QWidget):
         self._theme = theme
         self._infos: tuple[DocumentInfo, ...] = ()
         self.chips: list[RemovableChip] = []
-        self._head = label("Tags", "small")
+        self._head = label(tr("Tags"), "small")
         self.edit = QLineEdit()
-        self.edit.setPlaceholderText("Add a tag")
-        self.edit.setAccessibleName("Add a tag to the selected documents")
-        self.edit.setToolTip("Several at once with commas between them")
+        self.edit.setPlaceholderText(tr("Add a tag"))
+        self.edit.setAccessibleName(tr("Add a tag to the selected documents"))
+        self.edit.setToolTip(tr("Several at once with commas between them"))
         self.edit.setFixedWidth(theme.px(150))
         self.edit.returnPressed.connect(self._add)
         self._known = QStringListModel()
         completer = QCompleter(self._known, self.edit)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.edit.setCompleter(completer)
-        self._plus = IconButton(theme, "plus", "Add the tag", size=16)
+        self._plus = IconButton(theme, "plus", tr("Add the tag"), size=16)
         on_click(self._plus, self._add)
         self._flow = FlowLayout(self, 6)
         for part in (self._head, self.edit, self._plus):
@@ -72,9 +73,11 @@ class TagBar(QWidget):
 
     def _add_chip(self, tag: str, count: int) -> None:
         all_ = len(self._infos)
-        words = tag if count == all_ else f"{tag} ({count} of {all_})"
-        of = "the document" if all_ == 1 else f"{count} documents"
-        chip = RemovableChip(self._theme, words, f"Take the tag {tag} off {of}")
+        words = tag if count == all_ else tr("{tag} ({count} of {all})").format(tag=tag, count=count, all=all_)
+        off = trn("Take the tag {tag} off %n document", "Take the tag {tag} off %n documents", count)
+        if all_ == 1:
+            off = tr("Take the tag {tag} off the document")
+        chip = RemovableChip(self._theme, words, off.format(tag=tag))
         chip.removed.connect(partial(self._take, tag))
         self._flow.addWidget(chip)
         chip.setMinimumHeight(self.edit.sizeHint().height())

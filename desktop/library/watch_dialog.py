@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.controls import ElidedLabel, TextButton, label, on_click, row
 
 
@@ -13,21 +14,21 @@ class WatchDialog(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget, folder: str, collection: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Watch a folder")
+        self.setWindowTitle(tr("Watch a folder"))
         self.setModal(True)
-        self.only = self._field("Only files like", "all files; for example *.pdf, notes/")
-        self.without = self._field("Leave out", "nothing; for example drafts/, *.log")
-        watch = TextButton(theme, "Watch", "primary", "check")
-        cancel = TextButton(theme, "Cancel", "plain")
+        self.only = self._field(tr("Only files like"), tr("all files; for example *.pdf, notes/"))
+        self.without = self._field(tr("Leave out"), tr("nothing; for example drafts/, *.log"))
+        watch = TextButton(theme, tr("Watch"), "primary", "check")
+        cancel = TextButton(theme, tr("Cancel"), "plain")
         on_click(watch, self.accept)
         on_click(cancel, self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 20)
         layout.setSpacing(12)
-        layout.addWidget(label("Watch a folder", "title"))
+        layout.addWidget(label(tr("Watch a folder"), "title"))
         layout.addWidget(ElidedLabel(folder))
-        words = f"New, changed, moved and deleted files are followed in the collection “{collection}”."
-        layout.addWidget(label(words, "muted", wrap=True))
+        words = tr("New, changed, moved and deleted files are followed in the collection “{collection}”.")
+        layout.addWidget(label(words.format(collection=collection), "muted", wrap=True))
         for field in (self.only, self.without):
             layout.addWidget(label(field.accessibleName(), "small"))
             layout.addWidget(field)

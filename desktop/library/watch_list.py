@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
+from desktop.translation import tr, trn
 from desktop.widgets.controls import ElidedLabel, IconLabel, TextButton, card, label, on_click, row
 from engine.api import WatchInfo, WatchState
 
@@ -34,7 +35,7 @@ class WatchList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(8))
-        self._column.addWidget(label("Watched folders", "small"))
+        self._column.addWidget(label(tr("Watched folders"), "small"))
         self.hide()
 
     def show_watches(self, infos: Sequence[WatchInfo]) -> None:
@@ -56,22 +57,22 @@ class WatchList(QWidget):
 
     def _frame(self, info: WatchInfo) -> QFrame:
         frame = card()
-        files = f"{info.files:,} file{'' if info.files == 1 else 's'}"
-        words = [info.state.value, files]
+        files = trn("{count:,} file", "{count:,} files", info.files).format(count=info.files)
+        words = [tr(info.state.value), files]
         if info.include:
-            words.append(f"only {', '.join(info.include)}")
+            words.append(tr("only {patterns}").format(patterns=", ".join(info.include)))
         if info.exclude:
-            words.append(f"without {', '.join(info.exclude)}")
-        state = " · ".join(words)
-        frame.setAccessibleName(f"{info.folder}: {state}. {info.reason}".strip())
+            words.append(tr("without {patterns}").format(patterns=", ".join(info.exclude)))
+        state, reason = " · ".join(words), tr(info.reason) if info.reason else ""
+        frame.setAccessibleName(f"{info.folder}: {state}. {reason}".strip())
         texts = QVBoxLayout()
         texts.setSpacing(self._theme.px(2))
         texts.addWidget(ElidedLabel(info.folder, Qt.TextElideMode.ElideMiddle))
         texts.addWidget(label(state, "small", wrap=True))
-        if info.reason:
-            texts.addWidget(label(info.reason, "warning", wrap=True))
-        stop = TextButton(self._theme, "Stop watching", "plain", "close")
-        stop.setAccessibleName(f"Stop watching {info.folder}")
+        if reason:
+            texts.addWidget(label(reason, "warning", wrap=True))
+        stop = TextButton(self._theme, tr("Stop watching"), "plain", "close")
+        stop.setAccessibleName(tr("Stop watching {folder}").format(folder=info.folder))
         on_click(stop, partial(self.unwatch_wanted.emit, info.folder))
         line = row(IconLabel(self._theme, *_ICONS[info.state], 18), spacing=12, margins=(14, 8, 14, 8))
         line.addLayout(texts, 1)

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.bridge.background import Background
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.viewer.document_search import DocumentSearch
 from desktop.viewer.find_bar import FindBar
 from desktop.viewer.found_marks import show_found
 from desktop.viewer.mail_head import MAIL_TYPES, head_lines
 from desktop.viewer.memory import ViewerMemory
 from desktop.viewer.page_layout import FIT_PAGE, FIT_WIDTH
-from desktop.viewer.page_table import table_of
+from desktop.viewer.page_table import SHEET_TYPES, table_of
 from desktop.viewer.picture_view import MarkedPictureView, read_picture
 from desktop.viewer.table_view import MarkedTableView
 from desktop.viewer.text_view import MarkedTextView
@@ -34,15 +35,6 @@ if TYPE_CHECKING:
     from desktop.viewer.pdf_view import MarkedPdfView
 
 PDF = "application/pdf"
-_LONGEST_PLACE = 40
-_SHEETS = frozenset(
-    {
-        "text/csv",
-        "application/vnd.ms-excel",
-        "application/vnd.oasis.opendocument.spreadsheet",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    }
-)
 
 
 class DocumentView(QWidget):
@@ -177,10 +169,10 @@ class DocumentView(QWidget):
         self._undrawable.add(document.sha256)
         if isinstance(error, PdfLocked):
             self.message.say(
-                "info", error.user_message, error.hint, "Show the pages…", lambda: pane.ask_password(document)
+                "info", error.user_message, error.hint, tr("Show the pages…"), lambda: pane.ask_password(document)
             )
         else:
-            self.message.say_error(error, "Its text is shown instead.")
+            self.message.say_error(error, tr("Its text is shown instead."))
         try:
             self._show_text(document, self.page)
         except AquiferError as missing:
@@ -194,7 +186,7 @@ class DocumentView(QWidget):
             return
         page = self._engine.library.page(document.sha256, number)
         start, end = self._span
-        table = table_of(page.text) if document.media_type in _SHEETS else None
+        table = table_of(page.text) if document.media_type in SHEET_TYPES else None
         if table is not None and (end <= start or table.cited(start, end)):
             self.table.show_table(table, page.text, start, end)
             self.stack.setCurrentWidget(self.table)
@@ -240,7 +232,8 @@ class DocumentView(QWidget):
         if not self._is_wanted(wanted) or self.document is None:
             return  # another page was opened meanwhile
         if image is None:
-            self.message.say("info", "This picture cannot be drawn.", "The text that was read in it is shown instead.")
+            instead = tr("The text that was read in it is shown instead.")
+            self.message.say("info", tr("This picture cannot be drawn."), instead)
             self._show_plain(self.document, page)
         else:
             self.picture.show_picture(image, (page.width, page.height), marks, self._theme)
@@ -343,10 +336,8 @@ class DocumentView(QWidget):
     # --- the row above, and keys
 
     def _show_place(self, page_label: str = "") -> None:
-        # The name of a file deep in an archive must not push the buttons out.
-        short = page_label if len(page_label) <= _LONGEST_PLACE else f"…{page_label[1 - _LONGEST_PLACE :]}"
-        place = f"p. {self.page}" + (f" / {self.pages}" if self.pages > 1 or self.shows_pdf else "")
-        self.tools.place.show_place(f"{short} · {place}" if short else place, self.page, self.pages, page_label)
+        counted = self.pages > 1 or self.shows_pdf
+        self.tools.place.show_place(self.page, self.pages, page_label, counted=counted)
 
     def _update_tools(self) -> None:
         self.tools.setVisible(not self.empty)

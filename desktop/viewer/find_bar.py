@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit
 
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.viewer.document_search import DocumentSearch
 from desktop.widgets.controls import IconButton, label, on_click, row
 
@@ -23,17 +24,17 @@ class FindBar(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("documentfind")
-        self.setAccessibleName("Search in this document")
+        self.setAccessibleName(tr("Search in this document"))
         self.edit = QLineEdit()
-        self.edit.setPlaceholderText("Search in this document")
-        self.edit.setAccessibleName("Search in this document")
+        self.edit.setPlaceholderText(tr("Search in this document"))
+        self.edit.setAccessibleName(tr("Search in this document"))
         self.edit.setMaxLength(200)
         self.edit.setMinimumWidth(theme.px(120))
         self.edit.setMaximumWidth(theme.px(420))
         self.count = label("", "small")
-        self.previous = IconButton(theme, "chevron-up", "Previous place (Shift+F3)")
-        self.next = IconButton(theme, "chevron-down", "Next place (F3)")
-        close = IconButton(theme, "close", "Close the search (Esc)")
+        self.previous = IconButton(theme, "chevron-up", tr("Previous place (Shift+F3)"))
+        self.next = IconButton(theme, "chevron-down", tr("Next place (F3)"))
+        close = IconButton(theme, "close", tr("Close the search (Esc)"))
         on_click(self.previous, lambda: self.stepped.emit(-1))
         on_click(self.next, lambda: self.stepped.emit(1))
         on_click(close, self.closed.emit)
@@ -61,17 +62,18 @@ class FindBar(QFrame):
 
     def show_search(self, search: DocumentSearch) -> None:
         """How many there are, in words a screen reader can say."""
-        more = "" if search.whole and not search.running else "+"
         if search.failed:
             words = search.failed
         elif search.count:
-            words = f"{search.position:,} of {search.count:,}{more}"
+            all_there = search.whole and not search.running
+            words = tr("{number:,} of {count:,}") if all_there else tr("{number:,} of {count:,}+")
+            words = words.format(number=search.position, count=search.count)
         elif search.running:
-            words = "Searching…"
+            words = tr("Searching…")
         else:
-            words = "Not found" if search.words.strip() else ""
+            words = tr("Not found") if search.words.strip() else ""
         self.count.setText(words)
-        self.count.setAccessibleName(f"Found: {words}" if words else "Nothing searched")
+        self.count.setAccessibleName(tr("Found: {words}").format(words=words) if words else tr("Nothing searched"))
         for button in (self.previous, self.next):
             button.setEnabled(search.count > 0)
 

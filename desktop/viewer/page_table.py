@@ -9,6 +9,14 @@ from dataclasses import dataclass
 
 # A long sheet is cut into pages of some thousand rows; more than this is shown as text.
 MOST_CELLS = 400_000
+SHEET_TYPES = frozenset(
+    {
+        "text/csv",
+        "application/vnd.ms-excel",
+        "application/vnd.oasis.opendocument.spreadsheet",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    }
+)
 _RULE = re.compile(r"\|(?: --- \|)+")
 _CELL = re.compile(r"(?<!\\)\|")
 

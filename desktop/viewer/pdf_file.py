@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtPdf import QPdfDocument
 
+from desktop.translation import tr
 from engine.api import AquiferError
 
 # What a page gets whose size cannot be read: A4, in points.
@@ -36,9 +37,9 @@ def open_pdf(path: Path, password: str = "") -> PdfFile:
     document.setPassword(password)
     problem = document.load(str(path))
     if problem == QPdfDocument.Error.IncorrectPassword:
-        raise PdfLocked("The pages of this PDF are locked with a password.", "Its text is shown instead.")
+        raise PdfLocked(tr("The pages of this PDF are locked with a password."), tr("Its text is shown instead."))
     if problem != QPdfDocument.Error.None_:
-        raise AquiferError("The pages of this PDF cannot be drawn.", "Its text is shown instead.")
+        raise AquiferError(tr("The pages of this PDF cannot be drawn."), tr("Its text is shown instead."))
     sizes: list[tuple[float, float]] = []
     broken: set[int] = set()
     for page in range(document.pageCount()):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.bridge.background import Background
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later
 from desktop.viewer.memory import ViewerMemory
 from desktop.viewer.page_words import PageWords
 from desktop.viewer.pdf_file import PdfFile, PdfLocked, open_pdf
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import EngineApi
 
 _ROOMY = 400
-_WRONG = "This password does not open the file. Type it again."
+_WRONG = tr_later("This password does not open the file. Type it again.")
 
 
 class PdfPane(QWidget):
@@ -116,7 +117,7 @@ class PdfPane(QWidget):
             return
         self._asked = ""
         if self._dialog is not None and isinstance(error, PdfLocked):
-            self._dialog.wrong(_WRONG)
+            self._dialog.wrong(tr(_WRONG))
             return
         self.not_opened.emit(error)
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QMenu
 
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.viewer.page_words import PageWords
 from engine.api import Rectangle
 
@@ -188,10 +189,10 @@ class PdfSelection(QObject):
     def _show_menu(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = menu.addAction("Copy")
+        copy = menu.addAction(tr("Copy"))
         copy.setEnabled(bool(self.text))
         copy.triggered.connect(self.copy)
-        whole = menu.addAction("Select the page")
+        whole = menu.addAction(tr("Select the page"))
         place = self._view.place_at(QPointF(event.pos()))
         if place is not None:
             whole.triggered.connect(lambda: self.select_page(place.page))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeE
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later
 from desktop.viewer.page_layout import FIT_PAGE, FIT_WIDTH, LARGEST, SMALLEST, PageBox, PageLayout
 from desktop.viewer.page_painter import draw_shape, outline_shape
 from desktop.viewer.page_renderer import PageRenderer
@@ -23,7 +24,8 @@ _ZOOM_STEP = 1.2
 _POINTS_PER_INCH = 72.0
 _SETTLE_MS = 40
 _LINE_PX = 40
-BROKEN = "This page cannot be drawn."
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+BROKEN = tr_later("This page cannot be drawn.")
 
 
 class MarkedPdfView(QAbstractScrollArea):
@@ -49,12 +51,14 @@ class MarkedPdfView(QAbstractScrollArea):
         self._page = 0
         self.selection = PdfSelection(self, theme)
         self.setObjectName("viewer")
-        self.setAccessibleName("PDF page")
+        self.setAccessibleName(tr("PDF page"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(_LINE_PX)
         self.horizontalScrollBar().setSingleStep(_LINE_PX)
+        # A page is not mirrored with the window: its left end is at the left, and so is that of the bar below it.
+        self.horizontalScrollBar().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         # Whoever scrolls by hand is not taken back to the marked words by a change of the size.
         self.verticalScrollBar().actionTriggered.connect(lambda _action: self._let_go())
         self._settle_timer = QTimer(self)
@@ -235,7 +239,7 @@ class MarkedPdfView(QAbstractScrollArea):
         elif self.renderer is not None and page in self.renderer.failed:
             painter.setPen(Qt.GlobalColor.black)
             painter.setFont(self._theme.font())
-            words = f"{BROKEN}\nPage {page + 1}"
+            words = "\n".join([tr(BROKEN), tr("Page {page}").format(page=page + 1)])
             place = box.adjusted(0, min(box.height() / 4, 120), 0, 0)
             painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, words)
 
@@ -279,10 +283,11 @@ class MarkedPdfView(QAbstractScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         self._wanted = None
         key, controlled = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        sideways = key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self.horizontalScrollBar().maximum() == 0
-        if (controlled and key == Qt.Key.Key_PageDown) or (sideways and key == Qt.Key.Key_Right):
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and event.modifiers() in _PLAIN:
+            self._sideways(1 if key == Qt.Key.Key_Right else -1)
+        elif controlled and key == Qt.Key.Key_PageDown:
             self.go_to(self.page_at_top() + 1)
-        elif (controlled and key == Qt.Key.Key_PageUp) or (sideways and key == Qt.Key.Key_Left):
+        elif controlled and key == Qt.Key.Key_PageUp:
             self.go_to(self.page_at_top() - 1)
         elif key == Qt.Key.Key_Home:
             self.go_to(0)
@@ -296,6 +301,14 @@ class MarkedPdfView(QAbstractScrollArea):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _sideways(self, by: int) -> None:
+        """Over a page that is wider than the view; else the key that points on, as the window is read, turns it."""
+        bar = self.horizontalScrollBar()
+        if bar.maximum():
+            bar.setValue(bar.value() + by * bar.singleStep())
+        else:
+            self.go_to(self.page_at_top() + (-by if self.isRightToLeft() else by))
 
     # --- arranging
 
@@ -358,9 +371,9 @@ class MarkedPdfView(QAbstractScrollArea):
     def _describe(self) -> None:
         """For a screen reader: which page, and its text."""
         words = self.selection.words.get(self._page)
-        broken = f"{BROKEN} " if self.renderer is not None and self._page in self.renderer.failed else ""
-        spoken = f"Page {self._page + 1} of {self.pages}. {broken}{words.text if words is not None else ''}"
-        self.setAccessibleDescription(spoken)
+        broken = f"{tr(BROKEN)} " if self.renderer is not None and self._page in self.renderer.failed else ""
+        place = tr("Page {page} of {pages}.").format(page=self._page + 1, pages=self.pages)
+        self.setAccessibleDescription(f"{place} {broken}{words.text if words is not None else ''}")
 
     def visible_rect(self) -> QRect:
         return self.viewport().rect()

@@ -10,9 +10,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QImageReader, QMouseEvent, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QScrollArea
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar
 
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.viewer.page_layout import FIT_PAGE, FIT_WIDTH
 from desktop.viewer.picture_canvas import PictureCanvas
 from engine.api import Rectangle
@@ -53,7 +54,7 @@ class MarkedPictureView(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("viewer")
-        self.setAccessibleName("Picture")
+        self.setAccessibleName(tr("Picture"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -129,7 +130,8 @@ class MarkedPictureView(QScrollArea):
         if self._dragged_from is not None:
             moved = event.position().toPoint() - self._dragged_from
             self._dragged_from = event.position().toPoint()
-            self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - moved.x())
+            across = -moved.x() if self.isRightToLeft() else moved.x()  # the bar counts from where reading begins
+            self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - across)
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() - moved.y())
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:  # noqa: N802
@@ -163,5 +165,14 @@ class MarkedPictureView(QScrollArea):
             box = boxes[0]
             for other in boxes[1:]:
                 box = box.united(other)
-            centre = box.center().toPoint()
-            self.ensureVisible(centre.x(), centre.y(), self.viewport().width() // 3, self.viewport().height() // 3)
+            centre = box.center()
+            across = self.canvas.width() - centre.x() if self.isRightToLeft() else centre.x()
+            # Qt's own `ensureVisible` mirrors a place within the view, not within the picture.
+            _show_in_middle(self.horizontalScrollBar(), across, self.viewport().width())
+            _show_in_middle(self.verticalScrollBar(), centre.y(), self.viewport().height())
+
+
+def _show_in_middle(bar: QScrollBar, place: float, room: int) -> None:
+    """Scroll as little as brings the place into the middle third."""
+    least, most = place - 2 * room / 3, place - room / 3
+    bar.setValue(round(min(max(bar.value(), least), most)))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.bridge.background import Background
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later
 from desktop.viewer import outside
 from desktop.viewer.document_view import DocumentView
 from desktop.viewer.memory import ViewerMemory
@@ -21,9 +22,8 @@ from engine.api import AquiferError
 if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import EngineApi
 
-OPEN, FOLDER = "Open with the system's program", "Show in folder"
+OPEN, FOLDER = tr_later("Open with the system's program"), tr_later("Show in folder")
 _ROOMY = 760
-GONE = "The file is not there any more"
 
 
 class ReaderPage(QWidget):
@@ -41,7 +41,7 @@ class ReaderPage(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.setAccessibleName("Document")
+        self.setAccessibleName(tr("Document"))
         self._engine, self._background, self._show_error = engine, background, show_error
         self._path = ""
         self.view = DocumentView(theme, background, memory)
@@ -53,10 +53,10 @@ class ReaderPage(QWidget):
         self._where = ElidedLabel("", Qt.TextElideMode.ElideMiddle)
         self._where.setProperty("role", "small")
         self._gone = label("", "small")
-        back = IconButton(theme, "chevron-left", "Back to the documents (Esc)")
+        back = IconButton(theme, "chevron-left", tr("Back to the documents (Esc)"))
         self._theme = theme
-        self.open_outside = TextButton(theme, OPEN, "plain", "open-outside")
-        self.in_folder = TextButton(theme, FOLDER, "plain", "folder")
+        self.open_outside = TextButton(theme, tr(OPEN), "plain", "open-outside")
+        self.in_folder = TextButton(theme, tr(FOLDER), "plain", "folder")
         on_click(back, self.left.emit)
         on_click(self.open_outside, self._open_outside)
         on_click(self.in_folder, self._show_in_folder)
@@ -78,7 +78,7 @@ class ReaderPage(QWidget):
         """In a narrow window the name of the document is worth more than the words of the buttons."""
         super().resizeEvent(event)
         roomy = self.width() >= self._theme.px(_ROOMY)
-        for button, words in ((self.open_outside, OPEN), (self.in_folder, FOLDER)):
+        for button, words in ((self.open_outside, tr(OPEN)), (self.in_folder, tr(FOLDER))):
             button.setText(words if roomy else "")
             button.setToolTip("" if roomy else words)
 
@@ -105,17 +105,17 @@ class ReaderPage(QWidget):
             self.open_outside.setVisible(there and outside.may_open(path))
             self.in_folder.setVisible(there)
             self._gone.setVisible(not there)
-            self._gone.setText("" if there else f"{GONE}; this is the copy kept here.")
+            self._gone.setText("" if there else tr("The file is not there any more; this is the copy kept here."))
 
     def _open_outside(self) -> None:
         if not outside.open_file(self._path):
-            self._show_error(
-                AquiferError("This file was not opened: the system has no program for it.", "Use Show in folder.")
-            )
+            problem = tr("This file was not opened: the system has no program for it.")
+            self._show_error(AquiferError(problem, tr("Use Show in folder.")))
 
     def _show_in_folder(self) -> None:
         if not outside.show_in_folder(self._path):
-            self._show_error(AquiferError(f"The folder was not opened. It is the one of {self._path}."))
+            problem = tr("The folder was not opened. It is the one of {file}.").format(file=self._path)
+            self._show_error(AquiferError(problem))
 
     def event(self, event: QEvent) -> bool:
         """Esc leads back to the documents, not to the chat as elsewhere; Alt and the arrows turn pages."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidg
 
 from desktop.bridge.background import Background
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later
 from desktop.viewer.document_view import PDF, DocumentView
 from desktop.viewer.memory import RemembersZoom, ViewerMemory, forgetful
 from desktop.viewer.picture_view import MarkedPictureView
@@ -17,6 +18,7 @@ from desktop.viewer.table_view import MarkedTableView
 from desktop.viewer.text_view import MarkedTextView
 from desktop.widgets.citation_text import level_of
 from desktop.widgets.controls import ElidedLabel, IconButton, IconLabel, TextButton, label, on_click, row
+from desktop.widgets.margins import set_margins
 from desktop.widgets.source_row import SourceRow
 from engine.api import Answer, AquiferError, Citation, DocumentInfo
 
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
     from desktop.bridge.engine_protocol import EngineApi
     from desktop.viewer.pdf_view import MarkedPdfView
+
+_NOTHING = tr_later("The sources of an answer appear here.")
 
 
 class SourcePanel(QFrame):
@@ -42,7 +46,7 @@ class SourcePanel(QFrame):
     ) -> None:
         super().__init__()
         self.setObjectName("panel")
-        self.setAccessibleName("Sources")
+        self.setAccessibleName(tr("Sources"))
         self._theme, self._show_error = theme, show_error
         self._engine: EngineApi | None = None
         self._answer: Answer | None = None
@@ -50,13 +54,13 @@ class SourcePanel(QFrame):
         self._rows: list[SourceRow] = []
         self.memory = ViewerMemory(zoom_of) if zoom_of is not None else forgetful()
         self.view = DocumentView(theme, background, self.memory)
-        self.view.nothing.setText("The sources of an answer appear here.")
+        self.view.nothing.setText(tr(_NOTHING))
         self.view.shown.connect(self._update_controls)
-        self._title = ElidedLabel("Sources", Qt.TextElideMode.ElideMiddle)
+        self._title = ElidedLabel(tr("Sources"), Qt.TextElideMode.ElideMiddle)
         self._title.setProperty("role", "heading")
-        self.previous = IconButton(theme, "chevron-up", "Previous citation (Alt+Up)")
-        self.next = IconButton(theme, "chevron-down", "Next citation (Alt+Down)")
-        close = IconButton(theme, "close", "Close sources")
+        self.previous = IconButton(theme, "chevron-up", tr("Previous citation (Alt+Up)"))
+        self.next = IconButton(theme, "chevron-down", tr("Next citation (Alt+Down)"))
+        close = IconButton(theme, "close", tr("Close sources"))
         on_click(self.previous, lambda: self.step(-1))
         on_click(self.next, lambda: self.step(1))
         on_click(close, self.closed.emit)
@@ -90,8 +94,8 @@ class SourcePanel(QFrame):
         # Text to copy: a link that opens would leave the computer.
         self.link = QLineEdit()
         self.link.setReadOnly(True)
-        self.link.setAccessibleName("Address of the article")
-        self.copy_link = IconButton(theme, "copy", "Copy the address of the article")
+        self.link.setAccessibleName(tr("Address of the article"))
+        self.copy_link = IconButton(theme, "copy", tr("Copy the address of the article"))
         on_click(self.copy_link, lambda: QGuiApplication.clipboard().setText(self.link.text()))
         link_bar = QWidget()
         link_layout = row(IconLabel(theme, "link", "muted", 18), self.link, self.copy_link, spacing=8)
@@ -101,14 +105,14 @@ class SourcePanel(QFrame):
 
     def _make_list(self) -> None:
         self._list_layout = QVBoxLayout()
-        self._list_layout.setContentsMargins(0, 0, 4, 0)
+        set_margins(self._list_layout, 0, 0, 4, 0)
         self._list_layout.setSpacing(6)
         self._list_layout.addStretch(1)
         holder = QWidget()
         holder.setObjectName("column")
         holder.setLayout(self._list_layout)
         self._list = QScrollArea()
-        self._list.setAccessibleName("Sources of the answer")
+        self._list.setAccessibleName(tr("Sources of the answer"))
         self._list.setWidgetResizable(True)
         self._list.setWidget(holder)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -157,7 +161,9 @@ class SourcePanel(QFrame):
         for citation in answer.citations if answer else ():
             source = SourceRow(self._theme, citation)
             source.setCheckable(True)
-            source.setAccessibleDescription(f"In the panel. {source.accessibleDescription()}")
+            source.setAccessibleDescription(
+                tr("In the panel. {description}").format(description=source.accessibleDescription())
+            )
             source.opened.connect(self._open)
             self._list_layout.insertWidget(len(self._rows), source)
             self._rows.append(source)
@@ -237,14 +243,12 @@ class SourcePanel(QFrame):
     def _update_controls(self) -> None:
         several = self._answer is not None and len(self._answer.citations) > 1
         leafing = self.citation is None and not self.view.empty and self.view.pages > 1
-        what = "citation" if several else "page"
-        self.previous.set_name(f"Previous {what} (Alt+Up)")
-        self.next.set_name(f"Next {what} (Alt+Down)")
+        self.previous.set_name(tr("Previous citation (Alt+Up)") if several else tr("Previous page (Alt+Up)"))
+        self.next.set_name(tr("Next citation (Alt+Down)") if several else tr("Next page (Alt+Down)"))
         for button in (self.previous, self.next):
             button.setVisible(several or leafing)
         if self.view.empty:
-            self._title.set_text("Sources")
+            self._title.set_text(tr("Sources"))
             found = self._answer is not None and self._answer.citations
-            self.view.nothing.setText(
-                "Choose a source to see its words on the page." if found else "The sources of an answer appear here."
-            )
+            choose = tr("Choose a source to see its words on the page.")
+            self.view.nothing.setText(choose if found else tr(_NOTHING))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QStyledItemDelegate,
+    QStyle,
     QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.viewer.page_table import PageTable
 from desktop.widgets.controls import label
+from desktop.widgets.own_direction import OwnDirectionDelegate, direction_of
 
 Index = QModelIndex | QPersistentModelIndex
 _WIDEST, _NARROWEST = 260, 64
@@ -36,6 +38,7 @@ class PageTableModel(QAbstractTableModel):
         self._table = PageTable((), ())
         self.cited: frozenset[int] = frozenset()
         self.found: frozenset[tuple[int, int]] = frozenset()
+        self.sign = "▸"  # beside a cited row, pointing to where it begins
 
     @property
     def page_table(self) -> PageTable:
@@ -44,7 +47,8 @@ class PageTableModel(QAbstractTableModel):
     def show_found(self, cells: frozenset[tuple[int, int]]) -> None:
         """Cells, as row and column, in which a search found something."""
         self.found = cells
-        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+        if self.rowCount() and self.columnCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
     def show_table(self, table: PageTable, cited: frozenset[int]) -> None:
         self.beginResetModel()
@@ -62,7 +66,7 @@ class PageTableModel(QAbstractTableModel):
             return None
         if orientation == Qt.Orientation.Horizontal:
             return self._table.header[section]
-        return "▸" if section in self.cited else ""
+        return self.sign if section in self.cited else ""
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._table.rows):
@@ -74,7 +78,8 @@ class PageTableModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             value = text
         elif role == Qt.ItemDataRole.AccessibleTextRole:
-            value = text + (" (cited row)" if cited else "") + (" (found)" if found else "")
+            value = tr("{cell} (cited row)").format(cell=text) if cited else text
+            value = tr("{cell} (found)").format(cell=value) if found else value
         elif role == Qt.ItemDataRole.BackgroundRole and (cited or found):
             value = self._theme.color("hit" if found else "highlight")
         elif role == Qt.ItemDataRole.ForegroundRole and (cited or found):
@@ -82,7 +87,7 @@ class PageTableModel(QAbstractTableModel):
         return value
 
 
-class _MarkDelegate(QStyledItemDelegate):
+class _MarkDelegate(OwnDirectionDelegate):
     """Draws the ground of cited rows: the stylesheet takes no background from the model."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -108,16 +113,16 @@ class MarkedTableView(QWidget):
         self._delegate = _MarkDelegate()
         self._delegate.setParent(self)
         self.table.setItemDelegate(self._delegate)
-        self.table.setAccessibleName("Table")
+        self.table.setAccessibleName(tr("Table"))
         self.table.setTabKeyNavigation(False)
         self.table.setCornerButtonEnabled(False)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.table.horizontalHeader().setAccessibleName("Columns")
+        self.table.horizontalHeader().setAccessibleName(tr("Columns"))
         self.table.horizontalHeader().setHighlightSections(False)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.table.verticalHeader().setAccessibleName("Rows")
+        self.table.verticalHeader().setAccessibleName(tr("Rows"))
         self.table.verticalHeader().setFixedWidth(theme.px(26))
         self.table.verticalHeader().setDefaultSectionSize(theme.px(30))
         self.table.horizontalHeader().setResizeContentsPrecision(_ROWS_MEASURED)
@@ -126,7 +131,7 @@ class MarkedTableView(QWidget):
         layout.setSpacing(theme.px(8))
         for part in (self._above, self.table, self._below):
             layout.addWidget(part, int(part is self.table))
-        theme.changed.connect(self.model.layoutChanged)
+        theme.changed.connect(self.table.viewport().update)
 
     def show_table(self, table: PageTable, text: str, start: int, end: int) -> None:
         """Show the page of this text with the rows marked that text[start:end] touches."""
@@ -136,6 +141,7 @@ class MarkedTableView(QWidget):
         for words, text in ((self._above, table.above), (self._below, table.below)):
             words.setText(text if len(text) <= _MOST_ABOVE else f"{text[: _MOST_ABOVE - 1]}…")
             words.setVisible(bool(text))
+        self._set_direction(table)
         self._fit_columns()
         if cited:
             first = self.model.index(cited[0], 0)
@@ -144,6 +150,20 @@ class MarkedTableView(QWidget):
             self.table.scrollTo(first, QAbstractItemView.ScrollHint.PositionAtCenter)
         else:
             self.table.scrollToTop()
+
+    def _set_direction(self, table: PageTable) -> None:
+        """The first column is where its words begin to be read; a sheet of numbers goes with the window."""
+        rows = (cell for row in table.rows[:_ROWS_MEASURED] for cell in row.cells)
+        direction = direction_of([*table.header, *rows])
+        if direction is None:
+            self.table.unsetLayoutDirection()
+        else:
+            self.table.setLayoutDirection(direction)
+        self.model.sign = "◂" if self.table.isRightToLeft() else "▸"
+        # Qt aligns heads as the program reads, not as the table does.
+        start = QStyle.visualAlignment(self.table.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(start | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def show_found(self, spans: Sequence[tuple[int, int]], now: tuple[int, int] | None) -> None:
         """Mark the cells in which a search found something; the one looked at is the current cell."""

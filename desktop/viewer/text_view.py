@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTex
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit
 
 from desktop.theme import Theme
+from desktop.translation import tr
 
 _MOST_SHOWN = 500
 _SMALLEST, _LARGEST = 0.6, 3.0
@@ -28,7 +29,7 @@ class MarkedTextView(QPlainTextEdit):
         self.setObjectName("textview")
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Document text")
+        self.setAccessibleName(tr("Document text"))
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(16)

@@ -19,6 +19,7 @@ from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.viewer.page_renderer import PageRenderer
 
 Index = QModelIndex | QPersistentModelIndex
@@ -46,7 +47,7 @@ class PageListModel(QAbstractListModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return str(index.row() + 1)
-        return f"Page {index.row() + 1}" if role == Qt.ItemDataRole.AccessibleTextRole else None
+        return tr("Page {page}").format(page=index.row() + 1) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
 class ThumbnailStrip(QListView):
@@ -61,7 +62,7 @@ class ThumbnailStrip(QListView):
         self.pages = PageListModel(self)
         self.setModel(self.pages)
         self.setObjectName("thumbnails")
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

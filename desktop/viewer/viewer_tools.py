@@ -9,11 +9,13 @@ from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.viewer.page_layout import FIT_PAGE, FIT_WIDTH
 from desktop.widgets.controls import IconButton, TextButton, on_click, row
 from desktop.widgets.flow_layout import FlowLayout
 
 _HIGHEST = 999_999_999
+_LONGEST_PLACE = 40
 _FACTORS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 4.0)
 
 
@@ -26,7 +28,7 @@ class PlaceField(QWidget):
         super().__init__()
         self.words = TextButton(theme, "", "quiet")
         self.edit = QLineEdit()
-        self.edit.setAccessibleName("Number of the page")
+        self.edit.setAccessibleName(tr("Number of the page"))
         self.edit.setFixedWidth(theme.px(64))
         self.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.edit.installEventFilter(self)
@@ -39,12 +41,17 @@ class PlaceField(QWidget):
         layout.addWidget(self.words)
         layout.addWidget(self.edit)
 
-    def show_place(self, words: str, page: int, pages: int, tip: str = "") -> None:
+    def show_place(self, page: int, pages: int, name: str = "", *, counted: bool = True) -> None:
+        """`name` is what the file calls the page ("slide 3"); `counted` says of how many it is one."""
         self._page, self._pages = page, pages
+        # The name of a file deep in an archive must not push the buttons out.
+        short = name if len(name) <= _LONGEST_PLACE else f"…{name[1 - _LONGEST_PLACE :]}"
+        words = tr("p. {page} / {pages}") if counted else tr("p. {page}")
+        words = " · ".join(part for part in (short, words.format(page=page, pages=pages)) if part)
         self.words.setText(words)
         self.words.setEnabled(pages > 1)
-        self.words.setToolTip(tip or ("Go to a page (Ctrl+G)" if pages > 1 else ""))
-        self.words.setAccessibleName(f"{words}. Go to a page" if pages > 1 else words or "No page")
+        self.words.setToolTip(name or (tr("Go to a page (Ctrl+G)") if pages > 1 else ""))
+        self.words.setAccessibleName(tr("{place}. Go to a page").format(place=words) if pages > 1 else words)
 
     def ask(self) -> None:
         """Type the number of a page."""
@@ -93,17 +100,17 @@ class ViewerTools(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("viewertools")
-        self.thumbnails = IconButton(theme, "thumbnails", "Show small pictures of the pages")
+        self.thumbnails = IconButton(theme, "thumbnails", tr("Show small pictures of the pages"))
         self.thumbnails.setCheckable(True)
-        self.previous = IconButton(theme, "chevron-left", "Previous page (Ctrl+Page Up)")
-        self.next = IconButton(theme, "chevron-right", "Next page (Ctrl+Page Down)")
+        self.previous = IconButton(theme, "chevron-left", tr("Previous page (Ctrl+Page Up)"))
+        self.next = IconButton(theme, "chevron-right", tr("Next page (Ctrl+Page Down)"))
         self.place = PlaceField(theme)
-        self.find_button = IconButton(theme, "search", "Search in this document (Ctrl+F)")
-        self.smaller = IconButton(theme, "zoom-out", "Smaller (Ctrl+-)")
-        self.larger = IconButton(theme, "zoom-in", "Larger (Ctrl++)")
+        self.find_button = IconButton(theme, "search", tr("Search in this document (Ctrl+F)"))
+        self.smaller = IconButton(theme, "zoom-out", tr("Smaller (Ctrl+-)"))
+        self.larger = IconButton(theme, "zoom-in", tr("Larger (Ctrl++)"))
         self.zoom = TextButton(theme, "100 %", "quiet")
         self._menu = QMenu(self.zoom)
-        for words, zoom in (("Fit the width (Ctrl+0)", FIT_WIDTH), ("Fit the page (Ctrl+9)", FIT_PAGE)):
+        for words, zoom in ((tr("Fit the width (Ctrl+0)"), FIT_WIDTH), (tr("Fit the page (Ctrl+9)"), FIT_PAGE)):
             self._menu.addAction(words).triggered.connect(partial(self._choose, zoom))
         self._menu.addSeparator()
         for factor in _FACTORS:
@@ -127,9 +134,13 @@ class ViewerTools(QWidget):
     def show_zoom(self, wanted: float, now: float) -> None:
         """The factor in words, and which choice it came from."""
         self.zoom.setText(f"{now:.0%}")
-        chosen = {FIT_WIDTH: ", fits the width", FIT_PAGE: ", fits the page"}.get(wanted, "")
-        self.zoom.setAccessibleName(f"Zoom {now:.0%}{chosen}")
-        self.zoom.setToolTip(f"Zoom{chosen}")
+        name, tip = tr("Zoom {factor:.0%}"), tr("Zoom")
+        if wanted == FIT_WIDTH:
+            name, tip = tr("Zoom {factor:.0%}, fits the width"), tr("Zoom, fits the width")
+        elif wanted == FIT_PAGE:
+            name, tip = tr("Zoom {factor:.0%}, fits the page"), tr("Zoom, fits the page")
+        self.zoom.setAccessibleName(name.format(factor=now))
+        self.zoom.setToolTip(tip)
 
     def show_for(self, *, pages: int, thumbnails: bool, fits: bool) -> None:
         """Which of the controls the document that is shown has a use for."""
