@@ -11,10 +11,21 @@ from desktop.model_hub.adapter_rows import AdapterRows
 from desktop.model_hub.facts import loaded_words, model_facts, source_words
 from desktop.model_hub.name_label import NameLabel
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.controls import ElidedLabel, IconButton, IconLabel, TextButton, label, on_click, row
 from engine.api import AdapterChoice, AdapterInfo, Forecast, LoadedModel, ModelInfo
 
 _FIT_LOOK = {"yes": ("success", "success"), "partly": ("info", "accent"), "no": ("warning", "warning")}
+
+
+def load_name(model: ModelInfo) -> str:
+    """What a screen reader calls the button that loads it."""
+    return tr("Load {name}").format(name=model.name)
+
+
+def unload_name(model: ModelInfo) -> str:
+    """The same button once the model is loaded."""
+    return tr("Unload {name}").format(name=model.name)
 
 
 class ModelCard(QFrame):
@@ -31,7 +42,7 @@ class ModelCard(QFrame):
         self.adapters: AdapterRows | None = None
         self.setObjectName("card")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName(f"Model {model.name}")
+        self.setAccessibleName(tr("Model {name}").format(name=model.name))
         self._texts = QVBoxLayout()
         self._texts.setSpacing(theme.px(3))
         self._add_head()
@@ -43,8 +54,8 @@ class ModelCard(QFrame):
         path = ElidedLabel(model.path, Qt.TextElideMode.ElideMiddle)
         path.setProperty("role", "small")
         self._texts.addWidget(path)
-        self.button = TextButton(theme, "Unload" if loaded else "Load", "plain", "power")
-        self.button.setAccessibleName(f"{'Unload' if loaded else 'Load'} {model.name}")
+        self.button = TextButton(theme, tr("Unload") if loaded else tr("Load"), "plain", "power")
+        self.button.setAccessibleName(unload_name(model) if loaded else load_name(model))
         if model.problem or model.kind == "reward":
             self.button.hide()  # never shown before it has a parent: that would open a window
         on_click(self.button, self.unload_wanted.emit if loaded else self.load_wanted.emit)
@@ -54,7 +65,7 @@ class ModelCard(QFrame):
         line.addLayout(self._texts, 1)
         line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         if model.source == "profile" and loaded is None:
-            self.discard = IconButton(theme, "trash", f"Move {model.name} to the trash")
+            self.discard = IconButton(theme, "trash", tr("Move {name} to the trash").format(name=model.name))
             on_click(self.discard, self.discard_wanted.emit)
             line.addWidget(self.discard, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
@@ -72,11 +83,11 @@ class ModelCard(QFrame):
         """Say what loading will take; a loaded or unusable model has nothing to foretell."""
         if self.loaded is None and not self.model.problem:
             icon, colour = _FIT_LOOK.get(forecast.fits, ("info", "muted"))
-            self._say(forecast.words, icon, colour)
+            self._say(tr(forecast.words), icon, colour)
 
     def show_unknown_fit(self, reason: str) -> None:
         if self.loaded is None and not self.model.problem:
-            self._say(reason, "info", "muted")
+            self._say(tr(reason), "info", "muted")
 
     def show_adapters(self, adapters: Sequence[AdapterInfo], active: Sequence[AdapterChoice]) -> None:
         """The adapters that fit; they can be switched while the model is loaded."""
@@ -95,7 +106,7 @@ class ModelCard(QFrame):
         head = row(NameLabel(self.model.name, "heading"), spacing=8)
         if self.loaded is not None:
             head.addWidget(IconLabel(self._theme, "success", "success", 16))
-            head.addWidget(NameLabel("loaded", "success"))
+            head.addWidget(NameLabel(tr("loaded"), "success"))
         elif words := source_words(self.model):
             head.addWidget(NameLabel(words, "small"))
         head.addStretch(1)
@@ -107,14 +118,15 @@ class ModelCard(QFrame):
         line.addWidget(self._fit, 1)
         self._texts.addLayout(line)
         if self.model.problem:
-            self._say(self.model.problem, "error", "error")
+            self._say(tr(self.model.problem), "error", "error")
             self._fit.setProperty("role", "error")
         elif self.loaded is not None:
             self._say(loaded_words(self.loaded), "info", "muted")
         elif self.model.kind == "reward":
-            self._say("Scores the answers when two models are compared; nothing to load here.", "info", "muted")
+            scores = tr("Scores the answers when two models are compared; nothing to load here.")
+            self._say(scores, "info", "muted")
         else:
-            self._say("Looking whether it fits…", "clock", "muted")
+            self._say(tr("Looking whether it fits…"), "clock", "muted")
 
     def _say(self, words: str, icon: str, colour: str) -> None:
         self._fit.setText(words)

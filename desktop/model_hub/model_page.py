@@ -18,6 +18,7 @@ from desktop.model_hub.model_list import ModelList
 from desktop.model_hub.offer_list import OfferList
 from desktop.model_hub.overview import Details, Overview, gather, look_closer
 from desktop.theme import Theme
+from desktop.translation import tr, trn
 from desktop.widgets.controls import IconLabel, TextButton, at_left, card, label, on_click, row
 from engine.api import AquiferError, Trashed
 
@@ -103,9 +104,9 @@ class ModelPage(QWidget):
 
     def _lay_out(self) -> None:
         theme = self._theme
-        better = TextButton(theme, "Get a better model", "quiet", "download")
-        folder = TextButton(theme, "Add a folder…", "plain", "folder")
-        file = TextButton(theme, "Add a file…", "primary", "plus")
+        better = TextButton(theme, tr("Get a better model"), "quiet", "download")
+        folder = TextButton(theme, tr("Add a folder…"), "plain", "folder")
+        file = TextButton(theme, tr("Add a file…"), "primary", "plus")
         on_click(better, self._scroll_to_offers)
         on_click(folder, self._choose_folder)
         on_click(file, self._choose_file)
@@ -118,7 +119,7 @@ class ModelPage(QWidget):
             column.addWidget(part)
         column.addStretch(1)
         self.scroll_area = QScrollArea()
-        self.scroll_area.setAccessibleName("Models")
+        self.scroll_area.setAccessibleName(tr("Models"))
         self.scroll_area.setWidgetResizable(True)
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_area.setWidget(inside)
@@ -128,12 +129,12 @@ class ModelPage(QWidget):
         layout = QVBoxLayout(head)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        title = label("Models", "title")
+        title = label(tr("Models"), "title")
         self._header = row(title, 1)
         self._header.addLayout(row(better, folder, file))
         self._shortcut, self._header_parts = better, (title, better, folder, file)
         layout.addLayout(self._header)
-        note = "Models are used where they are; nothing is copied. Drop files or folders here to add them."
+        note = tr("Models are used where they are; nothing is copied. Drop files or folders here to add them.")
         layout.addWidget(label(note, "muted", wrap=True))
         layout.addWidget(self._message)
         outer = QVBoxLayout(self)
@@ -173,8 +174,11 @@ class ModelPage(QWidget):
         if not self._added:
             return
         name, self._added = self._added, ""
-        count = f"{new} model{'' if new == 1 else 's'}" if new else "No new model"
-        self._say(f"{count} found in {name}." if new else f"{count} was found in {name}; the folder stays in the list.")
+        if new:
+            self._say(trn("%n model found in {folder}.", "%n models found in {folder}.", new).format(folder=name))
+        else:
+            words = tr("No new model was found in {folder}; the folder stays in the list.")
+            self._say(words.format(folder=name))
 
     def _say(self, words: str) -> None:
         self._message_words.setText(words)
@@ -201,15 +205,17 @@ class ModelPage(QWidget):
 
         def failed(error: BaseException) -> None:
             if number == self._round and path in self.list.cards:
-                words = error.user_message if isinstance(error, AquiferError) else "Whether it fits is not known."
+                words = error.user_message if isinstance(error, AquiferError) else tr("Whether it fits is not known.")
                 self.list.cards[path].show_unknown_fit(words)
             self._look_closer(number, rest)
 
         operation.on_success(done).on_failure(failed)
 
     def _list_failed(self, error: BaseException) -> None:
-        words = error.user_message if isinstance(error, AquiferError) else f"The models could not be listed: {error}"
-        self.list.show_failure(words)
+        if isinstance(error, AquiferError):
+            self.list.show_failure(tr(error.user_message))
+        else:
+            self.list.show_failure(tr("The models could not be listed: {reason}").format(reason=error))
 
     # --- what is done
 
@@ -241,7 +247,7 @@ class ModelPage(QWidget):
     def _on_fetched(self, offer_id: str, path: str) -> None:
         made = self.offers.rows.get(offer_id)
         name = made.view.offer.name if made is not None else Path(path).stem
-        self._say(f"{name} is here, checked and ready: load it above.")
+        self._say(tr("{name} is here, checked and ready: load it above.").format(name=name))
 
     def _forget(self, path: str) -> None:
         try:
@@ -259,11 +265,12 @@ class ModelPage(QWidget):
         self.scroll_area.verticalScrollBar().setValue(self.offers.y())
 
     def _choose_file(self) -> None:
-        file, _filter = QFileDialog.getOpenFileName(self, "Add a model file", "", "Models (*.gguf *.safetensors)")
+        kinds = tr("Models (*.gguf *.safetensors)")
+        file, _filter = QFileDialog.getOpenFileName(self, tr("Add a model file"), "", kinds)
         if file:
             self.add_paths([Path(file)])
 
     def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Add a folder with models")
+        folder = QFileDialog.getExistingDirectory(self, tr("Add a folder with models"))
         if folder:
             self.add_paths([Path(folder)])
