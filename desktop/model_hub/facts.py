@@ -6,6 +6,8 @@ from desktop.translation import tr, trn
 from engine.api import AdapterInfo, FetchProgress, LoadedModel, ModelInfo, ModelOffer
 
 _GB, _MB = 1e9, 1e6
+# Icon and colour of a forecast.
+FIT_LOOK = {"yes": ("success", "success"), "partly": ("info", "accent"), "no": ("warning", "warning")}
 
 
 def size(count: int) -> str:

@@ -8,14 +8,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from desktop.model_hub.adapter_rows import AdapterRows
-from desktop.model_hub.facts import loaded_words, model_facts, source_words
+from desktop.model_hub.card_tools import CardTools
+from desktop.model_hub.facts import FIT_LOOK, loaded_words, model_facts, source_words
 from desktop.model_hub.name_label import NameLabel
 from desktop.theme import Theme
 from desktop.translation import tr
 from desktop.widgets.controls import ElidedLabel, IconButton, IconLabel, TextButton, label, on_click, row
 from engine.api import AdapterChoice, AdapterInfo, Forecast, LoadedModel, ModelInfo
 
-_FIT_LOOK = {"yes": ("success", "success"), "partly": ("info", "accent"), "no": ("warning", "warning")}
+# Below the texts, not below the icon.
+_BELOW_TEXTS = (24 + 14, 0, 0, 0)
 
 
 def load_name(model: ModelInfo) -> str:
@@ -29,7 +31,10 @@ def unload_name(model: ModelInfo) -> str:
 
 
 class ModelCard(QFrame):
-    """`load_wanted`, `unload_wanted`, `discard_wanted`, and `adapters_wanted(choices)` for the loaded model."""
+    """`load_wanted`, `unload_wanted`, `discard_wanted`, and `adapters_wanted(choices)` for the loaded model.
+
+    `tools` are there for a model that can answer.
+    """
 
     load_wanted = Signal()
     unload_wanted = Signal()
@@ -72,6 +77,11 @@ class ModelCard(QFrame):
         self._column.setContentsMargins(16, 14, 16, 14)
         self._column.setSpacing(theme.px(8))
         self._column.addLayout(line)
+        self.tools: CardTools | None = None
+        if not model.problem and model.kind != "reward":
+            self.tools = CardTools(theme, model)
+            self.tools.setContentsMargins(*_BELOW_TEXTS)
+            self._column.addWidget(self.tools)
 
     def set_busy(self, busy: bool) -> None:
         """While a model is loaded or unloaded nothing else can be; the button that was pressed keeps the focus."""
@@ -82,7 +92,7 @@ class ModelCard(QFrame):
     def show_forecast(self, forecast: Forecast) -> None:
         """Say what loading will take; a loaded or unusable model has nothing to foretell."""
         if self.loaded is None and not self.model.problem:
-            icon, colour = _FIT_LOOK.get(forecast.fits, ("info", "muted"))
+            icon, colour = FIT_LOOK.get(forecast.fits, ("info", "muted"))
             self._say(tr(forecast.words), icon, colour)
 
     def show_unknown_fit(self, reason: str) -> None:
@@ -95,7 +105,7 @@ class ModelCard(QFrame):
             return
         self.adapters = AdapterRows(self._theme, adapters, active, usable=self.loaded is not None)
         self.adapters.changed.connect(self.adapters_wanted)
-        self.adapters.setContentsMargins(24 + 14, 0, 0, 0)  # below the texts, not below the icon
+        self.adapters.setContentsMargins(*_BELOW_TEXTS)
         self._column.addWidget(self.adapters)
 
     @property
@@ -106,7 +116,7 @@ class ModelCard(QFrame):
         head = row(NameLabel(self.model.name, "heading"), spacing=8)
         if self.loaded is not None:
             head.addWidget(IconLabel(self._theme, "success", "success", 16))
-            head.addWidget(NameLabel(tr("loaded"), "success"))
+            head.addWidget(label(tr("loaded"), "success"))
         elif words := source_words(self.model):
             head.addWidget(NameLabel(words, "small"))
         head.addStretch(1)

@@ -21,12 +21,13 @@ _MOST_AT_ONCE = 40
 
 class ModelList(QWidget):
     """`load_wanted(path)`, `unload_wanted`, `adapters_wanted(choices)`, `discard_wanted(path)`, `again_wanted` after a
-    failure."""
+    failure, `tool_wanted(tool, path)` as of `CardTools`."""
 
     load_wanted = Signal(str)
     unload_wanted = Signal()
     adapters_wanted = Signal(list)
     discard_wanted = Signal(str)
+    tool_wanted = Signal(str, str)
     again_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -94,6 +95,8 @@ class ModelList(QWidget):
             made.unload_wanted.connect(self.unload_wanted)
             made.adapters_wanted.connect(self.adapters_wanted)
             made.discard_wanted.connect(lambda path=model.path: self.discard_wanted.emit(path))
+            if made.tools is not None:
+                made.tools.wanted.connect(lambda tool, path=model.path: self.tool_wanted.emit(tool, path))
             self.cards[model.path] = made
             self._add(made)
 

@@ -8,19 +8,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.bridge.background import Background
 from desktop.bridge.model_desk import ModelDesk
+from desktop.model_hub.compare_view import CompareView
 from desktop.model_hub.downloads import Downloads
 from desktop.model_hub.folders_section import FoldersSection
+from desktop.model_hub.measured_section import MeasuredSection
+from desktop.model_hub.measured_words import latest
+from desktop.model_hub.measurements import PLAN
 from desktop.model_hub.model_list import ModelList
+from desktop.model_hub.model_tools import ModelTools
 from desktop.model_hub.offer_list import OfferList
 from desktop.model_hub.overview import Details, Overview, gather, look_closer
 from desktop.theme import Theme
 from desktop.translation import tr, trn
 from desktop.widgets.controls import IconLabel, TextButton, at_left, card, label, on_click, row
-from engine.api import AquiferError, Trashed
+from engine.api import AquiferError, BenchRecord, Trashed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,9 +34,10 @@ if TYPE_CHECKING:
 
 
 class ModelPage(QWidget):
-    """`discarded(Trashed)` for the trash."""
+    """`discarded(Trashed)` for the trash, `use_wanted(ModelSide)` to chat with a model that was compared."""
 
     discarded = Signal(object)
+    use_wanted = Signal(object)
 
     def __init__(
         self,
@@ -59,6 +65,15 @@ class ModelPage(QWidget):
         self.list.adapters_wanted.connect(desk.set_adapters)
         self.list.discard_wanted.connect(self._discard)
         self.list.again_wanted.connect(self.refresh)
+        self.tools = ModelTools(theme, engine, desk, background, show_error, self)
+        self.tools.use(self.list)
+        self.tools.changed.connect(self.refresh)
+        self.tools.compare_wanted.connect(self.compare)
+        self.tools.measured.connect(self._on_measured)
+        self.measured = MeasuredSection(theme, (PLAN.n_prompt, PLAN.n_gen))
+        self.comparison = CompareView(theme, engine.models, background)
+        self.comparison.left.connect(self._leave_comparison)
+        self.comparison.use_wanted.connect(self.use_wanted)
         self.offers = OfferList(theme, self.downloads, self.refresh)
         self.offers.hide()
         self.folders = FoldersSection(theme, engine.paths.models_dir)
@@ -66,8 +81,9 @@ class ModelPage(QWidget):
         self.folders.folder_forgotten.connect(self._forget)
         self._message = card(tone="accent")
         self._message_words = label("", wrap=True)
+        self._message_words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._message.setLayout(
-            row(IconLabel(theme, "success", "accent", 18), self._message_words, 1, spacing=10, margins=(14, 9, 14, 9))
+            row(IconLabel(theme, "success", "accent", 18), self._message_words, spacing=10, margins=(14, 9, 14, 9))
         )
         self._message.hide()
         self._lay_out()
@@ -100,14 +116,21 @@ class ModelPage(QWidget):
         if files:
             self.desk.use_file(files[0])
 
+    def compare(self, path: str = "") -> None:
+        """Ask several models the same; begin with the one at `path`, empty for the loaded one."""
+        self.stack.setCurrentWidget(self.comparison)
+        self.comparison.open(path)
+
     # --- building
 
     def _lay_out(self) -> None:
         theme = self._theme
         better = TextButton(theme, tr("Get a better model"), "quiet", "download")
+        compare = TextButton(theme, tr("Compare models"), "quiet", "panel")
         folder = TextButton(theme, tr("Add a folder…"), "plain", "folder")
         file = TextButton(theme, tr("Add a file…"), "primary", "plus")
         on_click(better, self._scroll_to_offers)
+        on_click(compare, self.compare)
         on_click(folder, self._choose_folder)
         on_click(file, self._choose_file)
         inside = QWidget()
@@ -115,7 +138,7 @@ class ModelPage(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(24)
-        for part in (self.list, self.offers, self.folders):
+        for part in (self.list, self.measured, self.offers, self.folders):
             column.addWidget(part)
         column.addStretch(1)
         self.scroll_area = QScrollArea()
@@ -131,24 +154,36 @@ class ModelPage(QWidget):
         layout.setSpacing(12)
         title = label(tr("Models"), "title")
         self._header = row(title, 1)
-        self._header.addLayout(row(better, folder, file))
-        self._shortcut, self._header_parts = better, (title, better, folder, file)
+        self._header.addLayout(row(better, compare, folder, file))
+        self._shortcuts, self._header_parts = (better, compare), (title, better, compare, folder, file)
         layout.addLayout(self._header)
         note = tr("Models are used where they are; nothing is copied. Drop files or folders here to add them.")
         layout.addWidget(label(note, "muted", wrap=True))
         layout.addWidget(self._message)
-        outer = QVBoxLayout(self)
+        front = QWidget()
+        front.setObjectName("page")
+        self.stack = QStackedWidget()
+        self.stack.addWidget(front)
+        self.stack.addWidget(self.comparison)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.stack)
+        outer = QVBoxLayout(front)
         outer.setContentsMargins(32, 24, 12, 24)
         outer.setSpacing(12)
         outer.addLayout(at_left(head, theme.px(836)))
         outer.addWidget(self.scroll_area, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Large text in a narrow window: the buttons go below the title, and the shortcut away."""
+        """Large text in a narrow window: the buttons go below the title, and the shortcuts away: each card has one to
+        compare it, and the better models are further down."""
         super().resizeEvent(event)
-        needed = sum(part.sizeHint().width() + 8 for part in self._header_parts)
-        roomy = event.size().width() - 64 >= needed
-        self._shortcut.setVisible(roomy)
+        room = event.size().width() - 64
+        widths = [part.sizeHint().width() + 8 for part in self._header_parts]
+        roomy = room >= sum(widths)
+        better, compare = self._shortcuts
+        better.setVisible(roomy)
+        compare.setVisible(roomy or room >= sum(widths[2:]))
         self._header.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
 
     # --- what is shown
@@ -159,6 +194,9 @@ class ModelPage(QWidget):
         place = self.scroll_area.verticalScrollBar().value()
         self.list.show_overview(overview)
         self.list.set_busy(busy=bool(self.desk.busy))
+        self.tools.show_overview(overview)
+        records = latest(overview.measured)
+        self.measured.show_records([records[one.path] for one in overview.models if one.path in records])
         self.offers.setVisible(bool(overview.offers))
         self.offers.show_offers(overview.offers)
         self.folders.show_foreign(overview.foreign)
@@ -218,6 +256,13 @@ class ModelPage(QWidget):
             self.list.show_failure(tr("The models could not be listed: {reason}").format(reason=error))
 
     # --- what is done
+
+    def _leave_comparison(self) -> None:
+        self.stack.setCurrentIndex(0)
+        self.refresh()
+
+    def _on_measured(self, record: BenchRecord) -> None:
+        self._say(tr("{name} was measured: see its card, and all measured models below.").format(name=record.name))
 
     def _load_wanted(self, path: str) -> None:
         if not self.desk.busy:

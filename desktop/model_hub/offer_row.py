@@ -6,14 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QVBoxLayout
 
 from desktop.model_hub.downloads import Download
-from desktop.model_hub.facts import offer_facts, progress_words, size
+from desktop.model_hub.facts import FIT_LOOK, offer_facts, progress_words, size
 from desktop.model_hub.name_label import NameLabel
 from desktop.theme import Theme
 from desktop.translation import tr
 from desktop.widgets.controls import IconLabel, TextButton, label, on_click, row
 from engine.api import FetchProgress, OfferView
-
-_FIT_LOOK = {"yes": ("success", "success"), "partly": ("info", "accent"), "no": ("warning", "warning")}
 
 
 class OfferRow(QFrame):
@@ -40,7 +38,7 @@ class OfferRow(QFrame):
         texts.addLayout(head)
         texts.addWidget(label(tr(offer.words), wrap=True))
         texts.addWidget(label(offer_facts(offer), "muted", wrap=True))
-        icon, colour = _FIT_LOOK[view.fits]
+        icon, colour = FIT_LOOK[view.fits]
         fit = row(IconLabel(theme, icon, colour, 15), spacing=6)
         fit.addWidget(label(tr(view.words), "small", wrap=True), 1)
         texts.addLayout(fit)
