@@ -47,12 +47,16 @@ class MeasuredSection(QWidget):
         if self.table is None:
             self.table = self._make_table()
             self._column.addWidget(self.table)
-        header = self.table.horizontalHeader().sizeHint().height()
+        header = self.table.horizontalHeader()
+        header.ensurePolished()
+        for column in range(1, self.model.columnCount()):  # words of another language may be longer
+            needed = max(header.sectionSizeHint(column), self.table.sizeHintForColumn(column))
+            self.table.widen(column, needed * 100 / self._theme.px(100))
         rows = min(_MOST_ROWS, len(records))
-        self.table.setFixedHeight(header + rows * self._theme.px(_ROW_PX) + 4)
+        self.table.setFixedHeight(header.sizeHint().height() + rows * self._theme.px(_ROW_PX) + 4)
 
     def _make_table(self) -> RowTable:
-        widths = ((1, 96), (2, 96), (3, 92), (4, 92), (5, 84), (6, 116))
+        widths = ((1, 96), (2, 96), (3, 92), (4, 92), (5, 84), (6, 100))
         table = RowTable(
             self._theme, self.model, tr("Measured models"), widths, by_need=(2, 1, 3, 6, 5, 4), least_first=170
         )
