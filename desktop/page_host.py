@@ -197,6 +197,7 @@ class PageHost(QObject):
             assert self.model_desk is not None
             self.models = ModelPage(self._theme, engine, self.model_desk, self._background, self._show_error)
             self.models.discarded.connect(self.model_discarded)
+            self.models.use_wanted.connect(self._use_side)
             self.stack.addWidget(self.models)
         else:
             self.models.refresh()
@@ -235,7 +236,7 @@ class PageHost(QObject):
             self.runs_changed.emit(self.finetune.runs.runs)
 
     def _use_side(self, side: ModelSide) -> None:
-        """Chat with a model that was tuned here."""
+        """Chat with a model that was tuned or compared here."""
         if self.model_desk is not None:
             self.model_desk.use_side(side)
             self.page_wanted.emit("chat")

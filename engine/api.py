@@ -56,7 +56,7 @@ from engine.core.jobs import PRIORITY_BACKGROUND, CancelToken, Job, JobRunner, r
 from engine.core.network_guard import BlockedAttempt, NetworkGuard
 from engine.core.paths import ProfilePaths, default_data_dir, resources_dir
 from engine.core.profile_lock import ProfileLock
-from engine.core.settings import Preset, Section, Settings
+from engine.core.settings import ModelParameters, Preset, Section, Settings
 from engine.core.settings_store import SettingsStore
 from engine.core.trash_folder import KEPT_DAYS, Trashed, TrashFolder
 from engine.core.yielding import Yielding
@@ -79,7 +79,16 @@ from engine.inference.adapter_gguf import as_adapter_gguf
 from engine.inference.requantise import requantise
 from engine.inference.types import AdapterChoice, ChatMessage, LoadedModel, SamplingParams
 from engine.inference.vocabulary import tokens_of
-from engine.models.types import BenchPlan, BenchResult, ComparedAnswer, ComparisonText, ModelSide, SideFinished
+from engine.models.bench_shelf import BenchRecord
+from engine.models.types import (
+    BenchPlan,
+    BenchResult,
+    BenchStep,
+    ComparedAnswer,
+    ComparisonText,
+    ModelSide,
+    SideFinished,
+)
 from engine.offline import ProfileCare, first_sql, forms_of, has_long_start, open_mended, restore_backup
 from engine.retrieval.document_filter import KINDS, NO_FILTER, DocumentFilter, Narrowed
 from engine.retrieval.find_in_document import Occurrence, OccurrencesFound, spans
@@ -115,9 +124,7 @@ from engine.safekeeping.types import (
 )
 
 if TYPE_CHECKING:
-    from engine.inference.kv_cache import KvCache
     from engine.inference.model_manager import BackendLoader
-    from engine.models.room import ModelParts
     from engine.retrieval.embedder import Embedder
 
 __all__ = [
@@ -143,7 +150,9 @@ __all__ = [
     "AskedTable",
     "BackupInfo",
     "BenchPlan",
+    "BenchRecord",
     "BenchResult",
+    "BenchStep",
     "BlockedAttempt",
     "BytesDone",
     "CancelToken",
@@ -195,6 +204,7 @@ __all__ = [
     "Message",
     "ModelInfo",
     "ModelOffer",
+    "ModelParameters",
     "ModelSide",
     "Narrowed",
     "Notice",
@@ -299,6 +309,7 @@ class Engine:
         from engine.core.blocked_log import BlockedLog
         from engine.core.log import LogFile
         from engine.exchange.room import Exchange
+        from engine.models.assembly import model_parts
         from engine.models.room import Models
         from engine.retrieval.library import Library
         from engine.safekeeping.room import Safekeeping
@@ -318,7 +329,9 @@ class Engine:
             self.blocked_log = BlockedLog(self.paths.blocked_file)
             self.guard.on_blocked = self.blocked_log.add
             self.settings = SettingsStore(self.paths, settings)
-            self.models = Models(self._model_parts(starters, backend_loader, files))
+            self.models = Models(
+                model_parts(self.paths, self.settings, self.jobs, self.guard, starters, backend_loader)
+            )
             self.library = Library(self.paths, self.settings, self.jobs, embedder, starters)
             opened.callback(self.library.close)
             self.library.use_prompt_memory(self._forget_prompts)
@@ -337,42 +350,13 @@ class Engine:
             self.safekeeping.folder.may_finish = True
             self._opened = opened.pop_all()
 
-    def _model_parts(self, starters: Path, backend_loader: BackendLoader | None, files: TrashFolder) -> ModelParts:
-        from engine.catalog.checksums import Verifier
-        from engine.catalog.scanner import ModelScanner
-        from engine.inference.loading import FormatLoader
-        from engine.inference.machine import Machine
-        from engine.inference.probe import Probe
-        from engine.models.downloads import Downloads
-        from engine.models.room import ModelParts
-
-        machine, probe, verifier = Machine(), Probe(self.paths.verdicts_file), Verifier(self.paths.checksums_file)
-        offers = resources_dir() / "model_offers.json"
-        return ModelParts(
-            settings=self.settings,
-            jobs=self.jobs,
-            scanner=ModelScanner(self.paths, starters, lambda: self.settings.current.models.folders),
-            loader=backend_loader or FormatLoader(self.paths, probe, machine.read, self._kv_cache, verifier),
-            hardware=machine.read,
-            probe=probe,
-            verifier=verifier,
-            downloads=Downloads(offers, self.paths.models_dir, machine.read, self.jobs, self.guard),
-            trash=files,
-            models_dir=self.paths.models_dir,
-        )
-
-    def _kv_cache(self) -> KvCache:
-        from engine.inference.kv_cache import KvCache
-
-        models = self.settings.current.models
-        return KvCache(self.paths.kv_dir, models.kv_memory_mb << 20, models.kv_disk_mb << 20)
-
     def _forget_prompts(self, token: CancelToken) -> None:
         """Words of deleted documents must not come back from what models remember of earlier chats."""
+        from engine.models.assembly import kv_cache
 
         def forget(_job: Job[None]) -> None:
             self.models.forget_prompts()
-            self._kv_cache().forget()
+            kv_cache(self.paths, self.settings).forget()
 
         self.jobs.call("compute", "forget prompts", forget, token, PRIORITY_BACKGROUND)
 

@@ -79,7 +79,14 @@ def bench(console: Console, engine: Engine, options: argparse.Namespace) -> int:
     job = engine.models.bench(options.model, BenchPlan(options.n_prompt, options.n_gen))
     for event in events(job):
         _show(console, event)
-    result = job.result()
+    record = job.result()
+    result = record.result
+    if record.doubtful:
+        console.notice(
+            f"Other programs kept {record.other_cores:.1f} of {record.cores} cores busy: the figures may be too low."
+            if not record.other_work
+            else "Aquifer had other work in progress: the figures may be too low."
+        )
     if console.json_mode:
         console.result(_bench_json(result))
         return 0

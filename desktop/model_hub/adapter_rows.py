@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QVBoxLayout, QWidget
 
 from desktop.model_hub.facts import adapter_facts
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.controls import ElidedLabel, IconLabel, label, row
 from engine.api import AdapterChoice, AdapterInfo
 
@@ -31,14 +32,14 @@ class AdapterRows(QWidget):
     ) -> None:
         super().__init__()
         self._theme = theme
-        self.setAccessibleName("Adapters")
+        self.setAccessibleName(tr("Adapters"))
         on = {choice.path: choice.weight for choice in active}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
-        hint = "" if usable else " (load the model to switch them)"
+        words = tr("Adapters") if usable else tr("Adapters (load the model to switch them)")
         head = row(IconLabel(theme, "adapter", "muted", 15), spacing=6)
-        head.addWidget(label(f"Adapters{hint}", "small", wrap=True), 1)
+        head.addWidget(label(words, "small", wrap=True), 1)
         column.addLayout(head)
         self._rows = [self._add(column, adapter, on.get(adapter.path), usable) for adapter in adapters]
 
@@ -57,14 +58,14 @@ class AdapterRows(QWidget):
 
     def _add(self, column: QVBoxLayout, adapter: AdapterInfo, weight: float | None, usable: bool) -> _Row:
         switch = QCheckBox(adapter.name)
-        switch.setAccessibleName(f"Use the adapter {adapter.name}")
+        switch.setAccessibleName(tr("Use the adapter {name}").format(name=adapter.name))
         switch.setToolTip(adapter.path)
         switch.setMinimumWidth(self._theme.px(48))
         switch.setChecked(weight is not None)
         switch.setEnabled(usable)
         box = QDoubleSpinBox()
-        box.setAccessibleName(f"Weight of the adapter {adapter.name}")
-        box.setToolTip("How strongly the adapter counts: 1 is fully, 0 not at all")
+        box.setAccessibleName(tr("Weight of the adapter {name}").format(name=adapter.name))
+        box.setToolTip(tr("How strongly the adapter counts: 1 is fully, 0 not at all"))
         box.setDecimals(2)
         box.setRange(-4.0, 4.0)
         box.setSingleStep(0.1)
@@ -78,7 +79,7 @@ class AdapterRows(QWidget):
         facts.setProperty("role", "small")
         line = row(switch, spacing=10)
         line.addWidget(facts, 1)
-        line.addWidget(label("weight", "small"))
+        line.addWidget(label(tr("weight"), "small"))
         line.addWidget(box)
         column.addLayout(line)
         made = _Row(adapter.path, switch, box)

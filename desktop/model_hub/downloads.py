@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.bridge.background import Background, Operation
+from desktop.translation import tr_later
 from engine.api import Event, FetchProgress, Phase
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class Download:
     """How far one download is."""
 
     operation: Operation[Path]
-    phase: str = "Waiting"
+    phase: str = tr_later("Waiting")
     progress: FetchProgress | None = None
     stopping: bool = False
 

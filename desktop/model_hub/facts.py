@@ -2,27 +2,37 @@
 
 from __future__ import annotations
 
+from desktop.translation import tr, trn
 from engine.api import AdapterInfo, FetchProgress, LoadedModel, ModelInfo, ModelOffer
+
+_GB, _MB = 1e9, 1e6
+# Icon and colour of a forecast.
+FIT_LOOK = {"yes": ("success", "success"), "partly": ("info", "accent"), "no": ("warning", "warning")}
 
 
 def size(count: int) -> str:
     """ "98 MB", "5.0 GB"."""
-    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.0f} MB"
+    if count >= _GB:
+        return tr("{gigabytes:.1f} GB").format(gigabytes=count / _GB)
+    return tr("{megabytes:.0f} MB").format(megabytes=count / _MB)
 
 
 def parameters(count: int) -> str:
     """ "8.2 B parameters", empty where nobody knows."""
     if count <= 0:
         return ""
-    number = f"{count / 1e9:.1f}".removesuffix(".0") + " B" if count >= 1e9 else f"{count / 1e6:.0f} M"
-    return f"{number} parameters"
+    if count >= 1e9:
+        return tr("{number} B parameters").format(number=f"{count / 1e9:.1f}".removesuffix(".0"))
+    return tr("{number} M parameters").format(number=f"{count / 1e6:.0f}")
 
 
 def context(tokens: int) -> str:
     """ "32k context", as the model was trained."""
     if tokens <= 0:
         return ""
-    return f"{tokens // 1024}k context" if tokens >= 1024 else f"{tokens} tokens of context"
+    if tokens >= 1024:
+        return tr("{thousands}k context").format(thousands=tokens // 1024)
+    return trn("%n token of context", "%n tokens of context", tokens)
 
 
 def model_facts(model: ModelInfo) -> str:
@@ -33,33 +43,42 @@ def model_facts(model: ModelInfo) -> str:
         parameters(model.parameters),
         size(model.size_bytes),
         context(model.context_length),
-        model.licence or "licence not stated",
+        model.licence or tr("licence not stated"),
     ]
     return " · ".join(fact for fact in facts if fact)
 
 
 def source_words(model: ModelInfo) -> str:
     """Where a model comes from, if that is worth a word."""
-    return {"starter": "comes with Aquifer", "profile": "", "file": "single file", "folder": "in your folders"}.get(
-        model.source, f"from {model.source}" if model.source else ""
-    )
+    known = {
+        "starter": tr("comes with Aquifer"),
+        "profile": "",
+        "file": tr("single file"),
+        "folder": tr("in your folders"),
+        "": "",
+    }
+    if model.source in known:
+        return known[model.source]
+    return tr("from {program}").format(program=model.source)
 
 
 def loaded_words(model: LoadedModel) -> str:
-    return f"Runs on {model.device} with {model.context_length:,} tokens of context."
+    words = tr("Runs on {device} with {tokens:,} tokens of context.")
+    return words.format(device=tr(model.device), tokens=model.context_length)
 
 
 def adapter_facts(adapter: AdapterInfo) -> str:
-    facts = [adapter.format, f"rank {adapter.rank}" if adapter.rank else "", size(adapter.size_bytes)]
+    rank = tr("rank {rank}").format(rank=adapter.rank) if adapter.rank else ""
+    facts = [adapter.format, rank, size(adapter.size_bytes)]
     if adapter.base:
-        facts.append(f"made for {adapter.base}")
+        facts.append(tr("made for {base}").format(base=adapter.base))
     return " · ".join(fact for fact in facts if fact)
 
 
 def offer_facts(offer: ModelOffer) -> str:
-    about = "" if offer.size_is_exact else "about "
+    whole = size(offer.size_bytes)
     facts = [
-        f"{about}{size(offer.size_bytes)}",
+        whole if offer.size_is_exact else tr("about {size}").format(size=whole),
         offer.quantization,
         parameters(offer.parameters),
         context(offer.context_length),
@@ -70,19 +89,25 @@ def offer_facts(offer: ModelOffer) -> str:
 
 def progress_words(progress: FetchProgress) -> str:
     """ "1.2 of 5.0 GB · 24 % · 3 minutes left"."""
-    share = progress.done_bytes / progress.total_bytes if progress.total_bytes else 0.0
-    done, total = size(progress.done_bytes), size(progress.total_bytes)
-    if done[-2:] == total[-2:]:
-        done = done[:-3]
-    words = f"{done} of {total} · {share:.0%}".replace("%", " %")
-    return words if progress.seconds_left is None else f"{words} · {time_left(progress.seconds_left)}"
+    done, total = progress.done_bytes, progress.total_bytes
+    if done >= _GB and total >= _GB:
+        amount = tr("{done:.1f} of {total:.1f} GB").format(done=done / _GB, total=total / _GB)
+    elif done < _GB and total < _GB:
+        amount = tr("{done:.0f} of {total:.0f} MB").format(done=done / _MB, total=total / _MB)
+    else:
+        amount = tr("{done} of {total}").format(done=size(done), total=size(total))
+    percent = 100 * done / total if total else 0.0
+    facts = [amount, tr("{percent:.0f} %").format(percent=percent)]
+    if progress.seconds_left is not None:
+        facts.append(time_left(progress.seconds_left))
+    return " · ".join(facts)
 
 
 def time_left(seconds: float) -> str:
     if seconds < 60:
-        return "less than a minute left"
+        return tr("less than a minute left")
     minutes = round(seconds / 60)
     if minutes < 60:
-        return f"{minutes} minute{'' if minutes == 1 else 's'} left"
+        return trn("%n minute left", "%n minutes left", minutes)
     hours, rest = divmod(minutes, 60)
-    return f"{hours} h {rest:02d} min left"
+    return tr("{hours} h {minutes:02d} min left").format(hours=hours, minutes=rest)

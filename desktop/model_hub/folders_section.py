@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.model_hub.facts import size
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later, trn
 from desktop.widgets.controls import ElidedLabel, IconLabel, TextButton, card, label, on_click, row
 from engine.api import ForeignFolder
 
-_HOW_TO = (
+_HOW_TO = tr_later(
     "1.  There, find the model: one .gguf file, or a folder with safetensors files.\n"
     "2.  Copy it to a USB stick or an external disk.\n"
     "3.  Here, copy it into the folder below, or drop it on this page: then it is used where it lies."
@@ -34,21 +35,24 @@ class FoldersSection(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(20)
-        self._foreign = _Group(theme, "Models of other programs", "Used where they are; nothing is copied or changed.")
-        self._own = _Group(theme, "Your folders", "Forgetting a folder leaves its files where they are.")
+        self._foreign = _Group(
+            theme, tr("Models of other programs"), tr("Used where they are; nothing is copied or changed.")
+        )
+        self._own = _Group(theme, tr("Your folders"), tr("Forgetting a folder leaves its files where they are."))
         self._column.addWidget(self._foreign)
         self._column.addWidget(self._own)
-        bring = _Group(theme, "Bring a model from another computer", "Works without any network.")
+        bring = _Group(theme, tr("Bring a model from another computer"), tr("Works without any network."))
         self._column.addWidget(bring)
         bring.fill([self._how_to(models_dir)])
 
     def show_foreign(self, folders: Sequence[ForeignFolder]) -> None:
         lines = []
         for found in folders:
-            models = f"{found.models} model{'' if found.models == 1 else 's'}"
-            title = f"{found.program}: {models}, {size(found.size_bytes)}"
-            use = TextButton(self._theme, "Use them", "plain", "plus")
-            use.setAccessibleName(f"Use the models of {found.program}")
+            title = trn("{program}: %n model, {size}", "{program}: %n models, {size}", found.models).format(
+                program=found.program, size=size(found.size_bytes)
+            )
+            use = TextButton(self._theme, tr("Use them"), "plain", "plus")
+            use.setAccessibleName(tr("Use the models of {program}").format(program=found.program))
             on_click(use, partial(self.folder_wanted.emit, str(found.path)))
             lines.append(self._line(title, str(found.path), use))
         self._foreign.fill(lines)
@@ -56,8 +60,8 @@ class FoldersSection(QWidget):
     def show_own(self, folders: Sequence[Path]) -> None:
         lines = []
         for folder in folders:
-            forget = TextButton(self._theme, "Forget", "plain", "close")
-            forget.setAccessibleName(f"Forget the folder {folder.name}")
+            forget = TextButton(self._theme, tr("Forget"), "plain", "close")
+            forget.setAccessibleName(tr("Forget the folder {name}").format(name=folder.name))
             on_click(forget, partial(self.folder_forgotten.emit, str(folder)))
             lines.append(self._line(folder.name, str(folder), forget))
         self._own.fill(lines)
@@ -81,11 +85,11 @@ class FoldersSection(QWidget):
         frame = card()
         texts = QVBoxLayout()
         texts.setSpacing(self._theme.px(6))
-        texts.addWidget(label(_HOW_TO, wrap=True))
+        texts.addWidget(label(tr(_HOW_TO), wrap=True))
         place = ElidedLabel(str(models_dir), Qt.TextElideMode.ElideMiddle)
         place.setProperty("role", "small")
-        copy = TextButton(self._theme, "Copy path", "quiet", "copy")
-        copy.setAccessibleName("Copy the path of the models folder")
+        copy = TextButton(self._theme, tr("Copy path"), "quiet", "copy")
+        copy.setAccessibleName(tr("Copy the path of the models folder"))
         on_click(copy, lambda: QGuiApplication.clipboard().setText(str(models_dir)))
         line = row(spacing=8)
         line.addWidget(place, 1)

@@ -8,17 +8,33 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from desktop.model_hub.adapter_rows import AdapterRows
-from desktop.model_hub.facts import loaded_words, model_facts, source_words
+from desktop.model_hub.card_tools import CardTools
+from desktop.model_hub.facts import FIT_LOOK, loaded_words, model_facts, source_words
 from desktop.model_hub.name_label import NameLabel
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.controls import ElidedLabel, IconButton, IconLabel, TextButton, label, on_click, row
 from engine.api import AdapterChoice, AdapterInfo, Forecast, LoadedModel, ModelInfo
 
-_FIT_LOOK = {"yes": ("success", "success"), "partly": ("info", "accent"), "no": ("warning", "warning")}
+# Below the texts, not below the icon.
+_BELOW_TEXTS = (24 + 14, 0, 0, 0)
+
+
+def load_name(model: ModelInfo) -> str:
+    """What a screen reader calls the button that loads it."""
+    return tr("Load {name}").format(name=model.name)
+
+
+def unload_name(model: ModelInfo) -> str:
+    """The same button once the model is loaded."""
+    return tr("Unload {name}").format(name=model.name)
 
 
 class ModelCard(QFrame):
-    """`load_wanted`, `unload_wanted`, `discard_wanted`, and `adapters_wanted(choices)` for the loaded model."""
+    """`load_wanted`, `unload_wanted`, `discard_wanted`, and `adapters_wanted(choices)` for the loaded model.
+
+    `tools` are there for a model that can answer.
+    """
 
     load_wanted = Signal()
     unload_wanted = Signal()
@@ -31,7 +47,7 @@ class ModelCard(QFrame):
         self.adapters: AdapterRows | None = None
         self.setObjectName("card")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName(f"Model {model.name}")
+        self.setAccessibleName(tr("Model {name}").format(name=model.name))
         self._texts = QVBoxLayout()
         self._texts.setSpacing(theme.px(3))
         self._add_head()
@@ -43,8 +59,8 @@ class ModelCard(QFrame):
         path = ElidedLabel(model.path, Qt.TextElideMode.ElideMiddle)
         path.setProperty("role", "small")
         self._texts.addWidget(path)
-        self.button = TextButton(theme, "Unload" if loaded else "Load", "plain", "power")
-        self.button.setAccessibleName(f"{'Unload' if loaded else 'Load'} {model.name}")
+        self.button = TextButton(theme, tr("Unload") if loaded else tr("Load"), "plain", "power")
+        self.button.setAccessibleName(unload_name(model) if loaded else load_name(model))
         if model.problem or model.kind == "reward":
             self.button.hide()  # never shown before it has a parent: that would open a window
         on_click(self.button, self.unload_wanted.emit if loaded else self.load_wanted.emit)
@@ -54,13 +70,18 @@ class ModelCard(QFrame):
         line.addLayout(self._texts, 1)
         line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         if model.source == "profile" and loaded is None:
-            self.discard = IconButton(theme, "trash", f"Move {model.name} to the trash")
+            self.discard = IconButton(theme, "trash", tr("Move {name} to the trash").format(name=model.name))
             on_click(self.discard, self.discard_wanted.emit)
             line.addWidget(self.discard, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 14, 16, 14)
         self._column.setSpacing(theme.px(8))
         self._column.addLayout(line)
+        self.tools: CardTools | None = None
+        if not model.problem and model.kind != "reward":
+            self.tools = CardTools(theme, model)
+            self.tools.setContentsMargins(*_BELOW_TEXTS)
+            self._column.addWidget(self.tools)
 
     def set_busy(self, busy: bool) -> None:
         """While a model is loaded or unloaded nothing else can be; the button that was pressed keeps the focus."""
@@ -71,12 +92,12 @@ class ModelCard(QFrame):
     def show_forecast(self, forecast: Forecast) -> None:
         """Say what loading will take; a loaded or unusable model has nothing to foretell."""
         if self.loaded is None and not self.model.problem:
-            icon, colour = _FIT_LOOK.get(forecast.fits, ("info", "muted"))
-            self._say(forecast.words, icon, colour)
+            icon, colour = FIT_LOOK.get(forecast.fits, ("info", "muted"))
+            self._say(tr(forecast.words), icon, colour)
 
     def show_unknown_fit(self, reason: str) -> None:
         if self.loaded is None and not self.model.problem:
-            self._say(reason, "info", "muted")
+            self._say(tr(reason), "info", "muted")
 
     def show_adapters(self, adapters: Sequence[AdapterInfo], active: Sequence[AdapterChoice]) -> None:
         """The adapters that fit; they can be switched while the model is loaded."""
@@ -84,7 +105,7 @@ class ModelCard(QFrame):
             return
         self.adapters = AdapterRows(self._theme, adapters, active, usable=self.loaded is not None)
         self.adapters.changed.connect(self.adapters_wanted)
-        self.adapters.setContentsMargins(24 + 14, 0, 0, 0)  # below the texts, not below the icon
+        self.adapters.setContentsMargins(*_BELOW_TEXTS)
         self._column.addWidget(self.adapters)
 
     @property
@@ -95,7 +116,7 @@ class ModelCard(QFrame):
         head = row(NameLabel(self.model.name, "heading"), spacing=8)
         if self.loaded is not None:
             head.addWidget(IconLabel(self._theme, "success", "success", 16))
-            head.addWidget(NameLabel("loaded", "success"))
+            head.addWidget(label(tr("loaded"), "success"))
         elif words := source_words(self.model):
             head.addWidget(NameLabel(words, "small"))
         head.addStretch(1)
@@ -107,14 +128,15 @@ class ModelCard(QFrame):
         line.addWidget(self._fit, 1)
         self._texts.addLayout(line)
         if self.model.problem:
-            self._say(self.model.problem, "error", "error")
+            self._say(tr(self.model.problem), "error", "error")
             self._fit.setProperty("role", "error")
         elif self.loaded is not None:
             self._say(loaded_words(self.loaded), "info", "muted")
         elif self.model.kind == "reward":
-            self._say("Scores the answers when two models are compared; nothing to load here.", "info", "muted")
+            scores = tr("Scores the answers when two models are compared; nothing to load here.")
+            self._say(scores, "info", "muted")
         else:
-            self._say("Looking whether it fits…", "clock", "muted")
+            self._say(tr("Looking whether it fits…"), "clock", "muted")
 
     def _say(self, words: str, icon: str, colour: str) -> None:
         self._fit.setText(words)

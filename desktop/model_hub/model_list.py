@@ -8,9 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from desktop.model_hub.model_card import ModelCard
+from desktop.model_hub.model_card import ModelCard, load_name, unload_name
 from desktop.model_hub.overview import Details, Overview
 from desktop.theme import Theme
+from desktop.translation import tr, trn
 from desktop.widgets.controls import IconLabel, TextButton, card, label, on_click, row
 from engine.api import AdapterChoice, LoadedModel, ModelInfo
 
@@ -20,12 +21,13 @@ _MOST_AT_ONCE = 40
 
 class ModelList(QWidget):
     """`load_wanted(path)`, `unload_wanted`, `adapters_wanted(choices)`, `discard_wanted(path)`, `again_wanted` after a
-    failure."""
+    failure, `tool_wanted(tool, path)` as of `CardTools`."""
 
     load_wanted = Signal(str)
     unload_wanted = Signal()
     adapters_wanted = Signal(list)
     discard_wanted = Signal(str)
+    tool_wanted = Signal(str, str)
     again_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -39,7 +41,7 @@ class ModelList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        self._say("clock", "muted", "Looking for models…")
+        self._say("clock", "muted", tr("Looking for models…"))
 
     def show_overview(self, overview: Overview) -> None:
         """Make all cards anew; the focus stays on the control it was on."""
@@ -49,22 +51,21 @@ class ModelList(QWidget):
         self._clear()
         loaded = [model for model in overview.models if _is_loaded(model, overview.current)]
         others = sorted((model for model in overview.models if model not in loaded), key=lambda one: bool(one.problem))
-        self._group("Loaded", loaded, overview.current)
-        self._group("On this computer", others[: self._limit], None)
+        self._group(tr("Loaded"), loaded, overview.current)
+        self._group(tr("On this computer"), others[: self._limit], None)
         if len(others) > self._limit:
             self._add_more(len(others) - self._limit)
-        self._group("Reward models", list(overview.reward_models), None)
+        self._group(tr("Reward models"), list(overview.reward_models), None)
         if not overview.models:
-            self._say(
-                "info", "accent", "There is no language model yet. Fetch one below, or bring one: see further down."
-            )
+            words = tr("There is no language model yet. Fetch one below, or bring one: see further down.")
+            self._say("info", "accent", words)
         self.set_busy(busy=self._busy)
         self._focus(name)
 
     def show_failure(self, sentence: str) -> None:
         """The list could not be read."""
         self._clear()
-        again = TextButton(self._theme, "Try again", "plain", "refresh")
+        again = TextButton(self._theme, tr("Try again"), "plain", "refresh")
         on_click(again, self.again_wanted.emit)
         self._say("error", "error", sentence, again)
 
@@ -94,11 +95,13 @@ class ModelList(QWidget):
             made.unload_wanted.connect(self.unload_wanted)
             made.adapters_wanted.connect(self.adapters_wanted)
             made.discard_wanted.connect(lambda path=model.path: self.discard_wanted.emit(path))
+            if made.tools is not None:
+                made.tools.wanted.connect(lambda tool, path=model.path: self.tool_wanted.emit(tool, path))
             self.cards[model.path] = made
             self._add(made)
 
     def _add_more(self, hidden: int) -> None:
-        more = TextButton(self._theme, f"Show {hidden} more", "quiet", "chevron-down")
+        more = TextButton(self._theme, trn("Show %n more", "Show %n more", hidden), "quiet", "chevron-down")
 
         def show_all() -> None:
             self._limit = 10_000
@@ -133,7 +136,8 @@ class ModelList(QWidget):
         if not name:
             return
         # "Load X" becomes "Unload X" under the finger of the person who pressed it.
-        wanted = (name, name.replace("Load ", "Unload ", 1), name.replace("Unload ", "Load ", 1))
+        pairs = [(load_name(shown.model), unload_name(shown.model)) for shown in self.cards.values()]
+        wanted = next((pair for pair in pairs if name in pair), (name,))
         for widget in (inner for part in self._parts for inner in part.findChildren(QWidget)):
             if widget.accessibleName() in wanted and widget.isEnabled() and not widget.isHidden():
                 widget.setFocus()

@@ -8,18 +8,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.bridge.background import Background
 from desktop.bridge.model_desk import ModelDesk
+from desktop.model_hub.compare_view import CompareView
 from desktop.model_hub.downloads import Downloads
 from desktop.model_hub.folders_section import FoldersSection
+from desktop.model_hub.measured_section import MeasuredSection
+from desktop.model_hub.measured_words import latest
+from desktop.model_hub.measurements import PLAN
 from desktop.model_hub.model_list import ModelList
+from desktop.model_hub.model_tools import ModelTools
 from desktop.model_hub.offer_list import OfferList
 from desktop.model_hub.overview import Details, Overview, gather, look_closer
 from desktop.theme import Theme
+from desktop.translation import tr, trn
 from desktop.widgets.controls import IconLabel, TextButton, at_left, card, label, on_click, row
-from engine.api import AquiferError, Trashed
+from engine.api import AquiferError, BenchRecord, Trashed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,9 +34,10 @@ if TYPE_CHECKING:
 
 
 class ModelPage(QWidget):
-    """`discarded(Trashed)` for the trash."""
+    """`discarded(Trashed)` for the trash, `use_wanted(ModelSide)` to chat with a model that was compared."""
 
     discarded = Signal(object)
+    use_wanted = Signal(object)
 
     def __init__(
         self,
@@ -58,6 +65,15 @@ class ModelPage(QWidget):
         self.list.adapters_wanted.connect(desk.set_adapters)
         self.list.discard_wanted.connect(self._discard)
         self.list.again_wanted.connect(self.refresh)
+        self.tools = ModelTools(theme, engine, desk, background, show_error, self)
+        self.tools.use(self.list)
+        self.tools.changed.connect(self.refresh)
+        self.tools.compare_wanted.connect(self.compare)
+        self.tools.measured.connect(self._on_measured)
+        self.measured = MeasuredSection(theme, (PLAN.n_prompt, PLAN.n_gen))
+        self.comparison = CompareView(theme, engine.models, background)
+        self.comparison.left.connect(self._leave_comparison)
+        self.comparison.use_wanted.connect(self.use_wanted)
         self.offers = OfferList(theme, self.downloads, self.refresh)
         self.offers.hide()
         self.folders = FoldersSection(theme, engine.paths.models_dir)
@@ -65,8 +81,9 @@ class ModelPage(QWidget):
         self.folders.folder_forgotten.connect(self._forget)
         self._message = card(tone="accent")
         self._message_words = label("", wrap=True)
+        self._message_words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._message.setLayout(
-            row(IconLabel(theme, "success", "accent", 18), self._message_words, 1, spacing=10, margins=(14, 9, 14, 9))
+            row(IconLabel(theme, "success", "accent", 18), self._message_words, spacing=10, margins=(14, 9, 14, 9))
         )
         self._message.hide()
         self._lay_out()
@@ -99,14 +116,21 @@ class ModelPage(QWidget):
         if files:
             self.desk.use_file(files[0])
 
+    def compare(self, path: str = "") -> None:
+        """Ask several models the same; begin with the one at `path`, empty for the loaded one."""
+        self.stack.setCurrentWidget(self.comparison)
+        self.comparison.open(path)
+
     # --- building
 
     def _lay_out(self) -> None:
         theme = self._theme
-        better = TextButton(theme, "Get a better model", "quiet", "download")
-        folder = TextButton(theme, "Add a folder…", "plain", "folder")
-        file = TextButton(theme, "Add a file…", "primary", "plus")
+        better = TextButton(theme, tr("Get a better model"), "quiet", "download")
+        compare = TextButton(theme, tr("Compare models"), "quiet", "panel")
+        folder = TextButton(theme, tr("Add a folder…"), "plain", "folder")
+        file = TextButton(theme, tr("Add a file…"), "primary", "plus")
         on_click(better, self._scroll_to_offers)
+        on_click(compare, self.compare)
         on_click(folder, self._choose_folder)
         on_click(file, self._choose_file)
         inside = QWidget()
@@ -114,11 +138,11 @@ class ModelPage(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(24)
-        for part in (self.list, self.offers, self.folders):
+        for part in (self.list, self.measured, self.offers, self.folders):
             column.addWidget(part)
         column.addStretch(1)
         self.scroll_area = QScrollArea()
-        self.scroll_area.setAccessibleName("Models")
+        self.scroll_area.setAccessibleName(tr("Models"))
         self.scroll_area.setWidgetResizable(True)
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_area.setWidget(inside)
@@ -128,26 +152,38 @@ class ModelPage(QWidget):
         layout = QVBoxLayout(head)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        title = label("Models", "title")
+        title = label(tr("Models"), "title")
         self._header = row(title, 1)
-        self._header.addLayout(row(better, folder, file))
-        self._shortcut, self._header_parts = better, (title, better, folder, file)
+        self._header.addLayout(row(better, compare, folder, file))
+        self._shortcuts, self._header_parts = (better, compare), (title, better, compare, folder, file)
         layout.addLayout(self._header)
-        note = "Models are used where they are; nothing is copied. Drop files or folders here to add them."
+        note = tr("Models are used where they are; nothing is copied. Drop files or folders here to add them.")
         layout.addWidget(label(note, "muted", wrap=True))
         layout.addWidget(self._message)
-        outer = QVBoxLayout(self)
+        front = QWidget()
+        front.setObjectName("page")
+        self.stack = QStackedWidget()
+        self.stack.addWidget(front)
+        self.stack.addWidget(self.comparison)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.stack)
+        outer = QVBoxLayout(front)
         outer.setContentsMargins(32, 24, 12, 24)
         outer.setSpacing(12)
         outer.addLayout(at_left(head, theme.px(836)))
         outer.addWidget(self.scroll_area, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Large text in a narrow window: the buttons go below the title, and the shortcut away."""
+        """Large text in a narrow window: the buttons go below the title, and the shortcuts away: each card has one to
+        compare it, and the better models are further down."""
         super().resizeEvent(event)
-        needed = sum(part.sizeHint().width() + 8 for part in self._header_parts)
-        roomy = event.size().width() - 64 >= needed
-        self._shortcut.setVisible(roomy)
+        room = event.size().width() - 64
+        widths = [part.sizeHint().width() + 8 for part in self._header_parts]
+        roomy = room >= sum(widths)
+        better, compare = self._shortcuts
+        better.setVisible(roomy)
+        compare.setVisible(roomy or room >= sum(widths[2:]))
         self._header.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
 
     # --- what is shown
@@ -158,6 +194,9 @@ class ModelPage(QWidget):
         place = self.scroll_area.verticalScrollBar().value()
         self.list.show_overview(overview)
         self.list.set_busy(busy=bool(self.desk.busy))
+        self.tools.show_overview(overview)
+        records = latest(overview.measured)
+        self.measured.show_records([records[one.path] for one in overview.models if one.path in records])
         self.offers.setVisible(bool(overview.offers))
         self.offers.show_offers(overview.offers)
         self.folders.show_foreign(overview.foreign)
@@ -173,8 +212,11 @@ class ModelPage(QWidget):
         if not self._added:
             return
         name, self._added = self._added, ""
-        count = f"{new} model{'' if new == 1 else 's'}" if new else "No new model"
-        self._say(f"{count} found in {name}." if new else f"{count} was found in {name}; the folder stays in the list.")
+        if new:
+            self._say(trn("%n model found in {folder}.", "%n models found in {folder}.", new).format(folder=name))
+        else:
+            words = tr("No new model was found in {folder}; the folder stays in the list.")
+            self._say(words.format(folder=name))
 
     def _say(self, words: str) -> None:
         self._message_words.setText(words)
@@ -201,17 +243,26 @@ class ModelPage(QWidget):
 
         def failed(error: BaseException) -> None:
             if number == self._round and path in self.list.cards:
-                words = error.user_message if isinstance(error, AquiferError) else "Whether it fits is not known."
+                words = error.user_message if isinstance(error, AquiferError) else tr("Whether it fits is not known.")
                 self.list.cards[path].show_unknown_fit(words)
             self._look_closer(number, rest)
 
         operation.on_success(done).on_failure(failed)
 
     def _list_failed(self, error: BaseException) -> None:
-        words = error.user_message if isinstance(error, AquiferError) else f"The models could not be listed: {error}"
-        self.list.show_failure(words)
+        if isinstance(error, AquiferError):
+            self.list.show_failure(tr(error.user_message))
+        else:
+            self.list.show_failure(tr("The models could not be listed: {reason}").format(reason=error))
 
     # --- what is done
+
+    def _leave_comparison(self) -> None:
+        self.stack.setCurrentIndex(0)
+        self.refresh()
+
+    def _on_measured(self, record: BenchRecord) -> None:
+        self._say(tr("{name} was measured: see its card, and all measured models below.").format(name=record.name))
 
     def _load_wanted(self, path: str) -> None:
         if not self.desk.busy:
@@ -241,7 +292,7 @@ class ModelPage(QWidget):
     def _on_fetched(self, offer_id: str, path: str) -> None:
         made = self.offers.rows.get(offer_id)
         name = made.view.offer.name if made is not None else Path(path).stem
-        self._say(f"{name} is here, checked and ready: load it above.")
+        self._say(tr("{name} is here, checked and ready: load it above.").format(name=name))
 
     def _forget(self, path: str) -> None:
         try:
@@ -259,11 +310,12 @@ class ModelPage(QWidget):
         self.scroll_area.verticalScrollBar().setValue(self.offers.y())
 
     def _choose_file(self) -> None:
-        file, _filter = QFileDialog.getOpenFileName(self, "Add a model file", "", "Models (*.gguf *.safetensors)")
+        kinds = tr("Models (*.gguf *.safetensors)")
+        file, _filter = QFileDialog.getOpenFileName(self, tr("Add a model file"), "", kinds)
         if file:
             self.add_paths([Path(file)])
 
     def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Add a folder with models")
+        folder = QFileDialog.getExistingDirectory(self, tr("Add a folder with models"))
         if folder:
             self.add_paths([Path(folder)])

@@ -12,6 +12,7 @@ from desktop.model_hub.downloads import Downloads
 from desktop.model_hub.fetch_dialog import FetchDialog
 from desktop.model_hub.offer_row import OfferRow
 from desktop.theme import Theme
+from desktop.translation import tr, trn
 from desktop.widgets.controls import TextButton, label, on_click, row
 from engine.api import OfferView
 
@@ -35,11 +36,11 @@ class OfferList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        self.heading = label("Get a better model", "heading")
+        self.heading = label(tr("Get a better model"), "heading")
         self._column.addWidget(self.heading)
         self._column.addWidget(
             label(
-                "Free models that can be fetched on request. Nothing is fetched before you allow it.",
+                tr("Free models that can be fetched on request. Nothing is fetched before you allow it."),
                 "small",
                 wrap=True,
             )
@@ -84,7 +85,7 @@ class OfferList(QWidget):
         for offer_id, made in self.rows.items():
             made.setVisible(self._all or offer_id in shown)
         hidden = len(self.rows) - len(shown)
-        self._more.setText("Show fewer" if self._all else f"Show {hidden} more")
+        self._more.setText(tr("Show fewer") if self._all else trn("Show %n more", "Show %n more", hidden))
         self._more.setAccessibleName(self._more.words)
         self._more.set_icon("chevron-up" if self._all else "chevron-down")
         self._more.setVisible(hidden > 0)

@@ -6,13 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QVBoxLayout
 
 from desktop.model_hub.downloads import Download
-from desktop.model_hub.facts import offer_facts, progress_words, size
+from desktop.model_hub.facts import FIT_LOOK, offer_facts, progress_words, size
 from desktop.model_hub.name_label import NameLabel
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.controls import IconLabel, TextButton, label, on_click, row
 from engine.api import FetchProgress, OfferView
-
-_FIT_LOOK = {"yes": ("success", "success"), "partly": ("info", "accent"), "no": ("warning", "warning")}
 
 
 class OfferRow(QFrame):
@@ -28,29 +27,29 @@ class OfferRow(QFrame):
         offer = view.offer
         self.setObjectName("card")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName(f"Offer {offer.name}")
+        self.setAccessibleName(tr("Offer {name}").format(name=offer.name))
         texts = QVBoxLayout()
         texts.setSpacing(theme.px(3))
         head = row(NameLabel(offer.name, "heading"), spacing=8)
         if view.suggested:
             head.addWidget(IconLabel(theme, "success", "accent", 15))
-            head.addWidget(NameLabel("suggested for this computer", "small"))
+            head.addWidget(NameLabel(tr("suggested for this computer"), "small"))
         head.addStretch(1)
         texts.addLayout(head)
-        texts.addWidget(label(offer.words, wrap=True))
+        texts.addWidget(label(tr(offer.words), wrap=True))
         texts.addWidget(label(offer_facts(offer), "muted", wrap=True))
-        icon, colour = _FIT_LOOK[view.fits]
+        icon, colour = FIT_LOOK[view.fits]
         fit = row(IconLabel(theme, icon, colour, 15), spacing=6)
-        fit.addWidget(label(view.words, "small", wrap=True), 1)
+        fit.addWidget(label(tr(view.words), "small", wrap=True), 1)
         texts.addLayout(fit)
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(f"Download of {offer.name}")
+        self._bar.setAccessibleName(tr("Download of {name}").format(name=offer.name))
         self._state = label("", "small", wrap=True)
         texts.addWidget(self._bar)
         texts.addWidget(self._state)
-        self.button = TextButton(theme, "Fetch…", "plain", "download")
+        self.button = TextButton(theme, tr("Fetch…"), "plain", "download")
         on_click(self.button, self._clicked)
         line = row(spacing=14, margins=(16, 12, 16, 12))
         line.addLayout(texts, 1)
@@ -77,22 +76,24 @@ class OfferRow(QFrame):
         progress = download.progress or FetchProgress(self.view.partial_bytes, self.view.offer.size_bytes)
         share = progress.done_bytes / progress.total_bytes if progress.total_bytes else 0.0
         self._bar.setValue(round(share * 1000))
-        words = "Stopping" if download.stopping else download.phase
+        words = tr("Stopping") if download.stopping else tr(download.phase)
         self._state.setText(f"{words} · {progress_words(progress)}" if download.progress else words)
         self._state.show()
-        self._set_button("Stop", f"Stop fetching {name}", "stop", enabled=not download.stopping)
+        stop = tr("Stop fetching {name}").format(name=name)
+        self._set_button(tr("Stop"), stop, "stop", enabled=not download.stopping)
 
     def _at_rest(self, name: str) -> None:
         partial = self.view.partial_bytes
         self._state.setVisible(bool(self.view.installed or partial))
         if self.view.installed:
-            self._state.setText("On this computer.")
+            self._state.setText(tr("On this computer."))
             self.button.hide()
         elif partial:
-            self._state.setText(f"{size(partial)} of {size(self.view.offer.size_bytes)} are here already.")
-            self._set_button("Resume…", f"Resume fetching {name}", "download")
+            words = tr("{here} of {whole} are here already.")
+            self._state.setText(words.format(here=size(partial), whole=size(self.view.offer.size_bytes)))
+            self._set_button(tr("Resume…"), tr("Resume fetching {name}").format(name=name), "download")
         else:
-            self._set_button("Fetch…", f"Fetch {name}", "download")
+            self._set_button(tr("Fetch…"), tr("Fetch {name}").format(name=name), "download")
 
     def _set_button(self, text: str, name: str, icon: str, *, enabled: bool = True) -> None:
         self.button.setText(text)

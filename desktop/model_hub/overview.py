@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.api import AdapterInfo, Forecast, ForeignFolder, LoadedModel, ModelInfo, OfferView
+from engine.api import AdapterInfo, BenchRecord, Forecast, ForeignFolder, LoadedModel, ModelInfo, OfferView
 
 if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import ModelsApi
@@ -22,6 +22,8 @@ class Overview:
     current: LoadedModel | None
     offers: Sequence[OfferView]
     foreign: Sequence[ForeignFolder]
+    measured: Sequence[BenchRecord] = ()
+    outdated: bool = False
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,15 @@ class Details:
 
 def gather(models: ModelsApi) -> Overview:
     """Reads folders and headers: on a lane only."""
-    return Overview(models.list(), models.reward_models(), models.current, models.offers(), models.foreign_folders())
+    return Overview(
+        models.list(),
+        models.reward_models(),
+        models.current,
+        models.offers(),
+        models.foreign_folders(),
+        models.measured(),
+        models.outdated,
+    )
 
 
 def look_closer(models: ModelsApi, path: Path, *, loaded: bool) -> Details:

@@ -9,9 +9,9 @@ from engine.actions.prompts import Prompts
 from engine.actions.store import ActionStore
 from engine.actions.writer import Writer
 from engine.chat.evidence import EvidenceGate
-from engine.chat.prompt_builder import SMALL_MODEL_PARAMETERS
 from engine.core.settings import ChatSettings
 from engine.inference.types import LoadedModel
+from engine.inference.usual_sampling import SMALL_MODEL_PARAMETERS
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from engine.chat.chat_shelf import ChatShelf
 from engine.chat.grounding import strip_marks
 from engine.chat.hypothesis import HypothesisPrompt
 from engine.chat.imported import ImportedChat, TakenIn
-from engine.chat.manner import manner_of
+from engine.chat.manner import Manner, manner_of
 from engine.chat.message_tree import newest_by
 from engine.chat.own_presets import OwnPresets
 from engine.chat.scope import EVERYTHING, AskScope
@@ -24,6 +24,8 @@ from engine.core.paths import ProfilePaths
 from engine.core.settings import Preset
 from engine.core.settings_store import SettingsStore
 from engine.core.trash_folder import Trashed
+from engine.inference.backend import Backend
+from engine.inference.usual_sampling import is_small
 
 _LONGEST_TITLE = 60
 LONGEST_QUESTION_CHARS = 200_000
@@ -294,8 +296,8 @@ class Chats:
             messages = prompt_builder.opening(
                 store.messages(chat_id),
                 documents=any(one.name in named and one.documents for one in self._library.collections()),
-                small_model=0 < backend.info.parameters < prompt_builder.SMALL_MODEL_PARAMETERS,
-                system_prompt=manner_of(chat, self._settings.current.chat).settings.system_prompt,
+                small_model=is_small(backend.info.parameters),
+                system_prompt=self._manner(chat, backend).settings.system_prompt,
             )
             prompt = backend.render(messages)
             # A history that no longer fits is cut by the next question; what is kept of it begins elsewhere.
@@ -306,6 +308,10 @@ class Chats:
 
     def close(self) -> None:
         self._shelf.close()
+
+    def _manner(self, chat: ChatInfo, backend: Backend) -> Manner:
+        settings = self._settings.current
+        return manner_of(chat, settings.chat, settings.models.parameters_of(Path(backend.info.path)))
 
     def _answer(
         self, chat: ChatInfo, turn: tuple[Message, Message], scope: AskScope, plan: AnswerPlan = AS_USUAL

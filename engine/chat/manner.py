@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engine.chat.types import ChatInfo
-from engine.core.settings import ChatSettings
+from engine.core.settings import ChatSettings, ModelParameters
 from engine.inference.thought_filter import THOUGHT_PAIRS, ThoughtFilter
 from engine.inference.types import SamplingParams
+from engine.inference.usual_sampling import usual_sampling
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,28 +36,22 @@ class Manner:
     def sampling(self, prompt: str, *, small_model: bool) -> SamplingParams:
         """For the answer to a rendered prompt."""
         chat = self.settings
-        # A weak penalty keeps very small models from looping; larger ones need none.
-        penalty = chat.repeat_penalty or (1.1 if small_model else 1.0)
         # Some models think whatever they are told; their templates open the thought.
         thinks = not self.schema and (self.thinking or ThoughtFilter(prompt).thinking)
-        return SamplingParams(
-            temperature=chat.temperature,
-            top_p=chat.top_p,
-            top_k=chat.top_k,
-            min_p=chat.min_p,
-            repeat_penalty=penalty,
-            seed=chat.seed if chat.seed >= 0 else secrets.randbelow(2**31),
+        return replace(
+            usual_sampling(chat, small_model=small_model),
             max_tokens=chat.max_tokens + (chat.thinking_tokens if thinks else 0),
-            stop=chat.stop,
             json_schema=self.schema,
             private=self.private,
         )
 
 
-def manner_of(chat: ChatInfo, settings: ChatSettings) -> Manner:
-    """What is in force for a chat now."""
+def manner_of(chat: ChatInfo, settings: ChatSettings, own: ModelParameters | None = None) -> Manner:
+    """What is in force for a chat now: its own, before its preset, before what the model has of its `own`."""
     preset = settings.preset(chat.preset) if chat.preset else None
-    changed = settings.changed_by(preset) if preset is not None else settings
+    changed = settings.of_model(own) if own is not None else settings
+    if preset is not None:
+        changed = changed.changed_by(preset)
     if chat.system_prompt:
         changed = changed.model_copy(update={"system_prompt": chat.system_prompt})
     missing = chat.preset if chat.preset and preset is None else ""

@@ -26,7 +26,6 @@ SYSTEM_DOCUMENTS = (
 )
 # Very small models repeat an offered refusal whatever they read; for them the evidence gate alone decides.
 SYSTEM_DOCUMENTS_SMALL = "You are a helpful assistant."
-SMALL_MODEL_PARAMETERS = 1_000_000_000
 # Tried on the starter model: with two or three sentences it mostly repeats the right one, with ten it takes the first.
 _SMALL_MODEL_SENTENCES = 3
 _SMALL_MODEL_EVIDENCE_TOKENS = 160

@@ -6,13 +6,13 @@ import logging
 from collections.abc import Callable, Sequence
 
 from engine.chat.follow_up import REWRITE_TOKENS, accepted, rewrite_request
-from engine.chat.prompt_builder import SMALL_MODEL_PARAMETERS
 from engine.chat.types import Message
 from engine.core.errors import AquiferError
 from engine.core.jobs import CancelToken
 from engine.inference.backend import Backend
 from engine.inference.thought_filter import split_thoughts
 from engine.inference.types import SamplingParams, TextPiece
+from engine.inference.usual_sampling import is_small
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +40,7 @@ def rewritten(
 
 
 def _asked(backend: Backend, question: str, history: Sequence[Message], token: CancelToken, *, private: bool) -> str:
-    if 0 < backend.info.parameters < SMALL_MODEL_PARAMETERS:
+    if is_small(backend.info.parameters):
         return ""
     prompt = backend.render(rewrite_request(question, history))
     if backend.count_tokens(prompt) + REWRITE_TOKENS > backend.info.context_length:

@@ -6,6 +6,7 @@ import logging
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from engine.chat import evidence as evidence_room
 from engine.chat import prompt_builder
@@ -44,6 +45,7 @@ from engine.inference.types import (
     TextPiece,
     ThoughtPiece,
 )
+from engine.inference.usual_sampling import is_small
 from engine.retrieval.document_filter import NO_FILTER, Narrowed
 from engine.retrieval.types import CollectionInfo, DocumentInfo, DocumentState
 from engine.retrieval.words_only import WORDS_ONLY
@@ -252,8 +254,11 @@ class AnswerSession:
         evidence: Evidence | None,
     ) -> None:
         draft = self._draft
+        own = self._parts.settings.models.parameters_of(Path(backend.info.path))
+        self._manner = manner_of(self._chat, self._parts.settings.chat, own)
+        self._settings = self._manner.settings
         draft.model, draft.context_length = backend.info.name, backend.info.context_length
-        draft.small_model = 0 < backend.info.parameters < prompt_builder.SMALL_MODEL_PARAMETERS
+        draft.small_model = is_small(backend.info.parameters)
         prompt = self._prompt(job, backend, history, evidence)
         items = backend.generate(prompt, self._manner.sampling(prompt, small_model=draft.small_model), token)
         # A grammar leaves no room for the marks of thinking, even where the prompt opened a thought; what is gone on

@@ -80,6 +80,11 @@ class ProfilePaths:
         return self.root / "models" / "verdicts.json"
 
     @property
+    def benchmarks_file(self) -> Path:
+        """How fast the models were when they were measured."""
+        return self.root / "models" / "benchmarks.json"
+
+    @property
     def answering_file(self) -> Path:
         """Exists while an answer is written: training and reading rest meanwhile (`engine.core.yielding`)."""
         return self.root / "answering"

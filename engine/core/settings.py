@@ -41,6 +41,44 @@ class ActiveAdapter(Section):
     weight: float = Field(1.0, ge=-4.0, le=4.0)
 
 
+class ModelParameters(Section):
+    """What one model has of its own, wherever it lies; None and empty texts mean: as in the settings."""
+
+    path: Path
+    context_length: int | None = Field(None, ge=512, le=1_048_576, title="Context length (tokens)")
+    gpu_layers: int | None = Field(None, ge=-1, le=10_000, title="Layers on the GPU (-1: as many as fit)")
+    threads: int | None = Field(None, ge=0, le=256, title="Threads (0: as many as there are physical cores)")
+    cache_type: Literal["f16", "q8_0"] | None = Field(None, title="Type of the KV cache")
+    precision: Literal["auto", "16bit", "8bit", "4bit"] | None = Field(None, title="Precision")
+    system_prompt: str = Field("", max_length=65_536, title="System prompt")
+    temperature: float | None = Field(None, ge=0.0, le=2.0, title="Temperature")
+    top_p: float | None = Field(None, gt=0.0, le=1.0, title="top_p")
+    top_k: int | None = Field(None, ge=0, le=1000, title="top_k (0: all tokens)")
+    min_p: float | None = Field(None, ge=0.0, le=1.0, title="min_p")
+    repeat_penalty: float | None = Field(None, ge=0.0, le=2.0, title="Repeat penalty (0: as the model needs it)")
+    max_tokens: int | None = Field(None, ge=1, le=32_768, title="Longest answer (tokens)")
+
+    @property
+    def loading(self) -> dict[str, object]:
+        """What is said here of `ModelSettings`."""
+        return self.model_dump(include=_OF_LOADING, exclude_none=True)
+
+    @property
+    def answering(self) -> dict[str, object]:
+        """What is said here of `ChatSettings`."""
+        given = self.model_dump(exclude={*_OF_LOADING, "path", "system_prompt"}, exclude_none=True)
+        return {**given, "system_prompt": self.system_prompt} if self.system_prompt else given
+
+    @property
+    def empty(self) -> bool:
+        """Whether everything is as in the settings."""
+        return not self.loading and not self.answering
+
+
+_OF_LOADING = {"context_length", "gpu_layers", "threads", "cache_type", "precision"}
+MOST_MODELS_WITH_PARAMETERS = 500
+
+
 class ModelSettings(Section):
     """Which model answers and how it is loaded."""
 
@@ -54,8 +92,20 @@ class ModelSettings(Section):
     precision: Literal["auto", "16bit", "8bit", "4bit"] = Field("auto", title="Precision of Hugging Face models")
     folders: tuple[Path, ...] = Field((), title="Folders with models, used where they are")
     adapters: tuple[ActiveAdapter, ...] = Field((), title="Adapters that are switched on")
+    per_model: tuple[ModelParameters, ...] = Field(
+        (), max_length=MOST_MODELS_WITH_PARAMETERS, title="Parameters of single models"
+    )
     kv_memory_mb: int = Field(1024, ge=0, title="Memory for the state of earlier chats (MB)")
     kv_disk_mb: int = Field(4096, ge=0, title="Disk space for the state of chats across restarts (MB)")
+
+    def parameters_of(self, path: Path) -> ModelParameters:
+        """What the model at `path` has of its own; nothing where nobody said anything."""
+        wanted = path.absolute()
+        return next((one for one in self.per_model if one.path == wanted), ModelParameters(path=wanted))
+
+    def for_model(self, path: Path) -> ModelSettings:
+        """These settings as they are for the model at `path`."""
+        return self.model_copy(update=self.parameters_of(path).loading)
 
 
 class Preset(Section):
@@ -111,6 +161,10 @@ class ChatSettings(Section):
     def preset(self, name: str) -> Preset | None:
         """The preset of that name, None when there is none."""
         return next((preset for preset in self.all_presets() if preset.name == name), None)
+
+    def of_model(self, own: ModelParameters) -> ChatSettings:
+        """These settings with what the model has of its own; a preset comes after it."""
+        return self.model_copy(update=own.answering)
 
     def changed_by(self, preset: Preset) -> ChatSettings:
         """These settings with what the preset says; its JSON Schema is no setting and left to who asks."""

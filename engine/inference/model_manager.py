@@ -72,6 +72,13 @@ class ModelManager:
             return self._loaded.backend.info if self._loaded is not None else None
 
     @property
+    def outdated(self) -> bool:
+        """Whether the settings ask for another way of loading than that of the loaded model; on any thread."""
+        with self._lock:
+            loaded = self._loaded
+        return loaded is not None and loaded.settings != load_settings(self._settings.current.models, loaded.path)
+
+    @property
     def loaded(self) -> Backend | None:
         """The backend of the loaded model; on the compute lane only."""
         return self._loaded.backend if self._loaded is not None else None
@@ -84,9 +91,9 @@ class ModelManager:
         """
         token.check()
         models = self._settings.current.models
-        wanted = load_settings(models)
         loaded = self._loaded
         target = self._target(path, loaded)
+        wanted = load_settings(models, target)
         if loaded is not None and (loaded.path, loaded.settings) == (target, wanted):
             return loaded.backend
         guest = self._guest
@@ -104,7 +111,8 @@ class ModelManager:
 
         A model that fits beside the current one stays loaded until another is borrowed or the current one changes.
         """
-        target, wanted = path.absolute(), load_settings(self._settings.current.models)
+        target = path.absolute()
+        wanted = load_settings(self._settings.current.models, target)
         for held in (self._loaded, self._guest):
             if held is not None and (held.path, held.settings) == (target, wanted):
                 yield held.backend
@@ -137,6 +145,17 @@ class ModelManager:
         for held in (self._loaded, self._guest):
             if held is not None and isinstance(held.backend, RemembersPrompts):
                 held.backend.forget_prompts()
+
+    @contextmanager
+    def emptied(self) -> Iterator[None]:
+        """Nothing is loaded for the length of the block; afterwards what was loaded is again."""
+        before = self._loaded
+        self.drop()
+        try:
+            yield
+        finally:
+            if before is not None and self._loaded is None:
+                self._restore(before)
 
     def drop(self) -> None:
         """Free the memory of every model."""
@@ -182,15 +201,19 @@ class ModelManager:
         return backend
 
     def _load(self, info: ModelInfo, wanted: LoadSettings, token: CancelToken, report: Report) -> Backend:
+        self.require_room(info, wanted)
+        backend = self._load_backend(info, wanted, token, report)
+        self._switch_on_chosen(backend, Path(info.path), report)
+        return backend
+
+    def require_room(self, info: ModelInfo, wanted: LoadSettings) -> None:
+        """Raises `OutOfMemory` where the forecast says that it does not fit."""
         forecast = self._forecast(info, wanted)
         if forecast.fits == "no":
             raise OutOfMemory(
                 f"{info.name} does not fit into memory: {forecast.words}",
                 "Close other programs, choose a smaller model, or lower the context length in the settings.",
             )
-        backend = self._load_backend(info, wanted, token, report)
-        self._switch_on_chosen(backend, Path(info.path), report)
-        return backend
 
     def _switch_on_chosen(self, backend: Backend, path: Path, report: Report) -> None:
         """The adapters that the settings have for this model; a bad one costs a notice, not the model."""
@@ -232,14 +255,15 @@ class ModelManager:
             guest.backend.close()
 
 
-def load_settings(models: ModelSettings) -> LoadSettings:
-    """What the settings of the profile ask for."""
+def load_settings(models: ModelSettings, path: Path) -> LoadSettings:
+    """What the settings of the profile ask for, and before them the parameters of the model at `path` itself."""
+    asked = models.for_model(path)
     return LoadSettings(
-        context_length=models.context_length,
-        threads=models.threads,
-        gpu_layers=models.gpu_layers,
-        cache_type=models.cache_type,
-        precision=models.precision,
+        context_length=asked.context_length,
+        threads=asked.threads,
+        gpu_layers=asked.gpu_layers,
+        cache_type=asked.cache_type,
+        precision=asked.precision,
     )
 
 

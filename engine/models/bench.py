@@ -11,29 +11,41 @@ from engine.core.errors import ModelError, UsageError
 from engine.core.jobs import CancelToken
 from engine.inference.backend import Backend
 from engine.inference.types import GenerationEnd, GenerationStats, LoadSettings, SamplingParams
-from engine.models.types import BenchPlan, BenchResult
+from engine.models.types import BenchPlan, BenchResult, BenchStep
 
 OpenBackend = Callable[[], Backend]
 
 _SENTENCE = "The harbour office keeps a record of every ship, its cargo, its crew and the weather of the day. "
 _COLD, _WARM = "\nWhich ships came in the first week?", "\nWhat was the weather like on the last day?"
 _LONGEST = 200_000
+STEPS = 4
 
 
-def run(open_backend: OpenBackend, plan: BenchPlan, settings: LoadSettings, token: CancelToken) -> BenchResult:
+def run(
+    open_backend: OpenBackend,
+    plan: BenchPlan,
+    settings: LoadSettings,
+    token: CancelToken,
+    report: Callable[[BenchStep], None] = lambda _step: None,
+) -> BenchResult:
     """Load, read, write, ask again, load anew, ask again. `open_backend` gives a freshly loaded model each time."""
     if not 1 <= plan.n_prompt <= _LONGEST or not 2 <= plan.n_gen <= _LONGEST:
         raise UsageError("A benchmark reads at least 1 and writes at least 2 tokens.", "Change --n-prompt and --n-gen.")
+    step = _Steps(report)
+    step("Loading the model")
     backend = open_backend()
     try:
+        step(f"Reading {plan.n_prompt:,} tokens and writing {plan.n_gen:,}")
         text = text_of_length(backend, plan.n_prompt)
         _generate(backend, _SENTENCE, 2, token)  # the first computation pays for pages read from disk
         cold = _generate(backend, text + _COLD, plan.n_gen, token)
         decoded = _decode(backend, cold, text + _COLD, plan.n_gen, token)
+        step("Asking again about the same text")
         warm = _generate(backend, text + _WARM, 2, token)
         memory = resident_mb()
     finally:
         backend.close()
+    step("Loading the model anew and asking again")
     restored = _restored(open_backend, text + _WARM, token)
     return BenchResult(
         prefill_tok_s=round((cold.prompt_tokens - cold.cached_tokens) / cold.ttft_s, 2),
@@ -46,6 +58,17 @@ def run(open_backend: OpenBackend, plan: BenchPlan, settings: LoadSettings, toke
         generated_tokens=cold.completion_tokens,
         settings=settings,
     )
+
+
+class _Steps:
+    """Tells each step with its number."""
+
+    def __init__(self, report: Callable[[BenchStep], None]) -> None:
+        self._report, self._done = report, 0
+
+    def __call__(self, words: str) -> None:
+        self._done += 1
+        self._report(BenchStep(words, self._done, STEPS))
 
 
 def _restored(open_backend: OpenBackend, prompt: str, token: CancelToken) -> GenerationStats:

@@ -11,8 +11,9 @@ from typing import Protocol
 from engine.core.errors import AquiferError, UsageError
 from engine.core.events import Event, Notice, Phase
 from engine.core.jobs import CancelToken, Job
+from engine.core.settings import ChatSettings
 from engine.inference.backend import Backend
-from engine.inference.thought_filter import split_thoughts
+from engine.inference.thought_filter import ThoughtFilter, split_thoughts
 from engine.inference.types import (
     ChatMessage,
     GenerationEnd,
@@ -21,9 +22,12 @@ from engine.inference.types import (
     TextPiece,
     ThoughtPiece,
 )
+from engine.inference.usual_sampling import is_small, usual_sampling
 from engine.models.types import ComparedAnswer, ComparisonText, ModelSide, SideFinished
 
 MOST_SIDES = 8
+# How the model at a path answers: the settings, changed by what it has of its own.
+SettingsOf = Callable[[Path], ChatSettings]
 Score = Callable[[str, Sequence[str], CancelToken], Sequence[float] | None]
 
 
@@ -40,18 +44,22 @@ class Lender(Protocol):
 class Comparison:
     """Runs on the compute lane. Speeds are comparable because no side computes while another one does."""
 
-    def __init__(self, lender: Lender, score: Score) -> None:
+    def __init__(self, lender: Lender, score: Score, settings_of: SettingsOf = lambda _path: ChatSettings()) -> None:
         self._lender = lender
         self._score = score
+        self._settings_of = settings_of
 
     def run(
         self,
         job: Job[tuple[ComparedAnswer, ...]],
         messages: Sequence[ChatMessage],
         sides: Sequence[ModelSide],
-        sampling: SamplingParams,
+        sampling: SamplingParams | None,
     ) -> tuple[ComparedAnswer, ...]:
-        """One answer a side, in their order; scored together at the end. A side that fails ends the comparison."""
+        """One answer a side, in their order; scored together at the end. A side that fails ends the comparison.
+
+        Without `sampling` each model answers as the settings and its own parameters say.
+        """
         if not 2 <= len(sides) <= MOST_SIDES:
             raise UsageError(f"A comparison has two to {MOST_SIDES} sides.", "Choose the models to compare.")
         _require_question(messages)
@@ -66,7 +74,11 @@ class Comparison:
         return self._scored(job, messages[-1].content, [answers[number] for number in range(len(sides))])
 
     def one(
-        self, job: Job[ComparedAnswer], messages: Sequence[ChatMessage], side: ModelSide, sampling: SamplingParams
+        self,
+        job: Job[ComparedAnswer],
+        messages: Sequence[ChatMessage],
+        side: ModelSide,
+        sampling: SamplingParams | None,
     ) -> ComparedAnswer:
         """What one model says; not scored."""
         _require_question(messages)
@@ -80,12 +92,15 @@ class Comparison:
         messages: Sequence[ChatMessage],
         side: ModelSide,
         number: int,
-        sampling: SamplingParams,
+        sampling: SamplingParams | None,
     ) -> ComparedAnswer:
         before = backend.info.adapters
         backend.set_adapters(side.adapters)
         try:
-            prompt = backend.render(messages)
+            if sampling is None:
+                prompt, sampling = self._as_usual(backend, messages, Path(side.path))
+            else:
+                prompt = backend.render(messages)
             text = thoughts = ""
             reason, stats = "stop", GenerationStats()
             items = backend.generate(prompt, sampling, job.token)
@@ -102,6 +117,16 @@ class Comparison:
             return ComparedAnswer(side, backend.info.name, text, thoughts, reason, stats)
         finally:
             backend.set_adapters(before)
+
+    def _as_usual(self, backend: Backend, messages: Sequence[ChatMessage], path: Path) -> tuple[str, SamplingParams]:
+        chat = self._settings_of(path)
+        if chat.system_prompt and messages[0].role != "system":
+            messages = [ChatMessage("system", chat.system_prompt), *messages]
+        prompt = backend.render(messages)
+        sampling = usual_sampling(chat, small_model=is_small(backend.info.parameters))
+        # Some models think whatever they are told; their templates open the thought.
+        room = chat.thinking_tokens if ThoughtFilter(prompt).thinking else 0
+        return prompt, replace(sampling, max_tokens=sampling.max_tokens + room)
 
     def _scored(
         self, job: Job[tuple[ComparedAnswer, ...]], question: str, answers: Sequence[ComparedAnswer]

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+
+import psutil
 
 from engine.catalog.checksums import Verification, Verifier
 from engine.catalog.foreign_models import ForeignFolder, find_foreign_folders
@@ -16,7 +19,7 @@ from engine.catalog.types import GGUF, AdapterInfo, Forecast, Hardware, ModelInf
 from engine.core.errors import UsageError
 from engine.core.events import Event, Phase
 from engine.core.jobs import PRIORITY_INTERACTIVE, CancelToken, Job, JobRunner
-from engine.core.settings import ActiveAdapter, ModelSettings
+from engine.core.settings import ActiveAdapter, ChatSettings, ModelParameters, ModelSettings
 from engine.core.settings_store import SettingsStore
 from engine.core.trash_folder import Trashed, TrashFolder
 from engine.inference.backend import Backend
@@ -25,11 +28,13 @@ from engine.inference.model_manager import BackendLoader, ModelManager, load_set
 from engine.inference.probe import Probe
 from engine.inference.reward_model import RewardModel
 from engine.inference.types import AdapterChoice, ChatMessage, LoadedModel, LoadSettings, SamplingParams
-from engine.models import bench
+from engine.models import bench, cpu_load
+from engine.models.bench_shelf import BenchRecord, BenchShelf
 from engine.models.comparison import Comparison
 from engine.models.downloads import Downloads
+from engine.models.own_parameters import changed_by
 from engine.models.removal import pieces_of
-from engine.models.types import BenchPlan, BenchResult, ComparedAnswer, ModelSide
+from engine.models.types import BenchPlan, ComparedAnswer, ModelSide
 
 Scores = Sequence[float]
 
@@ -48,12 +53,14 @@ class ModelParts:
     downloads: Downloads
     trash: TrashFolder
     models_dir: Path
+    measured: BenchShelf
 
 
 class Models:
     """Everything about models that the window and the command line ask for.
 
-    `list`, `reward_models`, `adapters_for`, `forecast` and `foreign_folders` read files: not on the GUI thread.
+    `list`, `reward_models`, `adapters_for`, `forecast`, `foreign_folders` and `measured` read files: not on the GUI
+    thread.
     """
 
     def __init__(self, parts: ModelParts) -> None:
@@ -67,7 +74,8 @@ class Models:
         self._downloads = parts.downloads
         self._trash, self._models_dir = parts.trash, parts.models_dir.absolute()
         self._manager = ModelManager(parts.settings, parts.scanner, parts.loader, self._forecast)
-        self._comparison = Comparison(self._manager, self._score)
+        self._comparison = Comparison(self._manager, self._score, self._chat_settings_of)
+        self._measured = parts.measured
         self._reward_lock = threading.Lock()
         self._reward: tuple[Path, RewardModel] | None = None
 
@@ -82,9 +90,28 @@ class Models:
         """LoRA adapters that fit the model at `path`."""
         return self._scanner.adapters_for(self._scanner.describe(path))
 
-    def forecast(self, path: Path) -> Forecast:
-        """What loading it with the present settings will take, from its header alone."""
-        return self._forecast(self._scanner.describe(path), load_settings(self._settings.current.models))
+    def forecast(self, path: Path, parameters: ModelParameters | None = None) -> Forecast:
+        """What loading it will take, from its header alone: with the present settings, or with `parameters` in place of
+        its own."""
+        models = self._settings.current.models
+        if parameters is not None:
+            models = changed_by(models, parameters)
+        return self._forecast(self._scanner.describe(path), load_settings(models, path))
+
+    def parameters(self, path: Path) -> ModelParameters:
+        """What the model at `path` has of its own; on any thread."""
+        return self._settings.current.models.parameters_of(path)
+
+    def set_parameters(self, parameters: ModelParameters) -> None:
+        """Keep them for the model at their path, or forget it when they are empty. In force with the next answer; what
+        belongs to loading, when it is loaded next. Raises `StorageError`."""
+        settings = self._settings.current
+        self._settings.update(settings.model_copy(update={"models": changed_by(settings.models, parameters)}))
+
+    @property
+    def outdated(self) -> bool:
+        """Whether the loaded model would be loaded in another way now; may be asked on any thread."""
+        return self._manager.outdated
 
     @property
     def current(self) -> LoadedModel | None:
@@ -133,9 +160,12 @@ class Models:
         return self._jobs.submit("compute", "switch adapters", work, PRIORITY_INTERACTIVE)
 
     def compare(
-        self, messages: Sequence[ChatMessage], sides: Sequence[ModelSide], sampling: SamplingParams
+        self, messages: Sequence[ChatMessage], sides: Sequence[ModelSide], sampling: SamplingParams | None = None
     ) -> Job[tuple[ComparedAnswer, ...]]:
-        """The same messages to every side; events: Phase, ComparisonText, SideFinished, Notice."""
+        """The same messages to every side; events: Phase, ComparisonText, SideFinished, Notice.
+
+        Without `sampling` each model answers as the settings and its own parameters say.
+        """
 
         def work(job: Job[tuple[ComparedAnswer, ...]]) -> tuple[ComparedAnswer, ...]:
             with self._jobs.yielding.while_answering():
@@ -143,7 +173,9 @@ class Models:
 
         return self._jobs.submit("compute", "compare models", work, PRIORITY_INTERACTIVE)
 
-    def answer(self, messages: Sequence[ChatMessage], side: ModelSide, sampling: SamplingParams) -> Job[ComparedAnswer]:
+    def answer(
+        self, messages: Sequence[ChatMessage], side: ModelSide, sampling: SamplingParams | None = None
+    ) -> Job[ComparedAnswer]:
         """What one model says, without a chat; events: Phase, ComparisonText."""
 
         def work(job: Job[ComparedAnswer]) -> ComparedAnswer:
@@ -161,25 +193,23 @@ class Models:
             PRIORITY_INTERACTIVE,
         )
 
-    def bench(self, path: Path, plan: BenchPlan) -> Job[BenchResult]:
-        """Measure a model. What is loaded makes room for it first."""
+    def bench(self, path: Path, plan: BenchPlan) -> Job[BenchRecord]:
+        """Measure a model, alone in memory: what is loaded makes room and comes back. Events: BenchStep, Phase.
 
-        def work(job: Job[BenchResult]) -> BenchResult:
-            self._manager.drop()
-            info = self._scanner.describe(path)
-            wanted = load_settings(self._settings.current.models)
-            settings = LoadSettings(
-                context_length=max(wanted.context_length, plan.n_prompt + plan.n_gen + 64),
-                threads=wanted.threads,
-                gpu_layers=wanted.gpu_layers,
-                cache_type=wanted.cache_type,
-                precision=wanted.precision,
-            )
-            job.emit(Phase(f"Measuring {info.name}"))
-            with self._jobs.yielding.while_answering():
-                return bench.run(lambda: self._loader(info, settings, job.token, job.emit), plan, settings, job.token)
+        The record is kept; a measurement that is stopped leaves none.
+        """
+
+        def work(job: Job[BenchRecord]) -> BenchRecord:
+            with self._manager.emptied(), self._jobs.yielding.while_answering():
+                record = self._measure(job, path.absolute(), plan)
+            self._measured.add(record)
+            return record
 
         return self._jobs.submit("compute", "measure a model", work, PRIORITY_INTERACTIVE)
+
+    def measured(self) -> Sequence[BenchRecord]:
+        """The measurements that are kept, newest first."""
+        return self._measured.all()
 
     def verify(self, path: Path) -> Job[Verification]:
         """Compare the bytes of a model with the SHA-256 that its manifest or its source promises."""
@@ -239,6 +269,30 @@ class Models:
         chosen, forecast = fitted(info, wanted, hardware)
         known = self._probe.known(Path(info.path), chosen) if info.format == GGUF else None
         return with_measured(forecast, known.measured, hardware) if known is not None else forecast
+
+    def _measure(self, job: Job[BenchRecord], path: Path, plan: BenchPlan) -> BenchRecord:
+        info = self._scanner.describe(path)
+        wanted = load_settings(self._settings.current.models, path)
+        settings = replace(wanted, context_length=max(wanted.context_length, plan.n_prompt + plan.n_gen + 64))
+        self._manager.require_room(info, settings)
+        others, before = {one for one in self._jobs.running if one is not job}, cpu_load.now()
+        result = bench.run(
+            lambda: self._loader(info, settings, job.token, job.emit), plan, settings, job.token, job.emit
+        )
+        return BenchRecord(
+            path=str(path),
+            name=info.name,
+            quantization=info.quantization,
+            at=time.time(),
+            result=result,
+            other_cores=round(cpu_load.other_cores(before, cpu_load.now()), 2),
+            cores=psutil.cpu_count() or 1,
+            other_work=bool(others & set(self._jobs.running)),
+        )
+
+    def _chat_settings_of(self, path: Path) -> ChatSettings:
+        settings = self._settings.current
+        return settings.chat.of_model(settings.models.parameters_of(path))
 
     def _unload(self) -> None:
         self._manager.drop()

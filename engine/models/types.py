@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from engine.core.events import Event
+from engine.core.events import Event, Phase
 from engine.inference.types import AdapterChoice, GenerationStats, LoadSettings
 
 
@@ -51,6 +51,14 @@ class BenchPlan:
 
     n_prompt: int = 512
     n_gen: int = 128
+
+
+@dataclass(frozen=True, slots=True)
+class BenchStep(Phase):
+    """Step number `step` of `steps` begins; `text` says which."""
+
+    step: int
+    steps: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,10 @@ from engine.api import (
     AdapterChoice,
     AdapterInfo,
     AquiferError,
+    BenchPlan,
+    BenchRecord,
+    BenchResult,
+    BenchStep,
     ChatMessage,
     ComparedAnswer,
     ComparisonText,
@@ -21,6 +25,7 @@ from engine.api import (
     Job,
     LoadedModel,
     ModelInfo,
+    ModelParameters,
     ModelSide,
     OfferView,
     Phase,
@@ -34,7 +39,9 @@ from engine.catalog.offers import HUB_HOSTS, read_offers, view_offers
 from engine.catalog.types import DeviceMemory, Hardware
 from engine.core.jobs import JobRunner
 from engine.core.settings_store import SettingsStore
-from engine.inference.types import GenerationStats
+from engine.inference.model_manager import load_settings
+from engine.inference.types import GenerationStats, LoadSettings
+from engine.models.own_parameters import changed_by
 
 STARTER = "/program/resources/models/SmolLM2-135M-Instruct/SmolLM2-135M-Instruct.Q8_0.gguf"
 
@@ -53,6 +60,18 @@ class ScriptedFetch:
     error: AquiferError | None = None
     fail_at: int = 3
     started: list[str] = field(default_factory=list)
+
+
+@dataclass
+class ScriptedBench:
+    """How a measurement goes: `delay_s` a step, then the figures, or `error` at the second step."""
+
+    delay_s: float = 0.0
+    error: AquiferError | None = None
+    prefill_tok_s: float = 512.0
+    decode_tok_s: float = 38.4
+    other_cores: float = 0.0
+    other_work: bool = False
 
 
 class FakeModels:
@@ -77,6 +96,11 @@ class FakeModels:
         self.fail_list: AquiferError | None = None
         self.fail_adapters: AquiferError | None = None
         self.fail_compare: AquiferError | None = None
+        self.measuring = ScriptedBench()
+        self.records: list[BenchRecord] = []
+        self._loaded_as: LoadSettings | None = None
+        self.side_delay_s = 0.0
+        self.scores: list[float] = []
         self.compared: list[tuple[ModelSide, ...]] = []
         self.partial: dict[str, int] = {}
         self.installed: set[str] = set()
@@ -92,11 +116,59 @@ class FakeModels:
     def adapters_for(self, path: Path) -> Sequence[AdapterInfo]:
         return self.adapters.get(str(path), [])
 
-    def forecast(self, path: Path) -> Forecast:
-        found = self.forecasts.get(str(path)) or forecast(str(path))
+    def forecast(self, path: Path, parameters: ModelParameters | None = None) -> Forecast:
+        models = self._settings.current.models
+        wanted = load_settings(changed_by(models, parameters) if parameters is not None else models, path)
+        length = f"{wanted.context_length // 1024}k"
+        words = f"Fits: needs 0.4 of 9.0 GB free memory; {length} context; 4 threads."
+        found = self.forecasts.get(str(path)) or forecast(str(path), words=words)
         if isinstance(found, AquiferError):
             raise found
         return found
+
+    def parameters(self, path: Path) -> ModelParameters:
+        return self._settings.current.models.parameters_of(path)
+
+    def set_parameters(self, parameters: ModelParameters) -> None:
+        if self.fail_next is not None:
+            error, self.fail_next = self.fail_next, None
+            raise error
+        current = self._settings.current
+        models = changed_by(current.models, parameters)
+        self._settings.update(current.model_copy(update={"models": models}))
+
+    @property
+    def outdated(self) -> bool:
+        loaded, models = self._current, self._settings.current.models
+        return loaded is not None and self._loaded_as != load_settings(models, Path(loaded.path))
+
+    def measured(self) -> Sequence[BenchRecord]:
+        return self.records[::-1]
+
+    def bench(self, path: Path, plan: BenchPlan) -> Job[BenchRecord]:
+        """The same figures for every model, after four steps."""
+
+        def work(job: Job[BenchRecord]) -> BenchRecord:
+            script = self.measuring
+            for step in range(1, 5):
+                job.emit(BenchStep(f"Step {step}", step, 4))
+                time.sleep(script.delay_s)
+                job.token.check()
+                if script.error is not None and step == 2:
+                    raise script.error
+            info = next(model for model in self.models if model.path == str(path))
+            settings = load_settings(self._settings.current.models, path)
+            result = BenchResult(
+                script.prefill_tok_s, script.decode_tok_s, 1.04, 0.12, None, 612.0, plan.n_prompt, plan.n_gen, settings
+            )
+            record = BenchRecord(
+                path=str(path), name=info.name, quantization=info.quantization, at=time.time(), result=result,
+                other_cores=script.other_cores, cores=4, other_work=script.other_work,
+            )  # fmt: skip
+            self.records.append(record)
+            return record
+
+        return self._jobs.submit("compute", "measure", work)
 
     @property
     def current(self) -> LoadedModel | None:
@@ -109,8 +181,10 @@ class FakeModels:
             if self.fail_next is not None:
                 error, self.fail_next = self.fail_next, None
                 raise error
+            self._loaded_as = load_settings(self._settings.current.models, Path(info.path))
+            length = self._loaded_as.context_length
             self._current = LoadedModel(
-                info.name, info.path, info.quantization, 4096, info.parameters, info.size_bytes, "CPU, 2 threads"
+                info.name, info.path, info.quantization, length, info.parameters, info.size_bytes, "CPU, 2 threads"
             )
             return self._current
 
@@ -133,7 +207,7 @@ class FakeModels:
         return self._jobs.submit("compute", "adapters", work)
 
     def compare(
-        self, messages: Sequence[ChatMessage], sides: Sequence[ModelSide], sampling: SamplingParams
+        self, messages: Sequence[ChatMessage], sides: Sequence[ModelSide], sampling: SamplingParams | None = None
     ) -> Job[tuple[ComparedAnswer, ...]]:
         """The same words of every side, and which one said them."""
 
@@ -147,11 +221,14 @@ class FakeModels:
                 job.emit(Phase(f"Loading {name}"))
                 text = f"Answer {number + 1} to: {messages[-1].content}"
                 job.emit(ComparisonText(number, text))
+                time.sleep(self.side_delay_s)
+                job.token.check()
                 stats = GenerationStats(completion_tokens=40, decode_s=1.0)
                 answers.append(ComparedAnswer(side, name, text, "", "stop", stats))
                 job.emit(SideFinished(number, answers[-1]))
             self.compared.append(tuple(sides))
-            return tuple(answers)
+            scored = [replace(one, score=score) for one, score in zip(answers, self.scores)]
+            return tuple(scored or answers)
 
         return self._jobs.submit("compute", "compare", work)
 

@@ -16,6 +16,7 @@ from engine.inference.kv_cache import KvCache
 from engine.inference.loading import FormatLoader
 from engine.inference.machine import Machine
 from engine.inference.probe import Probe
+from engine.models.bench_shelf import BenchShelf
 from engine.models.downloads import Downloads
 from engine.models.room import ModelParts, Models
 
@@ -39,5 +40,6 @@ def new_models(
         downloads=Downloads(resources_dir() / "model_offers.json", paths.models_dir, machine, jobs, NetworkGuard()),
         trash=TrashFolder(paths.trash_dir),
         models_dir=paths.models_dir,
+        measured=BenchShelf(paths.benchmarks_file),
     )
     return Models(parts)

@@ -22,6 +22,7 @@ from training.run_events import RunFailed, RunFinished
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
 REPORT, RULES, MANUAL = (SAMPLES / name for name in ("Annual report 2025.pdf", "House rules.md", "Workshop manual.pdf"))
 QUESTION = "How many bicycles were repaired in 2025, and when is the workshop open?"
+QWEN = "/models/Qwen3-8B.gguf"
 _PATIENCE_S = 20.0
 
 
@@ -155,7 +156,7 @@ def _stock(engine: FakeEngine) -> None:
     engine.library.readings["Letter of the city (scan).pdf"] = Reading(fail="It needs a password.", password="1234")
     engine.models.models.insert(
         1,
-        ModelInfo("/models/Qwen3-8B.gguf", "Qwen3-8B", "GGUF", "qwen3", "Q4_K_M", 5_027_783_488, 8_190_000_000, 40_960,
+        ModelInfo(QWEN, "Qwen3-8B", "GGUF", "qwen3", "Q4_K_M", 5_027_783_488, 8_190_000_000, 40_960,
                   "Apache-2.0", "folder"),
     )  # fmt: skip
     engine.models.adapters[STARTER] = [
