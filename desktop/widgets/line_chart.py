@@ -12,13 +12,14 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaint
 from PySide6.QtWidgets import QSizePolicy
 
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later
 from desktop.widgets.chart_lines import Line, Point, number_text, smooth, summary, thin, ticks
 from desktop.widgets.drawing import Drawing
 
 _DASHES: tuple[Sequence[float], ...] = ((), (5, 3), (1.5, 2.5), (7, 2.5, 1.5, 2.5), (3, 2), (9, 4))
 # So many points of a line are drawn the quick way.
 _MANY = 120
-NOTHING = "No values yet"
+NOTHING = tr_later("No values yet")
 
 
 class LineChart(Drawing):
@@ -32,14 +33,14 @@ class LineChart(Drawing):
         theme: Theme,
         title: str,
         *,
-        x_name: str = "step",
+        x_name: str = tr_later("step"),
         number: Callable[[float], str] = number_text,
         smoothed: bool = False,
         from_zero: bool = False,
         dashed: bool = False,
     ) -> None:
         super().__init__()
-        self._theme, self.title, self._x_name, self._number = theme, title, x_name, number
+        self._theme, self.title, self._x_name, self._number = theme, title, tr(x_name), number
         self._smoothed, self._from_zero, self._dashed = smoothed, from_zero, dashed
         self.lines: list[Line] = []
         self._cursor: float | None = None
@@ -65,7 +66,7 @@ class LineChart(Drawing):
     @property
     def words(self) -> str:
         """All lines in a sentence each."""
-        return summary(self.lines, self._x_name) or f"{NOTHING}."
+        return summary(self.lines, self._x_name) or f"{tr(NOTHING)}."
 
     @property
     def at_cursor(self) -> str:
@@ -133,7 +134,7 @@ class LineChart(Drawing):
         if not drawn:
             painter.setPen(self._theme.color("muted"))
             painter.setFont(self._theme.font(13))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, NOTHING)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr(NOTHING))
             return
         self._draw_axes(painter, metrics, marks)
         for number, line in enumerate(self.lines):
