@@ -47,6 +47,10 @@ class CodeBlock(QWidget):
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._text.setTabChangesFocus(True)
         self._text.document().setDocumentMargin(0)
+        self._text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        option = self._text.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)  # also a line that begins with Arabic
+        self._text.document().setDefaultTextOption(option)
         self._text.horizontalScrollBar().rangeChanged.connect(lambda *_: self._fit())
         frame = QFrame()
         frame.setObjectName("codeblock")

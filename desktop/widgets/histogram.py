@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QFontMetrics, QHelpEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from desktop.theme import Theme
@@ -72,8 +72,7 @@ class BarChart(Drawing):
         return (self.width() - 2 * self._side) / max(1, len(self.bars))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.painter()
         px = self._theme.px
         painter.setPen(QPen(self._theme.color("accent" if self.hasFocus() else "border"), 1))
         painter.setBrush(self._theme.color("surface"))

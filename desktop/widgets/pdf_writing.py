@@ -196,4 +196,5 @@ class PdfWriting(QObject):
         foot = QRectF(0, page.height() + _FOOT_PX / 2, page.width(), _FOOT_PX / 2)
         painter.setFont(self._document.defaultFont())
         painter.setPen(Qt.GlobalColor.darkGray)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{number + 1} / {pages}")
