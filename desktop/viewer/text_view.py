@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTex
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit
 
 from desktop.theme import Theme
+from desktop.widgets.text_direction import follow_text
 
 _MOST_SHOWN = 500
 _SMALLEST, _LARGEST = 0.6, 3.0
@@ -30,6 +31,7 @@ class MarkedTextView(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName("Document text")
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        follow_text(self)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(16)
         theme.changed.connect(self._refresh)

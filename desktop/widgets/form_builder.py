@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.translation import tr
+from desktop.widgets.text_direction import follow_text
 
 Changed = Callable[[str, Any], None]
 _LONG_TEXTS = frozenset({"system_prompt"})
@@ -255,6 +256,7 @@ class _LongText(QPlainTextEdit):
         self._done, self._before = done, text
         self.setProperty("role", "field")
         self.setTabChangesFocus(True)
+        follow_text(self)
 
     def focusOutEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
         super().focusOutEvent(event)
