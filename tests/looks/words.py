@@ -28,20 +28,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.looks.tree import path_of
 from tests.made_up_language import BEGIN, END
 
 _MOST_ROWS = 40
 _TAG = re.compile(r"<[^<>]+>")
 _LETTER = re.compile(r"[^\W\d_]")
 # What stands between the parts of a list: names and values, each a text of its own.
-_BETWEEN = re.compile(r"[\n\u2002()“”\"→×]| · |, |: |; | – |\s{2,}")
+_BETWEEN = re.compile(r"[\n\u2002()“”\"→×]| · |, |: |; | – | / |\. |\s{2,}")
+_AROUND = ' .!?:,;*-()“”"\u2002'
+_NUMBER_BEHIND = re.compile(r"\s[\d.,]+%?$")
+# A screen reader is told the text of the page there.
+_OF_DOCUMENTS = {("MarkedPdfView", "accessible description")}
 _SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
 @dataclass(frozen=True)
 class Seen:
-    """One text: on which widget, as what ("text", "tooltip", …)."""
+    """One text: on a widget of which class, as what ("text", "tooltip", …)."""
 
     widget: str
     kind: str
@@ -55,8 +58,8 @@ def texts_of(root: QWidget) -> list[Seen]:
         if not widget.isVisible() or widget.objectName().startswith("qt_") or _is_of_a_document(widget):
             continue
         for kind, text in (*_common(widget), *_shown(widget)):
-            if _LETTER.search(text):
-                found[Seen(path_of(widget, root), kind, text)] = None
+            if _LETTER.search(text) and (type(widget).__name__, kind) not in _OF_DOCUMENTS:
+                found[Seen(type(widget).__name__, kind, text)] = None
     return list(found)
 
 
@@ -127,8 +130,7 @@ class Data:
     """Texts that no language has: names and what the person and the engine wrote."""
 
     def __init__(self, texts: set[str]) -> None:
-        self._texts = {_plain(text) for text in texts}
-        self._texts.discard("")
+        self._texts = {_plain(text) for text in texts} - {""}
 
     def has(self, text: str) -> bool:
         """Whether it is one of them, perhaps shortened with an ellipsis."""
@@ -143,17 +145,24 @@ class Data:
         if self.has(text):
             return []
         without_tags = html.unescape(_TAG.sub("\n", text)) if "</" in text else text
-        parts = [part for part in _outside(without_tags) if not self.has(part)]
-        pieces = [piece.strip(" .!?:,*-…") for part in parts for piece in _BETWEEN.split(part)]
-        return [piece for piece in pieces if _LETTER.search(piece) and not self.has(piece) and not _is_given(piece)]
+        parts = [part for part in _outside(without_tags) if not self._known(part)]
+        pieces = [piece for part in parts for piece in _BETWEEN.split(part)]
+        return [piece.strip(_AROUND) for piece in pieces if _LETTER.search(piece) and not self._known(piece)]
+
+    def _known(self, piece: str) -> bool:
+        named = _NUMBER_BEHIND.sub("", piece.strip(_AROUND))
+        return self.has(piece) or self.has(named) or _is_given(piece.strip()) or _is_given(named)
 
 
 _KEY = (
-    r"(?:Ctrl|Shift|Alt|Esc|Enter|Return|Space|Tab|Del|Home|End|Page Up|Page Down|PgUp|PgDown|Up|Down|Left|Right"
+    r"(?:Ctrl|Shift|Alt|Esc|Enter|Return|Space|Tab|Del|Delete|Home|End|Page Up|Page Down|PgUp|PgDown|Up|Down|Left|Right"
     r"|F\d+|.)"
 )
-# Keys as Qt writes them; files and folders; addresses; "12k".
-_GIVEN = re.compile(rf"{_KEY}(?:\+{_KEY})*|[~/][^\s]*(?:/.*)?|https?://\S+|[\d.,]+[kMG]?")
+# Keys as Qt writes them; files and folders; addresses; "12k"; days as QLocale writes them.
+_GIVEN = re.compile(
+    rf"{_KEY}(?:\+{_KEY})*|[~/][^\s]*(?:/.*)?|(?:https?://)?[\w-]+(?:\.[\w-]+)+/\S*|[\d.,]+[kMG]?"
+    r"|\d\d? [A-Z][a-z][a-z]"
+)
 
 
 def _is_given(piece: str) -> bool:
@@ -177,4 +186,5 @@ def _outside(text: str) -> list[str]:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.split())
+    """Without what lines and sentences add to it."""
+    return " ".join(text.split()).strip(_AROUND)
