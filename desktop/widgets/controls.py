@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop.theme import Theme
+from desktop.widgets.margins import set_margins
 
 
 class IconButton(QToolButton):
@@ -146,10 +146,7 @@ def row(*items: QWidget | int, spacing: int = 8, margins: tuple[int, int, int, i
     """A horizontal layout of widgets; a number is a stretch of that weight. `margins` are those where reading begins,
     above, where it ends, below."""
     layout = QHBoxLayout()
-    start, top, end, bottom = margins
-    if QGuiApplication.isRightToLeft():
-        start, end = end, start  # Qt mirrors a layout, but not its margins
-    layout.setContentsMargins(start, top, end, bottom)
+    set_margins(layout, *margins)
     layout.setSpacing(spacing)
     for item in items:
         if isinstance(item, int):

@@ -217,7 +217,7 @@ class LineChart(Drawing):
             if not good:
                 continue
             line = QPolygonF([self._place(point) for point in part])
-            if len(line) < _MANY or pen.widthF() <= 1:
+            if line.size() < _MANY or pen.widthF() <= 1:
                 painter.setPen(pen)
                 painter.drawPolyline(line)
                 continue

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from desktop.theme import Theme
 from desktop.translation import tr, trn
 from desktop.widgets.controls import IconButton, IconLabel, TextButton, label, on_click, row
+from desktop.widgets.margins import set_margins
 from desktop.widgets.message_line import error_words, severity_words
 from engine.api import AquiferError
 
@@ -50,7 +51,7 @@ class Notice(QFrame):
         if hint:
             texts.addWidget(label(hint, "muted", wrap=True))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 8, 8, 8)
+        set_margins(layout, 12, 8, 8, 8)
         layout.setSpacing(10)
         layout.addWidget(IconLabel(theme, icon, colour, 20), 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(texts, 1)

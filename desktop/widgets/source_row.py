@@ -12,6 +12,7 @@ from desktop.widgets.chip_image import chip_image
 from desktop.widgets.citation_text import level_of, page_of, place_of
 from desktop.widgets.controls import ElidedLabel, label
 from desktop.widgets.drag_out import DragButton, DragOut
+from desktop.widgets.margins import set_margins
 from desktop.widgets.take_along import citation_mime
 from engine.api import Citation
 
@@ -50,7 +51,7 @@ class SourceRow(DragButton):
         texts.addLayout(top)
         texts.addWidget(self._quote)
         self._row = layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.px(10), theme.px(7), theme.px(12), theme.px(7))
+        set_margins(layout, theme.px(10), theme.px(7), theme.px(12), theme.px(7))
         layout.setSpacing(theme.px(10))
         layout.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(texts, 1)
