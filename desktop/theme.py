@@ -16,6 +16,8 @@ _LENGTH = re.compile(r"(\d+(?:\.\d+)?)u\b")
 # Shown when the desktop names no font of its own and fontconfig would fall back to the wide DejaVu.
 _PREFERRED_FONTS = ("Inter", "Noto Sans", "Cantarell", "Ubuntu", "Roboto", "Open Sans", "Liberation Sans")
 _BASE_FONT_PX = 14
+# Icons that point along the line, or show where something is: drawn the other way round in a mirrored window.
+_POINTING = frozenset({"chevron-left", "chevron-right", "open-outside", "panel", "send", "sidebar", "undo"})
 
 
 class Theme(QObject):
@@ -117,6 +119,8 @@ class Theme(QObject):
         template = self._template + (self._strong_focus if self.high_contrast else "")
         text = _COLOUR.sub(lambda match: self._tokens.get(match[1], match[0]), template)
         text = text.replace("$resources", self._resources.as_posix()).replace("$name", "dark" if self.dark else "light")
+        start, end = ("right", "left") if QGuiApplication.isRightToLeft() else ("left", "right")
+        text = text.replace("$start", start).replace("$end", end)
         return _LENGTH.sub(lambda match: f"{self.px(float(match[1]))}px", text)
 
     def icon(self, name: str, colour: str = "text", size: int = 18) -> QIcon:
@@ -147,6 +151,9 @@ class Theme(QObject):
         pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
+        if name in _POINTING and QGuiApplication.isRightToLeft():
+            painter.translate(pixmap.width(), 0)
+            painter.scale(-1, 1)
         QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, pixmap.width(), pixmap.height()))
         painter.end()
         pixmap.setDevicePixelRatio(ratio)

@@ -15,6 +15,7 @@ from desktop.theme import Theme
 from desktop.widgets.controls import IconButton, TextButton, label, on_click, restyle, row
 from desktop.widgets.filter_chips import FilterChips
 from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.text_direction import follow_text
 from engine.api import DocumentFilter, DocumentState
 
 _MOST_LINES = 10
@@ -44,6 +45,7 @@ class QuestionEdit(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
+        follow_text(self)
         self.refresh()
         theme.changed.connect(self.refresh)
 

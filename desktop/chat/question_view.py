@@ -12,6 +12,7 @@ from desktop.theme import Theme
 from desktop.widgets.controls import IconButton, IconLabel, TextButton, label, on_click, row
 from desktop.widgets.formula_pictures import FormulaPictures
 from desktop.widgets.plain_prose import PlainProse
+from desktop.widgets.text_direction import direction_of
 from engine.api import Message, formulas
 
 
@@ -22,6 +23,7 @@ class _BubbleText(QLabel):
         super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
+        self.setLayoutDirection(direction_of(text))
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setAccessibleName(f"You: {text}")
         self.setFont(theme.font())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
 from desktop.widgets.controls import TextButton, on_click
+from desktop.widgets.text_direction import follow_text
 
 _MOST_LINES = 12
 
@@ -26,6 +27,7 @@ class ThoughtView(QWidget):
         self.text.setObjectName("thoughts")
         self.text.setReadOnly(True)
         self.text.setUndoRedoEnabled(False)
+        follow_text(self.text)
         self.text.setTabChangesFocus(True)
         self.text.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.text.setAccessibleName("What the model thought")

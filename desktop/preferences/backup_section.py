@@ -11,11 +11,13 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from desktop.bridge.background import Background
-from desktop.preferences.cards import CardList, day_text, line_card, size_text
+from desktop.preferences.cards import CardList, day_text, line_card
 from desktop.preferences.damaged_list import DamagedList
 from desktop.preferences.data_section import target_in
 from desktop.preferences.task_strip import TaskStrip
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later, trn
+from desktop.widgets.byte_sizes import size_text
 from desktop.widgets.controls import IconButton, TextButton, label, on_click, row
 from desktop.widgets.message_line import MessageLine
 from engine.api import BACKUP_SUFFIX, AquiferError, BackupInfo, RestorePoint
@@ -23,8 +25,7 @@ from engine.api import BACKUP_SUFFIX, AquiferError, BackupInfo, RestorePoint
 if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import EngineApi
 
-_FILES = f"Backups of Aquifer (*{BACKUP_SUFFIX})"
-_NOTE = (
+_NOTE = tr_later(
     "A restore point is a copy of chats, settings and the list of documents in the data folder; the newest are kept."
     " A backup is one file for another disk: it has the documents themselves too."
 )
@@ -33,7 +34,7 @@ _NOTE = (
 class BackupSection(QWidget):
     """`used` is called after another data folder was chosen, so that its card can say so."""
 
-    words = "backup back up restore point copy go back undo safe file damaged put aside"
+    words = tr_later("backup back up restore point copy go back undo safe file damaged put aside")
 
     def __init__(
         self, theme: Theme, engine: EngineApi, background: Background, show_error: Callable[[BaseException], None]
@@ -41,22 +42,22 @@ class BackupSection(QWidget):
         super().__init__()
         self._theme, self._engine, self._background, self._show_error = theme, engine, background, show_error
         self.used: Callable[[], None] = lambda: None
-        self.task = TaskStrip(theme, "the backup", background)
+        self.task = TaskStrip(theme, tr("the backup"), background)
         self.note = MessageLine(theme)
         self.points = CardList(theme)
         self.damaged = DamagedList(theme, engine, background, show_error)
-        self.make = TextButton(theme, "Make a restore point", "plain", "plus")
-        self.to_file = TextButton(theme, "Back up to a file …", "plain", "download")
-        self.from_file = TextButton(theme, "Restore a backup …", "plain", "folder")
+        self.make = TextButton(theme, tr("Make a restore point"), "plain", "plus")
+        self.to_file = TextButton(theme, tr("Back up to a file …"), "plain", "download")
+        self.from_file = TextButton(theme, tr("Restore a backup …"), "plain", "folder")
         on_click(self.make, self.make_point)
         on_click(self.to_file, self._ask_file)
         on_click(self.from_file, self._ask_backup)
-        self._none = label("There is no restore point yet.", "muted", wrap=True)
+        self._none = label(tr("There is no restore point yet."), "muted", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(theme.px(10))
-        column.addWidget(label("Backups", "heading"))
-        column.addWidget(label(_NOTE, "small", wrap=True))
+        column.addWidget(label(tr("Backups"), "heading"))
+        column.addWidget(label(tr(_NOTE), "small", wrap=True))
         column.addLayout(row(self.make, self.to_file, self.from_file, 1))
         column.addWidget(self.task)
         column.addWidget(self.note)
@@ -74,29 +75,29 @@ class BackupSection(QWidget):
         self.points.fill([self._point(point) for point in points])
         self._none.setVisible(not points)
         if wanted is not None:
-            words = f"At the next start Aquifer goes back to {day_text(wanted.created)}."
-            hint = "What is there then is kept as a restore point first. Close and start Aquifer to do it now."
-            self.note.say("warning", words, hint, "Do not go back", self._stay)
+            words = tr("At the next start Aquifer goes back to {day}.").format(day=day_text(wanted.created))
+            hint = tr("What is there then is kept as a restore point first. Close and start Aquifer to do it now.")
+            self.note.say("warning", words, hint, tr("Do not go back"), self._stay)
         else:
             self.note.clear()
 
     def _point(self, point: RestorePoint) -> QFrame:
         day = day_text(point.created)
-        back = TextButton(self._theme, "Go back", "plain", "undo")
-        back.setAccessibleName(f"Go back to {day}")
-        delete = IconButton(self._theme, "trash", f"Delete the restore point of {day}", size=16)
+        back = TextButton(self._theme, tr("Go back"), "plain", "undo")
+        back.setAccessibleName(tr("Go back to {day}").format(day=day))
+        delete = IconButton(self._theme, "trash", tr("Delete the restore point of {day}").format(day=day), size=16)
         on_click(back, partial(self._go_back, point))
         on_click(delete, partial(self._delete, point))
         return line_card(
-            self._theme, "clock", day, f"{point.reason} · {size_text(point.size_bytes)}", (back, delete)
+            self._theme, "clock", day, f"{tr(point.reason)} · {size_text(point.size_bytes)}", (back, delete)
         )  # fmt: skip
 
     def make_point(self) -> None:
         keeping = self._engine.safekeeping
-        self.task.run("Making a restore point", keeping.make_point, self._made, "No restore point was made.")
+        self.task.run(tr("Making a restore point"), keeping.make_point, self._made, tr("No restore point was made."))
 
     def _made(self, _point: RestorePoint) -> None:
-        self.task.say_outcome("The restore point is made.")
+        self.task.say_outcome(tr("The restore point is made."))
         self.refresh()
 
     def _go_back(self, point: RestorePoint) -> None:
@@ -125,7 +126,7 @@ class BackupSection(QWidget):
     def _ask_file(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or str(Path.home())
         suggested = str(Path(folder) / f"Aquifer{BACKUP_SUFFIX}")
-        name, _ = QFileDialog.getSaveFileName(self, "Back up to a file", suggested, _FILES)
+        name, _ = QFileDialog.getSaveFileName(self, tr("Back up to a file"), suggested, _files())
         if name:
             file = Path(name)
             typed = file.name.endswith(BACKUP_SUFFIX)
@@ -133,18 +134,25 @@ class BackupSection(QWidget):
 
     def back_up(self, file: Path, *, overwrite: bool) -> None:
         self.task.run(
-            f"Backing up to {file.name}",
+            tr("Backing up to {name}").format(name=file.name),
             lambda: self._engine.safekeeping.back_up(file, overwrite=overwrite),
             self._backed_up,
-            "The backup was stopped; no file was written.",
+            tr("The backup was stopped; no file was written."),
         )
 
     def _backed_up(self, file: Path) -> None:
-        size = f" ({size_text(file.stat().st_size)})" if file.is_file() else ""
-        self.task.say_outcome(f"Chats, settings and documents are in {file}{size}. Models are not in it.")
+        if file.is_file():
+            words = tr("Chats, settings and documents are in {file} ({size}). Models are not in it.")
+            self.task.say_outcome(words.format(file=file, size=size_text(file.stat().st_size)))
+        else:
+            self.task.say_outcome(
+                tr("Chats, settings and documents are in {file}. Models are not in it.").format(file=file)
+            )
 
     def _ask_backup(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Restore a backup", "", f"{_FILES};;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(
+            self, tr("Restore a backup"), "", ";;".join((_files(), tr("All files (*)")))
+        )
         if not name:
             return
         file = Path(name)
@@ -152,23 +160,27 @@ class BackupSection(QWidget):
         looked.on_success(partial(self._ask_folder, file))
 
     def _ask_folder(self, file: Path, info: BackupInfo) -> None:
-        words = f"Backup of {day_text(info.created)}, {info.documents} documents: choose an empty folder for it"
-        chosen = QFileDialog.getExistingDirectory(self, words)
+        words = trn(
+            "Backup of {day}, %n document: choose an empty folder for it",
+            "Backup of {day}, %n documents: choose an empty folder for it",
+            info.documents,
+        )
+        chosen = QFileDialog.getExistingDirectory(self, words.format(day=day_text(info.created)))
         if chosen:
             self.restore(file, target_in(Path(chosen)))
 
     def restore(self, file: Path, folder: Path) -> None:
         self.task.run(
-            f"Restoring {file.name}",
+            tr("Restoring {name}").format(name=file.name),
             lambda: self._engine.safekeeping.restore_to(file, folder),
             self._restored,
-            "The restore was stopped; nothing of it was kept.",
+            tr("The restore was stopped; nothing of it was kept."),
         )
 
     def _restored(self, folder: Path) -> None:
         self.task.say_outcome(
-            f"The backup is in {folder}. What you have now is untouched.",
-            button="Use it from the next start",
+            tr("The backup is in {folder}. What you have now is untouched.").format(folder=folder),
+            button=tr("Use it from the next start"),
             action=partial(self._use, folder),
         )
 
@@ -179,4 +191,11 @@ class BackupSection(QWidget):
             self._show_error(error)
             return
         self.used()
-        self.task.say_outcome(f"From the next start Aquifer uses {folder}. The folder of now is kept.")
+        self.task.say_outcome(
+            tr("From the next start Aquifer uses {folder}. The folder of now is kept.").format(folder=folder)
+        )
+
+
+def _files() -> str:
+    """The name filter of file dialogs."""
+    return tr("Backups of Aquifer ({pattern})").format(pattern=f"*{BACKUP_SUFFIX}")

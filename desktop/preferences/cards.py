@@ -60,10 +60,3 @@ class CardList(QWidget):
 def day_text(when: float) -> str:
     """A moment as a person reads it."""
     return time.strftime("%Y-%m-%d %H:%M", time.localtime(when))
-
-
-def size_text(size_bytes: int) -> str:
-    """Bytes as a person reads them."""
-    if size_bytes < 1_000_000:
-        return f"{max(1, round(size_bytes / 1000))} kB"
-    return f"{size_bytes / 1e6:.1f} MB" if size_bytes < 1e9 else f"{size_bytes / 1e9:.1f} GB"

@@ -13,6 +13,7 @@ from desktop.bridge.background import Background
 from desktop.preferences.cards import CardList, day_text, line_card
 from desktop.preferences.way_back import WayBackDesk, damage_words, way_words
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later
 from desktop.widgets.controls import IconButton, TextButton, label, on_click
 from desktop.widgets.message_line import MessageLine
 from engine.api import DamagedFile
@@ -20,7 +21,7 @@ from engine.api import DamagedFile
 if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import EngineApi
 
-_NOTE = "They are kept whole until you delete them. What could be read of them is in use."
+_NOTE = tr_later("They are kept whole until you delete them. What could be read of them is in use.")
 
 
 class DamagedList(QWidget):
@@ -38,8 +39,8 @@ class DamagedList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(theme.px(8))
-        column.addWidget(label("Damaged files that were put aside"))
-        column.addWidget(label(_NOTE, "small", wrap=True))
+        column.addWidget(label(tr("Damaged files that were put aside")))
+        column.addWidget(label(tr(_NOTE), "small", wrap=True))
         column.addWidget(self.note)
         column.addWidget(self.cards)
         self.refresh()
@@ -51,15 +52,17 @@ class DamagedList(QWidget):
 
     def _card(self, damage: DamagedFile) -> QFrame:
         day = day_text(damage.found)
-        back = TextButton(self._theme, "Go back …", "plain", "undo")
-        back.setAccessibleName(f"Go back to before {damage.name} was damaged on {day}")
-        copy = IconButton(self._theme, "copy", f"Copy the path: {damage.folder}", size=16)
-        delete = IconButton(self._theme, "trash", f"Delete the damaged {damage.name} of {day}", size=16)
+        back = TextButton(self._theme, tr("Go back …"), "plain", "undo")
+        back.setAccessibleName(tr("Go back to before {name} was damaged on {day}").format(name=damage.name, day=day))
+        copy_words = tr("Copy the path: {folder}").format(folder=damage.folder)
+        delete_words = tr("Delete the damaged {name} of {day}").format(name=damage.name, day=day)
+        copy = IconButton(self._theme, "copy", copy_words, size=16)
+        delete = IconButton(self._theme, "trash", delete_words, size=16)
         on_click(back, partial(self.desk.look_and_ask, damage, self._say_none))
         on_click(copy, partial(self._copy, str(damage.folder)))
         on_click(delete, partial(self.desk.delete, damage))
         card = line_card(self._theme, "warning", f"{damage.name}, {day}", str(damage.folder), (back, copy, delete))
-        card.setToolTip(f"{damage_words(damage)}\n{damage.reason}")
+        card.setToolTip(f"{damage_words(damage)}\n{tr(damage.reason)}")
         return card
 
     def _say_none(self) -> None:

@@ -14,52 +14,53 @@ from desktop.bridge.background import Background
 from desktop.preferences.cards import CardList, day_text, line_card
 from desktop.preferences.task_strip import TaskStrip
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later, trn
 from desktop.widgets.controls import TextButton, label, on_click, row
 from engine.api import ChatSource, ImportReport, LocalDocsFolder
 
 if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import EngineApi
 
-_NOTE = (
+_NOTE = tr_later(
     "Text comes in as it was shown last; pictures and tool calls do not. The same chats again add only what is new."
     " From ChatGPT: the ZIP file of its data export, as it is."
 )
-_FILES = "Exports of chats (*.zip *.json *.chat);;All files (*)"
+_FILES = "*.zip *.json *.chat"
 
 
 class ImportSection(QWidget):
     """`imported` after chats came in or were taken back."""
 
     imported = Signal()
-    words = "import chats ChatGPT GPT4All Jan LM Studio LocalDocs folders other programs"
+    words = tr_later("import chats ChatGPT GPT4All Jan LM Studio LocalDocs folders other programs")
 
     def __init__(
         self, theme: Theme, engine: EngineApi, background: Background, show_error: Callable[[BaseException], None]
     ) -> None:
         super().__init__()
         self._theme, self._engine, self._background, self._show_error = theme, engine, background, show_error
-        self.task = TaskStrip(theme, "the import", background)
+        self.task = TaskStrip(theme, tr("the import"), background)
         self.sources = CardList(theme)
         self.folders = CardList(theme)
-        self.file_button = TextButton(theme, "Import a file …", "plain", "file")
-        self.folder_button = TextButton(theme, "Import a folder …", "plain", "folder")
-        self.undo_button = TextButton(theme, "Take the last import back", "plain", "undo")
+        self.file_button = TextButton(theme, tr("Import a file …"), "plain", "file")
+        self.folder_button = TextButton(theme, tr("Import a folder …"), "plain", "folder")
+        self.undo_button = TextButton(theme, tr("Take the last import back"), "plain", "undo")
         on_click(self.file_button, self._ask_file)
         on_click(self.folder_button, self._ask_folder)
         on_click(self.undo_button, self.undo)
         self.report = QPlainTextEdit()
         self.report.setReadOnly(True)
         self.report.setProperty("role", "field")
-        self.report.setAccessibleName("What was not imported, and why")
+        self.report.setAccessibleName(tr("What was not imported, and why"))
         self.report.setFixedHeight(theme.px(120))
         self.report.setTabChangesFocus(True)
         self.report.hide()
-        self._folder_words = label("Folders that GPT4All keeps in LocalDocs", "muted", wrap=True)
+        self._folder_words = label(tr("Folders that GPT4All keeps in LocalDocs"), "muted", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(theme.px(10))
-        column.addWidget(label("Chats of other programs", "heading"))
-        column.addWidget(label(_NOTE, "small", wrap=True))
+        column.addWidget(label(tr("Chats of other programs"), "heading"))
+        column.addWidget(label(tr(_NOTE), "small", wrap=True))
         column.addLayout(row(self.file_button, self.folder_button, self.undo_button, 1))
         column.addWidget(self.task)
         column.addWidget(self.report)
@@ -81,22 +82,26 @@ class ImportSection(QWidget):
     def _show_found(self, sources: Sequence[ChatSource], folders: Sequence[LocalDocsFolder]) -> None:
         cards = []
         for source in sources:
-            take = TextButton(self._theme, "Import", "plain", "plus")
-            take.setAccessibleName(f"Import the chats of {source.program}")
+            take = TextButton(self._theme, tr("Import"), "plain", "plus")
+            take.setAccessibleName(tr("Import the chats of {program}").format(program=source.program))
             on_click(take, partial(self.import_paths, [source.path]))
-            chats = f"{source.program}: {source.chats} chat{'' if source.chats == 1 else 's'}"
+            chats = trn("{program}: %n chat", "{program}: %n chats", source.chats).format(program=source.program)
             cards.append(line_card(self._theme, "chat", chats, str(source.path), (take,)))
         self.sources.fill(cards)
         watched = {watch.folder for watch in self._engine.library.watches()}
         lines = []
         for one in folders:
-            watch = TextButton(self._theme, "Watch it here", "plain", "eye")
-            watch.setAccessibleName(f"Watch {one.folder} for the collection {one.collection}")
+            watch = TextButton(self._theme, tr("Watch it here"), "plain", "eye")
+            watch.setAccessibleName(
+                tr("Watch {folder} for the collection {collection}").format(
+                    folder=one.folder, collection=one.collection
+                )
+            )
             watch.setEnabled(one.there and str(one.folder) not in watched)
             if not one.there:
-                watch.setText("Not there")
+                watch.setText(tr("Not there"))
             elif str(one.folder) in watched:
-                watch.setText("Watched")
+                watch.setText(tr("Watched"))
             on_click(watch, partial(self._watch, one, watch))
             lines.append(line_card(self._theme, "folder", one.collection, str(one.folder), (watch,)))
         self.folders.fill(lines)
@@ -105,22 +110,24 @@ class ImportSection(QWidget):
     # --- chats
 
     def _ask_file(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, "Import chats", "", _FILES)
+        exports = tr("Exports of chats ({patterns})").format(patterns=_FILES)
+        offered = ";;".join((exports, tr("All files (*)")))
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Import chats"), "", offered)
         if names:
             self.import_paths([Path(name) for name in names])
 
     def _ask_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Import the chats of a folder")
+        chosen = QFileDialog.getExistingDirectory(self, tr("Import the chats of a folder"))
         if chosen:
             self.import_paths([Path(chosen)])
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         self.report.hide()
         self.task.run(
-            f"Reading {paths[0].name}",
+            tr("Reading {name}").format(name=paths[0].name),
             lambda: self._engine.exchange.import_chats(paths),
             self._imported,
-            "The import was stopped. What came in so far can be taken back.",
+            tr("The import was stopped. What came in so far can be taken back."),
             self._ended,
         )
         if self.task.busy:
@@ -128,10 +135,11 @@ class ImportSection(QWidget):
 
     def _imported(self, report: ImportReport) -> None:
         self.task.say_outcome(report_words(report), failed=not report.taken and not report.known)
-        reasons = [f"{skipped.name}: {skipped.reason}" for skipped in report.skipped]
+        reasons = [f"{skipped.name}: {tr(skipped.reason)}" for skipped in report.skipped]
         if report.skipped_total > len(reasons):
-            reasons.append(f"… and {report.skipped_total - len(reasons)} more")
-        reasons += [f"Left out of chats: {kind} ({count})" for kind, count in report.left_out]
+            reasons.append(trn("… and %n more", "… and %n more", report.skipped_total - len(reasons)))
+        left_out = tr("Left out of chats: {kind} ({count})")
+        reasons += [left_out.format(kind=tr(kind), count=count) for kind, count in report.left_out]
         self.report.setPlainText("\n".join(reasons))
         self.report.setVisible(bool(reasons))
 
@@ -153,8 +161,16 @@ class ImportSection(QWidget):
         undone.on_success(lambda counts: self._undone(*counts))
 
     def _undone(self, taken: int, kept: int) -> None:
-        stay = f" {_chats(kept)} were continued here and stay." if kept else ""
-        self.task.say_outcome(f"{_chats(taken)} taken back; they lie in the trash for 30 days.{stay}")
+        words = [
+            trn(
+                "%n chat taken back; they lie in the trash for 30 days.",
+                "%n chats taken back; they lie in the trash for 30 days.",
+                taken,
+            )
+        ]
+        if kept:
+            words.append(trn("%n chat was continued here and stays.", "%n chats were continued here and stay.", kept))
+        self.task.say_outcome(" ".join(words))
         self.report.hide()
         self._look_for_undo()
         self.imported.emit()
@@ -168,7 +184,8 @@ class ImportSection(QWidget):
         self.undo_button.setVisible(last is not None)
         self.undo_button.setEnabled(True)
         if last is not None:
-            self.undo_button.setToolTip(f"{_chats(last[3])} of {day_text(last[1])}, from {last[2]}")
+            words = trn("%n chat of {day}, from {source}", "%n chats of {day}, from {source}", last[3])
+            self.undo_button.setToolTip(words.format(day=day_text(last[1]), source=last[2]))
 
     # --- folders
 
@@ -177,7 +194,7 @@ class ImportSection(QWidget):
         begun = self._background.call(
             "watch a folder", lambda: self._engine.library.watch(one.folder, one.collection)
         )  # fmt: skip
-        begun.on_success(lambda _info: button.setText("Watched"))
+        begun.on_success(lambda _info: button.setText(tr("Watched")))
 
         def failed(error: BaseException) -> None:
             button.setEnabled(True)
@@ -188,17 +205,19 @@ class ImportSection(QWidget):
 
 def report_words(report: ImportReport) -> str:
     """What came in, in a sentence or two."""
-    parts = [f"{_chats(report.new)} imported"] if report.new else []
-    if report.extended:
-        parts.append(f"{_chats(report.extended)} continued with what is new")
-    if report.restored:
-        parts.append(f"{_chats(report.restored)} brought back from the trash")
-    if report.known:
-        parts.append(f"{_chats(report.known)} were here already")
-    words = ", ".join(parts) or "Nothing was imported"
-    skipped = f" {report.skipped_total} could not be taken; the reasons are below." if report.skipped_total else ""
-    return f"{words}.{skipped}"
-
-
-def _chats(count: int) -> str:
-    return f"{count} chat{'' if count == 1 else 's'}"
+    new, extended, restored, known = report.new, report.extended, report.restored, report.known
+    counted = (
+        (new, trn("%n chat imported", "%n chats imported", new)),
+        (extended, trn("%n chat continued with what is new", "%n chats continued with what is new", extended)),
+        (restored, trn("%n chat brought back from the trash", "%n chats brought back from the trash", restored)),
+        (known, trn("%n chat was here already", "%n chats were here already", known)),
+    )
+    words = ", ".join(part for count, part in counted if count) or tr("Nothing was imported")
+    if not report.skipped_total:
+        return f"{words}."
+    skipped = trn(
+        "%n could not be taken; the reasons are below.",
+        "%n could not be taken; the reasons are below.",
+        report.skipped_total,
+    )
+    return f"{words}. {skipped}"

@@ -16,7 +16,7 @@ from desktop.preferences.import_section import ImportSection
 from desktop.preferences.settings_section import SettingsSection
 from desktop.preferences.shield_section import ShieldSection
 from desktop.theme import Theme
-from desktop.translation import LANGUAGES
+from desktop.translation import LANGUAGES, tr, tr_later
 from desktop.widgets.controls import label
 from desktop.widgets.message_line import MessageLine
 from engine.api import AquiferError, Section, Settings
@@ -27,29 +27,38 @@ if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import EngineApi
 
 _SECTIONS = (
-    ("appearance", "Appearance", ""),
-    ("chat", "Answers", "In force from the next question."),
-    ("models", "Model", "In force when a model is loaded the next time. Folders and adapters are on the page Models."),
+    ("appearance", tr_later("Appearance"), ""),
+    ("chat", tr_later("Answers"), tr_later("In force from the next question.")),
+    (
+        "models",
+        tr_later("Model"),
+        tr_later("In force when a model is loaded the next time. Folders and adapters are on the page Models."),
+    ),
     (
         "library",
-        "Documents",
-        "In force for files that are added from now on. Another embedding model reads all documents anew in the"
-        " background, while the one before answers.",
+        tr_later("Documents"),
+        tr_later(
+            "In force for files that are added from now on. Another embedding model reads all documents anew in the"
+            " background, while the one before answers."
+        ),
     ),
 )
-_WORDS = {
-    "enter": "Enter",
-    "ctrl+enter": "Ctrl+Enter",
-    **LANGUAGES,
-    "system": "Like the system",
-    "normal": "Normal",
-    "high": "High",
-    "auto": "Automatic",
-    "16bit": "16-bit",
-    "8bit": "8-bit",
-    "4bit": "4-bit (NF4)",
-    "f16": "16-bit",
-    "q8_0": "8-bit (only where it is needed to fit)",
+_CHOICES = {
+    "enter": tr_later("Enter"),
+    "ctrl+enter": tr_later("Ctrl+Enter"),
+    "system": tr_later("Like the system"),
+    "light": tr_later("Light"),
+    "dark": tr_later("Dark"),
+    "normal": tr_later("Normal"),
+    "high": tr_later("High"),
+    "on": tr_later("On"),
+    "off": tr_later("Off"),
+    "auto": tr_later("Automatic"),
+    "16bit": tr_later("16-bit"),
+    "8bit": tr_later("8-bit"),
+    "4bit": tr_later("4-bit (NF4)"),
+    "f16": tr_later("16-bit"),
+    "q8_0": tr_later("8-bit (only where it is needed to fit)"),
 }
 
 
@@ -83,17 +92,17 @@ class PreferencesPage(QWidget):
         self.setObjectName("page")
         self._theme, self._engine, self._show_error = theme, engine, show_error
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search settings")
-        self.search.setAccessibleName("Search settings")
+        self.search.setPlaceholderText(tr("Search settings"))
+        self.search.setAccessibleName(tr("Search settings"))
         self._clear = self.search.addAction(theme.icon("close", "muted"), QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setText("Clear the search")
+        self._clear.setText(tr("Clear the search"))
         self._clear.setVisible(False)
         self._clear.triggered.connect(self.search.clear)
         theme.changed.connect(lambda: self._clear.setIcon(theme.icon("close", "muted")))
         self.search.setMaximumWidth(theme.px(360))
         self.search.textChanged.connect(self.filter)
         self.undo = MessageLine(theme)
-        self.nothing = label("No setting has these words.", "muted", wrap=True)
+        self.nothing = label(tr("No setting has these words."), "muted", wrap=True)
         self.nothing.hide()
         self.sections = {name: self._section(name, title, note) for name, title, note in _SECTIONS}
         self.data = DataSection(theme, engine, background, show_error)
@@ -112,7 +121,7 @@ class PreferencesPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.scroll_area = QScrollArea()
-        self.scroll_area.setAccessibleName("Settings")
+        self.scroll_area.setAccessibleName(tr("Settings"))
         self.scroll_area.setWidgetResizable(True)
         layout.addWidget(self.scroll_area)
         inside = QWidget()
@@ -123,7 +132,7 @@ class PreferencesPage(QWidget):
         column = QVBoxLayout(inside)
         column.setSpacing(12)
         column.setContentsMargins(32, 24, 32, 32)
-        column.addWidget(label("Settings", "title"))
+        column.addWidget(label(tr("Settings"), "title"))
         column.addWidget(self.search)
         column.addWidget(self.undo)
         column.addWidget(self.nothing)
@@ -133,7 +142,8 @@ class PreferencesPage(QWidget):
 
     def _section(self, name: str, title: str, note: str) -> SettingsSection:
         current: Section = getattr(self._engine.settings.current, name)
-        made = SettingsSection(self._theme, title, note, current, _WORDS)
+        choices = {**{key: tr(words) for key, words in _CHOICES.items()}, **LANGUAGES}  # each in its own language
+        made = SettingsSection(self._theme, tr(title), tr(note) if note else "", current, choices)
         made.changed.connect(partial(self._edited, name))
         made.field_reset.connect(partial(self._reset_field, name))
         made.reset_wanted.connect(partial(self.reset, name))
@@ -168,7 +178,7 @@ class PreferencesPage(QWidget):
         wanted = words.casefold().split()
         found = [section.filter(words) for section in self.sections.values()]
         for place in self._places:
-            hit = all(word in place.words.casefold() for word in wanted)
+            hit = all(word in tr(place.words).casefold() for word in wanted)
             place.setVisible(hit)
             found.append(hit)
         self.nothing.setVisible(not any(found))
@@ -218,8 +228,8 @@ class PreferencesPage(QWidget):
         if "embedder" in shown.names and getattr(section, "embedder", None) is not None:
             self.embedder_wanted.emit(None)
         self._show_stored(section_name, [key for key in defaults if getattr(section, key) != defaults[key]])
-        words = f"“{shown.title}” is as it was in the beginning."
-        self.undo.say("success", words, "", "Undo", partial(self._undo_reset, section_name, section))
+        words = tr("“{section}” is as it was in the beginning.").format(section=shown.title)
+        self.undo.say("success", words, "", tr("Undo"), partial(self._undo_reset, section_name, section))
 
     def _undo_reset(self, section_name: str, section: Section) -> None:
         self.undo.clear()
@@ -240,7 +250,7 @@ class PreferencesPage(QWidget):
             self._show_error(error)
             return False
         except ValueError as error:
-            self._show_error(AquiferError("This value is not allowed.", str(error).splitlines()[-1]))
+            self._show_error(AquiferError(tr("This value is not allowed."), str(error).splitlines()[-1]))
             return False
         self.settings_changed.emit()
         return True
@@ -253,12 +263,12 @@ class PreferencesPage(QWidget):
 class _About(QWidget):
     """Name, version, licence and limits."""
 
-    words = "about version licence limits Aquifer"
+    words = tr_later("about version licence limits Aquifer")
 
     def __init__(self, limits: str) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(10)
-        column.addWidget(label("About", "heading"))
-        column.addWidget(label(f"Aquifer 0.1.0 · Apache-2.0\n{limits}", "muted", wrap=True))
+        column.addWidget(label(tr("About"), "heading"))
+        column.addWidget(label(f"Aquifer 0.1.0 · Apache-2.0\n{tr(limits)}", "muted", wrap=True))

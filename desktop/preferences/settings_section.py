@@ -10,13 +10,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later
 from desktop.widgets.controls import IconButton, TextButton, label, on_click, row
 from desktop.widgets.form_builder import build_form
 from engine.api import Section
 
-_RESTART = "In force after the next start of Aquifer."
+_RESTART = tr_later("In force after the next start of Aquifer.")
 _LABEL, _FIELD = QFormLayout.ItemRole.LabelRole, QFormLayout.ItemRole.FieldRole
-_LOAD = "In force when a model is loaded again."
+_LOAD = tr_later("In force when a model is loaded again.")
 
 
 class SettingsSection(QWidget):
@@ -36,10 +37,10 @@ class SettingsSection(QWidget):
         self._rows: dict[str, _Row] = {}
         self._filter = ""
         self._form: QWidget | None = None
-        self.reset_all = TextButton(theme, "Reset section", "quiet", "reset")
-        self.reset_all.setAccessibleName(f"Reset {title}")
+        self.reset_all = TextButton(theme, tr("Reset section"), "quiet", "reset")
+        self.reset_all.setAccessibleName(tr("Reset {title}").format(title=title))
         on_click(self.reset_all, self.reset_wanted.emit)
-        self.load_now = TextButton(theme, "Load the model again now", "plain", "refresh")
+        self.load_now = TextButton(theme, tr("Load the model again now"), "plain", "refresh")
         on_click(self.load_now, self.load_wanted.emit)
         self.load_now.hide()
         self._column = QVBoxLayout(self)
@@ -112,7 +113,7 @@ class SettingsSection(QWidget):
     def _words_of_waiting(self, name: str) -> str:
         if name not in self._waiting:
             return ""
-        return _RESTART if name in self._section.wait_for_restart else _LOAD
+        return tr(_RESTART if name in self._section.wait_for_restart else _LOAD)
 
     def _emit(self, name: str, value: Any) -> None:
         self.changed.emit(name, value)
@@ -138,7 +139,7 @@ class _Row:
 
     def __init__(self, theme: Theme, title: str, editor: QWidget) -> None:
         self.title, self.editor = title, editor
-        self.reset = IconButton(theme, "reset", f"Reset {title}", size=16)
+        self.reset = IconButton(theme, "reset", tr("Reset {title}").format(title=title), size=16)
         policy = self.reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(policy)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later, trn
 from desktop.widgets.controls import IconLabel, TextButton, card, label, on_click, row
 from engine.api import AquiferError, BlockedAttempt
 
@@ -23,7 +24,7 @@ _MOST_SHOWN = 50
 class ShieldSection(QWidget):
     """`refresh` when it is looked at."""
 
-    words = "network shield blocked refused connections offline log privacy"
+    words = tr_later("network shield blocked refused connections offline log privacy")
 
     def __init__(self, theme: Theme, engine: EngineApi, show_error: Callable[[BaseException], None]) -> None:
         super().__init__()
@@ -31,8 +32,8 @@ class ShieldSection(QWidget):
         self.text = label("", "muted", wrap=True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text.setMinimumWidth(300)
-        self.copy = TextButton(theme, "Copy the log", "plain", "copy")
-        self.clear = TextButton(theme, "Clear the log", "plain", "trash")
+        self.copy = TextButton(theme, tr("Copy the log"), "plain", "copy")
+        self.clear = TextButton(theme, tr("Clear the log"), "plain", "trash")
         on_click(self.copy, self._copy)
         on_click(self.clear, self._clear)
         frame = card()
@@ -47,7 +48,7 @@ class ShieldSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(theme.px(10))
-        column.addWidget(label("Network shield", "heading"))
+        column.addWidget(label(tr("Network shield"), "heading"))
         column.addWidget(frame)
         self.refresh()
 
@@ -61,19 +62,29 @@ class ShieldSection(QWidget):
     def refresh(self) -> None:
         """List what a download may reach now, and the refused connections."""
         open_for, attempts = self._engine.guard.open_for, self.attempts()
-        opened = f"Open now, for the download you allowed, and for nothing else: {', '.join(open_for)}.\n\n"
-        start = opened if open_for else ""
+        opened = tr("Open now, for the download you allowed, and for nothing else: {hosts}.")
+        start = opened.format(hosts=", ".join(open_for)) + "\n\n" if open_for else ""
         self.copy.setVisible(bool(attempts))
         self.clear.setVisible(bool(attempts))
         if not attempts:
-            self.text.setText(f"{start}No connection has been refused.")
+            self.text.setText(start + tr("No connection has been refused."))
             return
         lines = [_line(attempt) for attempt in attempts[:_MOST_SHOWN]]
         more = len(attempts) - len(lines)
-        last = [f"… and {more} earlier ones; “Copy the log” has them all."] if more else []
-        now = len(self._engine.guard.blocked)
-        many = f"{len(attempts)} attempts were" if len(attempts) > 1 else "1 attempt was"
-        self.text.setText(f"{start}{many} refused, {now} since this start:\n" + "\n".join([*lines, *last]))
+        if more:
+            lines.append(
+                trn(
+                    "… and %n earlier ones; “Copy the log” has them all.",
+                    "… and %n earlier ones; “Copy the log” has them all.",
+                    more,
+                )
+            )
+        head = trn(
+            "%n attempt was refused, {now} since this start:",
+            "%n attempts were refused, {now} since this start:",
+            len(attempts),
+        ).format(now=len(self._engine.guard.blocked))
+        self.text.setText(start + "\n".join([head, *lines]))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(_line(attempt) for attempt in self.attempts()))
@@ -90,4 +101,5 @@ class ShieldSection(QWidget):
 
 def _line(attempt: BlockedAttempt) -> str:
     when = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(attempt.time_s))
-    return f"{when}  {attempt.target}\n    tried by {attempt.caller}"
+    caller = tr("tried by {caller}").format(caller=attempt.caller)
+    return f"{when}  {attempt.target}\n    {caller}"

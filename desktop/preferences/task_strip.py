@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from desktop.bridge.background import Background, Operation
 from desktop.theme import Theme
+from desktop.translation import tr, trn
 from desktop.widgets.controls import IconButton, TextButton, on_click, restyle
 from desktop.widgets.message_line import error_words
 from desktop.widgets.progress_strip import ProgressStrip
@@ -25,11 +26,11 @@ class TaskStrip(ProgressStrip):
         self._background = background
         self._running: Operation[Any] | None = None
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.stop = TextButton(theme, "Stop", "plain", "stop")
-        self.stop.setAccessibleName(f"Stop {of}")
+        self.stop = TextButton(theme, tr("Stop"), "plain", "stop")
+        self.stop.setAccessibleName(tr("Stop {work}").format(work=of))
         self.more = TextButton(theme, "", "plain")
-        self.more.setAccessibleName("No action")
-        self.dismiss = IconButton(theme, "close", "Dismiss", size=16)
+        self.more.setAccessibleName(tr("No action"))
+        self.dismiss = IconButton(theme, "close", tr("Dismiss"), size=16)
         self._action: Callable[[], object] | None = None
         on_click(self.stop, self.cancel)
         on_click(self.more, self._act)
@@ -44,7 +45,7 @@ class TaskStrip(ProgressStrip):
     def cancel(self) -> None:
         if self._running is not None:
             self._running.cancel()
-            self._show("Stopping", "clock", "accent", "", running=True)
+            self._show(tr("Stopping"), "clock", "accent", "", running=True)
 
     def run(
         self,
@@ -86,17 +87,18 @@ class TaskStrip(ProgressStrip):
         self._action = action
         self._show(words, *(("error", "error", "error") if failed else ("success", "success", "")), running=False)
         self.more.setText(button)
-        self.more.setAccessibleName(button or "No action")
+        self.more.setAccessibleName(button or tr("No action"))
         self.more.setVisible(bool(button))
 
     def _heard(self, event: Event) -> None:
         if isinstance(event, Phase):
-            self.words.setText(event.text)
+            self.words.setText(tr(event.text))
         elif isinstance(event, BytesDone):
             self.bar.setRange(0, 1000)
             self.bar.setValue(round(1000 * event.done / max(1, event.total)))
         elif isinstance(event, ImportProgress):
-            self.words.setText(f"{event.done} chats: {event.title[:80]}")
+            words = trn("%n chat: {title}", "%n chats: {title}", event.done)
+            self.words.setText(words.format(title=event.title[:80]))
 
     def _show(self, words: str, icon: str, colour: str, tone: str, *, running: bool) -> None:
         self.say(words, icon, colour)

@@ -11,41 +11,72 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop.bridge.background import Background
 from desktop.preferences.cards import day_text
+from desktop.translation import tr, tr_later, trn
 from engine.api import DamagedFile, WayBack
 
 if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import EngineApi
 
 _WHAT = {
-    "chats.sqlite": "Your chats were",
-    "actions.sqlite": "Your results of summaries and extractions were",
-    "library.sqlite": "Your list of documents was",
+    "chats.sqlite": tr_later("Your chats were damaged on the disk ({name})."),
+    "actions.sqlite": tr_later("Your results of summaries and extractions were damaged on the disk ({name})."),
+    "library.sqlite": tr_later("Your list of documents was damaged on the disk ({name})."),
 }
-_MORE = {"library.sqlite": " What is missing is read again from the stored documents."}
+_OTHER = tr_later("A database was damaged on the disk ({name}).")
+_MORE = {"library.sqlite": tr_later("What is missing is read again from the stored documents.")}
 
 
 def counted(counts: Sequence[tuple[str, int]]) -> str:
-    """ "1 chat, 2,000 messages"; empty for nothing."""
-    return ", ".join(f"{number:,} {noun}{'' if number == 1 else 's'}" for noun, number in counts)
+    """ "1 chat, 2,000 messages"; empty for nothing. The nouns are those of the engine's databases."""
+    return ", ".join(_how_many(noun, number).format(count=f"{number:,}") for noun, number in counts)
+
+
+def _how_many(noun: str, number: int) -> str:
+    match noun:
+        case "chat":
+            return trn("{count} chat", "{count} chats", number)
+        case "message":
+            return trn("{count} message", "{count} messages", number)
+        case "document":
+            return trn("{count} document", "{count} documents", number)
+        case "finished run":
+            return trn("{count} finished run", "{count} finished runs", number)
+        case "own prompt":
+            return trn("{count} own prompt", "{count} own prompts", number)
+        case _:
+            return f"{{count}} {noun}{'' if number == 1 else 's'}"
+
+
+def _saved(damage: DamagedFile) -> str:
+    """What of it is here."""
+    rows = trn("{count} row", "{count} rows", damage.rows)
+    return counted(damage.counts) or rows.format(count=f"{damage.rows:,}")
 
 
 def damage_words(damage: DamagedFile) -> str:
     """What happened and what of it is here."""
-    what = f"{_WHAT.get(damage.name, 'A database was')} damaged on the disk ({damage.name})."
-    found = counted(damage.counts)
+    words = [tr(_WHAT.get(damage.name, _OTHER)).format(name=damage.name)]
     if not damage.rows:
-        return f"{what} Nothing of the file could be read.{_MORE.get(damage.name, '')}"
-    if damage.complete:
-        return f"{what} All of it could be saved: {found or f'{damage.rows:,} rows'}."
-    return f"{what} What could be read is here: {found or f'{damage.rows:,} rows'}.{_MORE.get(damage.name, '')}"
+        words.append(tr("Nothing of the file could be read."))
+    elif damage.complete:
+        words.append(tr("All of it could be saved: {what}.").format(what=_saved(damage)))
+    else:
+        words.append(tr("What could be read is here: {what}.").format(what=_saved(damage)))
+    if not (damage.rows and damage.complete) and (more := _MORE.get(damage.name)):
+        words.append(tr(more))
+    return " ".join(words)
 
 
 def way_words(back: WayBack | None) -> str:
     """What the restore point holds, or that there is none."""
     if back is None:
-        return "There is no whole restore point from before; a backup that you have can be restored in the settings."
-    held = counted(back.counts)
-    return f"The restore point of {day_text(back.point.created)}{f' holds {held}' if held else ' holds it too'}."
+        return tr(
+            "There is no whole restore point from before; a backup that you have can be restored in the settings."
+        )
+    day, held = day_text(back.point.created), counted(back.counts)
+    if held:
+        return tr("The restore point of {day} holds {what}.").format(day=day, what=held)
+    return tr("The restore point of {day} holds it too.").format(day=day)
 
 
 class WayBackDesk(QObject):
@@ -73,15 +104,17 @@ class WayBackDesk(QObject):
         """Nothing is replaced before the person says so."""
         question = QMessageBox(self._window)
         question.setIcon(QMessageBox.Icon.Question)
-        question.setWindowTitle("Go back")
-        question.setText(f"Put {damage.name} of {day_text(back.point.created)} back?")
-        held, saved = counted(back.counts) or "the same", counted(damage.counts) or f"{damage.rows:,} rows"
+        question.setWindowTitle(tr("Go back"))
+        question.setText(tr("Put {name} of {day} back?").format(name=damage.name, day=day_text(back.point.created)))
+        held = counted(back.counts) or tr("the same")
         question.setInformativeText(
-            f"The restore point holds {held}; saved of the damaged file are {saved}. It is put back at the next start,"
-            " and what is there then is kept as a restore point first: you can return to it."
+            tr(
+                "The restore point holds {held}; saved of the damaged file are {saved}. It is put back at the next"
+                " start, and what is there then is kept as a restore point first: you can return to it."
+            ).format(held=held, saved=_saved(damage))
         )
-        go = question.addButton("Go back", QMessageBox.ButtonRole.AcceptRole)
-        question.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        go = question.addButton(tr("Go back"), QMessageBox.ButtonRole.AcceptRole)
+        question.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         question.buttonClicked.connect(lambda button: self.go_back(damage, back) if button is go else None)
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.open()
@@ -108,11 +141,15 @@ class WayBackDesk(QObject):
         """The damaged file for ever, after a question."""
         question = QMessageBox(self._window)
         question.setIcon(QMessageBox.Icon.Question)
-        question.setWindowTitle("Delete the damaged file")
-        question.setText(f"Delete the damaged {damage.name} that was put aside on {day_text(damage.found)}?")
-        question.setInformativeText("This cannot be undone. What was saved of it stays.")
-        delete = question.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
-        question.addButton("Keep", QMessageBox.ButtonRole.RejectRole)
+        question.setWindowTitle(tr("Delete the damaged file"))
+        question.setText(
+            tr("Delete the damaged {name} that was put aside on {day}?").format(
+                name=damage.name, day=day_text(damage.found)
+            )
+        )
+        question.setInformativeText(tr("This cannot be undone. What was saved of it stays."))
+        delete = question.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        question.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole)
         remove = partial(self._engine.safekeeping.delete_damaged, damage.id)
         question.buttonClicked.connect(
             lambda button: self._call("delete a damaged file", remove) if button is delete else None

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit
 
 from desktop.theme import Theme
 from desktop.translation import tr
+from desktop.widgets.text_direction import follow_text
 
 _MOST_SHOWN = 500
 _SMALLEST, _LARGEST = 0.6, 3.0
@@ -31,6 +32,7 @@ class MarkedTextView(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(tr("Document text"))
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        follow_text(self)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(16)
         theme.changed.connect(self._refresh)

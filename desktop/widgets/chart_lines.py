@@ -6,6 +6,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from desktop.translation import tr, trn
+
 MOST_POINTS = 4_096
 Point = tuple[float, float]
 
@@ -114,17 +116,30 @@ def number_text(value: float) -> str:
 
 def summary(lines: Sequence[Line], x_name: str) -> str:
     """What a screen reader says of a chart."""
-    parts = []
-    for line in lines:
-        points = line.points
-        if points.first is None or points.last is None or points.lowest is None:
-            parts.append(f"{line.name}: no values yet.")
-            continue
-        words = f"{line.name}: {points.count:,} value{'' if points.count == 1 else 's'}, "
-        if points.count > 1:
-            words += f"from {number_text(points.first[1])} at {x_name} {points.first[0]:,.6g} to "
-        words += f"{number_text(points.last[1])} at {x_name} {points.last[0]:,.6g}"
-        if points.lowest[1] < points.last[1]:
-            words += f", lowest {number_text(points.lowest[1])} at {x_name} {points.lowest[0]:,.6g}"
-        parts.append(f"{words}.")
-    return " ".join(parts)
+    return " ".join(_sentence(line, x_name) for line in lines)
+
+
+def _sentence(line: Line, x_name: str) -> str:
+    first, last, lowest, count = line.points.first, line.points.last, line.points.lowest, line.points.count
+    if first is None or last is None or lowest is None:
+        return tr("{line}: no values yet.").format(line=line.name)
+    if count == 1:
+        words = tr("{line}: {values}, {last} at {x_name} {x_last}.")
+    elif lowest[1] < last[1]:
+        words = tr(
+            "{line}: {values}, from {first} at {x_name} {x_first} to {last} at {x_name} {x_last},"
+            " lowest {lowest} at {x_name} {x_lowest}."
+        )
+    else:
+        words = tr("{line}: {values}, from {first} at {x_name} {x_first} to {last} at {x_name} {x_last}.")
+    return words.format(
+        line=line.name,
+        values=trn("{count} value", "{count} values", count).format(count=f"{count:,}"),
+        x_name=x_name,
+        first=number_text(first[1]),
+        x_first=f"{first[0]:,.6g}",
+        last=number_text(last[1]),
+        x_last=f"{last[0]:,.6g}",
+        lowest=number_text(lowest[1]),
+        x_lowest=f"{lowest[0]:,.6g}",
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 
+from desktop.translation import tr
 from desktop.widgets.marks import ChipFacts, annotate
 from engine.api import Answer, Citation
 
@@ -12,18 +13,25 @@ _LONGEST_TIP = 420
 
 def level_of(citation: Citation) -> str:
     """How sure a citation is, in words, so that nothing rests on colour or shape alone."""
-    return "word for word" if citation.verified else "weak match"
+    return tr("word for word") if citation.verified else tr("weak match")
 
 
 def place_of(citation: Citation) -> str:
     """File and page, as read aloud."""
-    return f"{citation.document}, p. {citation.page}" if citation.page else citation.document
+    if not citation.page:
+        return citation.document
+    return tr("{document}, p. {page}").format(document=citation.document, page=citation.page)
+
+
+def page_of(citation: Citation) -> str:
+    """The page alone."""
+    return tr("page {page}").format(page=citation.page)
 
 
 def tip_of(citation: Citation) -> str:
     """The tooltip of a chip, as the rich text tooltips read; everything from documents is escaped."""
     quote = citation.quote if len(citation.quote) <= _LONGEST_TIP else citation.quote[: _LONGEST_TIP - 1] + "…"
-    facts = f"page {citation.page} · {level_of(citation)}"
+    facts = f"{page_of(citation)} · {level_of(citation)}"
     return (
         f'<table width="360"><tr><td><p>“{html.escape(" ".join(quote.split()))}”</p>'
         f"<p><b>{html.escape(citation.document)}</b> · {facts}</p></td></tr></table>"
@@ -46,4 +54,4 @@ def plain_copy(answer: Answer) -> str:
         return answer.text
     links = {c.n: f" <{c.link}>" if c.link else "" for c in answer.citations}
     lines = [f"[{c.n}] {place_of(c)}{links[c.n]}: “{' '.join(c.quote.split())}”" for c in answer.citations]
-    return answer.text.rstrip() + "\n\nSources\n" + "\n".join(lines)
+    return answer.text.rstrip() + "\n\n" + "\n".join((tr("Sources"), *lines))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.controls import TextButton, label, on_click, row
 from desktop.widgets.markdown import highlight
 
@@ -32,8 +33,8 @@ class CodeBlock(QWidget):
         self.code, self.language = "", ""
         self._finished = False
         self._language_label = label("", "small")
-        self.copy_button = TextButton(theme, "Copy", "quiet", "copy")
-        self.copy_button.setAccessibleName("Copy code")
+        self.copy_button = TextButton(theme, tr("Copy"), "quiet", "copy")
+        self.copy_button.setAccessibleName(tr("Copy code"))
         on_click(self.copy_button, self._copy)
         bar = QWidget()
         bar.setObjectName("codebar")
@@ -46,6 +47,10 @@ class CodeBlock(QWidget):
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._text.setTabChangesFocus(True)
         self._text.document().setDocumentMargin(0)
+        self._text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        option = self._text.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)  # also a line that begins with Arabic
+        self._text.document().setDefaultTextOption(option)
         self._text.horizontalScrollBar().rangeChanged.connect(lambda *_: self._fit())
         frame = QFrame()
         frame.setObjectName("codeblock")
@@ -70,8 +75,8 @@ class CodeBlock(QWidget):
         grown = not finished and code.startswith(self.code) and self.code != ""
         added = code[len(self.code) :]
         self.code, self.language, self._finished = code, language, finished
-        self._language_label.setText(language or "text")
-        self._text.setAccessibleName(f"Code, {language or 'plain text'}")
+        self._language_label.setText(language or tr("text"))
+        self._text.setAccessibleName(tr("Code, {language}").format(language=language or tr("plain text")))
         if grown:
             cursor = self._text.textCursor()
             cursor.movePosition(cursor.MoveOperation.End)
@@ -104,5 +109,5 @@ class CodeBlock(QWidget):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.code)
-        self.copy_button.setText("Copied")
-        QTimer.singleShot(1500, self.copy_button, lambda: self.copy_button.setText("Copy"))
+        self.copy_button.setText(tr("Copied"))
+        QTimer.singleShot(1500, self.copy_button, lambda: self.copy_button.setText(tr("Copy")))

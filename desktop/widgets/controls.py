@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop.theme import Theme
+from desktop.widgets.margins import set_margins
 
 
 class IconButton(QToolButton):
@@ -142,9 +143,10 @@ def card(name: str = "card", tone: str = "") -> QFrame:
 
 
 def row(*items: QWidget | int, spacing: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QHBoxLayout:
-    """A horizontal layout of widgets; a number is a stretch of that weight."""
+    """A horizontal layout of widgets; a number is a stretch of that weight. `margins` are those where reading begins,
+    above, where it ends, below."""
     layout = QHBoxLayout()
-    layout.setContentsMargins(*margins)
+    set_margins(layout, *margins)
     layout.setSpacing(spacing)
     for item in items:
         if isinstance(item, int):
@@ -155,7 +157,7 @@ def row(*items: QWidget | int, spacing: int = 8, margins: tuple[int, int, int, i
 
 
 def at_left(widget: QWidget, most: int) -> QHBoxLayout:
-    """As wide as there is room, and at most `most` pixels; what is left stays free at the right."""
+    """As wide as there is room, and at most `most` pixels; what is left stays free at the end of the line."""
     widget.setMaximumWidth(most)
     layout = QHBoxLayout()
     layout.setContentsMargins(0, 0, 0, 0)

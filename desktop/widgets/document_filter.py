@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from desktop.translation import tr
 from engine.api import readable_suffixes
 
 
 def document_filter() -> str:
     """A name filter for Qt's file dialogs, documents first, then everything."""
     patterns = " ".join(f"*{suffix}" for suffix in readable_suffixes())
-    return f"Documents ({patterns});;All files (*)"
+    documents = tr("Documents ({patterns})").format(patterns=patterns)
+    return ";;".join((documents, tr("All files (*)")))

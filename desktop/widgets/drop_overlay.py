@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStyle, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
 from desktop.widgets.controls import IconLabel, label, restyle
@@ -121,5 +121,6 @@ class DropOverlay(QWidget):
         x = space.x()
         for number, frame in enumerate(self._frames):
             width = first if number == 0 else (space.width() - first - gap * (count - 1)) // max(1, count - 1)
-            frame.setGeometry(x, space.y(), width, space.height())
+            rect = QRect(x, space.y(), width, space.height())
+            frame.setGeometry(QStyle.visualRect(self.layoutDirection(), space, rect))
             x += width + gap

@@ -5,38 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayoutItem, QWidget
+
+from desktop.widgets.item_layout import ItemLayout
 
 
-class EvenColumns(QLayout):
+class EvenColumns(ItemLayout):
     """`least` pixels a column: with less room the widgets stand below each other. Height follows from width."""
 
     def __init__(self, widgets: Sequence[QWidget], *, least: int, spacing: int) -> None:
-        super().__init__()
-        self._items: list[QLayoutItem] = []
+        super().__init__(None, spacing)
         self._least = least
-        self.setSpacing(spacing)
-        self.setContentsMargins(0, 0, 0, 0)
         for widget in widgets:
             self.addWidget(widget)
 
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's names below
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
+    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's names below
         return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
-        return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         lines = self._lines(width)
@@ -48,11 +32,12 @@ class EvenColumns(QLayout):
         for items, height in self._lines(rect.width()):
             width = self._width(rect.width())
             for number, item in enumerate(items):
-                item.setGeometry(QRect(rect.x() + number * (width + self.spacing()), y, width, height))
+                x = rect.x() + number * (width + self.spacing())
+                self.place(item, rect, QRect(x, y, width, height))
             y += height + self.spacing()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        width = self._least * len(self._items) + self.spacing() * max(0, len(self._items) - 1)
+        width = self._least * len(self.items) + self.spacing() * max(0, len(self.items) - 1)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSize(self) -> QSize:  # noqa: N802
@@ -60,16 +45,16 @@ class EvenColumns(QLayout):
 
     def _columns(self, width: int) -> int:
         """All in one line, or one a line: two and one would look as if they differed."""
-        needed = self._least * len(self._items) + self.spacing() * max(0, len(self._items) - 1)
-        return max(1, len(self._items)) if width >= needed else 1
+        needed = self._least * len(self.items) + self.spacing() * max(0, len(self.items) - 1)
+        return max(1, len(self.items)) if width >= needed else 1
 
     def _width(self, width: int) -> int:
         columns = self._columns(width)
         return (width - self.spacing() * (columns - 1)) // columns
 
-    def _lines(self, width: int) -> list[tuple[list[QLayoutItem], int]]:
+    def _lines(self, width: int) -> list[tuple[Sequence[QLayoutItem], int]]:
         columns, each = self._columns(width), self._width(width)
-        lines = [self._items[start : start + columns] for start in range(0, len(self._items), columns)]
+        lines = [self.items[start : start + columns] for start in range(0, len(self.items), columns)]
         return [(items, max(_height(item, each) for item in items)) for items in lines]
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.controls import IconButton, IconLabel, TextButton, label, on_click, row
 from desktop.widgets.filter_fields import parts_of
 from desktop.widgets.flow_layout import FlowLayout
@@ -45,11 +46,11 @@ class FilterChips(QWidget):
         super().__init__()
         self._theme, self._what = theme, what
         self.chips: list[RemovableChip] = []
-        self._head = label(f"{what}:", "small")
-        self.clear = TextButton(theme, "All documents", "quiet", "close")
+        self._head = label(tr("{what}:").format(what=what), "small")
+        self.clear = TextButton(theme, tr("All documents"), "quiet", "close")
         self.clear.setParent(self)  # the layout has it only while there is a filter
         self.clear.hide()
-        self.clear.setAccessibleName(f"{what}: take the whole filter off")
+        self.clear.setAccessibleName(tr("{what}: take the whole filter off").format(what=what))
         on_click(self.clear, lambda: self.changed.emit(NO_FILTER))
         self._flow = FlowLayout(self, 6)
         self._flow.addWidget(self._head)
@@ -67,7 +68,8 @@ class FilterChips(QWidget):
         self._flow.removeWidget(self.clear)
         self.chips = []
         for part in parts_of(where):
-            chip = RemovableChip(self._theme, part.words, f"{self._what}: take off {part.words}")
+            name = tr("{what}: take off {part}").format(what=self._what, part=part.words)
+            chip = RemovableChip(self._theme, part.words, name)
             chip.removed.connect(partial(self.changed.emit, part.rest))
             self._flow.addWidget(chip)
             chip.show()
@@ -75,7 +77,8 @@ class FilterChips(QWidget):
         self._flow.addWidget(self.clear)
         self.clear.setVisible(len(self.chips) > 1)
         self._head.setMinimumHeight(self.chips[0].sizeHint().height() if self.chips else 0)
-        self.setAccessibleName(f"{self._what}: {', '.join(chip.words for chip in self.chips)}")
+        words = ", ".join(chip.words for chip in self.chips)
+        self.setAccessibleName(tr("{what}: {parts}").format(what=self._what, parts=words))
         self.setVisible(bool(self.chips))
         self._flow.invalidate()
         self.updateGeometry()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.controls import TextButton, label, on_click, row
 from desktop.widgets.filter_fields import FIELDS, kind_words
 from desktop.widgets.flow_layout import FlowLayout
@@ -32,7 +33,7 @@ class FilterDialog(QDialog):
             button = TextButton(theme, kind_words(kind), "choice")
             button.setCheckable(True)
             button.setChecked(kind in where.types)
-            button.setAccessibleName(f"Type: {kind_words(kind)}")
+            button.setAccessibleName(tr("Type: {kind}").format(kind=kind_words(kind)))
             flow.addWidget(button)
             self.types[kind] = button
         self.fields: dict[str, QLineEdit] = {}
@@ -40,9 +41,9 @@ class FilterDialog(QDialog):
         grid = self._make_fields(theme, where)
         self.problem = label("", "error", wrap=True)
         self.problem.hide()
-        self.use = TextButton(theme, "Use filter", "primary", "check")
-        self.clear = TextButton(theme, "All documents", "quiet", "undo")
-        cancel = TextButton(theme, "Cancel", "plain")
+        self.use = TextButton(theme, tr("Use filter"), "primary", "check")
+        self.clear = TextButton(theme, tr("All documents"), "quiet", "undo")
+        cancel = TextButton(theme, tr("Cancel"), "plain")
         on_click(self.use, self._use)
         on_click(self.clear, self._clear)
         on_click(cancel, self.reject)
@@ -51,7 +52,7 @@ class FilterDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(label(title, "title"))
         layout.addWidget(label(about, "muted", wrap=True))
-        layout.addWidget(label("Types", "small"))
+        layout.addWidget(label(tr("Types"), "small"))
         layout.addWidget(self._box)
         layout.addLayout(grid)
         layout.addWidget(self.problem)
@@ -66,19 +67,19 @@ class FilterDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(16))
         grid.setVerticalSpacing(theme.px(10))
-        self.language.setAccessibleName("Language")
-        self.language.addItem("Any language", "")
+        self.language.setAccessibleName(tr("Language"))
+        self.language.addItem(tr("Any language"), "")
         self.offer_languages([where.language] if where.language else [])
         self.language.setCurrentIndex(self.language.findData(where.language))
-        words = label("Language")
+        words = label(tr("Language"))
         words.setBuddy(self.language)
         grid.addWidget(words, 0, 0)
         grid.addWidget(self.language, 0, 1)
         for line, field in enumerate(FIELDS, start=1):
             edit = QLineEdit(field.get(where))
-            edit.setAccessibleName(field.title)
-            edit.setPlaceholderText(field.example)
-            words = label(field.title)
+            edit.setAccessibleName(tr(field.title))
+            edit.setPlaceholderText(tr(field.example))
+            words = label(tr(field.title))
             words.setBuddy(edit)
             grid.addWidget(words, line, 0)
             grid.addWidget(edit, line, 1)

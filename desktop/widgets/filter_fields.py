@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 
+from desktop.translation import tr, tr_later
 from desktop.widgets.language_names import language_name
 from engine.api import DocumentFilter
+
+# The types of the engine (`KINDS`) as they begin a button.
+_KINDS = {
+    "pdf": tr_later("PDF"),
+    "e-mail": tr_later("E-mail"),
+    "spreadsheet": tr_later("Spreadsheet"),
+    "presentation": tr_later("Presentation"),
+    "text document": tr_later("Text document"),
+    "plain text": tr_later("Plain text"),
+    "web page": tr_later("Web page"),
+    "book": tr_later("Book"),
+    "picture": tr_later("Picture"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class FilterField:
-    """One line of the form. `words` is what its chip says of the value."""
+    """One line of the form, its words before translation. `words` is what its chip says of the value."""
 
     title: str
     example: str
@@ -24,36 +39,44 @@ class FilterField:
 # a list and not typed.
 FIELDS: tuple[FilterField, ...] = (
     FilterField(
-        "Since",
-        "2023, 2023-03 or 2023-03-31",
-        "since {}",
+        tr_later("Since"),
+        tr_later("2023, 2023-03 or 2023-03-31"),
+        tr_later("since {value}"),
         lambda it: it.since,
         lambda it, text: replace(it, since=text),
     ),
     FilterField(
-        "Until",
-        "2023, 2023-03 or 2023-03-31",
-        "until {}",
+        tr_later("Until"),
+        tr_later("2023, 2023-03 or 2023-03-31"),
+        tr_later("until {value}"),
         lambda it: it.until,
         lambda it, text: replace(it, until=text),
     ),
     FilterField(
-        "Author", "a part of the name", "by {}", lambda it: it.author, lambda it, text: replace(it, author=text)
+        tr_later("Author"),
+        tr_later("a part of the name"),
+        tr_later("by {value}"),
+        lambda it: it.author,
+        lambda it, text: replace(it, author=text),
     ),
     FilterField(
-        "Folder", "a part of its path", "in folder {}", lambda it: it.folder, lambda it, text: replace(it, folder=text)
+        tr_later("Folder"),
+        tr_later("a part of its path"),
+        tr_later("in folder {value}"),
+        lambda it: it.folder,
+        lambda it, text: replace(it, folder=text),
     ),
     FilterField(
-        "Tags",
-        "all of them; for example contract, signed",
-        "tagged {}",
+        tr_later("Tags"),
+        tr_later("all of them; for example contract, signed"),
+        tr_later("tagged {value}"),
         lambda it: ", ".join(it.tags),
         lambda it, text: replace(it, tags=tuple(split_words(text))),
     ),
     FilterField(
-        "Name",
-        "a part of the file's name or title",
-        "named {}",
+        tr_later("Name"),
+        tr_later("a part of the file's name or title"),
+        tr_later("named {value}"),
         lambda it: it.name,
         lambda it, text: replace(it, name=text),
     ),
@@ -73,19 +96,29 @@ def parts_of(where: DocumentFilter) -> list[FilterPart]:
     parts: list[FilterPart] = []
     fields = FIELDS
     if where.types:
-        parts.append(FilterPart(" or ".join(kind_words(kind) for kind in where.types), replace(where, types=())))
+        parts.append(FilterPart(_one_of(where.types), replace(where, types=())))
     if where.language:
-        parts.append(FilterPart(f"in {language_name(where.language)}", replace(where, language="")))
+        parts.append(FilterPart(_in_language(where.language), replace(where, language="")))
     if where.since and where.since == where.until:
-        parts.append(FilterPart(f"from {where.since}", replace(where, since="", until="")))
+        parts.append(FilterPart(tr("from {date}").format(date=where.since), replace(where, since="", until="")))
         fields = tuple(field for field in FIELDS if field.title not in ("Since", "Until"))
     given = [(field, value) for field in fields if (value := field.get(where))]
-    return parts + [FilterPart(field.words.format(value), field.put(where, "")) for field, value in given]
+    return parts + [FilterPart(tr(field.words).format(value=value), field.put(where, "")) for field, value in given]
 
 
 def kind_words(kind: str) -> str:
-    """A type as a button or chip says it."""
-    return "PDF" if kind == "pdf" else kind[:1].upper() + kind[1:]
+    """A type as a button or chip says it; an ending that is no type of the engine as it is."""
+    return tr(_KINDS[kind]) if kind in _KINDS else kind[:1].upper() + kind[1:]
+
+
+def _one_of(kinds: Sequence[str]) -> str:
+    """ "PDF or E-mail" """
+    either = tr("{one} or {other}")
+    return reduce(lambda one, other: either.format(one=one, other=other), map(kind_words, kinds))
+
+
+def _in_language(code: str) -> str:
+    return tr("in {language}").format(language=language_name(code))
 
 
 def split_words(text: str) -> list[str]:

@@ -25,6 +25,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.translation import tr
+from desktop.widgets.text_direction import follow_text
+
 Changed = Callable[[str, Any], None]
 _LONG_TEXTS = frozenset({"system_prompt"})
 
@@ -59,7 +62,8 @@ def build_form(
 ) -> QWidget:
     """A form of the section's single-valued fields; `changed(name, value)` for each edit that is finished.
 
-    `labels` maps stored literals to words ("ctrl+enter" -> "Ctrl+Enter").
+    `labels` maps stored literals to words in the person's language ("ctrl+enter" -> "Ctrl+Enter"). Titles of fields
+    are translated here.
     """
     form = QWidget()
     layout = QFormLayout(form)
@@ -75,7 +79,7 @@ def build_form(
             continue  # lists are edited where they are used
         if look.only and name not in look.only:
             continue
-        title = facts.title or look.titles.get(name, name.replace("_", " ").capitalize())
+        title = tr(facts.title or look.titles.get(name, name.replace("_", " ").capitalize()))
         editor = _editor(name, facts, getattr(section, name), changed, labels or {})
         if name in look.fine and isinstance(editor, _NumberBox):
             editor.show_fine(getattr(section, name))
@@ -135,7 +139,7 @@ def _typed(name: str, kind: Any, value: Any, changed: Changed) -> QWidget:
 def _choice(name: str, choices: tuple[Any, ...], value: Any, changed: Changed, labels: dict[str, str]) -> QWidget:
     box = QComboBox()
     for choice in choices:
-        box.addItem(labels.get(str(choice), str(choice).capitalize()), choice)
+        box.addItem(labels.get(str(choice)) or tr(str(choice).capitalize()), choice)
     box.setCurrentIndex(choices.index(value))
     box.currentIndexChanged.connect(lambda index: changed(name, box.itemData(index)))
     return box
@@ -151,7 +155,7 @@ def _switch(name: str, value: bool, changed: Changed) -> QWidget:
 def _open_number(name: str, value: float | None, changed: Changed) -> QWidget:
     """A number, or nothing for no limit; what is no number is put back."""
     line = QLineEdit(_trimmed(value))
-    line.setPlaceholderText("no limit")
+    line.setPlaceholderText(tr("no limit"))
     known = value
 
     def finished() -> None:
@@ -178,7 +182,7 @@ def _trimmed(value: float | None) -> str:
 
 def _texts(name: str, value: tuple[str, ...], changed: Changed) -> QWidget:
     line = QLineEdit(", ".join(value))
-    line.setPlaceholderText("with commas between them")
+    line.setPlaceholderText(tr("with commas between them"))
 
     def finished() -> None:
         if line.isModified():
@@ -209,7 +213,7 @@ def _whole_number(name: str, field: FieldInfo, value: int, changed: Changed) -> 
     box.setSingleStep(10 if high == 200 else 1)
     box.setValue(value)
     box.setKeyboardTracking(False)
-    box.lineEdit().setTextMargins(8, 0, 0, 0)  # the stylesheet's padding does not reach the inner field
+    box.lineEdit().setTextMargins(8, 0, 8, 0)  # the stylesheet's padding does not reach the inner field
     box.valueChanged.connect(lambda new: changed(name, new))
     return box
 
@@ -239,7 +243,7 @@ def _number(name: str, field: FieldInfo, value: float, changed: Changed) -> QWid
     box.setSingleStep(0.05 if high is not None and high <= 2 else 1.0)
     box.setValue(value)
     box.setKeyboardTracking(False)
-    box.lineEdit().setTextMargins(8, 0, 0, 0)  # the stylesheet's padding does not reach the inner field
+    box.lineEdit().setTextMargins(8, 0, 8, 0)  # the stylesheet's padding does not reach the inner field
     box.valueChanged.connect(lambda new: changed(name, new))
     return box
 
@@ -252,6 +256,7 @@ class _LongText(QPlainTextEdit):
         self._done, self._before = done, text
         self.setProperty("role", "field")
         self.setTabChangesFocus(True)
+        follow_text(self)
 
     def focusOutEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
         super().focusOutEvent(event)

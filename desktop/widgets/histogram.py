@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QFontMetrics, QHelpEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.drawing import Drawing
 
 _MOST_BARS = 40
@@ -44,8 +45,12 @@ class BarChart(Drawing):
 
     def show_bars(self, bars: Sequence[Bar]) -> None:
         self.bars = list(bars[:_MOST_BARS])
-        words = "; ".join(f"{bar.label}: {bar.count:,}{' (left out)' if bar.out else ''}" for bar in self.bars)
-        self.setAccessibleDescription(words or "No values.")
+        left_out = tr("{label}: {count} (left out)")
+        words = "; ".join(
+            (left_out if bar.out else "{label}: {count}").format(label=bar.label, count=f"{bar.count:,}")
+            for bar in self.bars
+        )
+        self.setAccessibleDescription(words or tr("No values."))
         self.update()
 
     def event(self, event: QEvent) -> bool:
@@ -67,8 +72,7 @@ class BarChart(Drawing):
         return (self.width() - 2 * self._side) / max(1, len(self.bars))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.painter()
         px = self._theme.px
         painter.setPen(QPen(self._theme.color("accent" if self.hasFocus() else "border"), 1))
         painter.setBrush(self._theme.color("surface"))
@@ -77,7 +81,7 @@ class BarChart(Drawing):
         painter.setFont(font)
         if not self.bars:
             painter.setPen(self._theme.color("muted"))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Nothing to measure here")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Nothing to measure here"))
             return
         bottom, top = self.height() - px(26), px(14)
         most = max(bar.count for bar in self.bars) or 1

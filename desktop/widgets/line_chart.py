@@ -1,4 +1,7 @@
-"""Lines over steps with axes, a legend and a cursor, drawn with QPainter in the colours of the theme; knows no run."""
+"""Lines over steps with axes, a legend and a cursor, drawn with QPainter in the colours of the theme; knows no run.
+
+Steps go from left to right in every language; the head above them begins where reading does.
+"""
 
 from __future__ import annotations
 
@@ -12,13 +15,14 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaint
 from PySide6.QtWidgets import QSizePolicy
 
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later
 from desktop.widgets.chart_lines import Line, Point, number_text, smooth, summary, thin, ticks
 from desktop.widgets.drawing import Drawing
 
 _DASHES: tuple[Sequence[float], ...] = ((), (5, 3), (1.5, 2.5), (7, 2.5, 1.5, 2.5), (3, 2), (9, 4))
 # So many points of a line are drawn the quick way.
 _MANY = 120
-NOTHING = "No values yet"
+NOTHING = tr_later("No values yet")
 
 
 class LineChart(Drawing):
@@ -32,14 +36,14 @@ class LineChart(Drawing):
         theme: Theme,
         title: str,
         *,
-        x_name: str = "step",
+        x_name: str = tr_later("step"),
         number: Callable[[float], str] = number_text,
         smoothed: bool = False,
         from_zero: bool = False,
         dashed: bool = False,
     ) -> None:
         super().__init__()
-        self._theme, self.title, self._x_name, self._number = theme, title, x_name, number
+        self._theme, self.title, self._x_name, self._number = theme, title, tr(x_name), number
         self._smoothed, self._from_zero, self._dashed = smoothed, from_zero, dashed
         self.lines: list[Line] = []
         self._cursor: float | None = None
@@ -65,7 +69,7 @@ class LineChart(Drawing):
     @property
     def words(self) -> str:
         """All lines in a sentence each."""
-        return summary(self.lines, self._x_name) or f"{NOTHING}."
+        return summary(self.lines, self._x_name) or f"{tr(NOTHING)}."
 
     @property
     def at_cursor(self) -> str:
@@ -111,8 +115,7 @@ class LineChart(Drawing):
     # --- drawing
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.painter()
         px = self._theme.px
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(self._theme.color("accent" if self.hasFocus() else "border"), 1))
@@ -120,8 +123,8 @@ class LineChart(Drawing):
         painter.drawRoundedRect(frame, px(10), px(10))
         painter.setFont(self._theme.font(13, bold=True))
         painter.setPen(self._theme.color("text"))
-        painter.drawText(QPointF(px(14), px(23)), self.title)
-        title_end = px(14) + QFontMetrics(painter.font()).horizontalAdvance(self.title)
+        title_wide = QFontMetrics(painter.font()).horizontalAdvance(self.title)
+        painter.drawText(QPointF(self.begins_at(px(14), title_wide), px(23)), self.title)
         self._measure()
         small = self._theme.font(11)
         painter.setFont(small)
@@ -133,12 +136,12 @@ class LineChart(Drawing):
         if not drawn:
             painter.setPen(self._theme.color("muted"))
             painter.setFont(self._theme.font(13))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, NOTHING)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr(NOTHING))
             return
         self._draw_axes(painter, metrics, marks)
         for number, line in enumerate(self.lines):
             self._draw_line(painter, line, number)
-        self._draw_head(painter, metrics, title_end + px(14))
+        self._draw_head(painter, metrics, px(14) + title_wide + px(14))
 
     def _measure(self) -> None:
         """The ranges of both axes, with room above and below; one wild value does not squash a smoothed line."""
@@ -238,7 +241,7 @@ class LineChart(Drawing):
             room = int(self.width() - px(14) - start)
             words = metrics.elidedText(self.at_cursor, Qt.TextElideMode.ElideRight, room)
             painter.setPen(self._theme.color("text"))
-            painter.drawText(QPointF(self.width() - px(14) - metrics.horizontalAdvance(words), base), words)
+            painter.drawText(QPointF(self._at_end(metrics.horizontalAdvance(words)), base), words)
             return
         if len(self.lines) < 2:
             self._draw_latest(painter, metrics, base)
@@ -252,18 +255,22 @@ class LineChart(Drawing):
             if self._dashed and (dash := _DASHES[number % len(_DASHES)]):
                 pen.setDashPattern(list(dash))
             painter.setPen(pen)
-            painter.drawLine(QPointF(x, base - px(4)), QPointF(x + px(18), base - px(4)))
+            stroke, wide = self.begins_at(x, px(18)), metrics.horizontalAdvance(words)
+            painter.drawLine(QPointF(stroke, base - px(4)), QPointF(stroke + px(18), base - px(4)))
             painter.setPen(self._theme.color("muted"))
-            painter.drawText(QPointF(x + px(23), base), words)
-            x += px(23) + metrics.horizontalAdvance(words) + px(16)
+            painter.drawText(QPointF(self.begins_at(x + px(23), wide), base), words)
+            x += px(23) + wide + px(16)
 
     def _draw_latest(self, painter: QPainter, metrics: QFontMetrics, base: float) -> None:
         last = self.lines[0].points.last if self.lines else None
         if last is not None:
             words = self._number(last[1])
             painter.setPen(self._theme.color("muted"))
-            x = self.width() - self._theme.px(14) - metrics.horizontalAdvance(words)
-            painter.drawText(QPointF(x, base), words)
+            painter.drawText(QPointF(self._at_end(metrics.horizontalAdvance(words)), base), words)
+
+    def _at_end(self, wide: float) -> float:
+        """The left edge of what stands at the end of the head."""
+        return self.begins_at(self.width() - self._theme.px(14) - wide, wide)
 
 
 def _closest(places: Sequence[float], x: float) -> float | None:

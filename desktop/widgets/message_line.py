@@ -8,9 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later
 from desktop.widgets.controls import IconLabel, TextButton, label, on_click, restyle, row
 from engine.api import AquiferError
 
+_SEVERITIES = {
+    "info": tr_later("info"),
+    "success": tr_later("success"),
+    "warning": tr_later("warning"),
+    "error": tr_later("error"),
+}
 _LOOKS = {
     "info": ("info", "accent", "accent"),
     "success": ("success", "success", "accent"),
@@ -19,11 +26,16 @@ _LOOKS = {
 }
 
 
+def severity_words(severity: str, words: str) -> str:
+    """What a screen reader says of a message: how bad it is, before it."""
+    return tr("{severity}: {words}").format(severity=tr(_SEVERITIES.get(severity, severity)), words=words)
+
+
 def error_words(error: BaseException) -> tuple[str, str]:
     """The sentence of an error and its way out, if it has one."""
     if isinstance(error, AquiferError):
-        return error.user_message, error.hint
-    return f"Something went wrong: {error}", ""
+        return tr(error.user_message), tr(error.hint) if error.hint else ""
+    return tr("Something went wrong: {error}").format(error=error), ""
 
 
 class MessageLine(QFrame):
@@ -39,7 +51,7 @@ class MessageLine(QFrame):
             words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.button = TextButton(theme, "")
-        self.button.setAccessibleName("No action")
+        self.button.setAccessibleName(tr("No action"))
         self._action: Callable[[], object] | None = None
         on_click(self.button, self._pressed)
         texts = QVBoxLayout()
@@ -70,9 +82,9 @@ class MessageLine(QFrame):
         self._hint.setVisible(bool(hint))
         self._action = action
         self.button.setText(button)
-        self.button.setAccessibleName(button or "No action")
+        self.button.setAccessibleName(button or tr("No action"))
         self.button.setVisible(bool(button))
-        self.setAccessibleName(f"{severity}: {words} {hint}".strip())
+        self.setAccessibleName(severity_words(severity, f"{words} {hint}").strip())
         self.setVisible(bool(words))
 
     def say_error(

@@ -10,7 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
+from desktop.translation import tr, trn
 from desktop.widgets.controls import IconButton, IconLabel, TextButton, label, on_click, row
+from desktop.widgets.margins import set_margins
+from desktop.widgets.message_line import error_words, severity_words
 from engine.api import AquiferError
 
 _ICONS = {"info": ("info", "accent"), "success": ("success", "success"), "warning": ("warning", "warning")}
@@ -37,7 +40,7 @@ class Notice(QFrame):
         self.setObjectName("notice")
         self.severity, self.text, self.count = severity, text, 1
         self.setProperty("severity", severity)
-        self.setAccessibleName(f"{severity}: {text}")
+        self.setAccessibleName(severity_words(severity, text))
         icon, colour = _ICONS.get(severity, ("error", "error"))
         self._words = label(text, wrap=True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -48,7 +51,7 @@ class Notice(QFrame):
         if hint:
             texts.addWidget(label(hint, "muted", wrap=True))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 8, 8, 8)
+        set_margins(layout, 12, 8, 8, 8)
         layout.setSpacing(10)
         layout.addWidget(IconLabel(theme, icon, colour, 20), 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(texts, 1)
@@ -62,14 +65,15 @@ class Notice(QFrame):
             texts.addLayout(buttons)
         else:
             layout.addLayout(buttons)
-        close = IconButton(theme, "close", "Dismiss", size=16)
+        close = IconButton(theme, "close", tr("Dismiss"), size=16)
         on_click(close, self.closed.emit)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
 
     def again(self) -> None:
         """The same thing happened once more."""
         self.count += 1
-        self._words.setText(f"{self.text} ({self.count} times)")
+        words = trn("{text} (%n time)", "{text} (%n times)", self.count)
+        self._words.setText(words.format(text=self.text))
 
 
 class NotificationBar(QWidget):
@@ -82,7 +86,7 @@ class NotificationBar(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(16, 8, 16, 0)
         self._layout.setSpacing(6)
-        self.setAccessibleName("Notifications")
+        self.setAccessibleName(tr("Notifications"))
         self.hide()
 
     @property
@@ -92,12 +96,14 @@ class NotificationBar(QWidget):
     def show_error(self, error: BaseException, actions: Sequence[Action] = ()) -> None:
         """An error as its sentence and hint; unexpected ones are named as such, details are in the log."""
         if isinstance(error, AquiferError):
-            self.show_notice("error", error.user_message, error.hint, actions)
+            self.show_notice("error", *error_words(error), actions)
         else:
             self.show_notice(
                 "error",
-                f"Something went wrong inside Aquifer: {type(error).__name__}: {error}",
-                "Your chats and documents are safe. Details are in the log of the data folder.",
+                tr("Something went wrong inside Aquifer: {kind}: {error}").format(
+                    kind=type(error).__name__, error=error
+                ),
+                tr("Your chats and documents are safe. Details are in the log of the data folder."),
                 actions,
             )
 
@@ -120,9 +126,10 @@ class NotificationBar(QWidget):
 
     def show_link(self, address: str) -> None:
         """Where a link leads: it is opened by nobody but the person."""
-        copy = Action("Copy address", lambda: QGuiApplication.clipboard().setText(address))
+        copy = Action(tr("Copy address"), lambda: QGuiApplication.clipboard().setText(address))
         shown = address if len(address) < 120 else address[:119] + "…"
-        self.show_notice("info", f"This link leads to {shown}", "Aquifer opens no links.", [copy])
+        words = tr("This link leads to {address}").format(address=shown)
+        self.show_notice("info", words, tr("Aquifer opens no links."), [copy])
 
     def clear(self) -> None:
         for notice in list(self._notices):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.controls import ElidedLabel, IconButton, TextButton, label, on_click, row
 from desktop.widgets.work_bar import WorkBar
 
@@ -17,32 +18,32 @@ class PasswordDialog(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget, name: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Password")
-        self.setAccessibleName(f"Password of {name}")
+        self.setWindowTitle(tr("Password"))
+        self.setAccessibleName(tr("Password of {name}").format(name=name))
         self.setModal(True)
         self.edit = QLineEdit()
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
-        self.edit.setAccessibleName(f"Password of {name}")
+        self.edit.setAccessibleName(tr("Password of {name}").format(name=name))
         self.edit.textChanged.connect(lambda _text: self._update())
-        self.eye = IconButton(theme, "eye", "Show the password", size=18)
+        self.eye = IconButton(theme, "eye", tr("Show the password"), size=18)
         self.eye.setCheckable(True)
         self.eye.toggled.connect(self._show_words)
         self.problem = label("", "error", wrap=True)
         self.problem.hide()
-        self._bar = WorkBar(theme, f"Reading {name}")
+        self._bar = WorkBar(theme, tr("Reading {name}").format(name=name))
         self._bar.setRange(0, 0)
         self._bar.hide()
-        self.read = TextButton(theme, "Read", "primary", "lock")
-        self.cancel = TextButton(theme, "Cancel", "plain")
+        self.read = TextButton(theme, tr("Read", "verb"), "primary", "lock")
+        self.cancel = TextButton(theme, tr("Cancel"), "plain")
         on_click(self.read, self._try)
         on_click(self.cancel, self.reject)
         self.read.setDefault(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 20)
         layout.setSpacing(12)
-        layout.addWidget(label("This file needs a password", "title"))
+        layout.addWidget(label(tr("This file needs a password"), "title"))
         layout.addWidget(ElidedLabel(name))
-        layout.addWidget(label("It is used to read the file now and is not stored.", "muted", wrap=True))
+        layout.addWidget(label(tr("It is used to read the file now and is not stored."), "muted", wrap=True))
         field = row(self.edit, self.eye, spacing=4)
         field.setStretch(0, 1)
         layout.addLayout(field)
@@ -79,7 +80,7 @@ class PasswordDialog(QDialog):
 
     def _show_words(self, shown: bool) -> None:
         self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self.eye.set_name("Hide the password" if shown else "Show the password")
+        self.eye.set_name(tr("Hide the password") if shown else tr("Show the password"))
 
     def done(self, result: int) -> None:
         """However the dialog ends, no password stays in it."""

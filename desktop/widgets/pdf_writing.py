@@ -26,6 +26,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from desktop.translation import tr
 from desktop.widgets.formula_marks import FORMULA, formula_mark, formula_of
 from desktop.widgets.formula_object import KIND, FormulaObjects
 from desktop.widgets.formula_paths import FormulaPicture
@@ -94,8 +95,9 @@ class PdfWriting(QObject):
                 self.progressed.emit(*step)
         except OSError as error:
             self._end()
-            words = f"{self._file.name} could not be written: {error.strerror or error}."
-            self.failed.emit(AquiferError(words, "Free some space or choose another folder; nothing was changed."))
+            words = tr("{name} could not be written: {reason}.")
+            words = words.format(name=self._file.name, reason=error.strerror or error)
+            self.failed.emit(AquiferError(words, tr("Free some space or choose another folder; nothing was changed.")))
 
     def _end(self) -> None:
         self._timer.stop()
@@ -115,19 +117,19 @@ class PdfWriting(QObject):
         yield from self._lay_out(page)
         painter = QPainter()
         if not painter.begin(writer):
-            raise OSError("the folder cannot be written or the disk is full")
+            raise OSError(tr("the folder cannot be written or the disk is full"))
         try:
             painter.scale(scale, scale)
             pages = self._document.pageCount()
             for number in range(pages):
                 if number and not writer.newPage():
-                    raise OSError("the disk is full")
+                    raise OSError(tr("the disk is full"))
                 self._draw(painter, page, number, pages)
                 yield len(self._chat.messages) + number, len(self._chat.messages) + pages
         finally:
             ended = painter.end()
         if not ended or not self._part.is_file() or self._part.stat().st_size == 0:
-            raise OSError("the disk is full")
+            raise OSError(tr("the disk is full"))
 
     def _lay_out(self, page: QSizeF) -> Iterator[tuple[int, int]]:
         document = self._document
@@ -152,7 +154,8 @@ class PdfWriting(QObject):
             yield number, 2 * total
         if notes := self._chat.footnotes:
             self._begin_block(cursor)
-            cursor.insertHtml("<hr><h2>Sources</h2>")
+            head = html.escape(tr("Sources"))
+            cursor.insertHtml(f"<hr><h2>{head}</h2>")
             for note in notes:
                 self._begin_block(cursor)
                 cursor.insertHtml(footnote_html(note))
@@ -193,4 +196,5 @@ class PdfWriting(QObject):
         foot = QRectF(0, page.height() + _FOOT_PX / 2, page.width(), _FOOT_PX / 2)
         painter.setFont(self._document.defaultFont())
         painter.setPen(Qt.GlobalColor.darkGray)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{number + 1} / {pages}")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.controls import IconLabel, label, row
 from desktop.widgets.work_bar import WorkBar
 
@@ -21,7 +22,7 @@ class ProgressStrip(QFrame):
         self._icon = IconLabel(theme, "clock", "accent", 18)
         self.words = label("", wrap=True)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.bar = WorkBar(theme, f"Progress of {of}")
+        self.bar = WorkBar(theme, tr("Progress of {work}").format(work=of))
 
     def set_buttons(self, buttons: Sequence[QWidget]) -> None:
         """Lay out the line."""

@@ -10,11 +10,13 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later
 from desktop.widgets.formula_object import KIND, OBJECT, FormulaObjects, source_of, widest_em
 from desktop.widgets.formula_paths import FormulaPicture
 from desktop.widgets.formula_pictures import FormulaPictures
 from engine.api import formulas
 
+_TOO_WIDE = tr_later("It is too wide for a line.")
 _LONGEST_DESCRIPTION = 2000
 _LONGEST_TIP = 600
 _WIDEST_COLUMN = 820
@@ -42,16 +44,16 @@ class ProseFormulas:
         """Put a formula in place of what the cursor has selected."""
         outcome = self._pictures.picture(formula) if self._pictures is not None else ""
         if isinstance(outcome, FormulaPicture) and outcome.width > self._widest:
-            outcome = "It is too wide for a line."
+            outcome = _TOO_WIDE
         self._told.append(
-            formula.source if not isinstance(outcome, str) or not outcome else f"{formula.source} ({outcome})"
+            formula.source if not isinstance(outcome, str) or not outcome else f"{formula.source} ({tr(outcome)})"
         )
         if isinstance(outcome, FormulaPicture):
             self._objects.insert(cursor, outcome, formula.source, self._theme.font())
             return
         form = QTextCharFormat(cursor.charFormat())
         if outcome:
-            form.setToolTip(f"Not drawn as a formula. {outcome}")
+            form.setToolTip(tr("Not drawn as a formula. {reason}").format(reason=tr(outcome)))
         start = cursor.selectionStart()
         # A line of the source stays a line.
         cursor.insertText(formula.source.replace("\n", "\u2028"), form)
@@ -64,7 +66,7 @@ class ProseFormulas:
         words = "; ".join(reversed(self._told))
         if len(words) > _LONGEST_DESCRIPTION:
             words = words[: _LONGEST_DESCRIPTION - 1] + "…"
-        description = f"Formulas: {words}" if words else ""
+        description = tr("Formulas: {formulas}").format(formulas=words) if words else ""
         if description != self._view.accessibleDescription():
             self._view.setAccessibleDescription(description)
 
@@ -82,7 +84,7 @@ class ProseFormulas:
             elif isinstance(outcome, FormulaPicture) and outcome.width <= self._widest:
                 self._objects.insert(cursor, outcome, formula.source, self._theme.font())
             else:
-                reason = outcome if isinstance(outcome, str) else "It is too wide for a line."
+                reason = outcome if isinstance(outcome, str) else _TOO_WIDE
                 self._refuse(cursor, formula, reason)
         edit.endEditBlock()
         if len(self._waiting) < len(waiting):
@@ -111,10 +113,10 @@ class ProseFormulas:
 
     def _refuse(self, cursor: QTextCursor, formula: formulas.Formula, reason: str) -> None:
         form = QTextCharFormat()
-        form.setToolTip(f"Not drawn as a formula. {reason}")
+        form.setToolTip(tr("Not drawn as a formula. {reason}").format(reason=tr(reason)))
         cursor.mergeCharFormat(form)
         if formula.source in self._told:
-            self._told[self._told.index(formula.source)] = f"{formula.source} ({reason})"
+            self._told[self._told.index(formula.source)] = f"{formula.source} ({tr(reason)})"
 
     def _format_at(self, place: QPointF) -> QTextCharFormat | None:
         layout = self._view.document().documentLayout()

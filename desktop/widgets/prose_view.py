@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolTip
 
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.chip_image import chip_image
 from desktop.widgets.formula_marks import FORMULA, formula_of
 from desktop.widgets.formula_object import OBJECT
@@ -54,7 +55,7 @@ class ProseView(QTextBrowser):
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Text")
+        self.setAccessibleName(tr("Text"))
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
@@ -208,7 +209,7 @@ class ProseView(QTextBrowser):
         underline = QTextCharFormat()
         underline.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
         underline.setUnderlineColor(self._theme.color("warning"))
-        underline.setToolTip("Nothing in your documents supports this sentence.")
+        underline.setToolTip(tr("Nothing in your documents supports this sentence."))
         cursor = QTextCursor(self.document())
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)

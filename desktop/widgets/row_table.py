@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QHeaderView, QTableView
 
 from desktop.theme import Theme
+from desktop.translation import tr
 
 
 class RowTable(QTableView):
@@ -33,10 +34,10 @@ class RowTable(QTableView):
         self.setModel(model)
         self.setAccessibleName(name)
         self.setShowGrid(False)
-        self.horizontalHeader().setAccessibleName("Columns")
-        self.verticalHeader().setAccessibleName("Rows")
+        self.horizontalHeader().setAccessibleName(tr("Columns"))
+        self.verticalHeader().setAccessibleName(tr("Rows"))
         for corner in self.findChildren(QAbstractButton):
-            corner.setAccessibleName("Select all")
+            corner.setAccessibleName(tr("Select all"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)

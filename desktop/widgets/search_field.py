@@ -1,10 +1,10 @@
-"""A field to search with, its glass at the left as large as the text; searches nothing."""
+"""A field to search with, its glass where the text begins and as large as it; searches nothing."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QStyle
 
 from desktop.theme import Theme
 from desktop.widgets.controls import IconLabel
@@ -32,7 +32,7 @@ class SearchField(QLineEdit):
 
     def _place(self) -> None:
         px = self._theme.px
-        self.setTextMargins(px(_ICON + 5), 0, 0, 0)
-        self._glass.resize(px(_ICON), px(_ICON))
-        left = self.width() - px(_ICON + 8) if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else px(8)
-        self._glass.move(left, (self.height() - px(_ICON)) // 2)
+        room, mirrored = px(_ICON + 5), self.isRightToLeft()
+        self.setTextMargins(0 if mirrored else room, 0, room if mirrored else 0, 0)
+        glass = QRect(px(8), (self.height() - px(_ICON)) // 2, px(_ICON), px(_ICON))
+        self._glass.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), glass))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.controls import label
 from desktop.widgets.source_row import SourceRow
 from engine.api import Answer
@@ -16,7 +17,7 @@ def add_sources(layout: QVBoxLayout, theme: Theme, answer: Answer, opened: Calla
     """A heading and a row for each citation at the end of `layout`; `opened(n)` when one is activated."""
     if not answer.citations:
         return []
-    head = label("Sources", "small")
+    head = label(tr("Sources"), "small")
     head.setContentsMargins(0, theme.px(4), 0, 0)
     layout.addWidget(head)
     sources = []

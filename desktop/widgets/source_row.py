@@ -7,10 +7,12 @@ from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.chip_image import chip_image
-from desktop.widgets.citation_text import level_of, place_of
+from desktop.widgets.citation_text import level_of, page_of, place_of
 from desktop.widgets.controls import ElidedLabel, label
 from desktop.widgets.drag_out import DragButton, DragOut
+from desktop.widgets.margins import set_margins
 from desktop.widgets.take_along import citation_mime
 from engine.api import Citation
 
@@ -29,7 +31,8 @@ class SourceRow(DragButton):
         self.setCheckable(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         quote = " ".join(citation.quote.split())
-        self.setAccessibleName(f"Source {citation.n}: {place_of(citation)}, {level_of(citation)}")
+        words = tr("Source {number}: {place}, {level}")
+        self.setAccessibleName(words.format(number=citation.n, place=place_of(citation), level=level_of(citation)))
         self.setAccessibleDescription(quote)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._chip = QLabel()
@@ -48,7 +51,7 @@ class SourceRow(DragButton):
         texts.addLayout(top)
         texts.addWidget(self._quote)
         self._row = layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.px(10), theme.px(7), theme.px(12), theme.px(7))
+        set_margins(layout, theme.px(10), theme.px(7), theme.px(12), theme.px(7))
         layout.setSpacing(theme.px(10))
         layout.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(texts, 1)
@@ -65,7 +68,7 @@ class SourceRow(DragButton):
 
     def _show_facts(self, *, wide: bool) -> None:
         """Where room is scarce the name gets it; the form of the chip says how sure it is, too."""
-        words = f"page {self.citation.page}"
+        words = page_of(self.citation)
         self._facts.setText(f"{words} · {level_of(self.citation)}" if wide else words)
 
     def _refresh(self) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData
 
+from desktop.translation import tr
 from desktop.widgets.citation_text import place_of, plain_copy
 from desktop.widgets.formula_marks import with_sources
 from desktop.widgets.markdown import blocks
@@ -50,7 +51,8 @@ def answer_html(answer: Answer) -> str:
 
 def _sources_html(citations: Sequence[Citation]) -> str:
     rows = [f"<li>[{c.n}] {_linked(c)}: “{html.escape(_quote(c))}”</li>" for c in citations]
-    return f"<p><b>Sources</b></p><ul>{''.join(rows)}</ul>" if rows else ""
+    head = html.escape(tr("Sources"))
+    return f"<p><b>{head}</b></p><ul>{''.join(rows)}</ul>" if rows else ""
 
 
 def _linked(citation: Citation) -> str:

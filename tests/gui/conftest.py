@@ -16,6 +16,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QStandardPaths, Q
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop import translation
 from desktop.app import Application, StartOptions
 from desktop.error_handling import GuiWatchdog
 from desktop.main_window import MainWindow
@@ -30,6 +31,16 @@ SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
 BLOCKED_LIMIT_S = 3.0
 # The real engine.
 STARTED_MS = 20_000
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _english() -> Iterator[None]:
+    """Tests read English, whatever the language of this computer is."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(translation, "of_the_system", lambda: "en")
+        patch.setenv("LANGUAGE", "en")  # for programs that a test starts
+        patch.setenv("LC_ALL", "C.UTF-8")
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)
