@@ -29,6 +29,7 @@ from desktop.sidebar.sidebar import Sidebar
 from desktop.status_bar import StatusBar
 from desktop.status_feed import StatusFeed
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.trash_notices import TrashNotices
 from desktop.viewer.source_panel import SourcePanel
 from desktop.widgets.keys_dialog import KeysDialog
@@ -339,7 +340,7 @@ class MainWindow(ReadingWindow):
 
     def _copy_answer(self) -> None:
         if self.chat.copy_last_answer():
-            self.notifications.show_notice("success", "The last answer is in the clipboard.")
+            self.notifications.show_notice("success", tr("The last answer is in the clipboard."))
 
     def _escape(self) -> None:
         if self.chat.stop() or self.chat.leave_tools():
@@ -363,4 +364,5 @@ class MainWindow(ReadingWindow):
         self.chat.composer.set_send_key(look.send_key)
 
     def _welcome(self, engine: EngineApi) -> None:
-        self.chat.empty.show_welcome(f"Everything you add stays in {engine.paths.root}. A model is ready to use.")
+        words = tr("Everything you add stays in {folder}. A model is ready to use.")
+        self.chat.empty.show_welcome(words.format(folder=engine.paths.root))

@@ -7,24 +7,26 @@ from collections.abc import Callable, Mapping
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from desktop.translation import tr_later
+
 KEYS = (
-    ("Ctrl+N", "New chat"),
-    ("Ctrl+Shift+N", "New temporary chat"),
-    ("Ctrl+K", "Search all chats"),
-    ("Ctrl+F", "Find in this chat"),
-    ("Ctrl+L", "Go to the question field"),
-    ("Ctrl+O", "Attach files"),
-    ("Ctrl+B", "Show or hide the sidebar"),
-    ("Ctrl+,", "Settings"),
-    ("Ctrl+Shift+C", "Copy the last answer"),
-    ("Esc", "Stop the answer"),
-    ("Up", "In an empty field: edit the last question"),
-    ("Alt+Down / Alt+Up", "Next / previous citation"),
-    ("Ctrl+F, F3 / Shift+F3", "In a document: search, next / previous place"),
-    ("Ctrl+Page Down / Page Up", "In a document: next / previous page; Ctrl+G: go to one"),
-    ("Ctrl++ / Ctrl+- / Ctrl+0 / Ctrl+9", "In a document: larger / smaller / fit the width / the page"),
-    ("F2 / Delete", "Rename / delete the selected chat"),
-    ("F1", "This list"),
+    ("Ctrl+N", tr_later("New chat")),
+    ("Ctrl+Shift+N", tr_later("New temporary chat")),
+    ("Ctrl+K", tr_later("Search all chats")),
+    ("Ctrl+F", tr_later("Find in this chat")),
+    ("Ctrl+L", tr_later("Go to the question field")),
+    ("Ctrl+O", tr_later("Attach files")),
+    ("Ctrl+B", tr_later("Show or hide the sidebar")),
+    ("Ctrl+,", tr_later("Settings")),
+    ("Ctrl+Shift+C", tr_later("Copy the last answer")),
+    ("Esc", tr_later("Stop the answer")),
+    ("Up", tr_later("In an empty field: edit the last question")),
+    ("Alt+Down / Alt+Up", tr_later("Next / previous citation")),
+    ("Ctrl+F, F3 / Shift+F3", tr_later("In a document: search, next / previous place")),
+    ("Ctrl+Page Down / Page Up", tr_later("In a document: next / previous page; Ctrl+G: go to one")),
+    ("Ctrl++ / Ctrl+- / Ctrl+0 / Ctrl+9", tr_later("In a document: larger / smaller / fit the width / the page")),
+    ("F2 / Delete", tr_later("Rename / delete the selected chat")),
+    ("F1", tr_later("This list")),
 )
 
 

@@ -8,6 +8,7 @@ from desktop.side_panel import SidePanel
 from desktop.sidebar.sidebar import Sidebar
 from desktop.status_bar import StatusBar
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.viewer.source_panel import SourcePanel
 from desktop.widgets.controls import IconButton, on_click
 from desktop.widgets.notification_bar import NotificationBar
@@ -29,7 +30,9 @@ class WindowBody(QWidget):
     ) -> None:
         super().__init__()
         self._sidebar = sidebar
-        self._show_sidebar_button = IconButton(theme, "sidebar", "Show sidebar (Ctrl+B)", size=18)
+        self._show_sidebar_button = IconButton(
+            theme, "sidebar", tr("Show sidebar ({keys})").format(keys="Ctrl+B"), size=18
+        )
         on_click(self._show_sidebar_button, self.toggle_sidebar)
         self._show_sidebar_button.hide()
         sidebar.hide_wanted.connect(self.toggle_sidebar)

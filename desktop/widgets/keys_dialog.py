@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.controls import TextButton, label, on_click, row
 
 
@@ -16,8 +17,8 @@ class KeysDialog(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget, keys: Sequence[tuple[str, str]]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
-        self.setAccessibleName("Keys")
+        self.setWindowTitle(tr("Keys", "keyboard"))
+        self.setAccessibleName(tr("Keys", "keyboard"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(32)
         grid.setVerticalSpacing(8)
@@ -25,12 +26,12 @@ class KeysDialog(QDialog):
             shown = QLabel(key)
             shown.setFont(theme.font(13, bold=True))
             grid.addWidget(shown, line, 0, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(label(meaning), line, 1)
-        close = TextButton(theme, "Close", "plain")
+            grid.addWidget(label(tr(meaning)), line, 1)
+        close = TextButton(theme, tr("Close"), "plain")
         on_click(close, self.accept)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 20)
         layout.setSpacing(16)
-        layout.addWidget(label("Keys", "title"))
+        layout.addWidget(label(tr("Keys", "keyboard"), "title"))
         layout.addLayout(grid)
         layout.addLayout(row(1, close))
