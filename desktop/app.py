@@ -26,7 +26,7 @@ from desktop.main_window import MainWindow
 from desktop.quiet_collector import QuietCollector
 from desktop.single_instance import Doorbell, Knock, Place
 from desktop.theme import Theme
-from desktop.translation import Language
+from desktop.translation import Language, tr, tr_later
 from desktop.widgets.notification_bar import Action
 from desktop.window_place import bring_to_front
 from desktop.window_state import WindowState
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 _SAVE_DELAY_MS = 50
-LONG_START = "Your chats get the form this version needs. They are here in less than a minute."
+LONG_START = tr_later("Your chats get the form this version needs. They are here in less than a minute.")
 # So long the end of the program waits for an opening under way; what was not finished is done at the next start.
 _PATIENCE_S = 3.0
 
@@ -161,8 +161,9 @@ class Application:
         self._refused = False
         plan = self.crash.begin(safe_mode=self._options.safe_mode)
         if has_long_start(self.data_dir):
-            self.window.notifications.show_notice("info", LONG_START, "This is done once. Nothing can be lost by it.")
-        self.window.status.show_model(None, "Opening your data …")
+            hint = tr("This is done once. Nothing can be lost by it.")
+            self.window.notifications.show_notice("info", tr(LONG_START), hint)
+        self.window.status.show_model(None, tr("Opening your data …"))
         self.window.chat.composer.edit.setFocus()
 
         def work(job: Job[EngineApi]) -> EngineApi:
@@ -185,7 +186,7 @@ class Application:
             self._refused = True
             log.error("the engine did not start", exc_info=event.error)
             self.crash.show_error(event.error)
-            self.window.status.show_model(None, "Not started")
+            self.window.status.show_model(None, tr("Not started"))
 
     def _stop_opening(self) -> None:
         """The program ends before the profile is open. A thread that does not end in time dies with the process: what
@@ -209,27 +210,29 @@ class Application:
         if self.language.missing:
             self.window.notifications.show_notice(
                 "error",
-                f"The words of {self.language.missing} are not there, so the window speaks English.",
-                "python3 installer/run.py makes them.",
+                tr("The words of {language} are not there, so the window speaks English.").format(
+                    language=self.language.missing
+                ),
+                tr("{command} makes them.").format(command="python3 installer/run.py"),
             )
         self.window.open_files(self._options.files, new_chat=True)
         self.window.open_files([*self._handed_over, *self.window.chat.files.early])
         self.window.pages.warm_up(library=plan.read_files, model=plan.load_model)
         self.stages.visit("start")  # over when all this is drawn
         if not plan.load_model:
-            self.window.status.show_model(None, "No model loaded")
+            self.window.status.show_model(None, tr("No model loaded"))
         if plan.words:
             self._tell(plan)
 
     def _tell(self, plan: StartPlan) -> None:
         """How the last time ended and what is left out now, with the ways on."""
-        actions = [Action("Details…", self.crash.show_report)]
+        actions = [Action(tr("Details…"), self.crash.show_report)]
         for stage in self.crash.last_stages:
             if stage.kind in ("page", "document"):
-                actions.insert(0, Action("Open it again", partial(self._open_again, stage)))
+                actions.insert(0, Action(tr("Open it again"), partial(self._open_again, stage)))
                 break
         if not plan.complete:
-            again = "Leave safe mode" if self._options.safe_mode else "Try again"
+            again = tr("Leave safe mode") if self._options.safe_mode else tr("Try again")
             actions.insert(0, Action(again, lambda: self._catch_up(plan)))
         self.window.notifications.show_notice("error", plan.words, plan.hint, actions)
 

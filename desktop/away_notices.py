@@ -56,6 +56,7 @@ class AwayNotices(QObject):
         self._going: set[str] = set()
         self._stopped = False
         self._tray: QSystemTrayIcon | None = None
+        self.lent: Callable[[], QSystemTrayIcon | None] = lambda: None  # an icon that is in the tray anyway
         self.now: Callable[[], float] = time.monotonic
         self.show: Callable[[str], object] = self._show
         self._timer = QTimer(self)
@@ -112,6 +113,9 @@ class AwayNotices(QObject):
     def _show(self, words: str) -> None:
         QApplication.alert(self._window)
         if not (QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()):
+            return
+        if (lent := self.lent()) is not None:
+            lent.showMessage("Aquifer", words, lent.icon())
             return
         if self._tray is None:
             self._tray = QSystemTrayIcon(self._theme.icon("drop", "accent", 48), self)

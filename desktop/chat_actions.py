@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.chat.chat_page import ChatPage
 from desktop.chat.session import ChatSessions
 from desktop.sidebar.sidebar import Sidebar
+from desktop.translation import tr
 from desktop.widgets.notification_bar import Action, NotificationBar
 from engine.api import AquiferError
 
@@ -65,7 +66,7 @@ class ChatActions(QObject):
     def new_folder(self, chat_id: str) -> None:
         """A folder for this chat, whose name is typed in its place."""
         names: list[str] = []
-        if self._try(lambda chats: names.append(chats.add_folder("New folder"))):
+        if self._try(lambda chats: names.append(chats.add_folder(tr("New folder")))):
             self.move_to_folder(chat_id, names[0])
             self._sidebar.chats.rename_folder(names[0])
 
@@ -74,8 +75,10 @@ class ChatActions(QObject):
         inside: list[str] = []
         if not self._change(lambda chats: inside.extend(chats.delete_folder(name))):
             return
-        words = "Its chats stay." if inside else "It was empty."
-        self._offer_undo(f"Folder “{name}” deleted. {words}", lambda: self._put_back(name, inside))
+        words = (
+            tr("Folder “{name}” deleted. Its chats stay.") if inside else tr("Folder “{name}” deleted. It was empty.")
+        )
+        self._offer_undo(words.format(name=name), lambda: self._put_back(name, inside))
 
     def delete(self, chat_id: str) -> None:
         """Into the trash, with Undo; an answer under way in it is stopped. A temporary chat is gone."""
@@ -90,9 +93,9 @@ class ChatActions(QObject):
             self._page.forget()
         self.changed.emit()
         if temporary:
-            self._notifications.show_notice("info", "The temporary chat is closed. Nothing of it is left.")
+            self._notifications.show_notice("info", tr("The temporary chat is closed. Nothing of it is left."))
         else:
-            self._offer_undo("Chat deleted. It stays in the trash for 30 days.", lambda: self.restore(chat_id))
+            self._offer_undo(tr("Chat deleted. It stays in the trash for 30 days."), lambda: self.restore(chat_id))
 
     def restore(self, chat_id: str) -> None:
         if self._change(lambda chats: chats.restore(chat_id)):
@@ -115,7 +118,7 @@ class ChatActions(QObject):
         self._change(put)
 
     def _offer_undo(self, words: str, undo: Callable[[], object]) -> None:
-        self._notifications.show_notice("info", words, actions=[Action("Undo", undo)])
+        self._notifications.show_notice("info", words, actions=[Action(tr("Undo"), undo)])
 
     def _later(self, action: Callable[[ChatsApi], object]) -> None:
         QTimer.singleShot(0, self, lambda: self._change(action))

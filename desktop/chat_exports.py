@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.bridge.background import Background
+from desktop.translation import tr, tr_later
 from desktop.widgets.formula_paths import FormulaPicture
 from desktop.widgets.formula_pictures import drawn_sources
 from desktop.widgets.notification_bar import Action, NotificationBar
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import EngineApi
 
 _KINDS = {
-    "PDF (*.pdf)": ".pdf",
-    "Word (*.docx)": ".docx",
-    "Web page (*.html)": ".html",
-    "Markdown (*.md)": ".md",
+    tr_later("PDF (*.pdf)"): ".pdf",
+    tr_later("Word (*.docx)"): ".docx",
+    tr_later("Web page (*.html)"): ".html",
+    tr_later("Markdown (*.md)"): ".md",
 }
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 
@@ -52,7 +53,8 @@ class ChatExports(QObject):
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or str(Path.home())
         suggested = str(Path(folder) / f"{file_name(title)}.pdf")
-        name, kind = QFileDialog.getSaveFileName(self._window, "Export the chat", suggested, ";;".join(_KINDS))
+        kinds = ";;".join(tr(kind) for kind in _KINDS)
+        name, kind = QFileDialog.getSaveFileName(self._window, tr("Export the chat"), suggested, kinds)
         if name:
             file, asked = with_suffix(Path(name), kind)
             # The dialog asked about the name that was typed, and about no other.
@@ -69,9 +71,8 @@ class ChatExports(QObject):
             self._offer_stop(file, written.cancel)
             return
         if file.exists() and not overwrite:
-            self._notifications.show_error(
-                AquiferError(f"There is a file {file.name} already.", "Choose another name.")
-            )
+            there = tr("There is a file {name} already.").format(name=file.name)
+            self._notifications.show_error(AquiferError(there, tr("Choose another name.")))
             return
         stopped: list[bool] = []
         read = self._background.call("read a chat", lambda: _with_pictures(engine.exchange.document(chat_id), stopped))
@@ -90,11 +91,12 @@ class ChatExports(QObject):
         writing.start()
 
     def _offer_stop(self, file: Path, stop: Callable[[], None]) -> None:
-        self._notifications.show_notice("info", f"Writing {file.name} …", actions=[Action("Stop", stop)])
+        words = tr("Writing {name} …").format(name=file.name)
+        self._notifications.show_notice("info", words, actions=[Action(tr("Stop"), stop)])
 
     def _done(self, file: Path) -> None:
-        copy = Action("Copy path", partial(QGuiApplication.clipboard().setText, str(file)))
-        self._notifications.show_notice("success", f"The chat is in {file}", actions=[copy])
+        copy = Action(tr("Copy path"), partial(QGuiApplication.clipboard().setText, str(file)))
+        self._notifications.show_notice("success", tr("The chat is in {file}").format(file=file), actions=[copy])
 
 
 def _with_pictures(chat: ChatDocument, stopped: list[bool]) -> tuple[ChatDocument, dict[str, FormulaPicture]]:
@@ -110,11 +112,12 @@ def _with_pictures(chat: ChatDocument, stopped: list[bool]) -> tuple[ChatDocumen
 
 def file_name(title: str) -> str:
     """A title as the name of a file, without an ending."""
-    return " ".join(_NOT_IN_NAMES.sub(" ", title).split()).strip(" .")[:80] or "Chat"
+    return " ".join(_NOT_IN_NAMES.sub(" ", title).split()).strip(" .")[:80] or tr("Chat")
 
 
 def with_suffix(file: Path, kind: str) -> tuple[Path, bool]:
     """The file with an ending that can be written, and whether it is the one that was typed."""
     if file.suffix.casefold() in _KINDS.values():
         return file, True
-    return file.with_name(file.name + _KINDS.get(kind, ".pdf")), False
+    endings = {tr(words): ending for words, ending in _KINDS.items()}
+    return file.with_name(file.name + endings.get(kind, ".pdf")), False

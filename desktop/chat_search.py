@@ -98,8 +98,11 @@ class ChatSearch(QObject):
         window = self._window
         corner = self._field.mapTo(window, QPoint(self._field.width() + 16, 0))
         self.results.show_hits(hits)
+        beside = corner.x()
+        if window.isRightToLeft():
+            beside = self._field.mapTo(window, QPoint(-16, 0)).x() - self.results.width()
         right = window.width() - self.results.width() - 8
-        self.results.move(max(8, min(corner.x(), right)), corner.y())
+        self.results.move(max(8, min(beside, right)), corner.y())
 
     def _chosen(self, chat_id: str, message_id: str) -> None:
         self.results.hide()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from desktop.bridge.background import Background
 from desktop.preferences.cards import day_text
 from desktop.preferences.way_back import WayBackDesk, damage_words, way_words
+from desktop.translation import tr
 from desktop.widgets.notification_bar import Action, NotificationBar
 from engine.api import DamagedFile, WayBack
 
@@ -36,19 +37,20 @@ class DamageNotices(QObject):
             desk.look(damage, partial(self._tell, desk, damage))
 
     def _tell(self, desk: WayBackDesk, damage: DamagedFile, back: WayBack | None) -> None:
-        actions = [Action("Keep what is here", partial(desk.keep, damage))]
+        actions = [Action(tr("Keep what is here"), partial(desk.keep, damage))]
         if back is not None:
-            words = f"Go back to {day_text(back.point.created)} …"
+            words = tr("Go back to {day} …").format(day=day_text(back.point.created))
             actions.insert(0, Action(words, partial(desk.ask, damage, back)))
         else:
-            actions.insert(0, Action("Open the settings", lambda: self._window.show_page("settings")))
-        hint = f"{way_words(back)} The damaged file is kept whole: {damage.folder}"
+            actions.insert(0, Action(tr("Open the settings"), lambda: self._window.show_page("settings")))
+        kept = tr("The damaged file is kept whole: {folder}").format(folder=damage.folder)
+        hint = f"{way_words(back)} {kept}"
         self._notifications.show_notice("error", damage_words(damage), hint, actions)
 
     def _say_ordered(self, damage: DamagedFile) -> None:
         self._notifications.show_notice(
             "warning",
-            f"At the next start {damage.name} is put back from the restore point.",
-            "Close Aquifer and start it again to do it now; Settings, Backups takes it back.",
-            [Action("Close Aquifer", self._window.close)],
+            tr("At the next start {name} is put back from the restore point.").format(name=damage.name),
+            tr("Close Aquifer and start it again to do it now; Settings, Backups takes it back."),
+            [Action(tr("Close Aquifer"), self._window.close)],
         )

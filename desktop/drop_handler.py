@@ -12,6 +12,7 @@ from desktop.bridge.ingest_tracker import IngestTracker, local_files
 from desktop.chat.chat_page import ChatPage
 from desktop.page_host import PageHost
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.drop_overlay import DropOverlay, Zone
 from engine.api import PACK_SUFFIX
 
@@ -28,21 +29,26 @@ class DropHandler(QObject):
 
     def offer(self, bottom: int) -> None:
         """Cover the pages (down to `bottom`) with the targets that make sense now."""
-        left = self._pages.stack.mapTo(self._window, QPoint(0, 0)).x()
-        self.overlay.offer(self.zones(), QRect(left, 0, self._window.width() - left, bottom))
+        stack = self._pages.stack
+        left, right = stack.mapTo(self._window, QPoint(0, 0)).x(), self._window.width()
+        if self._window.isRightToLeft():  # the sidebar is at the right
+            left, right = 0, left + stack.width()
+        self.overlay.offer(self.zones(), QRect(left, 0, right - left, bottom))
 
     def zones(self) -> Sequence[Zone]:
         collection = self._pages.collection
-        library = Zone("library", f"Add to {collection}", "Kept in your documents, for all chats", "library")
+        add = tr("Add to {collection}").format(collection=collection)
+        library = Zone("library", add, tr("Kept in your documents, for all chats"), "library")
         if self._pages.current == "documents":
             return [library]
         if self._pages.current == "models":
-            return [Zone("models", "Use these models", "Where they are: files and folders are not copied", "model")]
+            where = tr("Where they are: files and folders are not copied")
+            return [Zone("models", tr("Use these models"), where, "model")]
         if self._pages.current == "finetune":
-            return [
-                Zone("finetune", "Use as training data", "Read where they are; nothing is changed in them", "chart")
-            ]
-        return [Zone("chat", "Attach to this chat", "Files and folders are read for this chat only", "attach"), library]
+            where = tr("Read where they are; nothing is changed in them")
+            return [Zone("finetune", tr("Use as training data"), where, "chart")]
+        where = tr("Files and folders are read for this chat only")
+        return [Zone("chat", tr("Attach to this chat"), where, "attach"), library]
 
     def open(self, paths: Sequence[Path]) -> None:
         """What "Open with" and the command line give: each file goes where a drop on the chat would take it."""

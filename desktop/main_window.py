@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QPaintEvent
 
-from desktop import start_notices
+from desktop import first_run, start_notices
 from desktop.away_notices import AwayNotices
 from desktop.bridge.background import Background
 from desktop.bridge.event_pump import EventPump
@@ -21,17 +21,19 @@ from desktop.chat_exports import ChatExports
 from desktop.chat_search import ChatSearch
 from desktop.crash.start_plan import NORMAL, StartPlan
 from desktop.drop_handler import DropHandler
+from desktop.keys import own_keys, window_actions
+from desktop.keys.keys_dialog import KeysDialog
 from desktop.page_host import PageHost
 from desktop.run_notices import RunNotices
 from desktop.run_status import RunStatus
-from desktop.shortcuts import KEYS, connect_keys
 from desktop.sidebar.sidebar import Sidebar
 from desktop.status_bar import StatusBar
 from desktop.status_feed import StatusFeed
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.trash_notices import TrashNotices
+from desktop.tray import TrayHome
 from desktop.viewer.source_panel import SourcePanel
-from desktop.widgets.keys_dialog import KeysDialog
 from desktop.widgets.notification_bar import NotificationBar
 from desktop.widgets.reading_order import ReadingWindow
 from desktop.window_body import WindowBody
@@ -77,6 +79,7 @@ class MainWindow(ReadingWindow):
         self.pages.viewer_memory = self.panel.memory
         self.runs = RunNotices(theme, self, self.pages, self.background, self.notifications)
         self.away = AwayNotices(theme, self, self.pump, self.runs)
+        self.tray = TrayHome(theme, self)
         self.trash = TrashNotices(self, self.tracker, self.pages, self.background, self.notifications)
         self.run_status = RunStatus(self.status, self.pages, self.background)
         self.actions_on_chats = ChatActions(self.chat, self.sidebar, self.sessions, self.notifications)
@@ -92,7 +95,7 @@ class MainWindow(ReadingWindow):
         self.side = self.body.side
         self.setCentralWidget(self.body)
         self._connect()
-        self._make_shortcuts()
+        self.keys = window_actions.connect(self)
 
     # --- building
 
@@ -124,32 +127,17 @@ class MainWindow(ReadingWindow):
         self.runs.show_wanted.connect(self.open_run)
         self.run_status.show_wanted.connect(self.open_run)
         self.pages.settings_changed.connect(self._apply_settings)
+        self.pages.keys_wanted.connect(self.show_keys)
         self.pages.chats_changed.connect(self.refresh_chats)
         self.status.model_clicked.connect(lambda: self.show_page("models"))
         self.status.jobs_clicked.connect(lambda: self.show_page(self.feed.jobs_page))
         self.status.shield_clicked.connect(lambda: self.show_page("shield"))
 
-    def _make_shortcuts(self) -> None:
-        connect_keys(
-            self,
-            {
-                "Ctrl+N": self.new_chat,
-                "Ctrl+Shift+N": self.new_temporary_chat,
-                "Ctrl+F": self.find_in_chat,
-                "Ctrl+K": self.search_chats,
-                "Ctrl+L": self.focus_composer,
-                "Ctrl+O": self._attach,
-                "Ctrl+B": self.body.toggle_sidebar,
-                "Ctrl+,": lambda: self.show_page("settings"),
-                "Ctrl+Shift+C": self._copy_answer,
-                "Escape": self._escape,
-                "Alt+Down": lambda: self.side.step_citation(1, self.chat),
-                "Alt+Up": lambda: self.side.step_citation(-1, self.chat),
-                "F1": self.show_keys,
-            },
-        )
-
     # --- the engine arrives and leaves
+
+    @property
+    def engine(self) -> EngineApi | None:
+        return self._engine
 
     def attach_engine(self, engine: EngineApi, plan: StartPlan = NORMAL) -> None:
         """From here on the window is alive: chats, drafts and the last chat are shown, as far as `plan` says."""
@@ -295,7 +283,8 @@ class MainWindow(ReadingWindow):
         self.chat.composer.edit.setFocus()
 
     def show_keys(self) -> None:
-        dialog = KeysDialog(self._theme, self, KEYS)
+        store = own_keys.store_in(self._engine, self.keys) if self._engine is not None else None
+        dialog = KeysDialog(self._theme, self, self.keys.in_force, store)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -333,15 +322,16 @@ class MainWindow(ReadingWindow):
         if answer is not None:
             self.status.show_timing(answer.timing)
 
-    def _attach(self) -> None:
+    def attach_files(self) -> None:
         self.show_page("chat")
         self.chat.files.choose()
 
-    def _copy_answer(self) -> None:
+    def copy_last_answer(self) -> None:
         if self.chat.copy_last_answer():
-            self.notifications.show_notice("success", "The last answer is in the clipboard.")
+            self.notifications.show_notice("success", tr("The last answer is in the clipboard."))
 
-    def _escape(self) -> None:
+    def escape(self) -> None:
+        """Stop, close, go back: what is nearest."""
         if self.chat.stop() or self.chat.leave_tools():
             return
         if self.pages.current != "chat":
@@ -361,6 +351,8 @@ class MainWindow(ReadingWindow):
         look = self._engine.settings.current.appearance
         self._theme.apply(look.theme, look.scale_percent, look.contrast, less_motion=look.less_motion)
         self.chat.composer.set_send_key(look.send_key)
+        self.tray.use(on=look.keep_in_tray)
+        own_keys.take(look.keys, self.keys, self.notifications)
 
     def _welcome(self, engine: EngineApi) -> None:
-        self.chat.empty.show_welcome(f"Everything you add stays in {engine.paths.root}. A model is ready to use.")
+        first_run.welcome(engine, self.background, self.chat.empty)

@@ -46,6 +46,7 @@ class PageHost(QObject):
     trash_restored = Signal(object, object)  # Sequence[Trashed], names of collections
     trash_emptied = Signal()
     chats_changed = Signal()
+    keys_wanted = Signal()
     runs_changed = Signal(object)  # every fine-tuning run, as it was listed now
 
     def __init__(
@@ -269,6 +270,7 @@ class PageHost(QObject):
             self.settings = PreferencesPage(self._theme, engine, self._background, LIMITS, self._show_error, self.stack)
             self.settings.settings_changed.connect(self.settings_changed)
             self.settings.chats_changed.connect(self.chats_changed)
+            self.settings.keys.wanted.connect(self.keys_wanted)
             self.settings.model_wanted.connect(self.load_model)
             self.settings.embedder_wanted.connect(self._tracker.embedder.choose)
             self._tracker.embedder.chosen.connect(self.settings.show_embedder)

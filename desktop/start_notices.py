@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from desktop.translation import tr
 from desktop.widgets.notification_bar import NotificationBar
 
 if TYPE_CHECKING:
@@ -18,17 +19,16 @@ def say(engine: EngineApi, notifications: NotificationBar) -> None:
         day = time.strftime("%Y-%m-%d %H:%M", time.localtime(point.created))
         notifications.show_notice(
             "success",
-            f"Aquifer went back to the restore point of {day}.",
-            "What was there before is a restore point too: see Settings, Backups.",
+            tr("Aquifer went back to the restore point of {day}.").format(day=day),
+            tr("What was there before is a restore point too: see Settings, Backups."),
         )
     if engine.safekeeping.going_back_problem:
         notifications.show_notice(
             "warning",
-            "Aquifer did not go back to the restore point; everything is as it was.",
+            tr("Aquifer did not go back to the restore point; everything is as it was."),
             engine.safekeeping.going_back_problem,
         )
     state = engine.safekeeping.data_folder()
     if state.moving_to is not None and state.problem:
-        notifications.show_notice(
-            "warning", f"The data folder was not moved to {state.moving_to}; it is used where it was.", state.problem
-        )
+        words = tr("The data folder was not moved to {folder}; it is used where it was.").format(folder=state.moving_to)
+        notifications.show_notice("warning", words, state.problem)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from desktop.theme import Theme
+from desktop.translation import tr, trn
 from desktop.widgets.controls import TextButton, label, on_click, restyle, row
 from engine.api import LoadedModel, Timing
 
@@ -25,19 +26,19 @@ class StatusBar(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("statusbar")
-        self.setAccessibleName("Status")
-        self._model = TextButton(theme, "Starting", "status", "model", "muted")
+        self.setAccessibleName(tr("Status"))
+        self._model = TextButton(theme, tr("Starting"), "status", "model", "muted")
         self._context = label()
         self._speed = label()
         self._run = TextButton(theme, "", "status", "chart", "accent")
         self._jobs = TextButton(theme, "", "status", "clock", "muted")
-        self._shield = TextButton(theme, "Offline", "status", "shield", "success")
+        self._shield = TextButton(theme, tr("Offline"), "status", "shield", "success")
         on_click(self._model, self.model_clicked.emit)
         on_click(self._run, self.run_clicked.emit)
         on_click(self._jobs, self.jobs_clicked.emit)
         on_click(self._shield, self.shield_clicked.emit)
-        self._context.setToolTip("Room the last prompt and answer took in the model's context")
-        self._speed.setToolTip("Speed of the last answer and time to its first word")
+        self._context.setToolTip(tr("Room the last prompt and answer took in the model's context"))
+        self._speed.setToolTip(tr("Speed of the last answer and time to its first word"))
         items = (self._model, self._context, self._speed, 1, self._run, self._jobs, self._shield)
         self.setLayout(row(*items, spacing=4, margins=(8, 2, 8, 2)))
         for part in (self._context, self._speed, self._jobs):
@@ -50,31 +51,37 @@ class StatusBar(QFrame):
         if doing:
             text = doing
         elif model is None:
-            text = "No model loaded"
+            text = tr("No model loaded")
         else:
             text = f"{model.name} · {model.quantization}" if model.quantization else model.name
         self._model.setText(text)
-        self._model.setAccessibleName(f"Model: {text}")
-        self._model.setToolTip(f"{model.device}, {model.context_length} tokens of context" if model else "Open Models")
+        self._model.setAccessibleName(tr("Model: {name}").format(name=text))
+        hint = tr("Open Models")
+        if model is not None:
+            hint = trn("{device}, %n tokens of context", "{device}, %n tokens of context", model.context_length)
+            hint = hint.format(device=model.device)
+        self._model.setToolTip(hint)
 
     def show_timing(self, timing: Timing) -> None:
         used, room = timing.prompt_tokens + timing.completion_tokens, timing.context_length
         self._context.setVisible(room > 0 and used > 0)
         share = used / room if room else 0.0
         level = "error" if share >= FULL_SHARE else "warning" if share >= WARN_SHARE else ""
-        hint = " · nearly full" if level == "error" else ""
+        hint = " · " + tr("nearly full") if level == "error" else ""
         self._context.setText(f"{short_count(used)} / {short_count(room)}{hint}")
-        self._context.setAccessibleName(f"Context: {used} of {room} tokens used")
+        self._context.setAccessibleName(tr("Context: {used} of {room} tokens used").format(used=used, room=room))
         restyle(self._context, "level", level)
         self._speed.setVisible(timing.decode_tok_s > 0)
         digits = 0 if timing.decode_tok_s >= 10 else 1
-        self._speed.setText(f"{timing.decode_tok_s:.{digits}f} tok/s · first word after {timing.ttft_s:.1f} s")
+        speed = tr("{speed} tok/s · first word after {seconds:.1f} s")
+        self._speed.setText(speed.format(speed=f"{timing.decode_tok_s:.{digits}f}", seconds=timing.ttft_s))
 
     def show_run(self, text: str, details: str) -> None:
         """The fine-tuning run that goes on and how far it is; empty for none. `details` with its whole name."""
         self._run.setText(text)
         self._run.setToolTip(details)
-        self._run.setAccessibleName(f"Fine-tuning: {details}" if text else "No fine-tuning run")
+        name = tr("Fine-tuning: {run}").format(run=details) if text else tr("No fine-tuning run")
+        self._run.setAccessibleName(name)
         self._run.setVisible(bool(text))
 
     @property
@@ -85,21 +92,30 @@ class StatusBar(QFrame):
     def show_jobs(self, text: str) -> None:
         """What runs in the background, in words; empty for nothing."""
         self._jobs.setText(text)
-        self._jobs.setAccessibleName(f"Running: {text}" if text else "Nothing runs")
+        self._jobs.setAccessibleName(tr("Running: {jobs}").format(jobs=text) if text else tr("Nothing runs"))
         self._jobs.setVisible(bool(text))
 
     def show_shield(self, count: int, open_for: Sequence[str] = ()) -> None:
         """`count` refused connections; `open_for` the hosts a download that was allowed may reach now."""
-        text = "Open for one download" if open_for else "Offline"
+        text = tr("Open for one download") if open_for else tr("Offline")
         if count:
-            text += f" · {count} blocked"
+            text += " · " + trn("%n blocked", "%n blocked", count)
         self._shield.setText(text)
         self._shield.set_icon("download" if open_for else "shield-alert" if count else "shield")
-        opened = f"open for {open_for[0]}, " if open_for else ""
-        self._shield.setAccessibleName(f"Network shield: {opened}{count} attempts blocked")
-        where = "The download you allowed reaches the model hub and its file servers; everything else is blocked."
-        closed = "No connection leaves this computer."
-        self._shield.setToolTip(f"{where if open_for else closed} Click for the list of blocked attempts.")
+        name = trn("Network shield: %n attempts blocked", "Network shield: %n attempts blocked", count)
+        what = tr("No connection leaves this computer.")
+        hint = tr("Click for the list of blocked attempts.")
+        if open_for:
+            name = trn(
+                "Network shield: open for {host}, %n attempts blocked",
+                "Network shield: open for {host}, %n attempts blocked",
+                count,
+            ).format(host=open_for[0])
+            what = tr(
+                "The download you allowed reaches the model hub and its file servers; everything else is blocked."
+            )
+        self._shield.setAccessibleName(name)
+        self._shield.setToolTip(f"{what} {hint}")
         restyle(self._shield, "level", "warning" if count or open_for else "")
 
 

@@ -11,6 +11,7 @@ from desktop.bridge.ingest_tracker import IngestTracker
 from desktop.bridge.job_names import WRITING_PAIRS
 from desktop.chat.session import ChatSessions
 from desktop.status_bar import StatusBar
+from desktop.translation import tr, trn
 from engine.api import Answer
 
 if TYPE_CHECKING:
@@ -57,16 +58,20 @@ class StatusFeed(QObject):
         answers = len(self._sessions.all_live)
         parts = []
         if unread:
-            parts.append(f"Reading {unread} file{'' if unread == 1 else 's'}")
+            parts.append(trn("Reading %n file", "Reading %n files", unread))
         anew = self._tracker.embedder.state
         if anew is not None and self._tracker.embedder.running:
-            parts.append(f"Embedding model: {anew.done:,} of {anew.documents:,} documents")
+            words = tr("Embedding model: {done:,} of {documents:,} documents")
+            parts.append(words.format(done=anew.done, documents=anew.documents))
         writing = any(job.name == WRITING_PAIRS for job in self._pump.jobs)
         self.jobs_page = "finetune" if writing and not parts else "documents"
         if writing:
-            parts.append("Writing pairs from documents")
+            parts.append(tr("Writing pairs from documents"))
         if answers:
-            parts.append("Answering" if answers == 1 else f"Answering in {answers} chats")
+            if answers == 1:
+                parts.append(tr("Answering"))
+            else:
+                parts.append(trn("Answering in %n chat", "Answering in %n chats", answers))
         self._bar.show_jobs(" · ".join(parts))
 
     def update_shield(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.bridge.background import Background
 from desktop.bridge.ingest_tracker import IngestTracker
 from desktop.page_host import PageHost
+from desktop.translation import tr, trn
 from desktop.widgets.notification_bar import Action, NotificationBar
 from engine.api import KEPT_DAYS, Trashed
 
@@ -45,17 +46,27 @@ class TrashNotices(QObject):
             self._pages.trash.refresh()
 
     def _documents_gone(self, ids: Sequence[str], words: str) -> None:
-        it = "it" if len(ids) == 1 else "them"
-        hint = f"No search looks at {it} any more. The trash keeps {it} for {KEPT_DAYS} days."
+        if len(ids) == 1:
+            hint = trn(
+                "No search looks at it any more. The trash keeps it for %n day.",
+                "No search looks at it any more. The trash keeps it for %n days.",
+                KEPT_DAYS,
+            )
+        else:
+            hint = trn(
+                "No search looks at them any more. The trash keeps them for %n day.",
+                "No search looks at them any more. The trash keeps them for %n days.",
+                KEPT_DAYS,
+            )
         self._say(words, hint, lambda: self._restore_documents(list(ids)))
 
     def _model_gone(self, item: Trashed) -> None:
-        self._say(
-            f"{item.name} is in the trash.", f"It stays there for {KEPT_DAYS} days.", lambda: self._restore([item])
-        )
+        words = tr("{name} is in the trash.").format(name=item.name)
+        hint = trn("It stays there for %n day.", "It stays there for %n days.", KEPT_DAYS)
+        self._say(words, hint, lambda: self._restore([item]))
 
     def _say(self, words: str, hint: str, undo: Callable[[], object]) -> None:
-        self._bar.show_notice("info", words, hint, [Action("Undo", undo)])
+        self._bar.show_notice("info", words, hint, [Action(tr("Undo"), undo)])
         self.look()
 
     def _restore_documents(self, ids: Sequence[str]) -> None:
@@ -83,8 +94,8 @@ class TrashNotices(QObject):
 
     def _came_back(self, items: Sequence[Trashed], collections: Collection[str]) -> None:
         kinds = {item.kind for item in items}
-        words = items[0].name if len(items) == 1 else f"{len(items):,} things"
-        self._bar.show_notice("success", f"{words} {'is' if len(items) == 1 else 'are'} back.")
+        words = trn("{name} is back.", "{count:,} things are back.", len(items))
+        self._bar.show_notice("success", words.format(name=items[0].name, count=len(items)))
         for name in collections:
             self._tracker.take_over(name)
         if "chat" in kinds:

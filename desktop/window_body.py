@@ -8,6 +8,7 @@ from desktop.side_panel import SidePanel
 from desktop.sidebar.sidebar import Sidebar
 from desktop.status_bar import StatusBar
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.viewer.source_panel import SourcePanel
 from desktop.widgets.controls import IconButton, on_click
 from desktop.widgets.notification_bar import NotificationBar
@@ -29,9 +30,11 @@ class WindowBody(QWidget):
     ) -> None:
         super().__init__()
         self._sidebar = sidebar
-        self._show_sidebar_button = IconButton(theme, "sidebar", "Show sidebar (Ctrl+B)", size=18)
-        on_click(self._show_sidebar_button, self.toggle_sidebar)
-        self._show_sidebar_button.hide()
+        self.show_sidebar_button = IconButton(
+            theme, "sidebar", tr("Show sidebar ({keys})").format(keys="Ctrl+B"), size=18
+        )
+        on_click(self.show_sidebar_button, self.toggle_sidebar)
+        self.show_sidebar_button.hide()
         sidebar.hide_wanted.connect(self.toggle_sidebar)
         centre = QWidget()
         centre.setObjectName("centre")
@@ -40,7 +43,7 @@ class WindowBody(QWidget):
         column.setSpacing(0)
         top = QHBoxLayout()
         top.setContentsMargins(8, 0, 8, 0)
-        top.addWidget(self._show_sidebar_button)
+        top.addWidget(self.show_sidebar_button)
         top.addStretch(1)
         column.addLayout(top)
         column.addWidget(notifications)
@@ -61,4 +64,4 @@ class WindowBody(QWidget):
 
     def show_sidebar(self, shown: bool) -> None:
         self._sidebar.setVisible(shown)
-        self._show_sidebar_button.setVisible(not shown)
+        self.show_sidebar_button.setVisible(not shown)

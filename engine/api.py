@@ -30,7 +30,7 @@ from engine.actions.types import (
 )
 from engine.catalog.foreign_models import ForeignFolder
 from engine.catalog.offers import ModelOffer, OfferView
-from engine.catalog.types import AdapterInfo, DeviceNeed, Forecast, ModelInfo
+from engine.catalog.types import AdapterInfo, DeviceMemory, DeviceNeed, Forecast, Hardware, ModelInfo
 from engine.chat.scope import EVERYTHING, AskScope
 from engine.chat.types import (
     NOT_FOUND,
@@ -56,7 +56,7 @@ from engine.core.jobs import PRIORITY_BACKGROUND, CancelToken, Job, JobRunner, r
 from engine.core.network_guard import BlockedAttempt, NetworkGuard
 from engine.core.paths import ProfilePaths, default_data_dir, resources_dir
 from engine.core.profile_lock import ProfileLock
-from engine.core.settings import ModelParameters, Preset, Section, Settings
+from engine.core.settings import KeyChoice, ModelParameters, Preset, Section, Settings
 from engine.core.settings_store import SettingsStore
 from engine.core.trash_folder import KEPT_DAYS, Trashed, TrashFolder
 from engine.core.yielding import Yielding
@@ -168,6 +168,7 @@ __all__ = [
     "ComparisonText",
     "DamagedFile",
     "DataFolderState",
+    "DeviceMemory",
     "DeviceNeed",
     "DocumentDone",
     "DocumentFilter",
@@ -192,6 +193,7 @@ __all__ = [
     "Forecast",
     "ForeignFolder",
     "FoundPassages",
+    "Hardware",
     "Hit",
     "ImportProgress",
     "ImportReport",
@@ -199,6 +201,7 @@ __all__ = [
     "JobCancelled",
     "JobFailed",
     "JobSucceeded",
+    "KeyChoice",
     "LoadedModel",
     "LocalDocsFolder",
     "Message",

@@ -9,13 +9,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later
 from desktop.widgets.controls import TextButton, label, on_click, row
 
-_ABOUT = (
+_ABOUT = tr_later(
     "This report stays on this computer: Aquifer sends nothing. It holds versions, the place in the program, and the"
     " last of the log without values; no word of your documents and chats. Read it before you pass it on."
 )
-_SAFE = "Your chats and documents are on disk as they were shown."
+_SAFE = tr_later("Your chats and documents are on disk as they were shown.")
 
 
 class CrashDialog(QDialog):
@@ -23,19 +24,19 @@ class CrashDialog(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget, title: str, report: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Crash report")
-        self.setAccessibleName(f"{title}. {_SAFE} {_ABOUT}")
+        self.setWindowTitle(tr("Crash report"))
+        self.setAccessibleName(f"{title}. {tr(_SAFE)} {tr(_ABOUT)}")
         self.setModal(True)
         self.text = QPlainTextEdit(report)
         self.text.setReadOnly(True)
         self.text.setProperty("role", "field")
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setFont(theme.code_font())
-        self.text.setAccessibleName("Report")
+        self.text.setAccessibleName(tr("Report"))
         self.text.setTabChangesFocus(True)
-        self.copy = TextButton(theme, "Copy", "plain", "copy")
-        self.save = TextButton(theme, "Save…", "plain", "download")
-        close = TextButton(theme, "Close", "primary")
+        self.copy = TextButton(theme, tr("Copy"), "plain", "copy")
+        self.save = TextButton(theme, tr("Save…"), "plain", "download")
+        close = TextButton(theme, tr("Close"), "primary")
         on_click(self.copy, self._copy)
         on_click(self.save, self._choose)
         on_click(close, self.accept)
@@ -44,7 +45,7 @@ class CrashDialog(QDialog):
         column.setContentsMargins(28, 24, 28, 20)
         column.setSpacing(12)
         column.addWidget(label(title, "title", wrap=True))
-        column.addWidget(label(f"{_SAFE} {_ABOUT}", "muted", wrap=True))
+        column.addWidget(label(f"{tr(_SAFE)} {tr(_ABOUT)}", "muted", wrap=True))
         column.addWidget(self.text, 1)
         column.addLayout(row(self.note, 1, self.copy, self.save, close))
         self.resize(theme.px(720), theme.px(520))
@@ -53,13 +54,13 @@ class CrashDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
-        self.copy.setText("Copied")
-        QTimer.singleShot(1500, self.copy, lambda: self.copy.setText("Copy"))
+        self.copy.setText(tr("Copied"))
+        QTimer.singleShot(1500, self.copy, lambda: self.copy.setText(tr("Copy")))
 
     def _choose(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         file, _filter = QFileDialog.getSaveFileName(
-            self, "Save the report", str(Path(folder) / "aquifer-report.txt"), "Text (*.txt)"
+            self, tr("Save the report"), str(Path(folder) / "aquifer-report.txt"), tr("Text (*.txt)")
         )
         if file:
             self.save_to(Path(file))
@@ -69,6 +70,6 @@ class CrashDialog(QDialog):
         try:
             file.write_text(self.text.toPlainText(), encoding="utf-8")
         except OSError as error:
-            self.note.setText(f"It could not be saved: {error.strerror or error}.")
+            self.note.setText(tr("It could not be saved: {cause}.").format(cause=error.strerror or error))
             return
-        self.note.setText(f"Saved as {file.name}.")
+        self.note.setText(tr("Saved as {name}.").format(name=file.name))

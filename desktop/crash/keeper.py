@@ -13,6 +13,7 @@ from desktop.crash import native
 from desktop.crash.marker import CrashMarker, Stage
 from desktop.crash.start_plan import StartPlan, plan_of
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.notification_bar import Action, NotificationBar
 from engine.api import AquiferError, ProfilePaths
 
@@ -74,7 +75,7 @@ class CrashKeeper(QObject):
         if isinstance(error, AquiferError):
             self._bar.show_error(error)
         else:
-            self._bar.show_error(error, [Action("Details…", lambda: self.show_report(error))])
+            self._bar.show_error(error, [Action(tr("Details…"), lambda: self.show_report(error))])
 
     def show_report(self, error: BaseException | None = None) -> None:
         """The report of an error, or of how the last time ended."""

@@ -10,28 +10,34 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.translation import tr, tr_later
+
 log = logging.getLogger(__name__)
 
 FILE = "running.json"
 VERSION = 1
 _LONGEST_SUBJECT = 300
 _WORDS = {
-    "start": "while it was starting",
-    "model": "while it was loading the model {}",
-    "answer": "while an answer was written by {}",
-    "page": "while it was opening the page {}",
-    "chat": "while it was opening a chat",
-    "document": "while it was showing the document {}",
-    "files": "while it was reading files",
+    "start": tr_later("while it was starting"),
+    "model": tr_later("while it was loading the model {name}"),
+    "answer": tr_later("while an answer was written by {name}"),
+    "page": tr_later("while it was opening the page {name}"),
+    "chat": tr_later("while it was opening a chat"),
+    "document": tr_later("while it was showing the document {name}"),
+    "files": tr_later("while it was reading files"),
 }
-
-
+_NAMELESS = {
+    "model": tr_later("while it was loading the model that was chosen"),
+    "answer": tr_later("while an answer was written"),
+    "page": tr_later("while it was opening the page that was chosen"),
+    "document": tr_later("while it was showing the document that was chosen"),
+}
 _PAGES = {
-    "documents": "Documents",
-    "models": "Models",
-    "finetune": "Fine-tune",
-    "trash": "Trash",
-    "settings": "Settings",
+    "documents": tr_later("Documents"),
+    "models": tr_later("Models"),
+    "finetune": tr_later("Fine-tune"),
+    "trash": tr_later("Trash"),
+    "settings": tr_later("Settings"),
 }
 
 
@@ -46,8 +52,10 @@ class Stage:
     @property
     def words(self) -> str:
         name = self.subject.partition(" ")[2] if self.kind == "document" else Path(self.subject).name
-        name = _PAGES.get(name, name) if self.kind == "page" else name
-        return _WORDS.get(self.kind, "").format(name or "that was chosen")
+        if self.kind == "page" and name in _PAGES:
+            name = tr(_PAGES[name])
+        words = _WORDS.get(self.kind, "") if name else _NAMELESS.get(self.kind, _WORDS.get(self.kind, ""))
+        return tr(words).format(name=name) if words else ""
 
 
 class CrashMarker:

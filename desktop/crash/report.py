@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.crash.marker import Stage
 from desktop.crash.outline_log import outline_of, tail
+from desktop.translation import tr
 
 _LIBRARIES = ("PySide6", "llama-cpp-python", "torch", "transformers", "lancedb", "pypdfium2", "numpy", "pydantic")
 AQUIFER = "0.1.0"
@@ -25,13 +26,13 @@ def report_of(
     """All that is known, for a person to read, copy or save. The home folder is written as ~."""
     parts = [f"Aquifer {AQUIFER}, {time.strftime('%d %b %Y, %H:%M')}", _machine()]
     if stages:
-        parts.append("What was going on\n" + "\n".join(f"- {_stage(stage)}" for stage in stages))
+        parts.append(tr("What was going on") + "\n" + "\n".join(f"- {_stage(stage)}" for stage in stages))
     if error is not None:
-        parts.append(f"Error (its message is left out: it may quote a text)\n{outline_of(error)}")
+        parts.append(tr("Error (its message is left out: it may quote a text)") + f"\n{outline_of(error)}")
     if native:
-        parts.append(f"Stacks at the crash\n{native.strip()}")
+        parts.append(tr("Stacks at the crash") + f"\n{native.strip()}")
     outline = tail(logs_dir)
-    parts.append(f"The last of the log, without values\n{outline or '(nothing)'}")
+    parts.append(tr("The last of the log, without values") + "\n" + (outline or tr("(nothing)")))
     return without_home("\n\n".join(parts)) + "\n"
 
 
@@ -44,7 +45,7 @@ def without_home(text: str, home: Path | None = None) -> str:
 def _stage(stage: Stage) -> str:
     """Models are named, for a crash may be theirs; documents and chats are not."""
     if stage.kind in ("document", "chat"):
-        return Stage(stage.kind, "(not named here)").words
+        return Stage(stage.kind, tr("(not named here)")).words
     return stage.words
 
 
@@ -67,5 +68,5 @@ def _version(name: str) -> str:
 def title_of(error: BaseException | None) -> str:
     """One sentence for the head of the dialog."""
     if error is None:
-        return "Aquifer ended unexpectedly"
-    return f"Something went wrong inside Aquifer ({type(error).__name__})"
+        return tr("Aquifer ended unexpectedly")
+    return tr("Something went wrong inside Aquifer ({kind})").format(kind=type(error).__name__)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.crash.marker import CrashMarker
+from desktop.translation import tr
 
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
@@ -55,7 +56,7 @@ class StageFeed(QObject):
             timer.stop()
 
     def _model(self, doing: str) -> None:
-        if doing.startswith("Loading"):
+        if doing.startswith(("Loading", tr("Loading model"))):  # the engine names its steps in English
             self._marker.enter("model", self._model_name())
         elif not doing:
             self._marker.leave("model")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desktop.crash.marker import Stage
+from desktop.translation import tr, tr_later
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +26,8 @@ class StartPlan:
 
 NORMAL = StartPlan()
 _NOTHING = StartPlan(load_model=False, open_chat=False, read_files=False)
-_NOT_AGAIN = "It is not opened again by itself."
-_SAFE = "Safe mode: no model is loaded, no chat is opened and no file is read by itself."
+_NOT_AGAIN = tr_later("It is not opened again by itself.")
+_SAFE = tr_later("Safe mode: no model is loaded, no chat is opened and no file is read by itself.")
 
 
 def plan_of(stages: Sequence[Stage] | None, native: str, *, safe_mode: bool) -> StartPlan:
@@ -37,12 +38,16 @@ def plan_of(stages: Sequence[Stage] | None, native: str, *, safe_mode: bool) -> 
     """
     told = tuple(stages or ())
     kinds = {stage.kind for stage in told}
-    how = " and ".join(stage.words for stage in told)
-    ended = f"Last time Aquifer ended unexpectedly {how}".rstrip() + "."
+    how = ""
+    for stage in told:
+        how = tr("{some} and {more}").format(some=how, more=stage.words) if how else stage.words
+    ended = tr("Last time Aquifer ended unexpectedly.")
+    if how:
+        ended = tr("Last time Aquifer ended unexpectedly {when}.").format(when=how)
     if safe_mode:
-        return replace(_NOTHING, words=_SAFE, hint=ended if told else "")
+        return replace(_NOTHING, words=tr(_SAFE), hint=ended if told else "")
     if "start" in kinds:
-        return replace(_NOTHING, words=ended, hint=_SAFE)
+        return replace(_NOTHING, words=ended, hint=tr(_SAFE))
     crashed = bool(native.strip())
     load = not kinds & {"model", "answer"}
     opens = "chat" not in kinds
@@ -50,11 +55,11 @@ def plan_of(stages: Sequence[Stage] | None, native: str, *, safe_mode: bool) -> 
     if load and opens and read:
         if not crashed and not kinds & {"page", "document"}:
             return NORMAL
-        return StartPlan(words=ended, hint=_NOT_AGAIN if kinds & {"page", "document"} else "")
+        return StartPlan(words=ended, hint=tr(_NOT_AGAIN) if kinds & {"page", "document"} else "")
     parts = [
-        "loading the model" if not load else "",
-        "opening the chat" if not opens else "",
-        "reading files" if not read else "",
+        tr("loading the model") if not load else "",
+        tr("opening the chat") if not opens else "",
+        tr("reading files") if not read else "",
     ]
     left_out = ", ".join(part for part in parts if part)
-    return StartPlan(load, opens, read, ended, f"Left out this time: {left_out}.")
+    return StartPlan(load, opens, read, ended, tr("Left out this time: {steps}.").format(steps=left_out))

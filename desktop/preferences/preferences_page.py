@@ -10,15 +10,18 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.bridge.background import Background
+from desktop.preferences.about_section import AboutSection
 from desktop.preferences.backup_section import BackupSection
 from desktop.preferences.data_section import DataSection
 from desktop.preferences.import_section import ImportSection
+from desktop.preferences.keys_section import KeysSection
 from desktop.preferences.settings_section import SettingsSection
 from desktop.preferences.shield_section import ShieldSection
 from desktop.theme import Theme
 from desktop.translation import LANGUAGES, tr, tr_later
 from desktop.widgets.controls import label
 from desktop.widgets.message_line import MessageLine
+from desktop.widgets.tray_words import without_tray
 from engine.api import AquiferError, Section, Settings
 
 if TYPE_CHECKING:
@@ -112,8 +115,9 @@ class PreferencesPage(QWidget):
         self.imports.imported.connect(self.chats_changed)
         self.shield = ShieldSection(theme, engine, show_error)
         self._shield = self.shield.text
-        self._about = _About(limits)
-        self._places: Sequence[_Place] = (self.data, self.backups, self.imports, self.shield, self._about)
+        self.about = AboutSection(theme, limits)
+        self.keys = KeysSection(theme)
+        self._places: Sequence[_Place] = (self.keys, self.data, self.backups, self.imports, self.shield, self.about)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -136,7 +140,15 @@ class PreferencesPage(QWidget):
         column.addWidget(self.search)
         column.addWidget(self.undo)
         column.addWidget(self.nothing)
-        for part in (*self.sections.values(), self.data, self.backups, self.imports, self.shield, self._about):
+        for part in (
+            *self.sections.values(),
+            self.keys,
+            self.data,
+            self.backups,
+            self.imports,
+            self.shield,
+            self.about,
+        ):
             column.addWidget(part)
         column.addStretch(1)
 
@@ -154,6 +166,7 @@ class PreferencesPage(QWidget):
 
     def refresh(self) -> None:
         """The page is shown."""
+        self.sections["appearance"].remark("keep_in_tray", without_tray())
         self.refresh_shield()
         self.data.refresh()
         self.backups.refresh()
@@ -258,17 +271,3 @@ class PreferencesPage(QWidget):
     def _load_again(self, section: SettingsSection) -> None:
         section.loaded()
         self.model_wanted.emit()
-
-
-class _About(QWidget):
-    """Name, version, licence and limits."""
-
-    words = tr_later("about version licence limits Aquifer")
-
-    def __init__(self, limits: str) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(label(tr("About"), "heading"))
-        column.addWidget(label(f"Aquifer 0.1.0 · Apache-2.0\n{tr(limits)}", "muted", wrap=True))

@@ -34,6 +34,7 @@ class SettingsSection(QWidget):
         self.title = title
         self._theme, self._labels, self._section = theme, labels, section
         self._waiting: set[str] = set()
+        self._remarks: dict[str, str] = {}
         self._rows: dict[str, _Row] = {}
         self._filter = ""
         self._form: QWidget | None = None
@@ -85,9 +86,19 @@ class SettingsSection(QWidget):
         for name, one in self._rows.items():
             own = getattr(section, name) != fields[name].default
             differs = differs or own
-            one.show_state(own=own, waits=self._words_of_waiting(name))
+            remark = self._remarks.get(name, "") if own else ""
+            one.show_state(own=own, waits=self._words_of_waiting(name) or remark)
         self.reset_all.setVisible(differs)
         self.load_now.setVisible(section.waits_for_load and bool(self._waiting))
+
+    def remark(self, name: str, words: str) -> None:
+        """Say this beside a field that is not as in the beginning; empty for nothing."""
+        self._remarks[name] = words
+        self.take(self._section)
+
+    def words_beside(self, name: str) -> str:
+        """What is said beside a field now."""
+        return self._rows[name].said
 
     def loaded(self) -> None:
         """A model was loaded: nothing waits for that any more."""
@@ -160,6 +171,10 @@ class _Row:
         column.setSpacing(2)
         column.addLayout(line)
         column.addWidget(self._waits)
+
+    @property
+    def said(self) -> str:
+        return self._waits.text()
 
     def show_state(self, *, own: bool, waits: str) -> None:
         """`own`: the value is not the one it was in the beginning."""

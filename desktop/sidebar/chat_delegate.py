@@ -36,12 +36,15 @@ class ChatDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inner = box.adjusted(theme.px(10), 0, -theme.px(8), 0)
+        # A title reads as its own language does, wherever the window begins.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        begin = _visual(option, Qt.AlignmentFlag.AlignLeft)
+        inner = _cut(option, box, theme.px(10), theme.px(8))
         if index.data(HEADING_ROLE):
             painter.setFont(theme.font(12, bold=True))
             painter.setPen(theme.color("muted"))
-            bottom = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(inner.adjusted(0, 0, 0, -theme.px(5)), bottom, str(index.data()))
+            bottom = inner.adjusted(0, 0, 0, -theme.px(5))
+            painter.drawText(bottom, Qt.AlignmentFlag.AlignBottom | begin, str(index.data()))
             painter.restore()
             return
         selected = bool(state & QStyle.StateFlag.State_Selected)
@@ -58,33 +61,47 @@ class ChatDelegate(QStyledItemDelegate):
         painter.setFont(theme.font(13.5))
         painter.setPen(theme.color("on-accent-soft" if selected else "text"))
         if index.data(FOLDER_ROLE):
-            self._paint_folder(painter, inner, index)
+            self._paint_folder(painter, option, inner, index)
             painter.restore()
             return
         if index.data(INSIDE_ROLE):
-            inner.setLeft(inner.left() + theme.px(18))
+            inner = _cut(option, inner, theme.px(18), 0)
         if index.data(BUSY_ROLE):
             size = theme.px(14)
             dot = theme.pixmap("drop", "accent", size, 2.0)
-            painter.drawPixmap(inner.right() - size, box.center().y() - size // 2, dot)
-            inner.setRight(inner.right() - size - theme.px(6))
+            place = QRect(inner.right() - size, box.center().y() - size // 2, size, size)
+            painter.drawPixmap(QStyle.visualRect(option.direction, inner, place).topLeft(), dot)
+            inner = _cut(option, inner, 0, size + theme.px(6))
         text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | begin, text)
         painter.restore()
 
-    def _paint_folder(self, painter: QPainter, inner: QRect, index: Index) -> None:
+    def _paint_folder(self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, index: Index) -> None:
         """A chevron that tells whether it is open, the name, how many chats it holds."""
         theme, size = self._theme, self._theme.px(14)
         ratio = painter.device().devicePixelRatioF()
         top = inner.center().y() - size // 2
-        chevron = "chevron-down" if index.data(OPEN_ROLE) else "chevron-right"
-        painter.drawPixmap(inner.left() - theme.px(4), top, theme.pixmap(chevron, "muted", size, ratio))
-        painter.drawPixmap(inner.left() + theme.px(12), top, theme.pixmap("folder", "muted", size, ratio))
-        words = inner.adjusted(theme.px(32), 0, 0, 0)
+        onward = "chevron-left" if option.direction == Qt.LayoutDirection.RightToLeft else "chevron-right"
+        icons = (("chevron-down" if index.data(OPEN_ROLE) else onward, -theme.px(4)), ("folder", theme.px(12)))
+        for icon, offset in icons:
+            place = QRect(inner.left() + offset, top, size, size)
+            place = QStyle.visualRect(option.direction, inner, place)
+            painter.drawPixmap(place.topLeft(), theme.pixmap(icon, "muted", size, ratio))
+        words = _cut(option, inner, theme.px(32), 0)
         count = str(index.data(COUNT_ROLE))
         width = painter.fontMetrics().horizontalAdvance(count) + theme.px(6)
         middle = Qt.AlignmentFlag.AlignVCenter
         name = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, words.width() - width)
-        painter.drawText(words, middle | Qt.AlignmentFlag.AlignLeft, name)
+        painter.drawText(words, middle | _visual(option, Qt.AlignmentFlag.AlignLeft), name)
         painter.setPen(theme.color("muted"))
-        painter.drawText(words, middle | Qt.AlignmentFlag.AlignRight, count)
+        painter.drawText(words, middle | _visual(option, Qt.AlignmentFlag.AlignRight), count)
+
+
+def _visual(option: QStyleOptionViewItem, side: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+    """Where `side` is in the direction of the window."""
+    return QStyle.visualAlignment(option.direction, side) | Qt.AlignmentFlag.AlignAbsolute
+
+
+def _cut(option: QStyleOptionViewItem, box: QRect, before: int, after: int) -> QRect:
+    """`box` without so much where reading begins and where it ends."""
+    return QStyle.visualRect(option.direction, box, box.adjusted(before, 0, -after, 0))

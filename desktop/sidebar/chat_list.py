@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu
 from desktop.sidebar.chat_delegate import ChatDelegate
 from desktop.sidebar.chat_list_model import ChatListModel
 from desktop.theme import Theme
+from desktop.translation import tr
 from engine.api import ChatInfo, FolderInfo
 
 
@@ -34,7 +35,7 @@ class ChatList(QListView):
         self._delegate.setParent(self)
         self.setItemDelegate(self._delegate)
         self._delegate.closeEditor.connect(lambda: QTimer.singleShot(0, self, self.editing_ended.emit))
-        self.setAccessibleName("Chats")
+        self.setAccessibleName(tr("Chats"))
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)  # else each of ten thousand rows is asked whenever one has changed
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -110,11 +111,11 @@ class ChatList(QListView):
         """What can be done with a chat."""
         theme, menu = self._theme, QMenu(self)
         id_ = chat.id
-        menu.addAction(theme.icon("pencil"), "Rename").triggered.connect(lambda: self.rename(id_))
+        menu.addAction(theme.icon("pencil"), tr("Rename")).triggered.connect(lambda: self.rename(id_))
         if not chat.temporary:
-            pin = menu.addAction(theme.icon("pin"), "Unpin" if chat.pinned else "Pin")
+            pin = menu.addAction(theme.icon("pin"), tr("Unpin") if chat.pinned else tr("Pin"))
             pin.triggered.connect(lambda: self.pin_wanted.emit(id_, not chat.pinned))
-            inside = menu.addMenu(theme.icon("folder"), "Move to folder")
+            inside = menu.addMenu(theme.icon("folder"), tr("Move to folder"))
             for folder in self._model.folders:
                 action = inside.addAction(folder.name)
                 action.setCheckable(True)
@@ -123,13 +124,13 @@ class ChatList(QListView):
             if self._model.folders:
                 inside.addSeparator()
             if chat.folder:
-                inside.addAction("Out of its folder").triggered.connect(lambda: self.folder_wanted.emit(id_, ""))
-            new = inside.addAction(theme.icon("plus"), "New folder")
+                inside.addAction(tr("Out of its folder")).triggered.connect(lambda: self.folder_wanted.emit(id_, ""))
+            new = inside.addAction(theme.icon("plus"), tr("New folder"))
             new.triggered.connect(lambda: self.new_folder_wanted.emit(id_))
             menu.addSeparator()
-        export = menu.addAction(theme.icon("download"), "Export …")
+        export = menu.addAction(theme.icon("download"), tr("Export …"))
         export.triggered.connect(lambda: self.export_wanted.emit(id_))
-        words = "Close temporary chat" if chat.temporary else "Delete"
+        words = tr("Close temporary chat") if chat.temporary else tr("Delete")
         menu.addAction(theme.icon("trash"), words).triggered.connect(lambda: self.delete_wanted.emit(id_))
         return menu
 
@@ -137,7 +138,7 @@ class ChatList(QListView):
         """What can be done with a folder."""
         theme, menu = self._theme, QMenu(self)
         name = folder.name if folder is not None else ""
-        menu.addAction(theme.icon("pencil"), "Rename folder").triggered.connect(lambda: self.rename_folder(name))
-        delete = menu.addAction(theme.icon("trash"), "Delete folder, keep its chats")
+        menu.addAction(theme.icon("pencil"), tr("Rename folder")).triggered.connect(lambda: self.rename_folder(name))
+        delete = menu.addAction(theme.icon("trash"), tr("Delete folder, keep its chats"))
         delete.triggered.connect(lambda: self.folder_delete_wanted.emit(name))
         return menu

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
 
+from desktop.translation import tr, tr_later, trn
 from engine.api import ChatInfo, FolderInfo
 
 Index = QModelIndex | QPersistentModelIndex
@@ -19,8 +20,8 @@ FOLDER_ROLE = Qt.ItemDataRole.UserRole + 4  # name of the folder this row is, or
 OPEN_ROLE = Qt.ItemDataRole.UserRole + 5
 INSIDE_ROLE = Qt.ItemDataRole.UserRole + 6  # whether a chat is listed inside a folder
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 7
-UNTITLED = "New chat"
-PINNED, FOLDERS, TEMPORARY = "Pinned", "Folders", "Temporary"
+UNTITLED = tr_later("New chat")
+PINNED, FOLDERS, TEMPORARY = tr_later("Pinned"), tr_later("Folders"), tr_later("Temporary")
 MIME = "application/x-aquifer-chat"
 _DAY_S = 86_400
 
@@ -117,7 +118,8 @@ class ChatListModel(QStringListModel):
         if row.folder is not None:
             return self._of_folder(row, row.folder, role)
         if row.chat is None:
-            return row.heading if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
+            shown = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return tr(row.heading) if shown and row.heading else None
         return self._of_chat(row, row.chat, role)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
@@ -178,12 +180,13 @@ class ChatListModel(QStringListModel):
     # --- building
 
     def _of_folder(self, row: Row, folder: FolderInfo, role: int) -> Any:
-        state = "open" if folder.is_open else "closed"
+        chats = trn("%n chats", "%n chats", row.count)
+        read = tr("Folder: {name}, {chats}, open") if folder.is_open else tr("Folder: {name}, {chats}, closed")
         values: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: folder.name,
             Qt.ItemDataRole.EditRole: folder.name,
-            Qt.ItemDataRole.ToolTipRole: f"{folder.name}: {row.count} chats",
-            Qt.ItemDataRole.AccessibleTextRole: f"Folder: {folder.name}, {row.count} chats, {state}",
+            Qt.ItemDataRole.ToolTipRole: tr("{folder}: {chats}").format(folder=folder.name, chats=chats),
+            Qt.ItemDataRole.AccessibleTextRole: read.format(name=folder.name, chats=chats),
             FOLDER_ROLE: folder.name,
             OPEN_ROLE: folder.is_open,
             COUNT_ROLE: row.count,
@@ -192,11 +195,12 @@ class ChatListModel(QStringListModel):
 
     def _of_chat(self, row: Row, chat: ChatInfo, role: int) -> Any:
         title = title_of(chat)
+        read = tr("Temporary chat: {title}") if chat.temporary else tr("Chat: {title}")
         values: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: title,
             Qt.ItemDataRole.EditRole: chat.title,
             Qt.ItemDataRole.ToolTipRole: title,
-            Qt.ItemDataRole.AccessibleTextRole: f"{'Temporary chat' if chat.temporary else 'Chat'}: {title}",
+            Qt.ItemDataRole.AccessibleTextRole: read.format(title=title),
             CHAT_ROLE: chat.id,
             BUSY_ROLE: chat.id in self._busy,
             INSIDE_ROLE: bool(row.place[1]),
@@ -229,9 +233,9 @@ class ChatListModel(QStringListModel):
         midnight = last_midnight(time.time())
         week = midnight - 7 * _DAY_S
         for heading, listed in (
-            ("Today", [chat for chat in rest if chat.updated >= midnight]),
-            ("7 days", [chat for chat in rest if week <= chat.updated < midnight]),
-            ("Older", [chat for chat in rest if chat.updated < week]),
+            (tr_later("Today"), [chat for chat in rest if chat.updated >= midnight]),
+            (tr_later("7 days"), [chat for chat in rest if week <= chat.updated < midnight]),
+            (tr_later("Older"), [chat for chat in rest if chat.updated < week]),
         ):
             if listed:
                 rows.append(Row(heading))
@@ -254,7 +258,7 @@ class ChatListModel(QStringListModel):
 
 def title_of(chat: ChatInfo) -> str:
     """What a chat is called in lists."""
-    return chat.title or " ".join(chat.draft.split())[:60] or UNTITLED
+    return chat.title or " ".join(chat.draft.split())[:60] or tr(UNTITLED)
 
 
 def last_midnight(now: float) -> float:

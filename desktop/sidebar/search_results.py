@@ -21,12 +21,16 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later, trn
 from desktop.widgets.controls import label
 from engine.api import ChatHit
 
 Index = QModelIndex | QPersistentModelIndex
 HIT_ROLE = Qt.ItemDataRole.UserRole + 1
 WIDTH, MOST_HEIGHT, ROW_HEIGHT = 560, 480, 54
+# Of whom the words are, by the role of the message; where none is, the words are in the title.
+_READ = {"user": tr_later("{title}. You: {words}"), "assistant": tr_later("{title}. Answer: {words}")}
+_SHOWN = {"user": tr_later("You: {words}"), "assistant": "{words}"}
 
 
 class HitListModel(QAbstractListModel):
@@ -48,10 +52,10 @@ class HitListModel(QAbstractListModel):
         if not index.isValid() or index.row() >= len(self.hits):
             return None
         hit = self.hits[index.row()]
-        who = {"user": "You", "assistant": "Answer"}.get(hit.role, "Title")
+        read = tr(_READ[hit.role]) if hit.role in _READ else tr("{title}. Title: {words}")
         values: dict[int, Any] = {
-            Qt.ItemDataRole.DisplayRole: hit.title or "New chat",
-            Qt.ItemDataRole.AccessibleTextRole: f"{hit.title}. {who}: {hit.snippet}",
+            Qt.ItemDataRole.DisplayRole: hit.title or tr("New chat"),
+            Qt.ItemDataRole.AccessibleTextRole: read.format(title=hit.title, words=hit.snippet),
             HIT_ROLE: hit,
         }
         return values.get(role)
@@ -74,6 +78,7 @@ class _HitDelegate(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as the words do, not as the window
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             edge = chosen and theme.high_contrast
             painter.setPen(theme.color("accent") if edge else Qt.PenStyle.NoPen)
@@ -83,27 +88,40 @@ class _HitDelegate(QStyledItemDelegate):
         day = day_of(hit.when)
         painter.setFont(theme.font(12))
         painter.setPen(theme.color("on-accent-soft" if chosen else "muted"))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, day)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignTop | _visual(option, Qt.AlignmentFlag.AlignRight), day)
         room = inner.width() - painter.fontMetrics().horizontalAdvance(day) - theme.px(12)
         painter.setFont(theme.font(13.5, bold=True))
         painter.setPen(theme.color("on-accent-soft" if chosen else "text"))
         title = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, title)
-        self._paint_snippet(painter, inner, hit, theme.hex("on-accent-soft" if chosen else "muted"))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignTop | _visual(option, Qt.AlignmentFlag.AlignLeft), title)
+        colour = theme.hex("on-accent-soft" if chosen else "muted")
+        self._paint_snippet(painter, inner, hit, colour, option.direction)
         painter.restore()
 
-    def _paint_snippet(self, painter: QPainter, inner: QRect, hit: ChatHit, colour: str) -> None:
+    def _paint_snippet(
+        self, painter: QPainter, inner: QRect, hit: ChatHit, colour: str, direction: Qt.LayoutDirection
+    ) -> None:
         theme = self._theme
         document = QTextDocument()
         document.setDocumentMargin(0)
         document.setDefaultFont(theme.font(12.5))
-        who = {"user": "You: ", "assistant": ""}.get(hit.role, "In the title: ")
-        words = marked_html(hit, theme.hex("text"))
-        document.setHtml(f'<div style="white-space:nowrap;color:{colour}">{html.escape(who)}{words}</div>')
+        frame = _SHOWN[hit.role] if hit.role in _SHOWN else tr_later("In the title: {words}")
+        words = html.escape(tr(frame)).format(words=marked_html(hit, theme.hex("text")))
+        document.setHtml(f'<div style="white-space:nowrap;color:{colour}">{words}</div>')
         top = inner.bottom() - int(document.size().height())
-        painter.translate(inner.left(), top)
-        painter.setClipRect(QRectF(0, 0, inner.width(), document.size().height()))
+        document.setTextWidth(document.idealWidth())
+        # What there is no room for is cut off where the words end.
+        free = inner.width() - int(document.idealWidth())
+        from_right = direction if free > 0 else document.firstBlock().textDirection()
+        before = free if from_right == Qt.LayoutDirection.RightToLeft else 0
+        painter.translate(inner.left() + before, top)
+        painter.setClipRect(QRectF(-before, 0, inner.width(), document.size().height()))
         document.drawContents(painter)
+
+
+def _visual(option: QStyleOptionViewItem, side: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+    """Where `side` is in the direction of the window."""
+    return QStyle.visualAlignment(option.direction, side) | Qt.AlignmentFlag.AlignAbsolute
 
 
 class SearchResults(QFrame):
@@ -115,7 +133,7 @@ class SearchResults(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.setObjectName("results")
-        self.setAccessibleName("Search results")
+        self.setAccessibleName(tr("Search results"))
         self.model = HitListModel()
         self.model.setParent(self)
         self.list = QListView()
@@ -123,7 +141,7 @@ class SearchResults(QFrame):
         self._delegate = _HitDelegate(theme)
         self._delegate.setParent(self)
         self.list.setItemDelegate(self._delegate)
-        self.list.setAccessibleName("Search results")
+        self.list.setAccessibleName(tr("Search results"))
         self.list.setMouseTracking(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -141,8 +159,8 @@ class SearchResults(QFrame):
         """The first one is chosen; none is said."""
         self.model.show_hits(hits)
         chats = len({hit.chat_id for hit in hits})
-        noun = "chat" if chats == 1 else "chats"
-        self.words.setText(f"In {chats} {noun} · Enter opens" if hits else "Nothing found in titles and messages.")
+        found = trn("In %n chat · Enter opens", "In %n chats · Enter opens", chats)
+        self.words.setText(found if hits else tr("Nothing found in titles and messages."))
         self.words.setAccessibleName(self.words.text())
         self.list.setVisible(bool(hits))
         if hits:

@@ -12,17 +12,18 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout
 from desktop.sidebar.chat_list import ChatList
 from desktop.sidebar.chat_list_model import ChatListModel
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later
 from desktop.widgets.controls import IconButton, IconLabel, TextButton, label, on_click, row
 from desktop.widgets.search_field import SearchField
 from engine.api import ChatInfo, FolderInfo
 
 WIDTH = 260
 ENTRIES = (
-    ("documents", "Documents", "library"),
-    ("models", "Models", "model"),
-    ("finetune", "Fine-tune", "chart"),
-    ("trash", "Trash", "trash"),
-    ("settings", "Settings", "settings"),
+    ("documents", tr_later("Documents"), "library"),
+    ("models", tr_later("Models"), "model"),
+    ("finetune", tr_later("Fine-tune"), "chart"),
+    ("trash", tr_later("Trash"), "trash"),
+    ("settings", tr_later("Settings"), "settings"),
 )
 
 
@@ -37,7 +38,7 @@ class Sidebar(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("sidebar")
-        self.setAccessibleName("Sidebar")
+        self.setAccessibleName(tr("Sidebar"))
         self._theme = theme
         self.model = ChatListModel()
         self.model.setParent(self)
@@ -46,21 +47,23 @@ class Sidebar(QFrame):
         self.chats.editing_ended.connect(self._show_waiting)
         brand = label("Aquifer")
         brand.setObjectName("brand")
-        hide = IconButton(theme, "sidebar", "Hide sidebar (Ctrl+B)", size=18)
-        on_click(hide, self.hide_wanted.emit)
-        self.new_button = TextButton(theme, "New chat", "nav", "new-chat")
-        self.new_button.setToolTip("New chat (Ctrl+N)")
+        self.hide_button = IconButton(theme, "sidebar", tr("Hide sidebar ({keys})").format(keys="Ctrl+B"), size=18)
+        on_click(self.hide_button, self.hide_wanted.emit)
+        self.new_button = TextButton(theme, tr("New chat"), "nav", "new-chat")
+        self.new_button.setToolTip(tr("New chat ({keys})").format(keys="Ctrl+N"))
         on_click(self.new_button, self.new_chat.emit)
-        self.temporary_button = IconButton(theme, "temporary", "New temporary chat (Ctrl+Shift+N)", size=18)
+        self.temporary_button = IconButton(
+            theme, "temporary", tr("New temporary chat ({keys})").format(keys="Ctrl+Shift+N"), size=18
+        )
         on_click(self.temporary_button, self.temporary_chat.emit)
         self._make_search()
-        self._nothing = label("No chat has these words in its title.", "small", wrap=True)
+        self._nothing = label(tr("No chat has these words in its title."), "small", wrap=True)
         self._nothing.setContentsMargins(10, 8, 10, 0)
         self._nothing.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 9, 8)
         layout.setSpacing(4)
-        layout.addLayout(row(IconLabel(theme, "drop", "accent", 22), brand, 1, hide, margins=(8, 0, 0, 4)))
+        layout.addLayout(row(IconLabel(theme, "drop", "accent", 22), brand, 1, self.hide_button, margins=(8, 0, 0, 4)))
         new_line = row(self.new_button, self.temporary_button, spacing=2)
         new_line.setStretch(0, 1)
         layout.addLayout(new_line)
@@ -72,7 +75,7 @@ class Sidebar(QFrame):
         self.entries.setExclusive(False)
         self._buttons: dict[str, TextButton] = {}
         for name, text, icon in ENTRIES:
-            button = TextButton(theme, text, "nav", icon)
+            button = TextButton(theme, tr(text), "nav", icon)
             button.setCheckable(True)
             on_click(button, partial(self.page_wanted.emit, name))
             self._buttons[name] = button
@@ -82,9 +85,10 @@ class Sidebar(QFrame):
         self._refresh()
 
     def _make_search(self) -> None:
-        self.search = SearchField(self._theme, "Search chats", "Search chats")
+        self.search = SearchField(self._theme, tr("Search chats"), tr("Search chats"))
         self.search.setObjectName("search")
-        self.search.setToolTip("Search all chats (Ctrl+K): titles here, messages in the sheet beside")
+        words = tr("Search all chats ({keys}): titles here, messages in the sheet beside")
+        self.search.setToolTip(words.format(keys="Ctrl+K"))
         self.search.textChanged.connect(self.model.set_filter)
 
     def show_chats(self, chats: Sequence[ChatInfo], busy: Sequence[str], folders: Sequence[FolderInfo]) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
+from desktop.translation import tr, trn
 from desktop.widgets.controls import TextButton, label, on_click, row
 from engine.api import Trashed
 
@@ -19,20 +20,19 @@ class RemoveDialog(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget, items: Sequence[Trashed]) -> None:
         super().__init__(parent)
-        one = len(items) == 1
-        title = "Remove it for ever?" if one else f"Remove {len(items):,} things for ever?"
+        title = trn("Remove it for ever?", "Remove {count:,} things for ever?", len(items)).format(count=len(items))
         names = "\n".join([item.name for item in items[:_MOST_NAMED]] + ["…"] * (len(items) > _MOST_NAMED))
-        words = "This cannot be undone."
+        words = tr("This cannot be undone.")
         if any(item.kind in _DOCUMENTS for item in items):
-            words = (
+            words = tr(
                 "The text is taken out of every file of your profile: originals, search index, backups that hold it,"
                 " and what models remember of it. What other chats quote stays there. This cannot be undone."
             )
         self.setWindowTitle(title)
         self.setModal(True)
         self.setAccessibleName(f"{title} {names}. {words}")
-        self.remove = TextButton(theme, "Remove for ever", "plain", "trash")
-        self.cancel = TextButton(theme, "Cancel", "primary")
+        self.remove = TextButton(theme, tr("Remove for ever"), "plain", "trash")
+        self.cancel = TextButton(theme, tr("Cancel"), "primary")
         on_click(self.remove, self.accept)
         on_click(self.cancel, self.reject)
         column = QVBoxLayout(self)

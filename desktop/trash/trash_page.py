@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.bridge.background import Background
 from desktop.theme import Theme
+from desktop.translation import tr, trn
 from desktop.trash.remove_dialog import RemoveDialog
 from desktop.trash.trash_table_model import KINDS, TrashTableModel
 from desktop.widgets.controls import IconLabel, TextButton, label, on_click, row
@@ -30,10 +31,6 @@ if TYPE_CHECKING:
 
     from desktop.bridge.engine_protocol import EngineApi
 
-_PROMISE = (
-    f"What you delete stays here for {KEPT_DAYS} days, out of every list and search, and can be restored as it was."
-    " Removed for ever, nothing of its text is left in your profile."
-)
 _WIDTHS = ((1, 112), (2, 150), (3, 122), (4, 128), (5, 80))
 _BY_NEED = (3, 1, 2, 4, 5)
 
@@ -58,25 +55,27 @@ class TrashPage(QWidget):
         self.table.remove_wanted.connect(self.remove_selected)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._update())
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search the trash")
-        self.search.setAccessibleName("Search the trash")
+        self.search.setPlaceholderText(tr("Search the trash"))
+        self.search.setAccessibleName(tr("Search the trash"))
         self.search.textChanged.connect(lambda _text: self._filter())
         self.kind = QComboBox()
-        self.kind.setAccessibleName("Which kind")
-        self.kind.addItem("Everything", "")
-        for name, (words, icon) in KINDS.items():
-            self.kind.addItem(theme.icon(icon, "muted"), f"{words}s", name)
+        self.kind.setAccessibleName(tr("Which kind"))
+        self.kind.addItem(tr("Everything"), "")
+        for name, (_one, many, icon) in KINDS.items():
+            self.kind.addItem(theme.icon(icon, "muted"), tr(many), name)
         self.kind.currentIndexChanged.connect(lambda _place: self._filter())
-        self.restore = TextButton(theme, "Restore", "primary", "undo")
-        self.remove = TextButton(theme, "Remove for ever…", "plain", "trash")
-        self.empty_button = TextButton(theme, "Empty the trash…", "plain")
+        self.restore = TextButton(theme, tr("Restore"), "primary", "undo")
+        self.remove = TextButton(theme, tr("Remove for ever…"), "plain", "trash")
+        self.empty_button = TextButton(theme, tr("Empty the trash…"), "plain")
         on_click(self.restore, self.restore_selected)
         on_click(self.remove, self.remove_selected)
         on_click(self.empty_button, self.remove_all)
         self._count = label("", "muted")
         self.stack = QStackedWidget()
-        self._empty = _centred(theme, "trash", "The trash is empty", "What you delete can be restored from here.")
-        self._none = _centred(theme, "search", "Nothing in the trash fits", "Search for other words or another kind.")
+        can = tr("What you delete can be restored from here.")
+        self._empty = _centred(theme, "trash", tr("The trash is empty"), can)
+        other = tr("Search for other words or another kind.")
+        self._none = _centred(theme, "search", tr("Nothing in the trash fits"), other)
         for part in (self._empty, self._none, self.table):
             self.stack.addWidget(part)
         self._lay_out()
@@ -91,8 +90,8 @@ class TrashPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 24, 32, 24)
         column.setSpacing(12)
-        column.addLayout(row(label("Trash", "title"), self._count, 1, self.empty_button))
-        column.addWidget(label(_PROMISE, "muted", wrap=True))
+        column.addLayout(row(label(tr("Trash"), "title"), self._count, 1, self.empty_button))
+        column.addWidget(label(_promise(), "muted", wrap=True))
         column.addWidget(self._tools)
         column.addWidget(self.stack, 1)
 
@@ -190,10 +189,10 @@ class TrashPage(QWidget):
         self.stack.setCurrentWidget(self.table if shown else self._none if count else self._empty)
         self._tools.setVisible(count > 0)
         self.empty_button.setVisible(count > 0)
-        self._count.setText(f"{count:,} thing{'' if count == 1 else 's'}" if count else "")
+        self._count.setText(trn("{count:,} thing", "{count:,} things", count).format(count=count) if count else "")
         for button in (self.restore, self.remove):
             button.setEnabled(chosen > 0)
-        self.restore.setText(f"Restore {chosen}" if chosen > 1 else "Restore")
+        self.restore.setText(trn("Restore %n", "Restore %n", chosen) if chosen > 1 else tr("Restore"))
 
 
 class _TrashTable(RowTable):
@@ -203,7 +202,7 @@ class _TrashTable(RowTable):
     remove_wanted = Signal()
 
     def __init__(self, theme: Theme, model: TrashTableModel) -> None:
-        super().__init__(theme, model, "Deleted things", _WIDTHS, _BY_NEED)
+        super().__init__(theme, model, tr("Deleted things"), _WIDTHS, _BY_NEED)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -213,6 +212,16 @@ class _TrashTable(RowTable):
             self.restore_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _promise() -> str:
+    return trn(
+        "What you delete stays here for %n day, out of every list and search, and can be restored as it was."
+        " Removed for ever, nothing of its text is left in your profile.",
+        "What you delete stays here for %n days, out of every list and search, and can be restored as it was."
+        " Removed for ever, nothing of its text is left in your profile.",
+        KEPT_DAYS,
+    )
 
 
 def _centred(theme: Theme, icon: str, title: str, words: str) -> QWidget:

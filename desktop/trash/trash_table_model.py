@@ -6,21 +6,26 @@ import time
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later, trn
 from desktop.widgets.byte_sizes import size_text
 from engine.api import KEPT_DAYS, Trashed
 
 Index = QModelIndex | QPersistentModelIndex
-COLUMNS = ("Name", "Kind", "Where it was", "Deleted", "Kept for", "Size")
+COLUMNS = (
+    tr_later("Name"), tr_later("Kind"), tr_later("Where it was"), tr_later("Deleted"), tr_later("Kept for"),
+    tr_later("Size"),
+)  # fmt: skip
+# One of a kind, many of it, the icon.
 KINDS = {
-    "chat": ("Chat", "chat"),
-    "document": ("Document", "file"),
-    "collection": ("Collection", "folder"),
-    "model": ("Model", "model"),
-    "run": ("Training run", "chart"),
-    "data set": ("Data set", "library"),
+    "chat": (tr_later("Chat"), tr_later("Chats"), "chat"),
+    "document": (tr_later("Document"), tr_later("Documents"), "file"),
+    "collection": (tr_later("Collection"), tr_later("Collections"), "folder"),
+    "model": (tr_later("Model"), tr_later("Models"), "model"),
+    "run": (tr_later("Training run"), tr_later("Training runs"), "chart"),
+    "data set": (tr_later("Data set"), tr_later("Data sets"), "library"),
 }
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _DAY_S = 86_400
@@ -75,7 +80,7 @@ class TrashTableModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole and section == len(COLUMNS) - 1:
             return _RIGHT
-        return COLUMNS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return tr(COLUMNS[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         item = self.item_at(index.row()) if index.isValid() else None
@@ -84,7 +89,7 @@ class TrashTableModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _text(item, index.column())
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
-            return self._theme.icon(KINDS.get(item.kind, ("", "file"))[1], "muted")
+            return self._theme.icon(KINDS[item.kind][2] if item.kind in KINDS else "file", "muted")
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{item.name}\n{item.place}".strip()
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == len(COLUMNS) - 1:
@@ -95,9 +100,9 @@ class TrashTableModel(QAbstractTableModel):
 def _text(item: Trashed, column: int) -> str:
     texts = (
         item.name,
-        KINDS.get(item.kind, (item.kind, ""))[0],
+        tr(KINDS[item.kind][0]) if item.kind in KINDS else item.kind,
         item.place,
-        time.strftime("%d %b, %H:%M", time.localtime(item.deleted)),
+        QLocale().toString(QDateTime.fromSecsSinceEpoch(int(item.deleted)), "dd MMM, HH:mm"),
         days_left(item),
         size_text(item.size_bytes) if item.size_bytes else "",
     )
@@ -107,4 +112,4 @@ def _text(item: Trashed, column: int) -> str:
 def days_left(item: Trashed) -> str:
     """ "30 days", "1 day", "until the next start"."""
     left = KEPT_DAYS - int((time.time() - item.deleted) // _DAY_S)
-    return "until the next start" if left <= 0 else "1 day" if left == 1 else f"{min(left, KEPT_DAYS)} days"
+    return tr("until the next start") if left <= 0 else trn("%n day", "%n days", min(left, KEPT_DAYS))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 SETTINGS_VERSION = 1
 
@@ -20,8 +20,17 @@ class Section(BaseModel):
     wait_for_restart: ClassVar[frozenset[str]] = frozenset()
 
 
+class KeyChoice(Section):
+    """Keys the person chose for an action of the window, as Qt writes them ("Ctrl+Shift+N"); empty for none.
+
+    What neither names an action nor keys is left out by the window, not refused here: the other settings count."""
+
+    action: str = Field(max_length=60)
+    keys: str = Field("", max_length=60)
+
+
 class AppearanceSettings(Section):
-    """How the window looks."""
+    """How the window looks and is worked."""
 
     wait_for_restart: ClassVar[frozenset[str]] = frozenset({"language"})
 
@@ -31,6 +40,24 @@ class AppearanceSettings(Section):
     scale_percent: int = Field(100, ge=100, le=200, title="Text size (%)")
     less_motion: bool = Field(default=False, title="Less motion: no moving bars, no fading, no blinking cursor")
     send_key: Literal["enter", "ctrl+enter"] = Field("enter", title="Key that sends a message")
+    keep_in_tray: bool = Field(default=False, title="Keep Aquifer in the tray when its window is closed")
+    keys: tuple[KeyChoice, ...] = Field((), max_length=200, title="Own keys")
+
+    @field_validator("keys", mode="before")
+    @classmethod
+    def _broken_keys(cls, stored: object) -> object:
+        """What is no choice of keys becomes one of an unknown action: the window says so, and the rest counts."""
+        if not isinstance(stored, list | tuple):
+            return (KeyChoice(action=repr(stored)[:60]),)
+        return tuple(one if _is_choice(one) else KeyChoice(action=repr(one)[:60]) for one in stored[:200])
+
+
+def _is_choice(stored: object) -> bool:
+    try:
+        KeyChoice.model_validate(stored)
+    except ValidationError:
+        return False
+    return True
 
 
 class ActiveAdapter(Section):

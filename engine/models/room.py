@@ -83,6 +83,10 @@ class Models:
         """Every model of the machine that Aquifer knows of; unusable ones carry a `problem`."""
         return self._scanner.list()
 
+    def computer(self) -> Hardware:
+        """This computer as far as models care; may take a second."""
+        return self._hardware()
+
     def reward_models(self) -> Sequence[ModelInfo]:
         return self._scanner.reward_models()
 

@@ -56,7 +56,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The offscreen platform warns of what it cannot do; every other Qt warning fails a test."""
     for item in items:
         if "tests/gui/" in item.nodeid:
-            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
+            item.add_marker(
+                pytest.mark.qt_log_ignore("This plugin does not support", "systemTrayWindowChanged", extend=True)
+            )
 
 
 @pytest.fixture

@@ -110,6 +110,9 @@ class FakeModels:
             raise self.fail_list
         return list(self.models)
 
+    def computer(self) -> Hardware:
+        return self.hardware
+
     def reward_models(self) -> Sequence[ModelInfo]:
         return self.rewards
 
