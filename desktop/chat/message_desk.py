@@ -12,12 +12,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.bridge.background import Background
 from desktop.chat.session import ChatSessions
 from desktop.chat.transcript import Transcript
+from desktop.translation import tr, trn
 from engine.api import AquiferError, AskScope, ModelInfo
 
 if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import ChatsApi, EngineApi
-
-_BUSY = AquiferError("An answer is being written in this chat.", "Stop it with Esc first, or wait for its end.")
 
 
 class MessageDesk(QObject):
@@ -76,10 +75,14 @@ class MessageDesk(QObject):
             return
         place = next((n for n, m in enumerate(self._transcript.messages) if m.id == message_id), 0)
         following = len(self._transcript.messages) - place - 1
-        counted = "message" if following == 1 else f"{following} messages"
-        more = f" with the {counted} that followed" if following else ""
+        text = tr("Message deleted. It stays in the trash for 30 days.")
+        if following:
+            text = trn(
+                "Message deleted with the message that followed. It stays in the trash for 30 days.",
+                "Message deleted with the %n messages that followed. It stays in the trash for 30 days.",
+                following,
+            )
         self._show_path(chat_id)
-        text = f"Message deleted{more}. It stays in the trash for 30 days."
         self.deleted.emit(text, lambda: self._restore(chat_id, message_id))
 
     def _restore(self, chat_id: str, message_id: str) -> None:
@@ -99,7 +102,7 @@ class MessageDesk(QObject):
         if message is None:
             return None
         if self._sessions.live(message.chat_id) is not None:
-            self._show_error(_BUSY)
+            self._show_error(_busy())
             return None
         return message.chat_id
 
@@ -117,17 +120,17 @@ class MessageDesk(QObject):
         current = self._engine.models.current
         menu = QMenu(self._transcript)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setAccessibleName("Try again with another model")
+        menu.setAccessibleName(tr("Try again with another model"))
         for info in found:
             if info.problem:
                 continue
             words = f"{info.name} · {info.quantization}" if info.quantization else info.name
             loaded = current is not None and current.path == info.path
-            action = menu.addAction(f"{words} (loaded)" if loaded else words)
+            action = menu.addAction(tr("{model} (loaded)").format(model=words) if loaded else words)
             path = None if loaded else Path(info.path)
             action.triggered.connect(lambda _on, path=path: self.try_again(message_id, self._scope(), path))
         if menu.isEmpty():
-            menu.addAction("There is no model").setEnabled(False)
+            menu.addAction(tr("There is no model")).setEnabled(False)
         self.menu = menu
         menu.aboutToHide.connect(self._forget_menu)
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
@@ -144,3 +147,9 @@ class MessageDesk(QObject):
             self._show_error(error)
             return False
         return True
+
+
+def _busy() -> AquiferError:
+    return AquiferError(
+        tr("An answer is being written in this chat."), tr("Stop it with Esc first, or wait for its end.")
+    )

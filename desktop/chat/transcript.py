@@ -17,6 +17,7 @@ from desktop.chat.message_requests import MessageRequests
 from desktop.chat.message_view import AnswerView
 from desktop.chat.session import LiveAnswer
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.controls import TextButton, on_click
 from desktop.widgets.formula_pictures import FormulaPictures
 from engine.api import Answer, Message
@@ -44,7 +45,7 @@ class Transcript(QScrollArea):
         self._revealed = ""  # a message that still has to be brought to the top
         self._live: LiveAnswer | None = None
         self.setObjectName("transcript")
-        self.setAccessibleName("Conversation")
+        self.setAccessibleName(tr("Conversation"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -59,7 +60,7 @@ class Transcript(QScrollArea):
         around.addWidget(self._column, 100)
         around.addStretch(1)
         self.setWidget(holder)
-        self.pill = TextButton(theme, "Jump to latest", "pill", "arrow-down")
+        self.pill = TextButton(theme, tr("Jump to latest"), "pill", "arrow-down")
         self.pill.setParent(self)
         self.pill.hide()
         on_click(self.pill, self.jump_to_latest)
