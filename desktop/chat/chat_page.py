@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop.bridge.ingest_tracker import IngestTracker
 from desktop.chat.chat_choices import ChatChoices
 from desktop.chat.chat_files import ChatFiles
+from desktop.chat.comparison_desk import ComparisonDesk
 from desktop.chat.composer import Composer
 from desktop.chat.empty_state import EmptyState
 from desktop.chat.files_shown import FilesShown
@@ -66,6 +67,9 @@ class ChatPage(QWidget):
             lambda: self.chat_id,
             lambda: self.choices.scope,
             show_error,
+        )
+        self.comparison = ComparisonDesk(
+            self.desk, self.transcript, sessions, sessions.background, lambda: self.choices.scope
         )
         self.files = ChatFiles(theme, self, tracker, self.composer, lambda: self.chat_id, self._chat_or_error)
         self.files.refused = show_error
@@ -129,6 +133,7 @@ class ChatPage(QWidget):
         self._engine = engine
         self.choices.use(engine)
         self.desk.use(engine)
+        self.comparison.use(engine)
         self.files.images_dir = engine.paths.pasted_dir
 
     # --- which chat
@@ -320,7 +325,7 @@ class ChatPage(QWidget):
             messages = self._engine.chat.history(chat_id)
             shown = self.transcript.messages
             if messages and shown and shown[-1].id == messages[-1].id:
-                self.transcript.answer_ended(messages[-1])
+                self.transcript.answer_ended(messages)
             else:
                 self.transcript.show_path(messages)
             self.finder.chat_changed()

@@ -11,6 +11,7 @@ from desktop.chat.transcript import Transcript
 from desktop.theme import Theme
 from desktop.translation import tr, trn
 from desktop.widgets.controls import IconButton, label, on_click, row
+from engine.api import Message
 
 _DELAY_MS = 120
 
@@ -95,7 +96,7 @@ class FindBar(QFrame):
         self._clear()
         words = self.field.text().lower()
         messages = self._transcript.messages
-        self._found = [message.id for message in messages if words and words in message.text.lower()]
+        self._found = [message.id for message in messages if words and words in _text_of(message).lower()]
         self._say()
         if self._found:
             self._go(len(self._found) - 1, last=True)
@@ -136,3 +137,8 @@ class FindBar(QFrame):
             self._marks.clear()
         self._marks, self._found, self._at, self._place = None, [], 0, 0
         self._say()
+
+
+def _text_of(message: Message) -> str:
+    """What is seen of it: of two side by side, both."""
+    return "\n".join(one.text for one in message.pair) or message.text

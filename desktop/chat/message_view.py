@@ -35,10 +35,16 @@ class AnswerView(QWidget):
     """An answer, growing or finished."""
 
     def __init__(
-        self, theme: Theme, message: Message, requests: MessageRequests, pictures: FormulaPictures | None = None
+        self,
+        theme: Theme,
+        message: Message,
+        requests: MessageRequests,
+        pictures: FormulaPictures | None = None,
+        *,
+        in_pair: bool = False,
     ) -> None:
         super().__init__()
-        self._theme, self._requests = theme, requests
+        self._theme, self._requests, self._in_pair = theme, requests, in_pair
         self.message = message
         self.answer: Answer | None = None
         self.sources: list[SourceRow] = []
@@ -220,7 +226,7 @@ class AnswerView(QWidget):
     def _add_actions(self, *, last: bool) -> None:
         line = QWidget()
         items: list[QWidget] = []
-        if len(self.message.versions) > 1:
+        if len(self.message.versions) > 1 and not self._in_pair:  # of a pair both are seen
             self.versions = VersionSwitch(self._theme, self.message.versions, self.message.id, "answer")
             self.versions.wanted.connect(self._requests.show_version)
             items.append(self.versions)
@@ -242,6 +248,10 @@ class AnswerView(QWidget):
         other = IconButton(self._theme, "chevron-down", tr("Try again with another model"), size=14)
         on_click(other, lambda: self._requests.try_with.emit(self.message.id, other))
         items.append(other)
+        if self.message.state != "failed" or self._in_pair:
+            compare = IconButton(self._theme, "columns", tr("Compare with another model…"), size=15)
+            on_click(compare, lambda: self._requests.compare_with.emit(self.message.id, compare))
+            items.append(compare)
         if self.thumbs is not None:
             items.append(self.thumbs)
         delete = IconButton(self._theme, "trash", tr("Delete this answer and what follows"), size=15)

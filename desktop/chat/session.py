@@ -103,6 +103,11 @@ class ChatSessions(QObject):
         if (engine := self._engine) is not None:
             self._start(chat_id, lambda: engine.chat.try_again(message_id, scope, model))
 
+    def compare(self, chat_id: str, message_id: str, scope: AskScope, model: Path | None) -> None:
+        """Another answer beside one that is there."""
+        if (engine := self._engine) is not None:
+            self._start(chat_id, lambda: engine.chat.compare(message_id, scope, model))
+
     def go_on(self, chat_id: str, message_id: str, scope: AskScope) -> None:
         """Continue an answer that was cut off."""
         if (engine := self._engine) is not None:

@@ -72,7 +72,7 @@ class MessageTree:
         path: list[Message] = []
         siblings = children.get(None)
         while siblings:
-            chosen = max(siblings, key=lambda row: (row["shown"], row["number"]))
+            chosen = _on_screen(siblings)
             pair = tuple(_message(row) for row in version_pairs.pair_of(siblings, chosen))
             path.append(replace(_message(chosen), versions=tuple(row["id"] for row in siblings), pair=pair))
             siblings = children.get(chosen["id"])
@@ -98,12 +98,7 @@ class MessageTree:
 
     def versions(self, message_id: str) -> list[Message]:
         """A message and those that stand in its place on other branches, oldest first."""
-        rows = self._file.rows(
-            "SELECT * FROM messages WHERE deleted IS NULL AND chat_id = (SELECT chat_id FROM messages WHERE id = ?1)"
-            " AND parent_id IS (SELECT parent_id FROM messages WHERE id = ?1) ORDER BY number",
-            (message_id,),
-        )
-        return [_message(row) for row in rows]
+        return [_message(row) for row in self._siblings(message_id)]
 
     def show(self, message_id: str) -> None:
         """Bring the branch of a message on screen."""
@@ -274,7 +269,23 @@ class MessageTree:
         )
 
     def _with_versions(self, message: Message) -> Message:
-        return replace(message, versions=tuple(one.id for one in self.versions(message.id)))
+        rows = self._siblings(message.id)
+        pair = tuple(_message(row) for row in version_pairs.pair_of(rows, _on_screen(rows)))
+        seen = message.id in {one.id for one in pair}
+        return replace(message, versions=tuple(row["id"] for row in rows), pair=pair if seen else ())
+
+    def _siblings(self, message_id: str) -> list[sqlite3.Row]:
+        """A message and those in its place on other branches, by number."""
+        return self._file.rows(
+            "SELECT * FROM messages WHERE deleted IS NULL AND chat_id = (SELECT chat_id FROM messages WHERE id = ?1)"
+            " AND parent_id IS (SELECT parent_id FROM messages WHERE id = ?1) ORDER BY number",
+            (message_id,),
+        )
+
+
+def _on_screen(siblings: Sequence[sqlite3.Row]) -> sqlite3.Row:
+    """The one that was looked at last."""
+    return max(siblings, key=lambda row: (row["shown"], row["number"]))
 
 
 def _new_id() -> str:
