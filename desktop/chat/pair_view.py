@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.chat.message_requests import MessageRequests
 from desktop.chat.message_view import AnswerView
 from desktop.theme import Theme
-from desktop.translation import tr
+from desktop.translation import tr, tr_later
 from desktop.widgets.controls import ElidedLabel, IconLabel, TextButton, label, on_click, row
 from desktop.widgets.even_columns import EvenColumns
 from desktop.widgets.formula_pictures import FormulaPictures
@@ -17,13 +17,19 @@ from engine.api import Message
 
 _LEAST_COLUMN = 290
 _SPACING = 12
+# What a screen reader says of the two: both may be of the same model.
+_WHOSE = (tr_later("First answer, of {model}"), tr_later("Second answer, of {model}"))
+_GO_ON = (tr_later("Go on with the first answer, of {model}"), tr_later("Go on with the second answer, of {model}"))
 
 
 class PairColumn(QFrame):
     """One of the two: whose it is, how fast and how good it was, the answer, and "Go on with this one"."""
 
-    def __init__(self, theme: Theme, message: Message, requests: MessageRequests, pictures: FormulaPictures) -> None:
+    def __init__(
+        self, theme: Theme, number: int, message: Message, requests: MessageRequests, pictures: FormulaPictures
+    ) -> None:
         super().__init__()
+        self._number = number
         self._shown: tuple[Message, bool] | None = None
         self.setObjectName("card")
         self.name = ElidedLabel()
@@ -50,6 +56,7 @@ class PairColumn(QFrame):
         layout.addWidget(self.view)
         layout.addStretch(1)
         layout.addWidget(self.chosen_line)
+        layout.addSpacing(theme.px(4))
         layout.addLayout(row(self.choose, 1))
         self.say_unscored("")
 
@@ -62,8 +69,14 @@ class PairColumn(QFrame):
         self.chosen_line.setVisible(chosen)
         self._show_facts(message)
         self.choose.setVisible(message.state != "writing")
-        self.choose.setAccessibleName(tr("Go on with the answer of {model}").format(model=self.name.accessibleName()))
-        self.setAccessibleName(tr("Answer of {model}").format(model=self.name.accessibleName()))
+        model = _model_of(message)
+        self.choose.setAccessibleName(tr(_GO_ON[self._number]).format(model=model))
+        self.setAccessibleName(tr(_WHOSE[self._number]).format(model=model))
+        self.unscored.setAccessibleDescription(self.accessibleName())
+        for button in self.view.findChildren(QAbstractButton):
+            said = button.accessibleDescription()
+            if self.accessibleName() not in said:
+                button.setAccessibleDescription(f"{said} {self.accessibleName()}".strip())
 
     def forget(self) -> None:
         """What is on screen is no longer what is stored."""
@@ -91,7 +104,9 @@ class PairView(QWidget):
     def __init__(self, theme: Theme, message: Message, requests: MessageRequests, pictures: FormulaPictures) -> None:
         super().__init__()
         self.message = message
-        self.columns = tuple(PairColumn(theme, one, requests, pictures) for one in message.pair)
+        self.columns = tuple(
+            PairColumn(theme, number, one, requests, pictures) for number, one in enumerate(message.pair)
+        )
         columns = EvenColumns(self.columns, least=theme.px(_LEAST_COLUMN), spacing=theme.px(_SPACING))
         columns.setContentsMargins(0, 0, 0, 0)
         self.setLayout(columns)

@@ -346,7 +346,7 @@ def test_that_it_is_done_with_the_keyboard_alone(driver: Driver) -> None:
     driver.qtbot.keyClick(menu, Qt.Key.Key_Return)
     at_rest(driver)
     second = pair(driver).columns[1]
-    assert second.choose.accessibleName() == "Go on with the answer of Big"
+    assert second.choose.accessibleName() == "Go on with the second answer, of Big"
     second.choose.setFocus()
     driver.qtbot.keyClick(second.choose, Qt.Key.Key_Space)
     assert answer(driver).message.text == "Two."
