@@ -71,6 +71,7 @@ class Scripted:
     turns_left_out: int = 0
     searched_only: str = ""
     finish_reason: str = "stop"
+    model: str = "fake"
 
     @property
     def all_pieces(self) -> Sequence[str]:
@@ -86,6 +87,9 @@ class FakeChats:
         self._store = self._room._store
         self._jobs = jobs
         self.models: list[Path | None] = []
+        self.scores: Sequence[float] | None = None  # what a reward model gives; None: there is none
+        self.scored: list[tuple[str, ...]] = []
+        self.fail_score: AquiferError | None = None
         self.script: list[Scripted] = []
         self.asked: list[tuple[str, str, bool]] = []
         self.scopes: list[AskScope] = []
@@ -123,12 +127,30 @@ class FakeChats:
         return self._submit(plan, store.begin_turn(chat_id, question, beside))
 
     def try_again(self, message_id: str, scope: AskScope = EVERYTHING, model: Path | None = None) -> Job[Answer]:
+        return self._other_version(message_id, scope, model, beside=False)
+
+    def compare(self, message_id: str, scope: AskScope = EVERYTHING, model: Path | None = None) -> Job[Answer]:
+        return self._other_version(message_id, scope, model, beside=True)
+
+    def score(self, message_ids: Sequence[str]) -> Job[Sequence[float] | None]:
+        def work(_job: Job[Sequence[float] | None]) -> Sequence[float] | None:
+            self.scored.append(tuple(message_ids))
+            if self.fail_score is not None:
+                raise self.fail_score
+            if self.scores is not None:
+                store = self._room._shelf.of_message(message_ids[0])
+                store.set_scores(dict(zip(message_ids, self.scores, strict=True)))
+            return self.scores
+
+        return self._jobs.submit("compute", "score answers", work)
+
+    def _other_version(self, message_id: str, scope: AskScope, model: Path | None, *, beside: bool) -> Job[Answer]:
         store = self._room._shelf.of_message(message_id)
         message = store.message(message_id)
         asked = message if message.role == "user" else store.message(message.parent_id)
         plan = self._plan(message.chat_id, asked.text, scope)
         self.models.append(model)
-        return self._submit(plan, store.begin_version(message_id))
+        return self._submit(plan, store.begin_version(message_id, model=str(model or ""), beside=beside))
 
     def go_on(self, message_id: str, scope: AskScope = EVERYTHING) -> Job[Answer]:
         store = self._room._shelf.of_message(message_id)
@@ -180,7 +202,7 @@ class FakeChats:
             if plan.error is not None:
                 raise plan.error
         except Cancelled:
-            answer = Answer(answered.id, text.strip(), finish_reason="cancelled", model="fake")
+            answer = Answer(answered.id, text.strip(), finish_reason="cancelled", model=plan.model)
             store.finish(answer, "stopped")
             return answer
         except Exception as error:
@@ -194,7 +216,7 @@ class FakeChats:
             plan.refused,
             "refused" if plan.refused else plan.finish_reason,
             plan.timing,
-            "fake",
+            plan.model,
             plan.notes,
             "".join(plan.thoughts),
             plan.turns_left_out,

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QVBoxLayout
 
 from desktop.bridge.ingest_tracker import FileStatus
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.controls import IconButton, IconLabel, label, on_click, restyle, row
 from engine.api import DocumentState
 
@@ -38,15 +39,17 @@ class AttachmentChip(QFrame):
         elided = metrics.elidedText(status.name, Qt.TextElideMode.ElideMiddle, theme.px(_NAME_WIDTH))
         self._name.setText(elided)
         self._state = label("", "small")
-        self.retry_button = IconButton(theme, "refresh", f"Read {status.name} again", size=15)
+        self.retry_button = IconButton(theme, "refresh", tr("Read {name} again").format(name=status.name), size=15)
         on_click(self.retry_button, lambda: self.retry.emit(self.status.path))
-        self.password_button = IconButton(theme, "lock", f"Type the password of {status.name}", size=15)
+        self.password_button = IconButton(
+            theme, "lock", tr("Type the password of {name}").format(name=status.name), size=15
+        )
         on_click(self.password_button, lambda: self.password_wanted.emit(self.status.path))
-        self._remove = IconButton(theme, "close", f"Remove {status.name}", size=14)
+        self._remove = IconButton(theme, "close", tr("Remove {name}").format(name=status.name), size=14)
         on_click(self._remove, lambda: self.remove.emit(self.status.path))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(f"Progress of {status.name}")
+        self._bar.setAccessibleName(tr("Progress of {name}").format(name=status.name))
         policy = self._bar.sizePolicy()
         policy.setRetainSizeWhenHidden(False)
         self._bar.setSizePolicy(policy)
@@ -79,7 +82,7 @@ class AttachmentChip(QFrame):
             self._bar.setRange(0, status.pages)
             self._bar.setValue(status.page)
         words = f"{status.name}: {status.words}"
-        reason = f"{words}. {status.reason}" if status.reason else words
+        reason = f"{words}. {tr(status.reason)}" if status.reason else words
         self.setToolTip(reason)
         self.setAccessibleName(reason)
         self.adjustSize()

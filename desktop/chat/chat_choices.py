@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.bridge.ingest_tracker import IngestTracker
 from desktop.chat.composer import Composer
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.filter_dialog import FilterDialog
 from engine.api import NO_FILTER, AquiferError, AskScope, ChatInfo, DocumentFilter
 
@@ -131,9 +132,11 @@ class ChatChoices(QObject):
         dialog.open()
 
     def _choose_filter(self) -> None:
-        about = "Everything that is filled in must hold, for each question of this chat until the filter is taken off."
+        about = tr(
+            "Everything that is filled in must hold, for each question of this chat until the filter is taken off."
+        )
         dialog = FilterDialog(
-            self._theme, self._page, "Ask only some documents", about, self._filters.get(self._id, NO_FILTER)
+            self._theme, self._page, tr("Ask only some documents"), about, self._filters.get(self._id, NO_FILTER)
         )
         dialog.accepted.connect(lambda: self.use_filter(dialog.where))
         chat = self._chat()

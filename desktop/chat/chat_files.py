@@ -15,6 +15,7 @@ from desktop.bridge.ingest_tracker import FileStatus, IngestTracker, local_files
 from desktop.bridge.unlocking import unlock
 from desktop.chat.composer import Composer
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.document_filter import document_filter
 from desktop.widgets.password_dialog import PasswordDialog
 from engine.api import AquiferError, ChatInfo
@@ -46,10 +47,15 @@ class ChatFiles:
         composer.paste_offer.accepted.connect(self._attach_text)
 
     def all(self) -> list[FileStatus]:
-        return self._tracker.files(f"chat:{self._chat_id()}") if self._chat_id() else []
+        return self._tracker.files(self.collection) if self.collection else []
+
+    @property
+    def collection(self) -> str:
+        """Where the files of this chat are kept; empty for a new one."""
+        return f"chat:{self._chat_id()}" if self._chat_id() else ""
 
     def choose(self) -> None:
-        files, _filter = QFileDialog.getOpenFileNames(self._page, "Attach files", "", document_filter())
+        files, _filter = QFileDialog.getOpenFileNames(self._page, tr("Attach files"), "", document_filter())
         self.attach(local_files(files))
 
     def attach(self, paths: Sequence[Path]) -> None:
@@ -86,11 +92,12 @@ class ChatFiles:
         if chat is None or self.images_dir is None:
             return
         self.images_dir.mkdir(parents=True, exist_ok=True)
-        file = self.images_dir / f"Pasted image {time.strftime('%Y-%m-%d %H.%M.%S')} {uuid.uuid4().hex[:4]}.png"
+        pasted_at = f"{time.strftime('%Y-%m-%d %H.%M.%S')} {uuid.uuid4().hex[:4]}"
+        file = self.images_dir / f"{tr('Pasted image {time}').format(time=pasted_at)}.png"
         if image.save(str(file), "PNG"):  # type: ignore[call-overload]
             self.attach([file])
         elif self.refused is not None:
-            self.refused(AquiferError("The picture could not be saved.", "Free some space and paste it again."))
+            self.refused(AquiferError(tr("The picture could not be saved."), tr("Free some space and paste it again.")))
 
     def _take_out(self, chat_id: str, text: str, good: bool) -> None:
         if good and chat_id == self._chat_id():
@@ -104,8 +111,11 @@ class ChatFiles:
             if self.refused is not None:
                 self.refused(
                     AquiferError(
-                        "Files cannot be attached to a temporary chat.",
-                        "They are kept on disk to be read. Add them to a collection and choose it below the question.",
+                        tr("Files cannot be attached to a temporary chat."),
+                        tr(
+                            "They are kept on disk to be read. Add them to a collection and choose it below the "
+                            "question."
+                        ),
                     )
                 )
             return None

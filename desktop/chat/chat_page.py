@@ -12,17 +12,19 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop.bridge.ingest_tracker import IngestTracker
 from desktop.chat.chat_choices import ChatChoices
 from desktop.chat.chat_files import ChatFiles
+from desktop.chat.comparison_desk import ComparisonDesk
 from desktop.chat.composer import Composer
 from desktop.chat.empty_state import EmptyState
+from desktop.chat.files_shown import FilesShown
 from desktop.chat.find_bar import FindBar
 from desktop.chat.message_desk import MessageDesk
 from desktop.chat.question_editing import QuestionEditing
-from desktop.chat.samples import questions_for, sample_files
+from desktop.chat.samples import sample_files
 from desktop.chat.session import ChatSessions
 from desktop.chat.temporary_banner import TemporaryBanner
 from desktop.chat.transcript import COLUMN_WIDTH, Transcript
 from desktop.theme import Theme
-from desktop.widgets.controls import label, row
+from desktop.widgets.controls import row
 from desktop.widgets.formula_pictures import FormulaPictures
 from engine.api import Answer, AquiferError, AskScope, ChatInfo, DocumentFilter, Message
 
@@ -66,11 +68,15 @@ class ChatPage(QWidget):
             lambda: self.choices.scope,
             show_error,
         )
+        self.comparison = ComparisonDesk(
+            self.desk, self.transcript, sessions, sessions.background, lambda: self.choices.scope
+        )
         self.files = ChatFiles(theme, self, tracker, self.composer, lambda: self.chat_id, self._chat_or_error)
         self.files.refused = show_error
         self.temporary = TemporaryBanner(theme)
         self.finder = FindBar(theme, self.transcript)
-        self._note = label("", "small", wrap=True)
+        self._files_shown = FilesShown(self, tracker, self.files, self.composer, self.empty, self.choices, self.chat)
+        self._note = self._files_shown.note
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.transcript)
@@ -83,11 +89,11 @@ class ChatPage(QWidget):
         self._below.addWidget(self.composer)
         self._below.addWidget(self._note)
         below.setMaximumWidth(theme.px(COLUMN_WIDTH))
-        # The transcript's scroll bar takes 10 px at the right; the composer keeps to the same column.
-        holder = row(margins=(24, 0, 24 + theme.px(10), 12))
+        holder = row(margins=(24, 0, 24, 12))
         holder.addStretch(1)
         holder.addWidget(below, 100)
         holder.addStretch(1)
+        holder.addSpacing(theme.px(10))  # as wide as the transcript's scroll bar: both keep to the same column
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -122,13 +128,12 @@ class ChatPage(QWidget):
         sessions.finished.connect(self._on_finished)
         sessions.ended.connect(self._on_ended)
         sessions.refused.connect(self._on_refused)
-        self._tracker.changed.connect(self._on_files_changed)
-        self._tracker.finished.connect(self._on_files_finished)
 
     def use(self, engine: EngineApi) -> None:
         self._engine = engine
         self.choices.use(engine)
         self.desk.use(engine)
+        self.comparison.use(engine)
         self.files.images_dir = engine.paths.pasted_dir
 
     # --- which chat
@@ -158,7 +163,7 @@ class ChatPage(QWidget):
         self._show_temporary(chat)
         if chat is not None:
             self._tracker.show_stored(chat.attachments)
-        self._show_files()
+        self._files_shown.show()
         self.choices.show_chat()
         self.finder.chat_changed()
         self._stack.setCurrentWidget(self.transcript if messages else self.empty)
@@ -320,7 +325,7 @@ class ChatPage(QWidget):
             messages = self._engine.chat.history(chat_id)
             shown = self.transcript.messages
             if messages and shown and shown[-1].id == messages[-1].id:
-                self.transcript.answer_ended(messages[-1])
+                self.transcript.answer_ended(messages)
             else:
                 self.transcript.show_path(messages)
             self.finder.chat_changed()
@@ -346,7 +351,7 @@ class ChatPage(QWidget):
             except AquiferError as error:  # the chat is gone too
                 self._show_error(error)
 
-    # --- drafts, files, collections
+    # --- drafts and files
 
     def save_draft(self) -> None:
         """Keep what stands in the composer; a new chat is stored once there is something to keep."""
@@ -371,29 +376,3 @@ class ChatPage(QWidget):
 
     def add_samples(self) -> None:
         self.files.attach(sample_files())
-
-    def _on_files_changed(self, collection: str) -> None:
-        if self.chat_id and collection == f"chat:{self.chat_id}":
-            self._show_files()
-        elif not collection.startswith("chat:"):
-            self._show_unread()
-
-    def _on_files_finished(self, collection: str) -> None:
-        if not collection.startswith("chat:"):
-            self.choices.show_collections()
-
-    def _show_files(self) -> None:
-        files = self.files.all()
-        self.composer.show_files(files)
-        ready = [status.name for status in files if status.words == "indexed"]
-        self.empty.show_questions(questions_for(ready), files=bool(files))
-        self._show_unread()
-
-    def _show_unread(self) -> None:
-        chat = self.chat()
-        unread = self._tracker.unread_in([chat.attachments, *chat.collections]) if chat else 0
-        words = "1 file is still being read. You can ask now; the answer leaves it out."
-        if unread > 1:
-            words = f"{unread} files are still being read. You can ask now; the answer leaves them out."
-        self._note.setText(words)
-        self._note.setVisible(unread > 0)

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QSizePolicy, QVBoxL
 from desktop.bridge.ingest_tracker import FileStatus
 from desktop.chat.attachment_chip import AttachmentChip
 from desktop.chat.paste_offer import LONG_CHARS, PasteOffer
+from desktop.chat.preset_form import preset_title
 from desktop.theme import Theme
+from desktop.translation import tr, trn
 from desktop.widgets.controls import IconButton, TextButton, label, on_click, restyle, row
 from desktop.widgets.filter_chips import FilterChips
 from desktop.widgets.flow_layout import FlowLayout
@@ -36,8 +38,8 @@ class QuestionEdit(QPlainTextEdit):
         super().__init__()
         self._theme = theme
         self.send_key = "enter"
-        self.setAccessibleName("Question")
-        self.setPlaceholderText("Ask about your documents, or ask anything")
+        self.setAccessibleName(tr("Question"))
+        self.setPlaceholderText(tr("Ask about your documents, or ask anything"))
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -146,22 +148,22 @@ class Composer(QFrame):
         self._more = label("", "small")
         self._flow.addWidget(self._more)
         self._chips_box.hide()
-        self.attach_button = IconButton(theme, "attach", "Attach files (Ctrl+O)", size=20)
+        self.attach_button = IconButton(theme, "attach", tr("Attach files (Ctrl+O)"), size=20)
         on_click(self.attach_button, self.attach_clicked.emit)
-        self.collections_button = TextButton(theme, "No collection", "quiet", "library")
-        self.collections_button.setToolTip("Collections that are searched for this chat")
+        self.collections_button = TextButton(theme, tr("No collection"), "quiet", "library")
+        self.collections_button.setToolTip(tr("Collections that are searched for this chat"))
         self._menu = QMenu(self.collections_button)
         self.collections_button.setMenu(self._menu)
-        self.preset_button = TextButton(theme, "Preset", "quiet", "settings")
-        self.preset_button.setToolTip("How this chat is answered: system prompt, temperature and so on")
+        self.preset_button = TextButton(theme, tr("Preset"), "quiet", "settings")
+        self.preset_button.setToolTip(tr("How this chat is answered: system prompt, temperature and so on"))
         self._presets = QMenu(self.preset_button)
         self.preset_button.setMenu(self._presets)
-        self.filter_button = IconButton(theme, "filter", "Ask only some documents", size=18)
+        self.filter_button = IconButton(theme, "filter", tr("Ask only some documents"), size=18)
         on_click(self.filter_button, self.filter_clicked.emit)
         self.paste_offer = PasteOffer(theme)
-        self.filter_chips = FilterChips(theme, "Asks only documents")
+        self.filter_chips = FilterChips(theme, tr("Asks only documents"))
         self._hint = label("", "small")
-        self.send_button = IconButton(theme, "send", "Send", "accent-text", 18)
+        self.send_button = IconButton(theme, "send", tr("Send"), "accent-text", 18)
         self.send_button.setProperty("kind", "send")
         on_click(self.send_button, self._send_or_stop)
         layout = QVBoxLayout(self)
@@ -204,7 +206,7 @@ class Composer(QFrame):
     def set_send_key(self, key: str) -> None:
         """ "enter" or "ctrl+enter"."""
         self.edit.send_key = key
-        shown = "Enter sends" if key == "enter" else "Ctrl+Enter sends"
+        shown = tr("Enter sends") if key == "enter" else tr("Ctrl+Enter sends")
         self._hint.setText(shown)
         self._hint.setContentsMargins(0, 0, 6, 0)
 
@@ -213,10 +215,10 @@ class Composer(QFrame):
         self._answering = answering
         if answering:
             self.send_button.set_icon("stop")
-            self.send_button.set_name("Stop (Esc)")
+            self.send_button.set_name(tr("Stop (Esc)"))
         else:
             self.send_button.set_icon("send")
-            self.send_button.set_name("Send")
+            self.send_button.set_name(tr("Send"))
         self._update_send()
 
     def show_files(self, files: Sequence[FileStatus]) -> None:
@@ -240,7 +242,7 @@ class Composer(QFrame):
             self._flow.addWidget(chip)
             chip.show()
         rest = len(files) - len(shown)
-        self._more.setText(f"and {rest} more" if rest else "")
+        self._more.setText(trn("and %n more", "and %n more", rest) if rest else "")
         self._more.setVisible(rest > 0)
         self._chips_box.setVisible(bool(files))
         self._flow.invalidate()
@@ -250,7 +252,8 @@ class Composer(QFrame):
         """The documents that are asked, where they are not all."""
         self.filter_chips.show_filter(where)
         words = ", ".join(chip.words for chip in self.filter_chips.chips)
-        self.filter_button.set_name(f"Asks only documents: {words}. Change" if where else "Ask only some documents")
+        asked = tr("Asks only documents: {documents}. Change").format(documents=words)
+        self.filter_button.set_name(asked if where else tr("Ask only some documents"))
         self.filter_button.set_icon("filter", "accent" if where else "muted")
 
     def show_collections(self, names: Sequence[str], chosen: Sequence[str]) -> None:
@@ -262,31 +265,35 @@ class Composer(QFrame):
             action.setChecked(name in chosen)
             action.toggled.connect(lambda on, name=name: self.collection_toggled.emit(name, on))
         if not names:
-            self._menu.addAction("No documents in the library yet").setEnabled(False)
+            self._menu.addAction(tr("No documents in the library yet")).setEnabled(False)
         known = [name for name in chosen if name in names]
-        text = "No collection" if not known else known[0] if len(known) == 1 else f"{len(known)} collections"
-        self.collections_button.setText(text)
-        self.collections_button.setAccessibleName(f"Collections searched: {', '.join(known) or 'none'}")
+        text = known[0] if len(known) == 1 else trn("%n collection", "%n collections", len(known))
+        self.collections_button.setText(text if known else tr("No collection"))
+        searched = tr("Collections searched: {names}").format(names=", ".join(known))
+        self.collections_button.setAccessibleName(searched if known else tr("Collections searched: none"))
 
     def show_presets(self, names: Sequence[str], chosen: str, *, own_prompt: bool = False) -> None:
         """The ways of answering and the one of this chat (empty: as the settings say); whether it has a system prompt
         of its own."""
         self._presets.clear()
         for name in ("", *names):
-            action = self._presets.addAction(name or "As in the settings")
+            action = self._presets.addAction(preset_title(name) if name else tr("As in the settings"))
             action.setCheckable(True)
             action.setChecked(name == chosen)
             action.triggered.connect(lambda _on, name=name: self.preset_chosen.emit(name))
         self._presets.addSeparator()
-        prompt = self._presets.addAction("System prompt of this chat…")
+        prompt = self._presets.addAction(tr("System prompt of this chat…"))
         prompt.setCheckable(True)
         prompt.setChecked(own_prompt)
         prompt.triggered.connect(lambda _on: self.system_prompt_wanted.emit())
-        self._presets.addAction("Edit presets…").triggered.connect(lambda _on: self.presets_wanted.emit())
-        words = chosen or ("Own prompt" if own_prompt else "Preset")
-        self.preset_button.setText(words)
-        more = ", with a system prompt of its own" if own_prompt else ""
-        self.preset_button.setAccessibleName(f"Preset: {chosen or 'as in the settings'}{more}")
+        self._presets.addAction(tr("Edit presets…")).triggered.connect(lambda _on: self.presets_wanted.emit())
+        self.preset_button.setText(preset_title(chosen) or (tr("Own prompt") if own_prompt else tr("Preset")))
+        if own_prompt:
+            named = tr("Preset: {preset}, with a system prompt of its own")
+            unnamed = tr("Preset: as in the settings, with a system prompt of its own")
+        else:
+            named, unnamed = tr("Preset: {preset}"), tr("Preset: as in the settings")
+        self.preset_button.setAccessibleName(named.format(preset=preset_title(chosen)) if chosen else unnamed)
 
     def _submit(self) -> None:
         if not self._answering and self.text.strip():

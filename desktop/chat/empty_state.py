@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later
 from desktop.widgets.controls import IconLabel, TextButton, card, label, on_click, row
 
-PROMISE = "Drop PDFs here. Nothing leaves this computer."
-SUBTITLE = "Ask about them and get answers with the page they stand on."
-LIMITS = (
+PROMISE = tr_later("Drop PDFs here. Nothing leaves this computer.")
+SUBTITLE = tr_later("Ask about them and get answers with the page they stand on.")
+LIMITS = tr_later(
     "Answers come from a language model on this computer. It can be wrong even when it sounds sure. "
     "Numbered chips lead to the words in your documents: check them before you rely on an answer."
 )
@@ -33,18 +34,18 @@ class EmptyState(QWidget):
         self._temporary = False
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.px(8))
-        title = label(PROMISE, "title", wrap=True)
+        title = label(tr(PROMISE), "title", wrap=True)
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = title
-        self._sub = label(SUBTITLE, "muted", wrap=True)
+        self._sub = label(tr(SUBTITLE), "muted", wrap=True)
         self._sub.setAlignment(Qt.AlignmentFlag.AlignCenter)
         drop = IconLabel(theme, "drop", "accent", 48)
         self._column.addWidget(drop, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addWidget(title)
         self._column.addWidget(self._sub)
         self._column.addSpacing(theme.px(12))
-        files = TextButton(theme, "Choose files…", "primary", "attach")
-        self.samples_button = TextButton(theme, "Try with sample documents", "plain")
+        files = TextButton(theme, tr("Choose files…"), "primary", "attach")
+        self.samples_button = TextButton(theme, tr("Try with sample documents"), "plain")
         self.files_button = files
         on_click(files, self.choose_files.emit)
         on_click(self.samples_button, self.try_samples.emit)
@@ -74,14 +75,14 @@ class EmptyState(QWidget):
         theme = self._theme
         self.welcome = card(tone="accent")
         self._welcome_facts = label("", wrap=True)
-        self._welcome_facts.setAccessibleName("First facts")
+        self._welcome_facts.setAccessibleName(tr("First facts"))
         inside = QVBoxLayout(self.welcome)
         inside.setContentsMargins(16, 14, 16, 14)
         inside.setSpacing(theme.px(6))
-        inside.addWidget(label("Welcome", "heading"))
+        inside.addWidget(label(tr("Welcome"), "heading"))
         inside.addWidget(self._welcome_facts)
-        inside.addWidget(label(LIMITS, wrap=True))
-        understood = TextButton(theme, "Understood", "plain")
+        inside.addWidget(label(tr(LIMITS), wrap=True))
+        understood = TextButton(theme, tr("Understood"), "plain")
         on_click(understood, self.limits_seen.emit)
         inside.addLayout(row(understood, 1, margins=(0, 4, 0, 0)))
         self.welcome.hide()
@@ -115,9 +116,11 @@ class EmptyState(QWidget):
         self._show_words(files=files)
 
     def _show_words(self, *, files: bool) -> None:
-        title, below = ("Ask about your files", "Nothing leaves this computer.") if files else (PROMISE, SUBTITLE)
+        title, below = tr(PROMISE), tr(SUBTITLE)
+        if files:
+            title, below = tr("Ask about your files"), tr("Nothing leaves this computer.")
         if self._temporary:
-            title, below = "A temporary chat", "Ask anything. When it is closed, nothing of it is left."
+            title, below = tr("A temporary chat"), tr("Ask anything. When it is closed, nothing of it is left.")
         self._title.setText(title)
         self._sub.setText(below)
         self.samples_button.setVisible(not files and not self._temporary)

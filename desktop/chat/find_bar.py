@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFrame, QLineEdit
 from desktop.chat.text_marks import TextMarks
 from desktop.chat.transcript import Transcript
 from desktop.theme import Theme
+from desktop.translation import tr, trn
 from desktop.widgets.controls import IconButton, label, on_click, row
+from engine.api import Message
 
 _DELAY_MS = 120
 
@@ -28,15 +30,15 @@ class FindBar(QFrame):
         self._marks: TextMarks | None = None
         self._place = 0
         self.setObjectName("findbar")
-        self.setAccessibleName("Find in this chat")
+        self.setAccessibleName(tr("Find in this chat"))
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find in this chat")
-        self.field.setAccessibleName("Find in this chat")
+        self.field.setPlaceholderText(tr("Find in this chat"))
+        self.field.setAccessibleName(tr("Find in this chat"))
         self.field.setMinimumWidth(theme.px(240))
         self.count = label("", "small")
-        self.up = IconButton(theme, "chevron-up", "Previous place (Shift+Enter)", size=16)
-        self.down = IconButton(theme, "chevron-down", "Next place (Enter)", size=16)
-        close = IconButton(theme, "close", "Close (Esc)", size=16)
+        self.up = IconButton(theme, "chevron-up", tr("Previous place (Shift+Enter)"), size=16)
+        self.down = IconButton(theme, "chevron-down", tr("Next place (Enter)"), size=16)
+        close = IconButton(theme, "close", tr("Close (Esc)"), size=16)
         on_click(self.up, lambda: self.step(-1))
         on_click(self.down, lambda: self.step(1))
         on_click(close, self.end)
@@ -94,7 +96,7 @@ class FindBar(QFrame):
         self._clear()
         words = self.field.text().lower()
         messages = self._transcript.messages
-        self._found = [message.id for message in messages if words and words in message.text.lower()]
+        self._found = [message.id for message in messages if words and words in _text_of(message).lower()]
         self._say()
         if self._found:
             self._go(len(self._found) - 1, last=True)
@@ -121,10 +123,10 @@ class FindBar(QFrame):
         if not words:
             text = ""
         elif not self._found:
-            text = "Not found"
+            text = tr("Not found")
         else:
-            noun = "message" if len(self._found) == 1 else "messages"
-            text = f"{self._at + 1} of {len(self._found)} {noun}"
+            counted = trn("{place} of %n message", "{place} of %n messages", len(self._found))
+            text = counted.format(place=self._at + 1)
         self.count.setText(text)
         self.count.setAccessibleName(text)
         for button in (self.up, self.down):
@@ -135,3 +137,8 @@ class FindBar(QFrame):
             self._marks.clear()
         self._marks, self._found, self._at, self._place = None, [], 0, 0
         self._say()
+
+
+def _text_of(message: Message) -> str:
+    """What is seen of it: of two side by side, both."""
+    return "\n".join(one.text for one in message.pair) or message.text

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.chat.message_requests import MessageRequests
 from desktop.chat.message_view import AnswerView
+from desktop.chat.pair_view import PairView
 from desktop.chat.question_view import QuestionView
 from desktop.theme import Theme
 from desktop.widgets.formula_pictures import FormulaPictures
@@ -20,7 +21,7 @@ STEP = 2  # a turn: built at once where somebody scrolls to
 ROOM = 900  # pixels that are built at first: a little more than is seen
 BELOW = 8  # under the last message
 _LINE, _LINE_CHARS = 20, 95
-MessageView = QuestionView | AnswerView
+MessageView = QuestionView | AnswerView | PairView
 
 
 class MessageColumn(QWidget):
@@ -89,7 +90,7 @@ class MessageColumn(QWidget):
         self.go_to_end()
         last = self.views[-1] if self.views else None
         self.messages += messages
-        if isinstance(last, AnswerView) and last.message.state != "writing":
+        if isinstance(last, AnswerView | PairView) and last.message.state != "writing":
             last.show_message(last.message, last=False)
         self.extend_down(len(messages))
 
@@ -97,7 +98,7 @@ class MessageColumn(QWidget):
         """Another path of the same chat: what is the same at the beginning keeps its views."""
         same = 0
         for old, new in zip(self.messages, messages, strict=False):
-            if (old.id, old.versions) != (new.id, new.versions):
+            if _key(old) != _key(new):
                 break
             same += 1
         if not self.first <= same <= self.end:
@@ -115,7 +116,35 @@ class MessageColumn(QWidget):
         return next((n for n, message in enumerate(self.messages) if message.id == message_id), -1)
 
     def view_of(self, message_id: str) -> MessageView | None:
-        return next((view for view in self.views if view.message.id == message_id), None)
+        """The view a message is in, which may hold the one beside it too."""
+        return next((view for view in self.views if message_id in _ids(view.message)), None)
+
+    @property
+    def answer_views(self) -> list[AnswerView]:
+        """Those of pairs too."""
+        found: list[AnswerView] = []
+        for view in self.views:
+            found += view.answers if isinstance(view, PairView) else [view] if isinstance(view, AnswerView) else []
+        return found
+
+    def answer_of(self, message_id: str) -> AnswerView | None:
+        return next((view for view in self.answer_views if view.message.id == message_id), None)
+
+    def refresh(self, messages: Sequence[Message], written: str = "") -> None:
+        """The same path as it is stored now: what changed of pairs and of the last message is shown again, and so is
+        the message `written`, whose view still shows how it grew."""
+        if any(isinstance(view, PairView) != bool(messages[n].pair) for n, view in enumerate(self.views, self.first)):
+            self.replace(messages)
+            return
+        self.messages = list(messages)
+        for place, view in enumerate(self.views, self.first):
+            message, last = messages[place], place == len(messages) - 1
+            if isinstance(view, PairView):
+                view.show_message(message, last=last, written=written)
+                continue
+            changed = last and message.state != "writing" and (view.message != message or message.id == written)
+            if changed and isinstance(view, AnswerView):
+                view.show_message(message, last=last)
 
     def show_cut(self, message_id: str) -> None:
         """Draw the line above the first message the model still reads (none for an empty id)."""
@@ -148,6 +177,10 @@ class MessageColumn(QWidget):
             if last:
                 question.show_unanswered()
             return question
+        if message.pair:
+            pair = PairView(self._theme, message, self._requests, self._pictures)
+            pair.show_message(message, last=last)
+            return pair
         view = AnswerView(self._theme, message, self._requests, self._pictures)
         if message.state != "writing":
             view.show_message(message, last=last)
@@ -161,8 +194,19 @@ class MessageColumn(QWidget):
         del self.views[start:]
 
 
+def _ids(message: Message) -> tuple[str, ...]:
+    return (message.id, *(one.id for one in message.pair))
+
+
+def _key(message: Message) -> tuple[object, ...]:
+    """What a view is made for: with another key another one is made."""
+    return message.id, message.versions, tuple(one.id for one in message.pair)
+
+
 def height_of(message: Message) -> int:
     """A guess in pixels, rather too low than too high."""
+    if message.pair:
+        return max(height_of(one) for one in message.pair)
     lines = sum(1 + len(line) // _LINE_CHARS for line in message.text.splitlines() if line.strip())
     sources = min(4, len(message.answer.citations)) if message.answer is not None else 0
     return 60 + lines * _LINE + sources * 44

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.bridge.background import Background
+from desktop.chat.model_menu import add_models
 from desktop.chat.session import ChatSessions
 from desktop.chat.transcript import Transcript
+from desktop.translation import tr, trn
 from engine.api import AquiferError, AskScope, ModelInfo
 
 if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import ChatsApi, EngineApi
-
-_BUSY = AquiferError("An answer is being written in this chat.", "Stop it with Esc first, or wait for its end.")
 
 
 class MessageDesk(QObject):
@@ -38,14 +38,14 @@ class MessageDesk(QObject):
     ) -> None:
         super().__init__(page)
         self._transcript, self._sessions, self._background = transcript, sessions, background
-        self._chat_id, self._scope, self._show_error = chat_id, scope, show_error
+        self._chat_id, self._scope, self.show_error = chat_id, scope, show_error
         self._engine: EngineApi | None = None
         self.menu: QMenu | None = None
         requests = transcript.requests
-        requests.try_again.connect(lambda id_: self.try_again(id_, self._scope()))
+        requests.try_again.connect(lambda id_: self._again(id_, self._scope()))
         requests.try_with.connect(self._offer_models)
-        requests.ask_general.connect(lambda id_: self.try_again(id_, AskScope(documents=False)))
-        requests.ask_all.connect(lambda id_: self.try_again(id_, AskScope(own_filter=False)))
+        requests.ask_general.connect(lambda id_: self._again(id_, AskScope(documents=False)))
+        requests.ask_all.connect(lambda id_: self._again(id_, AskScope(own_filter=False)))
         requests.go_on.connect(self.go_on)
         requests.delete.connect(self.delete)
         requests.show_version.connect(self.show_version)
@@ -55,92 +55,111 @@ class MessageDesk(QObject):
         self._engine = engine
 
     def try_again(self, message_id: str, scope: AskScope, model: Path | None = None) -> None:
-        """Another version of an answer; the one that is there stays."""
-        if (chat_id := self._idle_chat(message_id)) is not None:
+        """Another version of an answer, by default of the loaded model; the one that is there stays."""
+        if (chat_id := self.idle_chat(message_id)) is not None:
             self._sessions.try_again(chat_id, message_id, scope, model)
 
     def go_on(self, message_id: str) -> None:
         """More of an answer that was cut off."""
-        if (chat_id := self._idle_chat(message_id)) is not None:
+        if (chat_id := self.idle_chat(message_id)) is not None:
             self._sessions.go_on(chat_id, message_id, self._scope())
 
     def show_version(self, message_id: str) -> None:
         """Bring another version and what follows it on screen."""
-        if self._try(lambda chats: chats.show_message(message_id)):
-            self._show_path(self._chat_id())
+        if self.attempt(lambda chats: chats.show_message(message_id)):
+            self.show_path(self._chat_id())
 
     def delete(self, message_id: str) -> None:
         """Into the trash, with all that follows; the way back is offered."""
-        chat_id = self._idle_chat(message_id)
-        if chat_id is None or not self._try(lambda chats: chats.delete_message(message_id)):
+        chat_id = self.idle_chat(message_id)
+        if chat_id is None or not self.attempt(lambda chats: chats.delete_message(message_id)):
             return
-        place = next((n for n, m in enumerate(self._transcript.messages) if m.id == message_id), 0)
-        following = len(self._transcript.messages) - place - 1
-        counted = "message" if following == 1 else f"{following} messages"
-        more = f" with the {counted} that followed" if following else ""
-        self._show_path(chat_id)
-        text = f"Message deleted{more}. It stays in the trash for 30 days."
+        path = [message.id for message in self._transcript.messages]
+        following = len(path) - path.index(message_id) - 1 if message_id in path else 0
+        text = tr("Message deleted. It stays in the trash for 30 days.")
+        if following:
+            text = trn(
+                "Message deleted with the message that followed. It stays in the trash for 30 days.",
+                "Message deleted with the %n messages that followed. It stays in the trash for 30 days.",
+                following,
+            )
+        self.show_path(chat_id)
         self.deleted.emit(text, lambda: self._restore(chat_id, message_id))
 
     def _restore(self, chat_id: str, message_id: str) -> None:
-        if self._try(lambda chats: chats.restore_message(message_id)):
-            self._show_path(chat_id)
+        if self.attempt(lambda chats: chats.restore_message(message_id)):
+            self.show_path(chat_id)
 
-    def _show_path(self, chat_id: str) -> None:
+    def show_path(self, chat_id: str) -> None:
         """What is stored, if that chat is still on screen."""
         if self._engine is None or chat_id != self._chat_id():
             return
         self._transcript.show_path(self._engine.chat.history(chat_id), self._sessions.live(chat_id))
         self.path_changed.emit()
 
-    def _idle_chat(self, message_id: str) -> str | None:
+    def idle_chat(self, message_id: str) -> str | None:
         """The chat of a message on screen, None while it is being answered, which is said."""
         message = self._transcript.message(message_id)
         if message is None:
             return None
         if self._sessions.live(message.chat_id) is not None:
-            self._show_error(_BUSY)
+            self.show_error(_busy())
             return None
         return message.chat_id
 
     def _offer_models(self, message_id: str, button: QWidget) -> None:
-        """A menu of the models on disk; the list is read on a lane."""
+        name = tr("Try again with another model")
+        self.offer_models(button, name, lambda path: self.try_again(message_id, self._scope(), path))
+
+    def offer_models(
+        self,
+        button: QWidget,
+        name: str,
+        chosen: Callable[[Path | None], object],
+        more: Callable[[QMenu], object] | None = None,
+    ) -> None:
+        """A menu of the models on disk below a button; the list is read on a lane. `more` adds entries to it."""
         engine = self._engine
         if engine is None:
             return
-        operation = self._background.call("list models", engine.models.list)
-        operation.on_success(lambda found: self._show_models(message_id, button, found))
+        place = button.mapToGlobal(QPoint(0, button.height()))
 
-    def _show_models(self, message_id: str, button: Any, found: list[ModelInfo]) -> None:
-        if self._engine is None or self._transcript.message(message_id) is None:
-            return
-        current = self._engine.models.current
-        menu = QMenu(self._transcript)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setAccessibleName("Try again with another model")
-        for info in found:
-            if info.problem:
-                continue
-            words = f"{info.name} · {info.quantization}" if info.quantization else info.name
-            loaded = current is not None and current.path == info.path
-            action = menu.addAction(f"{words} (loaded)" if loaded else words)
-            path = None if loaded else Path(info.path)
-            action.triggered.connect(lambda _on, path=path: self.try_again(message_id, self._scope(), path))
-        if menu.isEmpty():
-            menu.addAction("There is no model").setEnabled(False)
-        self.menu = menu
-        menu.aboutToHide.connect(self._forget_menu)
-        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+        def show(found: list[ModelInfo]) -> None:
+            menu = QMenu(self._transcript)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.setAccessibleName(name)
+            add_models(menu, found, engine.models.current, chosen)
+            if more is not None:
+                more(menu)
+            self.menu = menu
+            menu.aboutToHide.connect(self._forget_menu)
+            menu.popup(place)
+
+        self._background.call("list models", engine.models.list).on_success(show)
+
+    def _again(self, message_id: str, scope: AskScope) -> None:
+        """With the loaded model, but of two side by side each asks its own again."""
+        message = self._transcript.message(message_id)
+        paired = message is not None and self._transcript.pair_of(message_id) is not None
+        wanted = message.wanted_model if message is not None and paired else ""
+        self.try_again(message_id, scope, Path(wanted) if wanted else None)
 
     def _forget_menu(self) -> None:
         self.menu = None
 
-    def _try(self, action: Callable[[ChatsApi], None]) -> bool:
+    def attempt(self, action: Callable[[ChatsApi], None]) -> bool:
+        """Do something to the chats; false when it cannot be done, which is said."""
         if self._engine is None:
             return False
         try:
             action(self._engine.chat)
         except AquiferError as error:
-            self._show_error(error)
+            self.show_error(error)
             return False
         return True
+
+
+def _busy() -> AquiferError:
+    return AquiferError(
+        tr("An answer is being written in this chat."), tr("Stop it with Esc first, or wait for its end.")
+    )

@@ -14,6 +14,9 @@ class MessageRequests(QObject):
     try_with = Signal(str, object)  # and the button below which the models are offered
     ask_general = Signal(str)
     ask_all = Signal(str)  # the documents the question named were searched; it is to be asked of all
+    compare_with = Signal(str, object)  # and the button below which the models are offered
+    choose = Signal(str)  # of two that stand side by side, the one the chat goes on with
+    score = Signal(str)  # both of a pair, by a reward model
     go_on = Signal(str)
     edit = Signal(str)
     delete = Signal(str)

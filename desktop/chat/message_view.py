@@ -15,6 +15,7 @@ from desktop.chat.thought_view import ThoughtView
 from desktop.chat.thumbs import Thumbs
 from desktop.chat.version_switch import VersionSwitch
 from desktop.theme import Theme
+from desktop.translation import tr, trn
 from desktop.widgets.citation_text import chips_of, marked_text
 from desktop.widgets.controls import IconButton, IconLabel, TextButton, card, label, on_click, row
 from desktop.widgets.drag_out import DragOut, DragTextButton
@@ -34,10 +35,16 @@ class AnswerView(QWidget):
     """An answer, growing or finished."""
 
     def __init__(
-        self, theme: Theme, message: Message, requests: MessageRequests, pictures: FormulaPictures | None = None
+        self,
+        theme: Theme,
+        message: Message,
+        requests: MessageRequests,
+        pictures: FormulaPictures | None = None,
+        *,
+        in_pair: bool = False,
     ) -> None:
         super().__init__()
-        self._theme, self._requests = theme, requests
+        self._theme, self._requests, self._in_pair = theme, requests, in_pair
         self.message = message
         self.answer: Answer | None = None
         self.sources: list[SourceRow] = []
@@ -48,7 +55,7 @@ class AnswerView(QWidget):
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setFixedWidth(theme.px(120))
-        self._progress.setAccessibleName("Reading progress")
+        self._progress.setAccessibleName(tr("Reading progress"))
         self.phase_line = QWidget()
         line = row(IconLabel(theme, "drop", "accent", 18), self._phase, self._progress, 1, margins=(0, 2, 0, 6))
         self.phase_line.setLayout(line)
@@ -99,7 +106,7 @@ class AnswerView(QWidget):
             self.body.set_text(marked_text(self.answer), chips_of(self.answer))
         else:
             self.body.set_text(message.text)
-        self.setAccessibleName(f"Answer: {message.text}")
+        self.setAccessibleName(tr("Answer: {text}").format(text=message.text))
         self._add_state(message)
         if self.answer is not None:
             self._add_sources(self.answer)
@@ -114,7 +121,8 @@ class AnswerView(QWidget):
         if reading:
             self._progress.setRange(0, live.prompt_total)
             self._progress.setValue(live.prompt_done)
-            self._phase.setText(f"{live.phase} · {round(100 * live.prompt_done / live.prompt_total)} %")
+            percent = round(100 * live.prompt_done / live.prompt_total)
+            self._phase.setText(tr("{phase} · {percent} %").format(phase=live.phase, percent=percent))
         self.phase_line.setAccessibleName(self._phase.text())
         if live.thoughts:
             self.thoughts.show_thoughts(live.thoughts, seconds=live.thought_s if live.text else None)
@@ -147,10 +155,11 @@ class AnswerView(QWidget):
         frame = card(tone="notfound")
         texts = QVBoxLayout()
         texts.setSpacing(self._theme.px(4))
-        texts.addWidget(label(NOT_FOUND.rstrip("."), "heading"))
+        texts.addWidget(label(tr("Not found in your documents"), "heading"))
         rest = answer.text.replace(NOT_FOUND, "").strip()
-        texts.addWidget(label(rest or "The files of this chat do not say anything about it.", "muted", wrap=True))
-        general = TextButton(self._theme, "Answer without documents", "plain")
+        silent = tr("The files of this chat do not say anything about it.")
+        texts.addWidget(label(rest or silent, "muted", wrap=True))
+        general = TextButton(self._theme, tr("Answer without documents"), "plain")
         on_click(general, lambda: self._requests.ask_general.emit(self.message.id))
         texts.addSpacing(self._theme.px(4))
         texts.addLayout(row(general, 1))
@@ -168,24 +177,24 @@ class AnswerView(QWidget):
             notes = [note for note in notes if self.answer.searched_only not in note]  # the chip says it
             self._add_own_filter(self.answer.searched_only)
         if message.state == "stopped":
-            notes.append("Stopped. What was written until then is kept.")
+            notes.append(tr("Stopped. What was written until then is kept."))
         elif message.state == "interrupted":
-            notes.append("Aquifer ended while this answer was being written.")
+            notes.append(tr("Aquifer ended while this answer was being written."))
         elif self.answer is not None and self.answer.finish_reason == "length":
             notes.append(
-                "The answer reached its longest length. “Continue” goes on; Settings › Longest answer raises it."
+                tr("The answer reached its longest length. “Continue” goes on; Settings › Longest answer raises it.")
             )
         for note in notes:
             line = QWidget()
-            words = label(note, "small", wrap=True)
+            words = label(tr(note), "small", wrap=True)
             words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             line.setLayout(row(IconLabel(self._theme, "info", "muted", 15), words, spacing=6))
             self._below_layout.addWidget(line)
         if message.state == "failed":
             frame = card(tone="error")
-            words = label(message.error or "The answer failed.", wrap=True)
+            words = label(tr(message.error) if message.error else tr("The answer failed."), wrap=True)
             words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-            again = TextButton(self._theme, "Try again", "plain", "refresh")
+            again = TextButton(self._theme, tr("Try again"), "plain", "refresh")
             on_click(again, lambda: self._requests.try_again.emit(self.message.id))
             icon = IconLabel(self._theme, "error", "error", 20)
             frame.setLayout(row(icon, words, again, spacing=10, margins=(12, 8, 8, 8)))
@@ -193,9 +202,10 @@ class AnswerView(QWidget):
 
     def _add_own_filter(self, searched: str) -> None:
         """The documents the question itself named, as a chip that can be taken off."""
-        chip = RemovableChip(self._theme, f"Searched only {searched}", "Ask again in all documents", "filter")
+        words = tr("Searched only {documents}").format(documents=searched)
+        chip = RemovableChip(self._theme, words, tr("Ask again in all documents"), "filter")
         chip.removed.connect(lambda: self._requests.ask_all.emit(self.message.id))
-        again = TextButton(self._theme, "Ask all documents", "quiet", "refresh")
+        again = TextButton(self._theme, tr("Ask all documents"), "quiet", "refresh")
         on_click(again, lambda: self._requests.ask_all.emit(self.message.id))
         self.own_filter = chip
         line = QWidget()
@@ -208,38 +218,43 @@ class AnswerView(QWidget):
         if len(hidden) > 1:
             for source in hidden:
                 source.hide()
-            more = TextButton(self._theme, f"Show {len(hidden)} more sources", "quiet", "chevron-down")
+            words = trn("Show %n more source", "Show %n more sources", len(hidden))
+            more = TextButton(self._theme, words, "quiet", "chevron-down")
             on_click(more, more.hide, *(source.show for source in hidden))
             self._below_layout.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_actions(self, *, last: bool) -> None:
         line = QWidget()
         items: list[QWidget] = []
-        if len(self.message.versions) > 1:
+        if len(self.message.versions) > 1 and not self._in_pair:  # of a pair both are seen
             self.versions = VersionSwitch(self._theme, self.message.versions, self.message.id, "answer")
             self.versions.wanted.connect(self._requests.show_version)
             items.append(self.versions)
         if self.message.text:
-            copy = DragTextButton(self._theme, "Copy", "quiet", "copy")
-            copy.setAccessibleName("Copy answer")
-            copy.setToolTip("Copy the answer with its sources, or drag it into another window")
+            copy = DragTextButton(self._theme, tr("Copy"), "quiet", "copy")
+            copy.setAccessibleName(tr("Copy answer"))
+            copy.setToolTip(tr("Copy the answer with its sources, or drag it into another window"))
             copy.drag = DragOut(copy, self.mime)
             on_click(copy, self.copy, lambda: self._said(copy))
             items.append(copy)
         if last and self.message.can_go_on:
-            items.append(
-                self._action("Continue", "arrow-down", "Continue the answer", self._wants(self._requests.go_on))
-            )
+            wanted = self._wants(self._requests.go_on)
+            items.append(self._action(tr("Continue"), "arrow-down", tr("Continue the answer"), wanted))
         if self.message.state != "failed":
-            items.append(self._action("Try again", "refresh", "Try again", self._wants(self._requests.try_again)))
+            wanted = self._wants(self._requests.try_again)
+            items.append(self._action(tr("Try again"), "refresh", tr("Try again"), wanted))
             self.thumbs = Thumbs(self._theme, self.message.rating)
             self.thumbs.rated.connect(self._rate)
-        other = IconButton(self._theme, "chevron-down", "Try again with another model", size=14)
+        other = IconButton(self._theme, "chevron-down", tr("Try again with another model"), size=14)
         on_click(other, lambda: self._requests.try_with.emit(self.message.id, other))
         items.append(other)
+        if self.message.state != "failed" or self._in_pair:
+            compare = IconButton(self._theme, "columns", tr("Compare with another model…"), size=15)
+            on_click(compare, lambda: self._requests.compare_with.emit(self.message.id, compare))
+            items.append(compare)
         if self.thumbs is not None:
             items.append(self.thumbs)
-        delete = IconButton(self._theme, "trash", "Delete this answer and what follows", size=15)
+        delete = IconButton(self._theme, "trash", tr("Delete this answer and what follows"), size=15)
         on_click(delete, self._wants(self._requests.delete))
         items.append(delete)
         flow = FlowLayout(line, 4)
@@ -251,7 +266,8 @@ class AnswerView(QWidget):
         line.setSizePolicy(policy)
         first = items[0]
         if isinstance(first, TextButton):
-            first.setStyleSheet("margin-left: -8px")
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            first.setStyleSheet(f"margin-{'right' if mirrored else 'left'}: -8px")
         self._below_layout.addWidget(line)
 
     def _action(self, text: str, icon: str, name: str, action: Callable[[], object]) -> TextButton:
@@ -268,5 +284,5 @@ class AnswerView(QWidget):
         self._requests.rated.emit(self.message.id, rating)
 
     def _said(self, button: TextButton) -> None:
-        button.setText("Copied")
-        QTimer.singleShot(1500, button, lambda: button.setText("Copy"))
+        button.setText(tr("Copied"))
+        QTimer.singleShot(1500, button, lambda: button.setText(tr("Copy")))

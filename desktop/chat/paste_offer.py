@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from desktop.theme import Theme
+from desktop.translation import tr, trn
 from desktop.widgets.controls import IconLabel, TextButton, label, on_click, row
 
 LONG_CHARS = 6_000
@@ -22,8 +23,8 @@ class PasteOffer(QFrame):
         self._text = ""
         self._words = label("")
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.attach = TextButton(theme, "Attach as document", "plain", "attach")
-        self.keep = TextButton(theme, "Keep in the question", "quiet")
+        self.attach = TextButton(theme, tr("Attach as document"), "plain", "attach")
+        self.keep = TextButton(theme, tr("Keep in the question"), "quiet")
         on_click(self.attach, self._accept)
         on_click(self.keep, self.hide)
         line = row(IconLabel(theme, "file", "muted", 16), self._words, self.keep, self.attach, spacing=8)
@@ -35,7 +36,10 @@ class PasteOffer(QFrame):
     def offer(self, text: str) -> None:
         """A long text was pasted, which the field holds in these words."""
         self._text = text
-        self._words.setText(f"A long text was pasted ({len(text):,} characters).")
+        said = trn(
+            "A long text was pasted ({count:,} character).", "A long text was pasted ({count:,} characters).", len(text)
+        )
+        self._words.setText(said.format(count=len(text)))
         self.setAccessibleName(self._words.text())
         self.show()
 

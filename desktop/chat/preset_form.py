@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from pydantic import ValidationError
@@ -9,13 +10,23 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later
 from desktop.widgets.controls import label, place_of
 from engine.api import Preset, Settings
 
 _NUMBERS = ("temperature", "top_p", "top_k", "min_p", "repeat_penalty", "seed", "max_tokens")
 _WHOLE = ("top_k", "seed", "max_tokens")
-_SHORT = {"thinking": "Thinking", "stop": "Texts that end the answer", "json_schema": "JSON Schema"}
-_THINKING: tuple[tuple[str, str | None], ...] = (("As in the settings", None), ("Off", "off"), ("On", "on"))
+_SHORT = {
+    "thinking": tr_later("Thinking"),
+    "stop": tr_later("Texts that end the answer"),
+    "json_schema": tr_later("JSON Schema"),
+}
+_THINKING: tuple[tuple[str, str | None], ...] = (
+    (tr_later("As in the settings"), None),
+    (tr_later("Off"), "off"),
+    (tr_later("On"), "on"),
+)
+_BUILT_IN = (tr_later("Precise"), tr_later("Balanced"), tr_later("Creative"))
 
 
 class PresetForm(QWidget):
@@ -26,14 +37,15 @@ class PresetForm(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.fields: dict[str, QLineEdit] = {}
+        self._shown_name = ""  # the stored one; a built-in preset is shown with another
         self.name = QLineEdit()
-        self.prompt = _long("Empty: that of the settings", theme.px(96))
-        self.schema = _long('Empty: free text. Otherwise {"type": "object", …}', theme.px(64))
+        self.prompt = _long(tr("Empty: that of the settings"), theme.px(96))
+        self.schema = _long(tr('Empty: free text. Otherwise {"type": "object", …}'), theme.px(64))
         self.stop = QLineEdit()
-        self.stop.setPlaceholderText("with commas between them")
+        self.stop.setPlaceholderText(tr("with commas between them"))
         self.thinking = QComboBox()
         for words, value in _THINKING:
-            self.thinking.addItem(words, value)
+            self.thinking.addItem(tr(words), value)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
@@ -63,21 +75,24 @@ class PresetForm(QWidget):
     def show_preset(self, preset: Preset, settings: Settings) -> None:
         """Fill the fields; the grey texts say what is in force where one is empty."""
         self.blockSignals(True)  # noqa: FBT003 - Qt's
-        self.name.setText(preset.name)
+        self._shown_name = preset.name
+        self.name.setText(preset_title(preset.name))
         self.prompt.setPlainText(preset.system_prompt)
         self.schema.setPlainText(preset.json_schema)
         self.stop.setText(", ".join(preset.stop))
         for name, field in self.fields.items():
             value = getattr(preset, name)
             field.setText("" if value is None else f"{value:g}" if isinstance(value, float) else str(value))
-            field.setPlaceholderText(f"{getattr(settings.chat, name)} (settings)")
+            in_force = getattr(settings.chat, name)
+            field.setPlaceholderText(tr("{value} (settings)").format(value=in_force))
         self.thinking.setCurrentIndex(place_of(self.thinking, preset.thinking))
         self.blockSignals(False)  # noqa: FBT003
 
     def preset(self) -> Preset:
         """Raises `ValueError` whose text is a sentence for the person."""
+        typed = " ".join(self.name.text().split())
         values: dict[str, Any] = {
-            "name": " ".join(self.name.text().split()),
+            "name": self._shown_name if typed == preset_title(self._shown_name) else typed,
             "system_prompt": self.prompt.toPlainText().strip(),
             "json_schema": self.schema.toPlainText().strip(),
             "stop": tuple(part.strip() for part in self.stop.text().split(",") if part.strip()),
@@ -105,6 +120,11 @@ class PresetForm(QWidget):
         grid.addWidget(field, line, column + 1)
 
 
+def preset_title(name: str) -> str:
+    """What a preset is called on the screen: built-in ones in the person's language, own ones as they are named."""
+    return tr(name) if name in _BUILT_IN else name
+
+
 def _long(hint: str, height: int) -> QPlainTextEdit:
     field = QPlainTextEdit()
     field.setProperty("role", "field")
@@ -115,8 +135,8 @@ def _long(hint: str, height: int) -> QPlainTextEdit:
 
 
 def _title(name: str) -> str:
-    found = _SHORT.get(name) or Preset.model_fields[name].title or name
-    return found.split(" (")[0]
+    found = tr(_SHORT.get(name) or Preset.model_fields[name].title or name)
+    return re.split(r"\s*[(（]", found)[0]
 
 
 def _number(name: str, text: str) -> float | int | None:
@@ -126,5 +146,7 @@ def _number(name: str, text: str) -> float | int | None:
     try:
         return int(cleaned) if name in _WHOLE else float(cleaned)
     except ValueError:
-        kind = "a whole number" if name in _WHOLE else "a number"
-        raise ValueError(f"{_title(name)}: “{text.strip()}” is not {kind}.") from None
+        said = tr("{field}: “{typed}” is not a number.")
+        if name in _WHOLE:
+            said = tr("{field}: “{typed}” is not a whole number.")
+        raise ValueError(said.format(field=_title(name), typed=text.strip())) from None

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.chat.preset_form import PresetForm
+from desktop.chat.preset_form import PresetForm, preset_title
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.controls import TextButton, label, on_click, row
 from desktop.widgets.message_line import MessageLine
 from engine.api import AquiferError, Preset
@@ -26,20 +27,20 @@ class PresetsDialog(QDialog):
         super().__init__(parent)
         self._theme, self._engine = theme, engine
         self._before = ""  # the stored name of what stands in the fields; empty for a new one
-        self.setWindowTitle("Presets")
-        self.setAccessibleName("Presets")
+        self.setWindowTitle(tr("Presets"))
+        self.setAccessibleName(tr("Presets"))
         self.setModal(True)
         self.list = QListWidget()
         self.list.setObjectName("runs")
-        self.list.setAccessibleName("Presets")
+        self.list.setAccessibleName(tr("Presets"))
         self.list.setFixedWidth(theme.px(180))
         self.form = PresetForm(theme)
         self.message = MessageLine(theme)
-        self.new_button = TextButton(theme, "New", "plain", "plus")
-        self.copy_button = TextButton(theme, "Duplicate", "quiet", "copy")
-        self.remove_button = TextButton(theme, "Remove", "quiet", "trash")
-        self.save_button = TextButton(theme, "Save", "primary", "check")
-        close = TextButton(theme, "Close", "plain")
+        self.new_button = TextButton(theme, tr("New"), "plain", "plus")
+        self.copy_button = TextButton(theme, tr("Duplicate"), "quiet", "copy")
+        self.remove_button = TextButton(theme, tr("Remove"), "quiet", "trash")
+        self.save_button = TextButton(theme, tr("Save"), "primary", "check")
+        close = TextButton(theme, tr("Close"), "plain")
         on_click(self.new_button, self.begin_new)
         on_click(self.copy_button, self._duplicate)
         on_click(self.remove_button, self.remove)
@@ -52,7 +53,7 @@ class PresetsDialog(QDialog):
         middle.setSpacing(20)
         middle.addLayout(left)
         area = QScrollArea()  # large text on a small screen
-        area.setAccessibleName("Fields of the preset")
+        area.setAccessibleName(tr("Fields of the preset"))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidgetResizable(True)
@@ -62,8 +63,8 @@ class PresetsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 20)
         layout.setSpacing(12)
-        layout.addWidget(label("Presets", "title"))
-        layout.addWidget(label("What is left empty is taken from the settings.", "muted"))
+        layout.addWidget(label(tr("Presets"), "title"))
+        layout.addWidget(label(tr("What is left empty is taken from the settings."), "muted"))
         layout.addLayout(middle, 1)
         layout.addWidget(self.message)
         layout.addLayout(row(self.remove_button, self.copy_button, 1, close, self.save_button))
@@ -76,7 +77,7 @@ class PresetsDialog(QDialog):
     def begin_new(self) -> None:
         """Empty fields; it is in the list once it is saved."""
         self.list.setCurrentRow(-1)
-        self._show(Preset(name="New preset"), "")
+        self._show(Preset(name=tr("New preset")), "")
         self.form.name.selectAll()
         self.form.name.setFocus()
         self._edited()
@@ -93,7 +94,7 @@ class PresetsDialog(QDialog):
             self.message.say_error(error)
             return False
         self._fill(preset.name)
-        self.message.say("success", f"“{preset.name}” is saved.")
+        self.message.say("success", tr("“{name}” is saved.").format(name=preset_title(preset.name)))
         return True
 
     def remove(self) -> None:
@@ -105,7 +106,8 @@ class PresetsDialog(QDialog):
             self.message.say_error(error)
             return
         self._fill("")
-        self.message.say("info", f"“{name}” was removed.", "", "Undo", lambda: self._put_back(removed))
+        said = tr("“{name}” was removed.").format(name=preset_title(name))
+        self.message.say("info", said, "", tr("Undo"), lambda: self._put_back(removed))
 
     def _put_back(self, preset: Preset) -> None:
         try:
@@ -120,7 +122,8 @@ class PresetsDialog(QDialog):
         preset = next((one for one in self._engine.chat.presets() if one.name == self._before), None)
         if preset is not None:
             self.list.setCurrentRow(-1)
-            self._show(preset.model_copy(update={"name": f"{preset.name} (copy)"}), "")
+            name = tr("{name} (copy)").format(name=preset_title(preset.name))
+            self._show(preset.model_copy(update={"name": name}), "")
             self._edited()
 
     def _fill(self, chosen: str) -> None:
@@ -129,9 +132,9 @@ class PresetsDialog(QDialog):
         self.list.clear()
         presets = list(self._engine.chat.presets())
         for preset in presets:
-            item = QListWidgetItem(preset.name)
+            item = QListWidgetItem(preset_title(preset.name))
             item.setData(_NAME, preset.name)
-            item.setToolTip("Your own" if preset.name in own else "Built in")
+            item.setToolTip(tr("Your own") if preset.name in own else tr("Built in"))
             self.list.addItem(item)
         self.list.blockSignals(False)  # noqa: FBT003
         names = [preset.name for preset in presets]

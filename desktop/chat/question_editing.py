@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from desktop.chat.composer import Composer
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.controls import IconLabel, TextButton, label, on_click, row
 from engine.api import Message
 
@@ -29,9 +30,9 @@ class QuestionEditing:
         self.strip = QFrame(parent)
         self.strip.setObjectName("card")
         self.strip.setProperty("tone", "accent")
-        self.strip.setAccessibleName("A question is being edited")
-        words = label("Editing a question. Sending begins a new branch; the old one stays.", wrap=True)
-        self.cancel_button = TextButton(theme, "Cancel", "quiet", "close")
+        self.strip.setAccessibleName(tr("A question is being edited"))
+        words = label(tr("Editing a question. Sending begins a new branch; the old one stays."), wrap=True)
+        self.cancel_button = TextButton(theme, tr("Cancel"), "quiet", "close")
         on_click(self.cancel_button, self.cancel)
         self.strip.setLayout(
             row(IconLabel(theme, "pencil", "accent", 16), words, self.cancel_button, margins=(12, 6, 8, 6))

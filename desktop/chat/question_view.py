@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from desktop.chat.message_requests import MessageRequests
 from desktop.chat.version_switch import VersionSwitch
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.controls import IconButton, IconLabel, TextButton, label, on_click, row
 from desktop.widgets.formula_pictures import FormulaPictures
 from desktop.widgets.plain_prose import PlainProse
@@ -25,7 +26,7 @@ class _BubbleText(QLabel):
         self.setWordWrap(True)
         self.setLayoutDirection(direction_of(text))
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setAccessibleName(f"You: {text}")
+        self.setAccessibleName(tr("You: {text}").format(text=text))
         self.setFont(theme.font())
         metrics = self.fontMetrics()
         self._natural = max((metrics.horizontalAdvance(line) for line in text.split("\n")), default=0) + theme.px(4)
@@ -53,7 +54,7 @@ class QuestionView(QWidget):
         self.text: QLabel | PlainProse
         if any(isinstance(part, formulas.Formula) for part in formulas.parts(message.text)):
             self.text = PlainProse(theme, message.text, pictures)
-            self.text.setAccessibleName(f"You: {message.text}")
+            self.text.setAccessibleName(tr("You: {text}").format(text=message.text))
         else:
             self.text = _BubbleText(theme, message.text)
         self.versions: VersionSwitch | None = None
@@ -64,12 +65,13 @@ class QuestionView(QWidget):
         inside.addWidget(self.text)
         bubble.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         line = QHBoxLayout()
-        line.setContentsMargins(theme.px(80), theme.px(12), 0, theme.px(2))
+        line.setContentsMargins(0, theme.px(12), 0, theme.px(2))
+        line.addSpacing(theme.px(80))  # a margin would not be mirrored where one reads from the right
         line.addStretch(1)
         line.addWidget(bubble)
         self.cut_line = QFrame()
         self.cut_line.setObjectName("cutline")
-        words = label("The model reads this chat from here on: what stands above no longer fits.", "small")
+        words = label(tr("The model reads this chat from here on: what stands above no longer fits."), "small")
         icon = IconLabel(theme, "info", "muted", 15)
         self.cut_line.setLayout(row(icon, words, 1, spacing=6, margins=(0, theme.px(6), 0, theme.px(2))))
         self.cut_line.hide()
@@ -82,7 +84,7 @@ class QuestionView(QWidget):
 
     def show_unanswered(self) -> None:
         """Nothing follows this question: its answer was deleted."""
-        answer = TextButton(self._theme, "Answer this question", "plain", "refresh")
+        answer = TextButton(self._theme, tr("Answer this question"), "plain", "refresh")
         on_click(answer, lambda: self._requests.try_again.emit(self.message.id))
         column = self.layout()
         if isinstance(column, QVBoxLayout):
@@ -91,11 +93,11 @@ class QuestionView(QWidget):
     def _actions(self) -> QHBoxLayout:
         """Below the bubble, at the right: versions, edit, copy, delete."""
         theme, id_ = self._theme, self.message.id
-        edit = IconButton(theme, "pencil", "Edit this question", size=14)
+        edit = IconButton(theme, "pencil", tr("Edit this question"), size=14)
         on_click(edit, lambda: self._requests.edit.emit(id_))
-        copy = IconButton(theme, "copy", "Copy this question", size=14)
+        copy = IconButton(theme, "copy", tr("Copy this question"), size=14)
         on_click(copy, lambda: QGuiApplication.clipboard().setText(self.message.text))
-        delete = IconButton(theme, "trash", "Delete this question and what follows", size=14)
+        delete = IconButton(theme, "trash", tr("Delete this question and what follows"), size=14)
         on_click(delete, lambda: self._requests.delete.emit(id_))
         items: list[QWidget | int] = [1, edit, copy, delete]
         if len(self.message.versions) > 1:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from desktop.translation import tr, tr_later
 from engine.api import resources_dir
 
 _QUESTIONS = {
-    "House rules.md": "When is the workshop open?",
-    "Annual report 2025.pdf": "How many bicycles were repaired in 2025?",
-    "Workshop manual.pdf": "When is a chain replaced?",
+    "House rules.md": tr_later("When is the workshop open?"),
+    "Annual report 2025.pdf": tr_later("How many bicycles were repaired in 2025?"),
+    "Workshop manual.pdf": tr_later("When is a chain replaced?"),
 }
 
 
@@ -22,7 +23,7 @@ def sample_files() -> list[Path]:
 
 def questions_for(names: Sequence[str]) -> list[str]:
     """An example question for each sample among `names`; a general one for other files."""
-    known = [_QUESTIONS[name] for name in names if name in _QUESTIONS]
+    known = [tr(_QUESTIONS[name]) for name in names if name in _QUESTIONS]
     if known or not names:
         return known
-    return [f"What is “{names[0]}” about?", "What are the most important figures?"]
+    return [tr("What is “{document}” about?").format(document=names[0]), tr("What are the most important figures?")]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.bridge.background import Background, Operation
+from desktop.translation import tr, trn
 from engine.api import (
     EVERYTHING,
     Answer,
@@ -50,7 +51,7 @@ class LiveAnswer:
     thinking_since: float = 0.0
     thought_s: float = 0.0
     first_kept: str = ""  # earlier messages do not fit any more
-    phase: str = "Waiting"
+    phase: str = field(default_factory=lambda: tr("Waiting"))
     prompt_done: int = 0
     prompt_total: int = 0
     hits: tuple[Hit, ...] = ()
@@ -102,6 +103,11 @@ class ChatSessions(QObject):
         if (engine := self._engine) is not None:
             self._start(chat_id, lambda: engine.chat.try_again(message_id, scope, model))
 
+    def compare(self, chat_id: str, message_id: str, scope: AskScope, model: Path | None) -> None:
+        """Another answer beside one that is there."""
+        if (engine := self._engine) is not None:
+            self._start(chat_id, lambda: engine.chat.compare(message_id, scope, model))
+
     def go_on(self, chat_id: str, message_id: str, scope: AskScope) -> None:
         """Continue an answer that was cut off."""
         if (engine := self._engine) is not None:
@@ -125,7 +131,7 @@ class ChatSessions(QObject):
         if live is None or live.operation is None:
             return False
         live.operation.cancel()
-        live.stopping, live.phase = True, "Stopping"
+        live.stopping, live.phase = True, tr("Stopping")
         self.progressed.emit(chat_id)
         return True
 
@@ -144,7 +150,7 @@ class ChatSessions(QObject):
                 live.thought_s = time.monotonic() - live.thinking_since
             live.text += event.text
             if not live.stopping:
-                live.phase = "Answering"
+                live.phase = tr("Answering")
             self.text_added.emit(live.chat_id, event.text)
         elif isinstance(event, AnswerStarted):
             live.question, live.answer = event.question, event.answer
@@ -156,7 +162,7 @@ class ChatSessions(QObject):
             live.thinking_since = live.thinking_since or time.monotonic()
             live.thoughts += event.text
             if not live.stopping:
-                live.phase = "Thinking"
+                live.phase = tr("Thinking")
             self.progressed.emit(live.chat_id)
         elif not live.stopping:
             self._on_progress(live, event)
@@ -164,11 +170,13 @@ class ChatSessions(QObject):
 
     def _on_progress(self, live: LiveAnswer, event: Event) -> None:
         if isinstance(event, Phase):
-            live.phase = event.text
+            live.phase = tr(event.text)
         elif isinstance(event, SourcesFound):
             live.hits = event.hits
             files = len({hit.chunk.sha256 for hit in event.hits})
-            live.phase = f"Reading {_count(len(event.hits), 'excerpt')} from {_count(files, 'file')}"
+            live.phase = tr("Reading {excerpts} from {files}").format(
+                excerpts=trn("%n excerpt", "%n excerpts", len(event.hits)), files=trn("%n file", "%n files", files)
+            )
         elif isinstance(event, ReadingPrompt):
             live.prompt_done, live.prompt_total = event.done, event.total
         elif isinstance(event, TurnsLeftOut):
@@ -188,7 +196,3 @@ class ChatSessions(QObject):
     def _end(self, live: LiveAnswer) -> None:
         self._live.pop(live.chat_id, None)
         self.ended.emit(live.chat_id)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later
 from desktop.widgets.controls import IconLabel, TextButton, label, on_click, row
 
-WORDS = "Temporary chat. Nothing of it is written to disk; it is gone when you close it or the program."
+WORDS = tr_later("Temporary chat. Nothing of it is written to disk; it is gone when you close it or the program.")
 
 
 class TemporaryBanner(QFrame):
@@ -19,10 +20,10 @@ class TemporaryBanner(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("temporary")
-        self.setAccessibleName(WORDS)
-        words = label(WORDS, wrap=True)
+        self.setAccessibleName(tr(WORDS))
+        words = label(tr(WORDS), wrap=True)
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.close_button = TextButton(theme, "Close chat", "quiet", "close")
+        self.close_button = TextButton(theme, tr("Close chat"), "quiet", "close")
         on_click(self.close_button, self.closed.emit)
         items = (IconLabel(theme, "temporary", "accent", 18), words, self.close_button)
         self.setLayout(row(*items, spacing=10, margins=(14, 6, 10, 6)))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextEdit, QWidget
 
 from desktop.chat.message_column import MessageView
+from desktop.chat.pair_view import PairView
 from desktop.chat.question_view import QuestionView
 from desktop.theme import Theme
 from desktop.widgets.prose_view import ProseView
@@ -36,8 +37,9 @@ class TextMarks:
             else:
                 self._find_in(view.text, words)
         else:
-            for segment in view.body.segments:
-                self._find_in(segment if isinstance(segment, QTextEdit) else segment.editor, words)
+            for answer in view.answers if isinstance(view, PairView) else (view,):
+                for segment in answer.body.segments:
+                    self._find_in(segment if isinstance(segment, QTextEdit) else segment.editor, words)
 
     @property
     def count(self) -> int:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.controls import TextButton, on_click
 from desktop.widgets.text_direction import follow_text
 
@@ -20,8 +21,10 @@ class ThoughtView(QWidget):
         super().__init__()
         self._theme = theme
         self._thoughts = ""
-        self.button = TextButton(theme, "Thinking…", "quiet", "chevron-right")
-        self.button.setStyleSheet("margin-left: -8px")
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._arrow = "chevron-left" if mirrored else "chevron-right"
+        self.button = TextButton(theme, tr("Thinking…"), "quiet", self._arrow)
+        self.button.setStyleSheet(f"margin-{'right' if mirrored else 'left'}: -8px")
         on_click(self.button, self.toggle)
         self.text = QPlainTextEdit()
         self.text.setObjectName("thoughts")
@@ -30,7 +33,7 @@ class ThoughtView(QWidget):
         follow_text(self.text)
         self.text.setTabChangesFocus(True)
         self.text.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-        self.text.setAccessibleName("What the model thought")
+        self.text.setAccessibleName(tr("What the model thought"))
         # A read-only text takes no keyboard focus by itself, and then its keys would not scroll it.
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -62,13 +65,16 @@ class ThoughtView(QWidget):
         if opening:
             self._fill()
         self.text.setVisible(opening)
-        self.button.set_icon("chevron-down" if opening else "chevron-right")
+        self.button.set_icon("chevron-down" if opening else self._arrow)
         self._name(self.button.words)
 
     def _name(self, words: str) -> None:
         if words != self.button.words:
             self.button.setText(words)
-        self.button.setAccessibleName(f"{words} {'Hide' if self.opened else 'Show'} what the model thought")
+        said = tr("{thoughts} Show what the model thought")
+        if self.opened:
+            said = tr("{thoughts} Hide what the model thought")
+        self.button.setAccessibleName(said.format(thoughts=words))
 
     def _fill(self) -> None:
         self.text.setFont(self._theme.font())
@@ -93,7 +99,9 @@ class ThoughtView(QWidget):
 
 def _words(seconds: float | None) -> str:
     if seconds is None:
-        return "Thinking…"
+        return tr("Thinking…")
     if seconds < 0.05:
-        return "Thoughts"
-    return f"Thought for {seconds:.0f} s" if seconds >= 1 else "Thought for a moment"
+        return tr("Thoughts")
+    if seconds < 1:
+        return tr("Thought for a moment")
+    return tr("Thought for {seconds:.0f} s").format(seconds=seconds)

@@ -15,8 +15,11 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QW
 from desktop.chat.message_column import BELOW, MessageColumn, MessageView
 from desktop.chat.message_requests import MessageRequests
 from desktop.chat.message_view import AnswerView
+from desktop.chat.pair_view import PairView
+from desktop.chat.question_view import QuestionView
 from desktop.chat.session import LiveAnswer
 from desktop.theme import Theme
+from desktop.translation import tr
 from desktop.widgets.controls import TextButton, on_click
 from desktop.widgets.formula_pictures import FormulaPictures
 from engine.api import Answer, Message
@@ -44,7 +47,7 @@ class Transcript(QScrollArea):
         self._revealed = ""  # a message that still has to be brought to the top
         self._live: LiveAnswer | None = None
         self.setObjectName("transcript")
-        self.setAccessibleName("Conversation")
+        self.setAccessibleName(tr("Conversation"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -59,7 +62,7 @@ class Transcript(QScrollArea):
         around.addWidget(self._column, 100)
         around.addStretch(1)
         self.setWidget(holder)
-        self.pill = TextButton(theme, "Jump to latest", "pill", "arrow-down")
+        self.pill = TextButton(theme, tr("Jump to latest"), "pill", "arrow-down")
         self.pill.setParent(self)
         self.pill.hide()
         on_click(self.pill, self.jump_to_latest)
@@ -99,12 +102,17 @@ class Transcript(QScrollArea):
         """Another branch of the same chat: what stands above the fork does not move; a new answer goes to the top."""
         self.setUpdatesEnabled(False)
         value = self.verticalScrollBar().value()
+        pairs = {view.message.parent_id for view in self.views if isinstance(view, PairView)}
         self._column.replace(messages)
         self._show_live(live)
         self._show_cut(live.first_kept if live is not None and live.first_kept else _first_kept(messages))
-        self.following = self._room_for_turn = self._turn_wanted = live is not None
-        if live is None:
-            self._hold(value)
+        view = self._column.view_of(live.answer.id) if live is not None and live.answer is not None else None
+        if isinstance(view, PairView):
+            self._begin_pair(view, value, known=view.message.parent_id in pairs)
+        else:
+            self.following = self._room_for_turn = self._turn_wanted = view is not None
+            if view is None:
+                self._hold(value)
         self.setUpdatesEnabled(True)
         self._settle.start()
 
@@ -131,15 +139,17 @@ class Transcript(QScrollArea):
             view.append(text)
             self._settle.start()
 
-    def answer_ended(self, message: Message) -> None:
+    def answer_ended(self, messages: Sequence[Message]) -> None:
         """The checked answer takes the place of what was streamed; the view does not move."""
-        view = self._column.views[-1] if self._column.views else None
-        if not isinstance(view, AnswerView) or view.message.id != message.id:
-            return
+        written = self._live.answer.id if self._live is not None and self._live.answer is not None else ""
         self.following, self._live = False, None
-        self._column.messages[-1] = message
-        self._hold(self.verticalScrollBar().value())
-        view.show_message(message, last=True)
+        self.refresh(messages, written)
+
+    def refresh(self, messages: Sequence[Message], written: str = "") -> None:
+        """The same path as it is stored now; the view does not move."""
+        if not self.following:
+            self._hold(self.verticalScrollBar().value())
+        self._column.refresh(messages, written)
         self._settle.start()
 
     def jump_to_latest(self) -> None:
@@ -169,7 +179,14 @@ class Transcript(QScrollArea):
             bar.setValue(place + top - self.viewport().height() // 3)
 
     def last_answer(self) -> AnswerView | None:
-        return next((view for view in reversed(self.views) if isinstance(view, AnswerView)), None)
+        """Of two side by side the one the chat goes on with."""
+        last = next((view for view in reversed(self.views) if not isinstance(view, QuestionView)), None)
+        return last.chosen if isinstance(last, PairView) else last
+
+    def pair_of(self, message_id: str) -> PairView | None:
+        """The view in which a message stands beside another."""
+        view = self._column.view_of(message_id)
+        return view if isinstance(view, PairView) else None
 
     @property
     def views(self) -> Sequence[MessageView]:
@@ -181,16 +198,17 @@ class Transcript(QScrollArea):
         return self._column.messages
 
     def message(self, message_id: str) -> Message | None:
-        return next((message for message in self._column.messages if message.id == message_id), None)
+        """One on the path, or beside one that is."""
+        seen = (one for message in self._column.messages for one in (message, *message.pair))
+        return next((message for message in seen if message.id == message_id), None)
 
     def last_question(self) -> Message | None:
         return next((message for message in reversed(self._column.messages) if message.role == "user"), None)
 
     def mark_source(self, answer: Answer, n: int) -> None:
-        for view in self.views:
-            if isinstance(view, AnswerView):
-                same = view.answer is not None and view.answer.message_id == answer.message_id
-                view.mark_source(n if same else 0)
+        for view in self._column.answer_views:
+            same = view.answer is not None and view.answer.message_id == answer.message_id
+            view.mark_source(n if same else 0)
 
     # --- scrolling
 
@@ -215,13 +233,18 @@ class Transcript(QScrollArea):
 
     def _user_scrolled(self) -> None:
         bar = self.verticalScrollBar()
-        self.following = bar.value() >= bar.maximum() - _NEAR_END and self._column.at_end
+        self.following = self._at_end
         if bar.value() < self.viewport().height() // 2:
             self._build_earlier()
         if not self._column.at_end and bar.value() > bar.maximum() - self.viewport().height() // 2:
             self._build_later()
         self._ahead.start()
         self._update_pill()
+
+    @property
+    def _at_end(self) -> bool:
+        bar = self.verticalScrollBar()
+        return bar.value() >= bar.maximum() - _NEAR_END and self._column.at_end
 
     def _scrolled(self, _value: int) -> None:
         if self.verticalScrollBar().isSliderDown():
@@ -242,6 +265,7 @@ class Transcript(QScrollArea):
         _lay_out_now()
         if self._revealed and (view := self._column.view_of(self._revealed)) is not None:
             self.verticalScrollBar().setValue(view.y())
+            self.following = self._live is not None and self._at_end
         elif self._turn_wanted and len(self.views) >= 2:
             self.verticalScrollBar().setValue(self.views[-2].y())
         elif self._held is not None:
@@ -309,14 +333,22 @@ class Transcript(QScrollArea):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + anchor.y() - before)
 
+    def _begin_pair(self, view: PairView, value: int, *, known: bool) -> None:
+        """Another answer grows beside one: both are read from their beginning, but a new try moves nothing."""
+        self._turn_wanted = False
+        if known:
+            self._hold(value)
+            return
+        self._room_for_turn = view is self.views[-1]
+        self._revealed = view.message.parent_id
+
     def _hold(self, value: int) -> None:
         """Until the layout settled: a column that is short for a moment would pull the view up."""
         self._held = value
         self._column.setMinimumHeight(self._column.height())
 
     def _live_view(self, live: LiveAnswer) -> AnswerView | None:
-        view = self._column.view_of(live.answer.id) if live.answer is not None else None
-        return view if isinstance(view, AnswerView) else None
+        return self._column.answer_of(live.answer.id) if live.answer is not None else None
 
     def _show_live(self, live: LiveAnswer | None) -> None:
         """What was written so far of an answer under way."""

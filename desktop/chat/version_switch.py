@@ -8,22 +8,35 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.theme import Theme
+from desktop.translation import tr, tr_later
 from desktop.widgets.controls import IconButton, label, on_click, row
+
+_BEFORE = {
+    "question": tr_later("Version of the question before"),
+    "answer": tr_later("Version of the answer before"),
+}
+_NEXT = {"question": tr_later("Next version of the question"), "answer": tr_later("Next version of the answer")}
 
 
 class VersionSwitch(QWidget):
-    """`wanted(id)` of the neighbour. At the ends the button does nothing and says so by being grey."""
+    """`wanted(id)` of the neighbour; `what` is "question" or "answer".
+
+    At the ends the button does nothing and says so by being grey.
+    """
 
     wanted = Signal(str)
 
     def __init__(self, theme: Theme, versions: tuple[str, ...], shown: str, what: str) -> None:
         super().__init__()
         place = versions.index(shown) if shown in versions else 0
-        self.left = IconButton(theme, "chevron-left", f"Version of the {what} before", size=14)
-        self.right = IconButton(theme, "chevron-right", f"Next version of the {what}", size=14)
+        back, on = "chevron-left", "chevron-right"
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            back, on = on, back
+        self.left = IconButton(theme, back, tr(_BEFORE[what]), size=14)
+        self.right = IconButton(theme, on, tr(_NEXT[what]), size=14)
         self.words = label(f"{place + 1}/{len(versions)}", "small")
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.words.setAccessibleName(f"Version {place + 1} of {len(versions)}")
+        self.words.setAccessibleName(tr("Version {number} of {count}").format(number=place + 1, count=len(versions)))
         for button, target in ((self.left, place - 1), (self.right, place + 1)):
             there = 0 <= target < len(versions)
             button.setEnabled(there)

@@ -64,4 +64,11 @@ MIGRATIONS = (
         INSERT INTO message_words (rowid, words) VALUES (new.number, searchable(new.text));
     END
     """,
+    # Two versions side by side: the newest of each `side` (1, 2; 0 stands alone). `model` is the file that was asked
+    # for, empty for the one that was loaded; `score` is a reward model's.
+    """
+    ALTER TABLE messages ADD COLUMN side INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE messages ADD COLUMN model TEXT NOT NULL DEFAULT '';
+    ALTER TABLE messages ADD COLUMN score REAL
+    """,
 )

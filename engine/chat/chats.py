@@ -178,6 +178,38 @@ class Chats:
         """Bring the branch of a message on screen, for a version that is switched to or a hit of a search."""
         self._shelf.of_message(message_id).show(message_id)
 
+    def put_side_by_side(self, first_id: str, second_id: str) -> None:
+        """Compare two versions of an answer that are there. Raises `UsageError` when they are not two versions."""
+        self._shelf.of_message(first_id).put_side_by_side(first_id, second_id)
+
+    def choose(self, message_id: str) -> None:
+        """The chat goes on with this version of a pair; the other one is kept as a version."""
+        self._shelf.of_message(message_id).choose(message_id)
+
+    def version(self, message_id: str) -> Message:
+        """One message, on screen or not. Raises `UsageError` when it is gone."""
+        return self._shelf.of_message(message_id).message(message_id)
+
+    def score(self, message_ids: Sequence[str]) -> Job[Sequence[float] | None]:
+        """What a reward model gives answers to the same question; kept with them (`Message.score`).
+
+        None when there is no reward model. Raises `UsageError` when an answer is gone or has no text.
+        """
+        store = self._shelf.of_message(message_ids[0])
+        answers = [store.message(message_id) for message_id in message_ids]
+        texts = [strip_marks(answer.text).strip() for answer in answers]
+        if not all(texts):
+            raise UsageError("An answer without a word cannot be scored.", "Try it again first.")
+        question = store.message(answers[0].parent_id).text
+
+        def work(job: Job[Sequence[float] | None]) -> Sequence[float] | None:
+            scores = self._models.score_now(question, texts, job.token)
+            if scores is not None:
+                store.set_scores(dict(zip(message_ids, scores, strict=True)))
+            return scores
+
+        return self._jobs.submit("compute", "score answers", work, PRIORITY_INTERACTIVE)
+
     def delete_message(self, message_id: str) -> None:
         """Into the trash for 30 days, with all that follows it on its branches."""
         self._shelf.of_message(message_id).delete_message(message_id)
@@ -258,9 +290,18 @@ class Chats:
 
         Events as of `ask`. Raises `UsageError` when the message is gone.
         """
+        return self._other_version(message_id, scope, model, beside=False)
+
+    def compare(self, message_id: str, scope: AskScope = EVERYTHING, model: Path | None = None) -> Job[Answer]:
+        """As `try_again`, with both answers side by side (`Message.pair`): the chat goes on with the one that is there
+        until `choose` says otherwise."""
+        return self._other_version(message_id, scope, model, beside=True)
+
+    def _other_version(self, message_id: str, scope: AskScope, model: Path | None, *, beside: bool) -> Job[Answer]:
         store = self._shelf.of_message(message_id)
         chat = store.chat(store.message(message_id).chat_id)
-        return self._answer(chat, store.begin_version(message_id), scope, AnswerPlan(model))
+        turn = store.begin_version(message_id, model=str(model or ""), beside=beside)
+        return self._answer(chat, turn, scope, AnswerPlan(model))
 
     def go_on(self, message_id: str, scope: AskScope = EVERYTHING) -> Job[Answer]:
         """Continue an answer that was stopped or reached its longest length; events as of `ask`.
@@ -277,7 +318,7 @@ class Chats:
             raise UsageError("An answer in JSON cannot be continued.", "Raise the longest answer and try again.")
         cited = message.answer is not None and message.answer.citations
         text = strip_marks(message.text) if cited else message.text
-        turn = store.begin_version(message_id, text, message.thoughts)
+        turn = store.begin_version(message_id, text, message.thoughts, message.wanted_model)
         return self._answer(chat, turn, scope, AnswerPlan(replaces=message_id))
 
     def open(self, chat_id: str) -> Job[int]:

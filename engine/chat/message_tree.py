@@ -1,7 +1,8 @@
 """The messages of chats as trees in SQLite: branches, versions, the path on screen; nothing is ever overwritten.
 
 The children of a message are versions of each other; the one that was looked at last is on the path. Deleting marks a
-message and all that follows it, and the version looked at before takes its place.
+message and all that follows it, and the version looked at before takes its place. Two versions can stand side by side
+(`version_pairs.py` says which).
 """
 
 from __future__ import annotations
@@ -9,11 +10,12 @@ from __future__ import annotations
 import sqlite3
 import time
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
+from engine.chat import version_pairs
 from engine.chat.types import Answer, Message
 from engine.core.errors import UsageError
 from engine.core.sqlite_file import SqliteFile
@@ -70,8 +72,9 @@ class MessageTree:
         path: list[Message] = []
         siblings = children.get(None)
         while siblings:
-            chosen = max(siblings, key=lambda row: (row["shown"], row["number"]))
-            path.append(replace(_message(chosen), versions=tuple(row["id"] for row in siblings)))
+            chosen = _on_screen(siblings)
+            pair = tuple(_message(row) for row in version_pairs.pair_of(siblings, chosen))
+            path.append(replace(_message(chosen), versions=tuple(row["id"] for row in siblings), pair=pair))
             siblings = children.get(chosen["id"])
         return path
 
@@ -95,12 +98,7 @@ class MessageTree:
 
     def versions(self, message_id: str) -> list[Message]:
         """A message and those that stand in its place on other branches, oldest first."""
-        rows = self._file.rows(
-            "SELECT * FROM messages WHERE deleted IS NULL AND chat_id = (SELECT chat_id FROM messages WHERE id = ?1)"
-            " AND parent_id IS (SELECT parent_id FROM messages WHERE id = ?1) ORDER BY number",
-            (message_id,),
-        )
-        return [_message(row) for row in rows]
+        return [_message(row) for row in self._siblings(message_id)]
 
     def show(self, message_id: str) -> None:
         """Bring the branch of a message on screen."""
@@ -127,18 +125,62 @@ class MessageTree:
             connection.execute("UPDATE chats SET updated = ?, draft = '' WHERE id = ?", (now, chat_id))
         return self._with_versions(asked), self._with_versions(answer)
 
-    def begin_version(self, message_id: str, text: str = "", thoughts: str = "") -> tuple[Message, Message]:
-        """Another answer beside `message_id`, or below it when it is a question; it may begin with a text."""
-        beside = self.message(message_id)
-        asked = beside if beside.role == "user" else self.message(beside.parent_id)
+    def begin_version(
+        self, message_id: str, text: str = "", thoughts: str = "", model: str = "", *, beside: bool = False
+    ) -> tuple[Message, Message]:
+        """Another answer in the place of `message_id`, or below it when it is a question; it may begin with a text.
+
+        `beside`: both stand side by side, and the chat goes on with the one that is there. A version of one that
+        stands in a pair takes its place in it.
+        """
+        old = self.message(message_id)
+        asked = old if old.role == "user" else self.message(old.parent_id)
         now = time.time()
         answer = Message(
-            _new_id(), asked.chat_id, "assistant", text, "writing", now, thoughts=thoughts, parent_id=asked.id
-        )
+            _new_id(), asked.chat_id, "assistant", text, "writing", now, thoughts=thoughts, parent_id=asked.id,
+            wanted_model=model,
+        )  # fmt: skip
         with self._file.transaction() as connection:
+            place = version_pairs.place_for(connection, message_id, beside=beside)
             self._insert(connection, answer)
+            if place.side:
+                version_pairs.put(connection, answer.id, place.side)
+            if place.stays_on_screen:
+                self._bring_up(connection, place.stays_on_screen)
             connection.execute("UPDATE chats SET updated = ? WHERE id = ?", (now, asked.chat_id))
         return self._with_versions(asked), self._with_versions(answer)
+
+    def put_side_by_side(self, first_id: str, second_id: str) -> None:
+        """Compare two versions; the one of them that is on screen is still the one the chat goes on with.
+
+        Raises `UsageError` when they are not two answers to the same question.
+        """
+        first, second = self.message(first_id), self.message(second_id)
+        if first_id == second_id or {first.role, second.role} != {"assistant"} or first.parent_id != second.parent_id:
+            raise UsageError("Only two answers to the same question can be compared.")
+        with self._file.transaction() as connection:
+            on_screen = version_pairs.on_screen(connection, first_id)
+            version_pairs.part(connection, first_id)
+            version_pairs.put(connection, first_id, 1)
+            version_pairs.put(connection, second_id, 2)
+            if on_screen not in (first_id, second_id):
+                self._bring_up(connection, first_id)
+
+    def choose(self, message_id: str) -> None:
+        """The chat goes on with this version; what stood beside it is one more version."""
+        self.message(message_id)
+        with self._file.transaction() as connection:
+            version_pairs.part(connection, message_id)
+            self._bring_up(connection, message_id)
+
+    def set_scores(self, scores: Mapping[str, float]) -> None:
+        """What a reward model says of versions of one answer, by id; it takes the place of all scores there were."""
+        with self._file.transaction() as connection:
+            for message_id in scores:
+                version_pairs.forget_scores(connection, message_id)
+            connection.executemany(
+                "UPDATE messages SET score = ? WHERE id = ?", [(score, one) for one, score in scores.items()]
+            )
 
     def supersede(self, message_id: str) -> None:
         """A version that another one goes on from leaves the screen, unless something followed it or it was rated."""
@@ -210,12 +252,12 @@ class MessageTree:
 
     def _insert(self, connection: sqlite3.Connection, message: Message) -> None:
         connection.execute(
-            "INSERT INTO messages (id, chat_id, parent_id, role, text, state, created, thoughts, shown)"
-            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8,"
+            "INSERT INTO messages (id, chat_id, parent_id, role, text, state, created, thoughts, model, shown)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9,"
             " (SELECT coalesce(max(shown), 0) + 1 FROM messages WHERE chat_id = ?2))",
             (
                 message.id, message.chat_id, message.parent_id or None, message.role, message.text, message.state,
-                message.created, message.thoughts,
+                message.created, message.thoughts, message.wanted_model,
             ),
         )  # fmt: skip
 
@@ -227,7 +269,23 @@ class MessageTree:
         )
 
     def _with_versions(self, message: Message) -> Message:
-        return replace(message, versions=tuple(one.id for one in self.versions(message.id)))
+        rows = self._siblings(message.id)
+        pair = tuple(_message(row) for row in version_pairs.pair_of(rows, _on_screen(rows)))
+        seen = message.id in {one.id for one in pair}
+        return replace(message, versions=tuple(row["id"] for row in rows), pair=pair if seen else ())
+
+    def _siblings(self, message_id: str) -> list[sqlite3.Row]:
+        """A message and those in its place on other branches, by number."""
+        return self._file.rows(
+            "SELECT * FROM messages WHERE deleted IS NULL AND chat_id = (SELECT chat_id FROM messages WHERE id = ?1)"
+            " AND parent_id IS (SELECT parent_id FROM messages WHERE id = ?1) ORDER BY number",
+            (message_id,),
+        )
+
+
+def _on_screen(siblings: Sequence[sqlite3.Row]) -> sqlite3.Row:
+    """The one that was looked at last."""
+    return max(siblings, key=lambda row: (row["shown"], row["number"]))
 
 
 def _new_id() -> str:
@@ -249,6 +307,8 @@ def _message(row: sqlite3.Row) -> Message:
         rating=row["rating"],
         parent_id=row["parent_id"] or "",
         versions=(row["id"],),
+        wanted_model=row["model"],
+        score=row["score"],
     )
 
 

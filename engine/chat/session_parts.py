@@ -64,6 +64,8 @@ class ModelProvider(Protocol):
     @property
     def loaded(self) -> Backend | None: ...
 
+    def score_now(self, question: str, answers: Sequence[str], token: CancelToken) -> Sequence[float] | None: ...
+
 
 @dataclass(frozen=True, slots=True)
 class SessionParts:

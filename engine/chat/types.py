@@ -89,7 +89,9 @@ class Message:
 
     `rating` is the person's thumb on an answer: 1 up, -1 down, 0 none. `parent_id` is the message before it on its
     branch (empty for a first one); `versions` are the ids of all that stand in its place, itself among them, oldest
-    first.
+    first. `pair` are two of those versions where they are compared side by side, this one among them; the chat goes on
+    with this one. `wanted_model` is the file an answer was asked of, empty for the model that was loaded. `score` is a
+    reward model's (higher is better; to be compared within a pair only).
     """
 
     id: str
@@ -104,6 +106,9 @@ class Message:
     rating: int = 0
     parent_id: str = ""
     versions: tuple[str, ...] = ()
+    pair: tuple[Message, ...] = ()
+    wanted_model: str = ""
+    score: float | None = None
 
     @property
     def can_go_on(self) -> bool:

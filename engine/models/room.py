@@ -74,7 +74,7 @@ class Models:
         self._downloads = parts.downloads
         self._trash, self._models_dir = parts.trash, parts.models_dir.absolute()
         self._manager = ModelManager(parts.settings, parts.scanner, parts.loader, self._forecast)
-        self._comparison = Comparison(self._manager, self._score, self._chat_settings_of)
+        self._comparison = Comparison(self._manager, self.score_now, self._chat_settings_of)
         self._measured = parts.measured
         self._reward_lock = threading.Lock()
         self._reward: tuple[Path, RewardModel] | None = None
@@ -193,7 +193,7 @@ class Models:
         return self._jobs.submit(
             "compute",
             "score answers",
-            lambda job: self._score(question, answers, job.token),
+            lambda job: self.score_now(question, answers, job.token),
             PRIORITY_INTERACTIVE,
         )
 
@@ -305,7 +305,8 @@ class Models:
         if reward is not None:
             reward[1].close()
 
-    def _score(self, question: str, answers: Sequence[str], token: CancelToken) -> Scores | None:
+    def score_now(self, question: str, answers: Sequence[str], token: CancelToken) -> Scores | None:
+        """See `score`; on the compute lane only."""
         usable = [info for info in self._scanner.reward_models() if not info.problem]
         if not usable:
             return None

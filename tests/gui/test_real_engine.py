@@ -58,3 +58,28 @@ def test_that_the_library_is_summarised_and_a_passage_opens_its_page(real: Drive
     # Said once: below the text, not beside the buttons as well.
     assert sum("too small to summarise" in note.text() for note in page.pane.notes) == 1
     assert "too small to summarise" not in page.status.text()
+
+
+def test_that_two_models_answer_side_by_side_from_the_same_report(real: Driver) -> None:
+    window = real.window
+    real.drop([REPORT])
+    real.until(lambda: not window.tracker.busy, READ_MS)
+    real.ask("How many bicycles did the workshop repair in 2025?")
+    real.until(lambda: window.sessions.all_live, STARTED_MS)
+    real.until(lambda: not window.sessions.all_live, ANSWERED_MS)
+    first = window.chat.transcript.last_answer()
+    assert first is not None
+    window.chat.comparison.compare(first.message.id, next(MODELS.glob("*/*.gguf")))
+    real.until(lambda: window.chat.transcript.pair_of(first.message.id), STARTED_MS)
+    real.until(lambda: not window.sessions.all_live and not window.pump.active, ANSWERED_MS)
+    pair = window.chat.transcript.pair_of(first.message.id)
+    assert pair is not None
+    assert pair.message.id == first.message.id
+    for column in pair.columns:
+        answer = column.view.answer
+        assert answer is not None, column.view.message.error
+        assert "1,284" in answer.text
+        assert answer.citations[0].document == REPORT.name
+        assert column.facts.text().endswith("tok/s")
+        assert "no reward model" in column.unscored.toolTip()
+    real.picture("side-by-side-real")

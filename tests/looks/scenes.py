@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -30,10 +30,11 @@ from engine.api import (
     Support,
     Trashed,
 )
+from tests.fakes_desktop import Scripted
 from tests.fakes_training import some_config
 from tests.gui.fake_models import STARTER, ScriptedBench
 from tests.looks import tuning_scenes
-from tests.looks.stage import QWEN, REPORT, RULES, Stage
+from tests.looks.stage import QUESTION, QWEN, REPORT, RULES, Stage, sourced_answer
 
 
 @dataclass(frozen=True)
@@ -74,6 +75,37 @@ def _citation(stage: Stage) -> QWidget:
     window.open_citation(view.answer, 1)
     stage.until(lambda: window.panel.pdf is not None and window.panel.pdf.mark_boxes())
     stage.settle(0.5)
+    return window
+
+
+def _side_by_side(stage: Stage) -> QWidget:
+    """Two models have answered, a reward model has scored both."""
+    window, chats = stage.window, stage.engine.chat
+    if not stage.compared_id:
+        chats.scores = (1.31, 0.42)
+        first = sourced_answer(stage.engine)
+        cited = stage.engine.library.cite(1, RULES, 1, "Tuesday from 17:00 to 21:00 and Saturday from 10:00 to 15:00")
+        text = "Tuesday from 17:00 to 21:00 and Saturday from 10:00 to 15:00 [1].\n\nThe files do not count repairs."
+        start = text.index("The files")
+        chats.enqueue(
+            replace(first, model="Qwen3-8B"),
+            Scripted(
+                text,
+                citations=(cited,),
+                support=(Support(start, len(text), "unsupported"),),
+                model="SmolLM2-135M-Instruct",
+            ),
+        )
+        window.new_chat()
+        window.chat.ask(QUESTION)
+        stage.until(lambda: window.chat.transcript.last_answer() and not window.sessions.all_live)
+        stage.settle()
+        last = window.chat.transcript.last_answer()
+        assert last is not None
+        window.chat.comparison.compare(last.message.id, None)
+        stage.until(lambda: window.chat.transcript.pair_of(last.message.id) and not window.sessions.all_live)
+        stage.compared_id = window.chat.chat_id
+    window.open_chat(stage.compared_id)
     return window
 
 
@@ -313,6 +345,7 @@ SCENES = (
     Scene("chat-empty", _empty_chat),
     Scene("chat-answer", _answer),
     Scene("chat-citation", _citation),
+    Scene("chat-side-by-side", _side_by_side),
     Scene("chat-finding", _finding),
     Scene("chat-search", _search),
     Scene("documents", _documents),

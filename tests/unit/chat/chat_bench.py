@@ -5,7 +5,9 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from engine.chat.chats import Chats
 from engine.core.errors import OutOfMemory
@@ -88,8 +90,24 @@ class Models:
     def loaded(self) -> PieceBackend | None:
         return self.backend if self.is_loaded else None
 
+    scores: Sequence[float] | None = None
+    scored: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
+    lent: list[Path] = field(default_factory=list)
+    fail_lending: Exception | None = None
+
     def acquire(self, token: CancelToken, report: Callable[[Event], None]) -> PieceBackend:
         return self.backend
+
+    @contextmanager
+    def borrow(self, path: Path, token: CancelToken, report: Callable[[Event], None]) -> Iterator[PieceBackend]:
+        if self.fail_lending is not None:
+            raise self.fail_lending
+        self.lent.append(path)
+        yield self.backend
+
+    def score_now(self, question: str, answers: Sequence[str], token: CancelToken) -> Sequence[float] | None:
+        self.scored.append((question, tuple(answers)))
+        return self.scores
 
 
 @dataclass
@@ -101,10 +119,12 @@ class Bench:
     jobs: JobRunner
     forgotten: list[str] = field(default_factory=list)
     opened: list[Chats] = field(default_factory=list)
+    models: list[Models] = field(default_factory=list)
 
     def open(self, backend: PieceBackend, settings: ChatSettings | None = None) -> Chats:
         store = SettingsStore(self.paths, Settings(chat=settings) if settings is not None else None)
-        chats = Chats(self.paths, store, self.jobs, self.library, Models(backend), self.forgotten.append)
+        self.models.append(Models(backend))
+        chats = Chats(self.paths, store, self.jobs, self.library, self.models[-1], self.forgotten.append)
         self.opened.append(chats)
         return chats
 
