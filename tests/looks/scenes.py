@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +13,6 @@ from desktop.library.library_page import LibraryPage
 from desktop.library.pack_dialogs import ImportDialog
 from desktop.library.paste_dialog import PasteDialog
 from desktop.library.watch_dialog import WatchDialog
-from desktop.model_hub.model_page import ModelPage
 from desktop.run_notices import CloseDialog
 from desktop.widgets.password_dialog import PasswordDialog
 from engine.api import (
@@ -24,7 +22,6 @@ from engine.api import (
     AskedRow,
     DocumentRef,
     ExtractField,
-    ModelParameters,
     PackInfo,
     RunInfo,
     Support,
@@ -32,9 +29,8 @@ from engine.api import (
 )
 from tests.fakes_desktop import Scripted
 from tests.fakes_training import some_config
-from tests.gui.fake_models import STARTER, ScriptedBench
-from tests.looks import tuning_scenes
-from tests.looks.stage import QUESTION, QWEN, REPORT, RULES, Stage, sourced_answer
+from tests.looks import model_scenes, tuning_scenes
+from tests.looks.stage import QUESTION, REPORT, RULES, Stage, sourced_answer
 
 
 @dataclass(frozen=True)
@@ -227,58 +223,6 @@ def _prompts(stage: Stage) -> QWidget:
 # --- models
 
 
-def _models(stage: Stage) -> QWidget:
-    stage.window.show_page("models")
-    stage.settle(0.3)
-    page = stage.window.pages.models
-    if page is not None:
-        page.stack.setCurrentIndex(0)
-    return stage.window
-
-
-def _models_page(stage: Stage) -> ModelPage:
-    _models(stage)
-    page = stage.window.pages.models
-    assert page is not None
-    return page
-
-
-def _fetch(stage: Stage) -> QWidget:
-    next(iter(_models_page(stage).offers.rows.values())).button.click()
-    return stage.dialog()
-
-
-def _measured(stage: Stage) -> QWidget:
-    page, models = _models_page(stage), stage.engine.models
-    for path, speed, work in ((QWEN, 6.8, True), (STARTER, 38.4, False)):
-        models.measuring = ScriptedBench(prefill_tok_s=16 * speed, decode_tok_s=speed, other_work=work)
-        page.tools.measurements.start(path)
-        stage.settle()
-    models.set_parameters(ModelParameters(path=Path(STARTER), context_length=8192, temperature=0.7))
-    page.refresh()
-    stage.settle(0.2)
-    return stage.window
-
-
-def _parameters(stage: Stage) -> QWidget:
-    tools = _models_page(stage).list.cards[QWEN].tools
-    assert tools is not None
-    tools.parameters.click()
-    stage.settle(0.4)
-    return stage.dialog()
-
-
-def _compared(stage: Stage) -> QWidget:
-    page = _models_page(stage)
-    stage.engine.models.scores = [0.31, 0.74]
-    page.compare(STARTER)
-    stage.settle(0.2)
-    page.comparison.question.setText("How do I tighten a loose pedal?")
-    page.comparison.ask()
-    stage.settle(0.2)
-    return stage.window
-
-
 # --- the rest
 
 
@@ -353,9 +297,9 @@ SCENES = (
     Scene("document-reader", _reader),
     Scene("action-ask", _asked),
     Scene("action-extract", _extract),
-    Scene("models", _models),
-    Scene("models-measured", _measured),
-    Scene("models-compare", _compared),
+    Scene("models", model_scenes.models),
+    Scene("models-measured", model_scenes.measured),
+    Scene("models-compare", model_scenes.compared),
     Scene("finetune-data", tuning_scenes.data),
     Scene("finetune-sources", tuning_scenes.data_sources),
     Scene("finetune-checks", tuning_scenes.data_checks),
@@ -383,8 +327,8 @@ SCENES = (
     Scene("dialog-watch", _watch),
     Scene("dialog-password", _password),
     Scene("dialog-prompts", _prompts),
-    Scene("dialog-fetch", _fetch),
-    Scene("dialog-parameters", _parameters),
+    Scene("dialog-fetch", model_scenes.fetch),
+    Scene("dialog-parameters", model_scenes.parameters),
     Scene("dialog-remove", _remove),
     Scene("dialog-crash", _crash),
     Scene("dialog-closing", _closing),
