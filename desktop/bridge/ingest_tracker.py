@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.bridge.background import Background, Operation
 from desktop.bridge.embedder_tracker import EmbedderTracker
-from desktop.translation import tr, tr_later, trn
+from desktop.bridge.file_states import FileStates, FileStatus, status_after, status_of
+from desktop.translation import tr, trn
 from engine.api import (
     AquiferError,
     DocumentDone,
@@ -28,67 +30,8 @@ from engine.api import (
 if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import EngineApi
 
-_ZIM = ".zim"
-_STATES = {
-    DocumentState.QUEUED: tr_later("queued"),
-    DocumentState.READING: tr_later("reading"),
-    DocumentState.EMBEDDING: tr_later("embedding"),
-    DocumentState.INDEXED: tr_later("indexed"),
-    DocumentState.FAILED: tr_later("failed"),
-}
-
-
 # States of files come by the thousand; whoever shows them draws that often at most.
 TELL_MS = 60
-
-
-@dataclass(frozen=True, slots=True)
-class FileStatus:
-    """One file as a chip or a row shows it. `sha256` is empty until the file came to rest."""
-
-    path: str
-    collection: str
-    state: DocumentState
-    page: int = 0
-    pages: int = 0
-    reason: str = ""
-    sha256: str = ""
-    recognised: int = 0
-    needs_password: bool = False
-
-    @property
-    def has_gaps(self) -> bool:
-        """Indexed, but not all of it; pages read by text recognition alone are no gap."""
-        complete = self.recognised > 0 and self.page == self.pages
-        return self.state is DocumentState.INDEXED and bool(self.reason) and not complete
-
-    @property
-    def name(self) -> str:
-        return Path(self.path).name or self.path
-
-    @property
-    def at_rest(self) -> bool:
-        return self.state in (DocumentState.INDEXED, DocumentState.FAILED)
-
-    @property
-    def words(self) -> str:
-        """The state in words."""
-        if self.state is DocumentState.READING:
-            return self._reading
-        if self.has_gaps:
-            return tr("indexed, with gaps")
-        if self.needs_password:
-            return tr("needs a password")
-        return tr(_STATES[self.state])
-
-    @property
-    def _reading(self) -> str:
-        """How far it is read; a ZIM file has articles, not pages."""
-        if not self.pages:
-            return tr("reading")
-        articles = self.path.lower().endswith(_ZIM)
-        words = tr("reading article {page:,} of {pages:,}") if articles else tr("reading p. {page}/{pages}")
-        return words.format(page=self.page, pages=self.pages)
 
 
 class IngestTracker(QObject):
@@ -107,7 +50,7 @@ class IngestTracker(QObject):
         self._background = background
         self._show_error = show_error
         self._engine: EngineApi | None = None
-        self._files: dict[str, dict[str, FileStatus]] = {}
+        self._files: defaultdict[str, FileStates] = defaultdict(FileStates)
         self._running = 0
         self.embedder = EmbedderTracker(background, show_error)
         self.embedder.setParent(self)
@@ -125,37 +68,37 @@ class IngestTracker(QObject):
     @property
     def unread(self) -> int:
         """Files on their way, in all collections."""
-        return sum(not status.at_rest for files in self._files.values() for status in files.values())
+        return sum(files.unread for files in self._files.values())
 
     @property
     def busy(self) -> bool:
         return self._running > 0
 
     def files(self, collection: str) -> list[FileStatus]:
-        return list(self._files.get(collection, {}).values())
+        return self._files[collection].all() if collection in self._files else []
 
     def unread_in(self, collections: Sequence[str]) -> int:
-        return sum(not status.at_rest for name in collections for status in self.files(name))
+        return sum(self._files[name].unread for name in collections if name in self._files)
 
     def show_stored(self, collection: str) -> None:
         """Take over what the library knows of a collection; files under way keep their live state."""
         if self._engine is None:
             return
-        files = self._files.setdefault(collection, {})
+        files = self._files[collection]
         for info in self._engine.library.list(collection):
             known = files.get(info.path)
             if known is None or known.at_rest:
-                files[info.path] = status_of(info)
+                files.put(status_of(info))
 
     def add(self, paths: Sequence[Path], collection: str, *, kind: str = "library", password: str = "") -> None:
         """Read files and folders into a collection; each file appears at once."""
         engine = self._engine
         if engine is None or not paths:
             return
-        files = self._files.setdefault(collection, {})
+        files = self._files[collection]
         for path in paths:
             if not path.is_dir():
-                files[str(path)] = FileStatus(str(path), collection, DocumentState.QUEUED)
+                files.put(FileStatus(str(path), collection, DocumentState.QUEUED))
         operation = self._background.run(lambda: engine.library.add(paths, collection, kind=kind, password=password))
         self._follow(operation, collection)
         self.changed.emit(collection)
@@ -206,8 +149,7 @@ class IngestTracker(QObject):
             return
         where = {info.path: info.collection for info in engine.library.list() if _unfinished(info)}
         for path, collection in where.items():
-            queued = FileStatus(path, collection, DocumentState.QUEUED)
-            self._files.setdefault(collection, {})[path] = queued
+            self._files[collection].put(FileStatus(path, collection, DocumentState.QUEUED))
         operation = self._follow(self._background.run(lambda: job), "")
         operation.on_event(lambda event: self._on_event(where.get(_path_of(event), ""), event))
 
@@ -324,18 +266,18 @@ class IngestTracker(QObject):
 
     def forget(self, collection: str, path: str) -> None:
         """The file was removed."""
-        self._files.get(collection, {}).pop(path, None)
+        self._files[collection].drop(path)
         self.changed.emit(collection)
 
     def _on_event(self, collection: str, event: Event) -> None:
-        files = self._files.setdefault(collection, {})
+        files = self._files[collection]
         if isinstance(event, DocumentProgress):
-            files[event.path] = FileStatus(event.path, collection, event.state, event.page, event.pages)
+            files.put(FileStatus(event.path, collection, event.state, event.page, event.pages))
         elif isinstance(event, DocumentDone):
-            files[event.receipt.path] = _status_after(collection, event.receipt)
+            files.put(status_after(collection, event.receipt))
             self.file_done.emit(collection, event.receipt)
         elif isinstance(event, DocumentGone):
-            files.pop(event.path, None)
+            files.drop(event.path)
         else:
             return
         self._to_tell.add(collection)
@@ -356,27 +298,12 @@ class IngestTracker(QObject):
 
     def _on_failure(self, collection: str, error: BaseException) -> None:
         reason = error.user_message if isinstance(error, AquiferError) else str(error)
-        files = self._files.get(collection, {})
-        for path, status in files.items():
+        files = self._files[collection]
+        for status in files.all():
             if not status.at_rest:
-                files[path] = replace(status, state=DocumentState.FAILED, reason=reason)
+                files.put(replace(status, state=DocumentState.FAILED, reason=reason))
         self._on_end(collection)
         self._show_error(error)
-
-
-def status_of(info: DocumentInfo) -> FileStatus:
-    return FileStatus(
-        info.path, info.collection, info.state, info.pages_read, info.pages, info.reason, info.sha256,
-        info.pages_recognised, info.needs_password,
-    )  # fmt: skip
-
-
-def _status_after(collection: str, receipt: Receipt) -> FileStatus:
-    state = DocumentState.FAILED if receipt.status == "failed" else DocumentState.INDEXED
-    return FileStatus(
-        receipt.path, collection, state, receipt.pages_read, receipt.pages, receipt.reason, receipt.sha256,
-        receipt.pages_recognised, receipt.needs_password,
-    )  # fmt: skip
 
 
 def _unfinished(info: DocumentInfo) -> bool:

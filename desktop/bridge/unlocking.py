@@ -7,7 +7,8 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject
 
-from desktop.bridge.ingest_tracker import FileStatus, IngestTracker
+from desktop.bridge.file_states import FileStatus
+from desktop.bridge.ingest_tracker import IngestTracker
 from desktop.translation import tr, tr_later
 from engine.api import Receipt
 

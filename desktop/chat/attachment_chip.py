@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QVBoxLayout
 
-from desktop.bridge.ingest_tracker import FileStatus
+from desktop.bridge.file_states import FileStatus
 from desktop.theme import Theme
 from desktop.translation import tr
 from desktop.widgets.controls import IconButton, IconLabel, label, on_click, restyle, row

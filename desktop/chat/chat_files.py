@@ -11,7 +11,8 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.bridge.ingest_tracker import FileStatus, IngestTracker, local_files
+from desktop.bridge.file_states import FileStatus
+from desktop.bridge.ingest_tracker import IngestTracker, local_files
 from desktop.bridge.unlocking import unlock
 from desktop.chat.composer import Composer
 from desktop.theme import Theme

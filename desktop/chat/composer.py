@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.bridge.ingest_tracker import FileStatus
+from desktop.bridge.file_states import FileStatus
 from desktop.chat.attachment_chip import AttachmentChip
 from desktop.chat.paste_offer import LONG_CHARS, PasteOffer
 from desktop.chat.preset_form import preset_title

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from desktop.bridge.ingest_tracker import FileStatus
+from desktop.bridge.file_states import FileStatus
 from desktop.library.document_table_model import COLUMNS, TAGS_ROLE, DocumentTableModel
 from desktop.theme import Theme
 from desktop.translation import tr

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QIcon
 
-from desktop.bridge.ingest_tracker import FileStatus, status_of
+from desktop.bridge.file_states import FileStatus, status_of
 from desktop.theme import Theme
 from desktop.translation import tr, tr_later
 from desktop.widgets.byte_sizes import size_text

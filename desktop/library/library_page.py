@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.bridge.background import Background
-from desktop.bridge.ingest_tracker import FileStatus, IngestTracker
+from desktop.bridge.file_states import FileStatus
+from desktop.bridge.ingest_tracker import IngestTracker
 from desktop.bridge.unlocking import unlock
 from desktop.library.action_bar import ActionBar
 from desktop.library.document_table import DocumentTable

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
-from desktop.bridge.ingest_tracker import FileStatus
+from desktop.bridge.file_states import FileStatus
 from desktop.library.tag_bar import TagBar
 from desktop.theme import Theme
 from desktop.translation import tr, trn

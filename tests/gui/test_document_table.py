@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.bridge.ingest_tracker import FileStatus
+from desktop.bridge.file_states import FileStatus
 from desktop.library.document_table import DocumentTable
 from desktop.library.document_table_model import DocumentTableModel
 from desktop.theme import Theme

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.actions.result_rows import asked_row, found_rows
 from desktop.actions.result_table_model import ResultTableModel
-from desktop.bridge.ingest_tracker import FileStatus
+from desktop.bridge.file_states import FileStatus
 from desktop.finetune.cell_table_model import CellTableModel
 from desktop.finetune.check_steps import steps_of
 from desktop.finetune.run_list_model import RunListModel

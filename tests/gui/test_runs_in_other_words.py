@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from desktop.bridge.ingest_tracker import FileStatus
+from desktop.bridge.file_states import FileStatus
 from desktop.bridge.run_comparing import comparison_of
 from desktop.bridge.training_protocol import RunForecast
 from desktop.finetune.forecast_asker import several_words

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from desktop.bridge.ingest_tracker import FileStatus
+from desktop.bridge.file_states import FileStatus
 from engine.api import DocumentState, resources_dir
 from tests.gui.conftest import STARTED_MS, Driver
 from tests.zim_files import written_wikipedia
