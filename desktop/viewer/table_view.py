@@ -20,7 +20,8 @@ from desktop.theme import Theme
 from desktop.translation import tr
 from desktop.viewer.page_table import PageTable
 from desktop.widgets.controls import label
-from desktop.widgets.own_direction import OwnDirectionDelegate, direction_of
+from desktop.widgets.own_direction import OwnDirectionDelegate
+from desktop.widgets.text_direction import direction_of
 
 Index = QModelIndex | QPersistentModelIndex
 _WIDEST, _NARROWEST = 260, 64
@@ -154,11 +155,7 @@ class MarkedTableView(QWidget):
     def _set_direction(self, table: PageTable) -> None:
         """The first column is where its words begin to be read; a sheet of numbers goes with the window."""
         rows = (cell for row in table.rows[:_ROWS_MEASURED] for cell in row.cells)
-        direction = direction_of([*table.header, *rows])
-        if direction is None:
-            self.table.unsetLayoutDirection()
-        else:
-            self.table.setLayoutDirection(direction)
+        self.table.setLayoutDirection(direction_of(" ".join([*table.header, *rows])))
         self.model.sign = "◂" if self.table.isRightToLeft() else "▸"
         # Qt aligns heads as the program reads, not as the table does.
         start = QStyle.visualAlignment(self.table.layoutDirection(), Qt.AlignmentFlag.AlignLeft)

@@ -1,26 +1,16 @@
-"""Which way a text reads, whatever way the window does: names, questions and cells come in any language."""
+"""Cells whose texts read their own way, whatever way the window does: names and answers come in any language."""
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStyledItemDelegate
 
+from desktop.widgets.text_direction import direction_of
+
 _FIRST_STRONG, _END = "\u2068", "\u2069"
-
-
-def direction_of(texts: Iterable[str]) -> Qt.LayoutDirection | None:
-    """By the first letter that has a direction; None where there are only numbers and signs."""
-    for text in texts:
-        for character in text:
-            kind = unicodedata.bidirectional(character)
-            if kind in ("L", "R", "AL"):
-                return Qt.LayoutDirection.LeftToRight if kind == "L" else Qt.LayoutDirection.RightToLeft
-    return None
 
 
 class OwnDirectionDelegate(QStyledItemDelegate):
@@ -28,6 +18,6 @@ class OwnDirectionDelegate(QStyledItemDelegate):
 
     def displayText(self, value: Any, locale: QLocale | QLocale.Language) -> str:  # noqa: N802 - Qt's name
         text = super().displayText(value, locale)
-        if direction_of([text]) in (None, QGuiApplication.layoutDirection()):
+        if direction_of(text) == QGuiApplication.layoutDirection():
             return text
         return f"{_FIRST_STRONG}{text}{_END}"

@@ -23,6 +23,7 @@ from desktop.finetune.check_steps import steps_of
 from desktop.finetune.run_list_model import RunListModel
 from desktop.finetune.step_table_model import StepTableModel
 from desktop.library.document_table_model import DocumentTableModel
+from desktop.model_hub.measured_table_model import MeasuredTableModel
 from desktop.sidebar.chat_list_model import ChatListModel
 from desktop.sidebar.search_results import HitListModel
 from desktop.theme import Theme
@@ -33,6 +34,8 @@ from desktop.viewer.thumbnail_strip import PageListModel
 from engine.api import (
     Answer,
     AskedRow,
+    BenchRecord,
+    BenchResult,
     ChatHit,
     ChatInfo,
     Citation,
@@ -43,6 +46,7 @@ from engine.api import (
     Trashed,
     resources_dir,
 )
+from engine.inference.types import LoadSettings
 from tests.fakes_training import FakeTraining, some_inspection
 from tests.gui.model_mirror import ModelMirror, columns_of
 from tests.gui.test_document_table import documents
@@ -227,6 +231,18 @@ def _hits(_theme: Theme, _folder: Path) -> Iterator[QAbstractItemModel]:
         yield model
 
 
+def _measured(theme: Theme, _folder: Path) -> Iterator[QAbstractItemModel]:
+    model = MeasuredTableModel(theme)
+    yield model
+    result = BenchResult(120.0, 9.0, 1.0, 0.1, None, 612.0, 64, 32, LoadSettings())
+    slow = BenchRecord(path="/m/a.gguf", name="a", quantization="Q8_0", at=1.7e9, result=result)
+    faster = {"path": "/m/b.gguf", "result": replace(result, decode_tok_s=30.0), "other_work": True}
+    fast = slow.model_copy(update=faster)
+    for shown in ([slow], [slow, fast], [slow.model_copy(update={"at": 1.8e9}), fast], [fast], []):
+        model.show_records(shown)
+        yield model
+
+
 # One entry for each model of the program; the first thing a course gives is the empty model.
 COURSES: dict[type[QAbstractItemModel], Course] = {
     ResultTableModel: _results,
@@ -237,6 +253,7 @@ COURSES: dict[type[QAbstractItemModel], Course] = {
     PageTableModel: _sheet,
     PageListModel: _pages,
     TrashTableModel: _trash,
+    MeasuredTableModel: _measured,
     ChatListModel: _chats,
     HitListModel: _hits,
 }
