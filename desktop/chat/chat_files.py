@@ -94,7 +94,8 @@ class ChatFiles:
             return
         self.images_dir.mkdir(parents=True, exist_ok=True)
         pasted_at = f"{time.strftime('%Y-%m-%d %H.%M.%S')} {uuid.uuid4().hex[:4]}"
-        file = self.images_dir / f"{tr('Pasted image {time}').format(time=pasted_at)}.png"
+        name = tr("Pasted image {time}").format(time=pasted_at)
+        file = self.images_dir / f"{name}.png"
         if image.save(str(file), "PNG"):  # type: ignore[call-overload]
             self.attach([file])
         elif self.refused is not None:

@@ -205,7 +205,8 @@ class RunsView(QWidget):
             words = trn(
                 "{started:,} of %n run was started.", "{started:,} of %n runs were started.", len(started.runs)
             ).format(started=len(going))
-            hint = f"{way_out} {tr('The others are in the list: start them there.')}".strip()
+            others = tr("The others are in the list: start them there.")
+            hint = f"{way_out} {others}".strip()
             self.news.say("error", f"{words} {why}", hint)
         if len(going) > 1:
             self.several_started.emit(going)
