@@ -30,7 +30,7 @@ from engine.actions.types import (
 )
 from engine.catalog.foreign_models import ForeignFolder
 from engine.catalog.offers import ModelOffer, OfferView
-from engine.catalog.types import AdapterInfo, DeviceMemory, DeviceNeed, Forecast, Hardware, ModelInfo
+from engine.catalog.types import AdapterInfo, DeviceNeed, Forecast, Hardware, ModelInfo
 from engine.chat.scope import EVERYTHING, AskScope
 from engine.chat.types import (
     NOT_FOUND,
@@ -168,7 +168,6 @@ __all__ = [
     "ComparisonText",
     "DamagedFile",
     "DataFolderState",
-    "DeviceMemory",
     "DeviceNeed",
     "DocumentDone",
     "DocumentFilter",

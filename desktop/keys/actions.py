@@ -38,11 +38,14 @@ ACTIONS = (
 )
 # Of single parts of the window, while the focus is in them: they go before those of the window there.
 FIXED = (
-    ("Up", tr_later("In an empty field: edit the last question")),
-    ("Ctrl+F, F3 / Shift+F3", tr_later("In a document: search, next / previous place")),
-    ("Ctrl+Page Down / Page Up", tr_later("In a document: next / previous page; Ctrl+G: go to one")),
-    ("Ctrl++ / Ctrl+- / Ctrl+0 / Ctrl+9", tr_later("In a document: larger / smaller / fit the width / the page")),
-    ("F2 / Delete", tr_later("Rename / delete the selected chat")),
+    (tr_later("Up"), tr_later("In an empty field: edit the last question")),
+    (tr_later("Ctrl+F, F3 / Shift+F3"), tr_later("In a document: search, next / previous place")),
+    (tr_later("Ctrl+Page Down / Page Up"), tr_later("In a document: next / previous page; Ctrl+G: go to one")),
+    (
+        tr_later("Ctrl++ / Ctrl+- / Ctrl+0 / Ctrl+9"),
+        tr_later("In a document: larger / smaller / fit the width / the page"),
+    ),
+    (tr_later("F2 / Delete"), tr_later("Rename / delete the selected chat")),
 )
 DEFAULTS = {action.name: action.keys for action in ACTIONS}
 # What every text field does by key; the window would take it away from the fields, or never get it.

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QKeySequenceEdit, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
+from desktop.keys.actions import shown
 from desktop.theme import Theme
 from desktop.translation import tr
 from desktop.widgets.controls import IconButton, TextButton, label, on_click
+
+_HELD_ALONE = (
+    Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock,
+    Qt.Key.Key_NumLock, Qt.Key.Key_Super_L, Qt.Key.Key_Super_R, Qt.Key.Key_unknown,
+)  # fmt: skip
 
 
 class KeyRow(QObject):
@@ -89,9 +95,9 @@ class KeyRow(QObject):
         self.ended.emit()
 
 
-class KeyField(QKeySequenceEdit):
+class KeyField(QLineEdit):
     """`taken(keys)` as soon as they are pressed, empty after Backspace; `left` after Esc; `passed` after Tab,
-    which goes on as everywhere."""
+    which goes on as everywhere. Qt's own field of this kind has no role for a screen reader and waits a second."""
 
     taken = Signal(str)
     left = Signal()
@@ -99,22 +105,30 @@ class KeyField(QKeySequenceEdit):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setMaximumSequenceLength(1)
+        self.setReadOnly(True)
         self.setAccessibleName(name)
-        inner = self.findChild(QLineEdit)
-        if inner is not None:
-            inner.setAccessibleName(name)
+        self.setPlaceholderText(tr("Press the keys"))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+    def event(self, event: QEvent) -> bool:
+        """What is pressed here is no shortcut of the window."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's names
-        if event.modifiers() == Qt.KeyboardModifier.NoModifier and event.key() == Qt.Key.Key_Escape:
+        if event.key() in _HELD_ALONE:
+            return
+        alone = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if alone and event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif event.modifiers() == Qt.KeyboardModifier.NoModifier and event.key() == Qt.Key.Key_Backspace:
+        elif alone and event.key() == Qt.Key.Key_Backspace:
             self.taken.emit("")
         else:
-            super().keyPressEvent(event)
-            # Here, and not when Qt says that they are others: it says so again a second later.
-            if not self.keySequence().isEmpty():
-                self.taken.emit(self.keySequence().toString(QKeySequence.SequenceFormat.PortableText))
+            keys = keys_of(event)
+            self.setText(shown(keys))
+            self.taken.emit(keys)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """What is pressed next counts, not what was refused before."""
@@ -125,3 +139,13 @@ class KeyField(QKeySequenceEdit):
         super().focusOutEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.passed.emit()
+
+
+def keys_of(event: QKeyEvent) -> str:
+    """A key with what is held, as Qt writes it; Shift that only makes another sign of the key is no part of it."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier & ~Qt.KeyboardModifier.GroupSwitchModifier
+    text = event.text()
+    if text[:1].isprintable() and text and not text[0].isalnum() and not text[0].isspace():
+        held &= ~Qt.KeyboardModifier.ShiftModifier
+    key = QKeyCombination(held, Qt.Key(event.key()))
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)

@@ -74,7 +74,7 @@ class KeysDialog(QDialog):
         for keys, words in FIXED:
             line += 1
             grid.addWidget(label(tr(words), wrap=True), line, 0)
-            grid.addWidget(label(keys, "muted"), line, 1, 1, 3)
+            grid.addWidget(label(tr(keys), "muted"), line, 1, 1, 3)
             grid.setRowMinimumHeight(line, theme.px(26))
         layout.addWidget(self.message)
         layout.addLayout(row(self.reset_all, 1, self.close_button))
@@ -106,9 +106,9 @@ class KeysDialog(QDialog):
             return
         words = tr("{keys} belongs to “{action}”.").format(keys=shown(keys), action=tr(owner.words))
         old = self._keys[name]
-        then = tr("Swapped, “{action}” has no keys.").format(action=tr(owner.words))
+        then = tr("If you swap them, “{action}” has no keys.").format(action=tr(owner.words))
         if old:
-            then = tr("Swapped, “{action}” has {keys}.").format(action=tr(owner.words), keys=shown(old))
+            then = tr("If you swap them, “{action}” has {keys}.").format(action=tr(owner.words), keys=shown(old))
         swapped = {**self._keys, name: keys, owner.name: old}
         self.message.say("warning", words, then, tr("Swap them"), partial(self._keep, swapped, name))
         self.message.button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -55,6 +55,7 @@ class _KeyName(QObject):
         self._keys, self._widget, self._action = keys, widget, action
         self._writing = False
         self._take()
+        self.write()
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
@@ -74,6 +75,6 @@ class _KeyName(QObject):
         self._tip, self._name = self._widget.toolTip(), self._widget.accessibleName()
 
     def _with(self, words: str, keys: str) -> str:
-        if keys == DEFAULTS[self._action]:
+        if keys == DEFAULTS[self._action] == shown(keys):
             return words
         return _KEYS.sub(f" ({shown(keys)})" if keys else "", words, count=1)

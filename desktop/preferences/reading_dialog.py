@@ -44,13 +44,12 @@ class ReadingDialog(QDialog):
         area.setWidget(inside)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, theme.px(12), 0)
-        made = cls(theme, parent, title, area)
         view = MarkdownView(theme)
         column.addWidget(view)
         column.addStretch(1)
         first, _, rest = text.partition("\n")
         view.set_text(rest.strip() if first.startswith("# ") else text)
-        return made
+        return cls(theme, parent, title, area)  # last, for Tab goes in the order of birth
 
     @classmethod
     def of_text(cls, theme: Theme, parent: QWidget, title: str, text: str) -> ReadingDialog:

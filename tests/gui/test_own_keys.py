@@ -7,15 +7,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.keys.actions import ACTIONS, DEFAULTS, keys_in_force, normal, own_keys, refusal
+from desktop.keys.key_row import keys_of
 from desktop.keys.keys_dialog import KeysDialog
 from desktop.main_window import MainWindow
 from engine.api import AquiferError, KeyChoice, Settings
 from tests.gui.conftest import Driver
+from tests.looks.tree import offenders
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -136,6 +139,30 @@ def test_that_keys_that_cannot_be_kept_are_not_in_force_and_the_dialog_says_why(
     press(dialog, "new-chat", Qt.Key.Key_J)
     assert dialog.message.text == "The disk is full."
     assert driver.window.keys.in_force == DEFAULTS
+
+
+@pytest.mark.parametrize(
+    ("key", "held", "text", "keys"),
+    [
+        (Qt.Key.Key_Question, CTRL | SHIFT, "?", "Ctrl+?"),
+        (Qt.Key.Key_N, CTRL | SHIFT, "\x0e", "Ctrl+Shift+N"),
+        (Qt.Key.Key_5, CTRL | Qt.KeyboardModifier.KeypadModifier, "5", "Ctrl+5"),
+        (Qt.Key.Key_F5, SHIFT, "", "Shift+F5"),
+    ],
+)
+def test_that_pressed_keys_are_written_as_qt_finds_them_again(
+    key: Qt.Key, held: Qt.KeyboardModifier, text: str, keys: str
+) -> None:
+    assert keys_of(QKeyEvent(QEvent.Type.KeyPress, key, held, text)) == keys
+
+
+def test_that_what_is_held_waits_for_a_key(driver: Driver) -> None:
+    dialog = dialog_of(driver)
+    press(dialog, "attach", Qt.Key.Key_Control)
+    assert dialog.message.text == "Press the keys for “Attach files”."
+    assert offenders(dialog) == []
+    driver.picture("keys-pressing", dialog)
+    assert stored(driver) == {}
 
 
 def test_that_a_button_that_is_named_anew_names_the_keys_in_force(driver: Driver) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.actions.actions_page import ActionsPage
 from desktop.crash.dialog import CrashDialog
+from desktop.keys.keys_dialog import KeysDialog
 from desktop.library.library_page import LibraryPage
 from desktop.library.pack_dialogs import ImportDialog
 from desktop.library.paste_dialog import PasteDialog
@@ -261,6 +262,25 @@ def _keys(stage: Stage) -> QWidget:
     return stage.dialog()
 
 
+def _keys_swap(stage: Stage) -> QWidget:
+    stage.window.show_keys()
+    dialog = stage.dialog()
+    assert isinstance(dialog, KeysDialog)
+    dialog.rows["new-chat"].pressed.emit("Ctrl+K")
+    return dialog
+
+
+def _reading(name: str) -> Callable[[Stage], QWidget]:
+    def show(stage: Stage) -> QWidget:
+        _settings(1.0)(stage)
+        page = stage.window.pages.settings
+        assert page is not None
+        getattr(page.about, name).click()
+        return stage.dialog()
+
+    return show
+
+
 def _presets(stage: Stage) -> QWidget:
     stage.window.open_chat(stage.chat_id)
     stage.window.chat.choices._edit_presets()
@@ -318,6 +338,10 @@ SCENES = (
     Scene("settings-middle", _settings(0.5)),
     Scene("settings-about", _settings(1.0)),
     Scene("dialog-keys", _keys),
+    Scene("dialog-keys-swap", _keys_swap),
+    Scene("dialog-changelog", _reading("news")),
+    Scene("dialog-licence", _reading("licence")),
+    Scene("dialog-licences", _reading("packages")),
     Scene("dialog-presets", _presets),
     Scene("dialog-system-prompt", _system_prompt),
     Scene("dialog-filter", _filter),
