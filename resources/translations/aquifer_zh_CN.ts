@@ -630,6 +630,10 @@ Total: the amount due, in euro</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pasted image {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture could not be saved.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3099,6 +3103,10 @@ Total: the amount due, in euro</source>
         </translation>
     </message>
     <message>
+        <source>The others are in the list: start them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save what is known of the run</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3948,11 +3956,27 @@ Total: the amount due, in euro</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In a document: search, next / previous place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl+F, F3 / Shift+F3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In a document: next / previous page; Ctrl+G: go to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down / Page Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl++ / Ctrl+- / Ctrl+0 / Ctrl+9</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3961,6 +3985,10 @@ Total: the amount due, in euro</source>
     </message>
     <message>
         <source>Rename / delete the selected chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 / Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3993,6 +4021,10 @@ Total: the amount due, in euro</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Press the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <comment>keyboard</comment>
         <translation type="unfinished"></translation>
@@ -4022,11 +4054,11 @@ Total: the amount due, in euro</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Swapped, “{action}” has no keys.</source>
+        <source>If you swap them, “{action}” has no keys.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Swapped, “{action}” has {keys}.</source>
+        <source>If you swap them, “{action}” has {keys}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
