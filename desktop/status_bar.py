@@ -102,12 +102,12 @@ class StatusBar(QFrame):
             text += " · " + trn("%n blocked", "%n blocked", count)
         self._shield.setText(text)
         self._shield.set_icon("download" if open_for else "shield-alert" if count else "shield")
-        name = trn("Network shield: %n attempts blocked", "Network shield: %n attempts blocked", count)
+        name = trn("Network shield: %n attempt blocked", "Network shield: %n attempts blocked", count)
         what = tr("No connection leaves this computer.")
         hint = tr("Click for the list of blocked attempts.")
         if open_for:
             name = trn(
-                "Network shield: open for {host}, %n attempts blocked",
+                "Network shield: open for {host}, %n attempt blocked",
                 "Network shield: open for {host}, %n attempts blocked",
                 count,
             ).format(host=open_for[0])

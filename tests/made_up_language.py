@@ -17,9 +17,9 @@ class MarkingTranslator(QTranslator):
     """Qt puts the number for `%n` and the program the values for `{names}` into what comes back, as ever."""
 
     def translate(self, context: str, text: str, note: str | None = None, number: int = -1) -> str:  # type: ignore[override]
-        """Texts of Qt's own dialogs have a context and are left to Qt."""
+        """Texts of Qt's own dialogs have a context and are left to Qt: None does so, "" would be their translation."""
         if context != CONTEXT or not text:
-            return ""  # which is none: the next translator, or the text itself
+            return None  # type: ignore[return-value]
         return f"{BEGIN}{text}{END}"
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's name

@@ -180,7 +180,7 @@ class ChatListModel(QStringListModel):
     # --- building
 
     def _of_folder(self, row: Row, folder: FolderInfo, role: int) -> Any:
-        chats = trn("%n chats", "%n chats", row.count)
+        chats = trn("%n chat", "%n chats", row.count)
         read = tr("Folder: {name}, {chats}, open") if folder.is_open else tr("Folder: {name}, {chats}, closed")
         values: dict[int, Any] = {
             Qt.ItemDataRole.DisplayRole: folder.name,

@@ -131,7 +131,7 @@ def test_that_a_folder_is_renamed_in_place(driver: Driver) -> None:
     assert model.setData(model.index(1), "New")
     driver.until(lambda: rows(driver) == ["Folders", "New", "First"])
     assert not model.setData(model.index(1), "   ")
-    assert model.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "Folder: New, 1 chats, open"
+    assert model.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "Folder: New, 1 chat, open"
 
 
 def test_that_chats_are_dragged_into_folders_to_the_pins_and_out_again(driver: Driver) -> None:

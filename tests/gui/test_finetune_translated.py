@@ -37,7 +37,7 @@ class Marking(QTranslator):
 
     def translate(self, context: str, source: str, note: str | None = None, number: int = -1) -> str:
         if context != CONTEXT:
-            return ""
+            return None  # type: ignore[return-value]
         return MARK + (note if number >= 0 and note else source)
 
 

@@ -43,7 +43,7 @@ class Brackets(QTranslator):
 
     def translate(self, context: str, text: str, note: str = "", number: int = -1) -> str:
         if context:
-            return ""  # Qt's own
+            return None  # type: ignore[return-value] # Qt's own
         words = note if number not in (-1, 1) else text
         return self._said.get(words, f"⟦{words}⟧")
 
