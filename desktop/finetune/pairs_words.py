@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 
 from desktop.translation import tr, tr_later, trn
+from desktop.widgets.day_words import short_day_and_time
 from desktop.widgets.time_words import duration
 from training.api import PairProgress, PairReport, PairSpec, PairWork
 
@@ -89,7 +89,7 @@ def out_words(reasons: Sequence[tuple[str, int]]) -> str:
 
 def work_facts(work: PairWork) -> str:
     """The second line of a card."""
-    when = time.strftime("%d %b, %H:%M", time.localtime(work.created))
+    when = short_day_and_time(work.created)
     if work.report is None:
         texts = trn("{count:,} text written so far", "{count:,} texts written so far", work.texts)
         return " · ".join((tr("interrupted"), texts.format(count=work.texts), when))

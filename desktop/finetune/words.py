@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
-
 from pydantic import ValidationError
 
 from desktop.translation import tr, tr_later, trn
+from desktop.widgets.day_words import short_day_and_time
 from training.api import Bin, DataSet, Example, Run, RunState, SourceSpec
 
 FORMATS = {
@@ -181,7 +180,7 @@ def _short(value: float | None) -> str:
 
 def run_facts(run: Run) -> str:
     """The second line of a run in the list."""
-    return f"{tr(STATES[run.state])} · {time.strftime('%d %b, %H:%M', time.localtime(run.created))}"
+    return f"{tr(STATES[run.state])} · {short_day_and_time(run.created)}"
 
 
 def memory(gigabytes: float) -> str:

@@ -19,3 +19,10 @@ def day_text(at: float) -> str:
 def day_and_time(at: float) -> str:
     """ "05 Mar 2026, 14:02"."""
     return tr("{day}, {time}").format(day=day_text(at), time=time.strftime("%H:%M", time.localtime(at)))
+
+
+def short_day_and_time(at: float) -> str:
+    """ "05 Mar, 14:02", where the year is clear."""
+    then = time.localtime(at)
+    month = QLocale().monthName(then.tm_mon, QLocale.FormatType.ShortFormat)
+    return tr("{day:02d} {month}, {time}").format(day=then.tm_mday, month=month, time=time.strftime("%H:%M", then))
