@@ -142,7 +142,9 @@ class Data:
         if plain in self._texts:
             return True
         start, found, end = plain.partition("…")
-        return bool(found) and any(one.startswith(start.rstrip()) and one.endswith(end.lstrip()) for one in self._texts)
+        if not found or len(start) + len(end) < _LONG:  # "Search…" is no shortened name
+            return False
+        return any(one.startswith(start.rstrip()) and one.endswith(end.lstrip()) for one in self._texts)
 
     def foreign(self, text: str) -> list[str]:
         """The parts of a shown text that were neither translated nor are data."""
