@@ -13,7 +13,6 @@ from desktop.translation import tr
 from desktop.widgets.controls import IconButton, IconLabel, TextButton, label, on_click, row
 from desktop.widgets.formula_pictures import FormulaPictures
 from desktop.widgets.plain_prose import PlainProse
-from desktop.widgets.text_direction import direction_of
 from engine.api import Message, formulas
 
 
@@ -24,7 +23,6 @@ class _BubbleText(QLabel):
         super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setLayoutDirection(direction_of(text))
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setAccessibleName(tr("You: {text}").format(text=text))
         self.setFont(theme.font())

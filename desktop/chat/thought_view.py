@@ -22,8 +22,7 @@ class ThoughtView(QWidget):
         self._theme = theme
         self._thoughts = ""
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self._arrow = "chevron-left" if mirrored else "chevron-right"
-        self.button = TextButton(theme, tr("Thinking…"), "quiet", self._arrow)
+        self.button = TextButton(theme, tr("Thinking…"), "quiet", "chevron-right")
         self.button.setStyleSheet(f"margin-{'right' if mirrored else 'left'}: -8px")
         on_click(self.button, self.toggle)
         self.text = QPlainTextEdit()
@@ -65,7 +64,7 @@ class ThoughtView(QWidget):
         if opening:
             self._fill()
         self.text.setVisible(opening)
-        self.button.set_icon("chevron-down" if opening else self._arrow)
+        self.button.set_icon("chevron-down" if opening else "chevron-right")
         self._name(self.button.words)
 
     def _name(self, words: str) -> None:

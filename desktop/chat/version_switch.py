@@ -29,11 +29,8 @@ class VersionSwitch(QWidget):
     def __init__(self, theme: Theme, versions: tuple[str, ...], shown: str, what: str) -> None:
         super().__init__()
         place = versions.index(shown) if shown in versions else 0
-        back, on = "chevron-left", "chevron-right"
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            back, on = on, back
-        self.left = IconButton(theme, back, tr(_BEFORE[what]), size=14)
-        self.right = IconButton(theme, on, tr(_NEXT[what]), size=14)
+        self.left = IconButton(theme, "chevron-left", tr(_BEFORE[what]), size=14)
+        self.right = IconButton(theme, "chevron-right", tr(_NEXT[what]), size=14)
         self.words = label(f"{place + 1}/{len(versions)}", "small")
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.words.setAccessibleName(tr("Version {number} of {count}").format(number=place + 1, count=len(versions)))

@@ -13,7 +13,7 @@ from desktop.finetune.cell_table import CellTable
 from desktop.finetune.cell_table_model import CellTableModel
 from desktop.finetune.column_form import ColumnForm
 from desktop.finetune.source_row import SourceRow
-from desktop.finetune.words import example_cells, example_columns, source_name
+from desktop.finetune.words import example_cells, example_columns, left_out_words, source_name
 from desktop.theme import Theme
 from desktop.translation import tr, trn
 from desktop.widgets.controls import TextButton, label, on_click, row
@@ -187,7 +187,7 @@ class SourcesPane(QWidget):
 
     def _show_refused(self, preview: Preview) -> None:
         bad = preview.refused
-        why = "; ".join(str(one) for one in bad[:3])
+        why = "; ".join(left_out_words(one.origin, one.reason, one.detail) for one in bad[:3])
         if len(bad) > 3:
             why = trn("{reasons} and %n more", "{reasons} and %n more", len(bad) - 3).format(reasons=why)
         words = trn(

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop.finetune.check_steps import Step
+from desktop.finetune.words import left_out_words
 from desktop.theme import Theme
 from desktop.translation import tr, tr_later, trn
 from desktop.widgets.controls import TextButton, card, label, on_click, row
@@ -156,8 +157,8 @@ class StepPane(QScrollArea):
         texts = QVBoxLayout(frame)
         texts.setContentsMargins(12, 8, 12, 8)
         texts.setSpacing(2)
-        detail = f" ({one.detail})" if one.detail else ""
-        texts.addWidget(label(f"{one.origin}: {one.reason}{detail}", "small", wrap=True))
+        words = left_out_words(one.origin, one.reason, one.detail)
+        texts.addWidget(label(words, "small", wrap=True))
         if one.excerpt:
             said = label(one.excerpt, wrap=True)
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

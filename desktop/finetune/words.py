@@ -6,7 +6,7 @@ from pydantic import ValidationError
 
 from desktop.translation import tr, tr_later, trn
 from desktop.widgets.day_words import short_day_and_time
-from training.api import Bin, DataSet, Example, Run, RunState, SourceSpec
+from training.api import Bin, DataSet, Example, Origin, Run, RunState, SourceSpec
 
 FORMATS = {
     "auto": tr_later("Recognise it"),
@@ -196,3 +196,11 @@ def reason_of(error: ValueError) -> str:
     if not isinstance(error, ValidationError):
         return str(error)
     return error.errors(include_url=False)[0]["msg"].removeprefix("Value error, ")
+
+
+def left_out_words(origin: Origin, reason: str, detail: str) -> str:
+    """Where an example stands that makes none or is left out, and why."""
+    place = tr("{source}, row {row:,}, path {part}") if origin.part else tr("{source}, row {row:,}")
+    place = place.format(source=origin.source, row=origin.row, part=origin.part)
+    words = tr("{place}: {reason} ({detail})") if detail else tr("{place}: {reason}")
+    return words.format(place=place, reason=tr(reason), detail=tr(detail))

@@ -34,7 +34,8 @@ class AboutSection(QWidget):
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(theme.px(10))
         column.addWidget(label(tr("About"), "heading"))
-        column.addWidget(label(f"Aquifer {AQUIFER} · Apache-2.0\n{tr(limits)}", "muted", wrap=True))
+        column.addWidget(label(f"Aquifer {AQUIFER} · Apache-2.0", "muted"))
+        column.addWidget(label(tr(limits), "muted", wrap=True))
         buttons = QWidget()
         flow = FlowLayout(buttons)
         for button in (self.news, self.licence, self.packages):

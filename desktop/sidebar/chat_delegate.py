@@ -81,8 +81,7 @@ class ChatDelegate(QStyledItemDelegate):
         theme, size = self._theme, self._theme.px(14)
         ratio = painter.device().devicePixelRatioF()
         top = inner.center().y() - size // 2
-        onward = "chevron-left" if option.direction == Qt.LayoutDirection.RightToLeft else "chevron-right"
-        icons = (("chevron-down" if index.data(OPEN_ROLE) else onward, -theme.px(4)), ("folder", theme.px(12)))
+        icons = (("chevron-down" if index.data(OPEN_ROLE) else "chevron-right", -theme.px(4)), ("folder", theme.px(12)))
         for icon, offset in icons:
             place = QRect(inner.left() + offset, top, size, size)
             place = QStyle.visualRect(option.direction, inner, place)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Sequence
 from typing import Any
@@ -29,6 +30,8 @@ KINDS = {
 }
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _DAY_S = 86_400
+_ATTACHED = tr_later("attached to a chat")
+_COUNTED = re.compile(r"(\d[\d,]*) (message|document)s?")
 
 
 class TrashTableModel(QAbstractTableModel):
@@ -63,7 +66,7 @@ class TrashTableModel(QAbstractTableModel):
         self._rows = [
             item
             for item in self._all
-            if self._kind in ("", item.kind) and self._words in f"{item.name} {item.place}".casefold()
+            if self._kind in ("", item.kind) and self._words in f"{item.name} {place_words(item)}".casefold()
         ]
         self.endResetModel()
 
@@ -91,7 +94,7 @@ class TrashTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
             return self._theme.icon(KINDS[item.kind][2] if item.kind in KINDS else "file", "muted")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{item.name}\n{item.place}".strip()
+            return f"{item.name}\n{place_words(item)}".strip()
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == len(COLUMNS) - 1:
             return _RIGHT
         return None
@@ -101,12 +104,24 @@ def _text(item: Trashed, column: int) -> str:
     texts = (
         item.name,
         tr(KINDS[item.kind][0]) if item.kind in KINDS else item.kind,
-        item.place,
+        place_words(item),
         QLocale().toString(QDateTime.fromSecsSinceEpoch(int(item.deleted)), "dd MMM, HH:mm"),
         days_left(item),
         size_text(item.size_bytes) if item.size_bytes else "",
     )
     return texts[column]
+
+
+def place_words(item: Trashed) -> str:
+    """Where it was. The engine counts the parts of chats and collections in English; a collection's name is no word."""
+    counted = _COUNTED.fullmatch(item.place)
+    if counted is None:
+        is_name = item.kind == "document" and item.place != _ATTACHED
+        return item.place if is_name else tr(item.place)
+    number = int(counted[1].replace(",", ""))
+    if counted[2] == "message":
+        return trn("{count} message", "{count} messages", number).format(count=counted[1])
+    return trn("{count} document", "{count} documents", number).format(count=counted[1])
 
 
 def days_left(item: Trashed) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop.theme import Theme
@@ -98,6 +99,7 @@ class ElidedLabel(QLabel):
         super().__init__()
         self._full, self._mode = text, mode
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(_line_begin())
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.set_text(text)
 
@@ -115,13 +117,24 @@ class ElidedLabel(QLabel):
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
-    """A label of plain text; `role` is "title", "heading", "muted", "small", "error", "warning" or "success"."""
+    """A label of plain text; `role` is "title", "heading", "muted", "small", "error", "warning" or "success".
+
+    A line begins where lines of the window do, also a file's name in another script; wrapped text where its own do.
+    """
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
+    if not wrap:
+        made.setAlignment(_line_begin())
     if role:
         made.setProperty("role", role)
     return made
+
+
+def _line_begin() -> Qt.AlignmentFlag:
+    """Qt aligns a label as its first letter is read, not as the window is."""
+    side = Qt.AlignmentFlag.AlignRight if QGuiApplication.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:

@@ -36,6 +36,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 # What stands between the parts of a list: names and values, each a text of its own.
 _BETWEEN = re.compile(r"[\n\u2002()“”\"→×]| · |, |: |; | – | / |\. |\s{2,}")
 _AROUND = ' .!?:,;*-()“”"\u2002'
+_LONG = 9
 _NUMBER_BEHIND = re.compile(r"\s[\d.,]+%?$")
 # A screen reader is told the text of the page there.
 _OF_DOCUMENTS = {("MarkedPdfView", "accessible description")}
@@ -131,6 +132,9 @@ class Data:
 
     def __init__(self, texts: set[str]) -> None:
         self._texts = {_plain(text) for text in texts} - {""}
+        # Found within other texts too: what cannot be a word of the window by chance.
+        parts = [text for text in self._texts if len(text) >= _LONG and not text.isalpha()]
+        self._parts = re.compile("|".join(map(re.escape, sorted(parts, key=len, reverse=True))) or r"(?!)")
 
     def has(self, text: str) -> bool:
         """Whether it is one of them, perhaps shortened with an ellipsis."""
@@ -138,7 +142,9 @@ class Data:
         if plain in self._texts:
             return True
         start, found, end = plain.partition("…")
-        return bool(found) and any(one.startswith(start.rstrip()) and one.endswith(end.lstrip()) for one in self._texts)
+        if not found or len(start) + len(end) < _LONG:  # "Search…" is no shortened name
+            return False
+        return any(one.startswith(start.rstrip()) and one.endswith(end.lstrip()) for one in self._texts)
 
     def foreign(self, text: str) -> list[str]:
         """The parts of a shown text that were neither translated nor are data."""
@@ -146,7 +152,7 @@ class Data:
             return []
         without_tags = html.unescape(_TAG.sub("\n", text)) if "</" in text else text
         parts = [part for part in _outside(without_tags) if not self._known(part)]
-        pieces = [piece for part in parts for piece in _BETWEEN.split(part)]
+        pieces = [piece for part in parts for piece in _BETWEEN.split(self._parts.sub("\n", part))]
         return [piece.strip(_AROUND) for piece in pieces if _LETTER.search(piece) and not self._known(piece)]
 
     def _known(self, piece: str) -> bool:
