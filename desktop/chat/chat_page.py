@@ -18,6 +18,7 @@ from desktop.chat.empty_state import EmptyState
 from desktop.chat.files_shown import FilesShown
 from desktop.chat.find_bar import FindBar
 from desktop.chat.message_desk import MessageDesk
+from desktop.chat.model_picker import ModelPicker
 from desktop.chat.question_editing import QuestionEditing
 from desktop.chat.samples import sample_files
 from desktop.chat.session import ChatSessions
@@ -71,6 +72,7 @@ class ChatPage(QWidget):
         self.comparison = ComparisonDesk(
             self.desk, self.transcript, sessions, sessions.background, lambda: self.choices.scope
         )
+        self.models = ModelPicker(theme, self.composer, self.transcript, self.desk, self.comparison)
         self.files = ChatFiles(theme, self, tracker, self.composer, lambda: self.chat_id, self._chat_or_error)
         self.files.refused = show_error
         self.temporary = TemporaryBanner(theme)
@@ -134,6 +136,7 @@ class ChatPage(QWidget):
         self.choices.use(engine)
         self.desk.use(engine)
         self.comparison.use(engine)
+        self.models.use(engine)
         self.files.images_dir = engine.paths.pasted_dir
 
     # --- which chat
@@ -316,6 +319,7 @@ class ChatPage(QWidget):
 
     def _on_finished(self, chat_id: str, answer: Answer) -> None:
         self.answer_finished.emit(answer)
+        self.models.show_model()
         if chat_id == self.chat_id:
             self.sources_available.emit(answer)
 
