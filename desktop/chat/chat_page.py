@@ -21,6 +21,7 @@ from desktop.chat.find_bar import FindBar
 from desktop.chat.message_desk import MessageDesk
 from desktop.chat.model_picker import ModelPicker
 from desktop.chat.question_editing import QuestionEditing
+from desktop.chat.reading_all import ReadingAll
 from desktop.chat.samples import sample_files
 from desktop.chat.session import ChatSessions
 from desktop.chat.temporary_banner import TemporaryBanner
@@ -71,6 +72,7 @@ class ChatPage(QWidget):
         self.comparison = ComparisonDesk(
             self.desk, self.transcript, sessions, sessions.background, lambda: self.choices.scope
         )
+        self.reading_all = ReadingAll(self, self.transcript, self.chat, lambda: self.choices.scope.where)
         self.models = ModelPicker(theme, self.composer, self.transcript, self.desk, self.comparison)
         self.files = ChatFiles(theme, self, tracker, self.composer, lambda: self.chat_id, self._chat_or_error)
         self.files.refused = show_error
@@ -135,6 +137,7 @@ class ChatPage(QWidget):
         self.desk.use(engine)
         self.comparison.use(engine)
         self.models.use(engine)
+        self.reading_all.use(engine)
         self.files.images_dir = engine.paths.pasted_dir
 
     # --- which chat
