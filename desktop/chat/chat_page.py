@@ -74,7 +74,9 @@ class ChatPage(QWidget):
         )
         self.reading_all = ReadingAll(self, self.transcript, self.chat, lambda: self.choices.scope.where)
         self.models = ModelPicker(theme, self.composer, self.transcript, self.desk, self.comparison)
-        self.files = ChatFiles(theme, self, tracker, self.composer, lambda: self.chat_id, self._chat_or_error)
+        self.files = ChatFiles(
+            theme, self, tracker, self.composer, lambda: self.chat_id, self._chat_or_error, sessions.background
+        )
         self.files.refused = show_error
         self.temporary = TemporaryBanner(theme)
         self.finder = FindBar(theme, self.transcript)

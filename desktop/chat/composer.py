@@ -128,6 +128,7 @@ class Composer(QFrame):
     retry_file = Signal(str)
     remove_file = Signal(str)
     password_wanted = Signal(str)
+    copy_picture = Signal(str)
     collection_toggled = Signal(str, bool)
     preset_chosen = Signal(str)
     presets_wanted = Signal()  # to be edited
@@ -246,6 +247,7 @@ class Composer(QFrame):
             chip.retry.connect(self.retry_file)
             chip.remove.connect(self.remove_file)
             chip.password_wanted.connect(self.password_wanted)
+            chip.copy_picture.connect(self.copy_picture)
             self.chips[path] = chip
             self._flow.addWidget(chip)
             chip.show()
