@@ -124,6 +124,10 @@ class MainWindow(ReadingWindow):
         self.pages.ask_wanted.connect(self.ask_documents)
         self.pages.page_wanted.connect(self.show_page)
         self.pages.model_doing.connect(self.feed.show_model)
+        self.pages.model_doing.connect(lambda _doing: self.chat.models.show_model())
+        self.chat.models.chosen.connect(self.pages.use_model_file)
+        self.chat.reading_all.wanted.connect(self.ask_every_document)
+        self.chat.models.page_wanted.connect(lambda: self.show_page("models"))
         self.runs.show_wanted.connect(self.open_run)
         self.run_status.show_wanted.connect(self.open_run)
         self.pages.settings_changed.connect(self._apply_settings)
@@ -247,6 +251,11 @@ class MainWindow(ReadingWindow):
         self.chat.finder.begin()
 
     # --- pages and panels
+
+    def ask_every_document(self, question: str, collection: str, documents: tuple[str, ...] = ()) -> None:
+        """A question of the chat, ready to be put to each document on its own."""
+        self.show_page("documents")
+        self.pages.ask_every(question, collection, documents)
 
     def show_page(self, name: str) -> None:
         """ "chat" or the name of an entry in the sidebar; "shield" and "embedder" are places in the settings."""

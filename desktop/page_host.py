@@ -161,6 +161,12 @@ class PageHost(QObject):
         self.stack.setCurrentWidget(self.actions)
         self.actions.setFocus()
 
+    def ask_every(self, question: str, collection: str, documents: tuple[str, ...] = ()) -> None:
+        """The question of a chat, ready to be put to each document; what runs there already is not disturbed."""
+        self.open_action("ask", collection, documents)
+        if self.actions is not None and not self.actions.running:
+            self.actions.question.setText(question)
+
     def open_document(self, sha256: str) -> None:
         """Show a document in full size; it counts as the page of documents."""
         engine = self._engine

@@ -25,6 +25,7 @@ from engine.api import (
     Phase,
     ProfilePaths,
     ReadingPrompt,
+    ReadShare,
     Settings,
     SourcesFound,
     Support,
@@ -70,6 +71,7 @@ class Scripted:
     thoughts: Sequence[str] = ()
     turns_left_out: int = 0
     searched_only: str = ""
+    read: ReadShare = field(default_factory=ReadShare)
     finish_reason: str = "stop"
     model: str = "fake"
 
@@ -222,6 +224,7 @@ class FakeChats:
             plan.turns_left_out,
             first_kept,
             plan.searched_only,
+            plan.read,
         )
         store.finish(answer, "complete")
         return answer

@@ -27,6 +27,10 @@ def table_files() -> str:
 
 def scope_words(collection: str, chosen: int, names: Sequence[str]) -> str:
     """Which documents: how many were chosen (0 for all), and the names of those that are there."""
+    if collection.startswith("chat:"):
+        collection = tr("a chat")
+        if not chosen:
+            return tr("All files of a chat")
     if not chosen:
         return tr("All documents of {collection}").format(collection=collection)
     if len(names) == 1:

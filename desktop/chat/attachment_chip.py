@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QVBoxLayout
 
@@ -19,14 +21,16 @@ _ICONS = {
     DocumentState.FAILED: ("error", "error"),
 }
 _NAME_WIDTH = 190
+_PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff")
 
 
 class AttachmentChip(QFrame):
-    """`retry`, `remove` and `password_wanted` carry the path."""
+    """The signals carry the path."""
 
     retry = Signal(str)
     remove = Signal(str)
     password_wanted = Signal(str)
+    copy_picture = Signal(str)
 
     def __init__(self, theme: Theme, status: FileStatus) -> None:
         super().__init__()
@@ -45,6 +49,9 @@ class AttachmentChip(QFrame):
             theme, "lock", tr("Type the password of {name}").format(name=status.name), size=15
         )
         on_click(self.password_button, lambda: self.password_wanted.emit(self.status.path))
+        self.copy_button = IconButton(theme, "copy", tr("Copy the picture {name}").format(name=status.name), size=14)
+        on_click(self.copy_button, lambda: self.copy_picture.emit(self.status.path))
+        self.copy_button.setVisible(Path(status.path).suffix.lower() in _PICTURES)
         self._remove = IconButton(theme, "close", tr("Remove {name}").format(name=status.name), size=14)
         on_click(self._remove, lambda: self.remove.emit(self.status.path))
         self._bar = QProgressBar()
@@ -53,7 +60,7 @@ class AttachmentChip(QFrame):
         policy = self._bar.sizePolicy()
         policy.setRetainSizeWhenHidden(False)
         self._bar.setSizePolicy(policy)
-        self._buttons = (self.retry_button, self.password_button, self._remove)
+        self._buttons = (self.retry_button, self.password_button, self.copy_button, self._remove)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 3, 4, 3)
         layout.setSpacing(1)

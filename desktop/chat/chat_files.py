@@ -8,9 +8,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.bridge.background import Background
 from desktop.bridge.file_states import FileStatus
 from desktop.bridge.ingest_tracker import IngestTracker, local_files
 from desktop.bridge.unlocking import unlock
@@ -33,7 +34,9 @@ class ChatFiles:
         composer: Composer,
         chat_id: Callable[[], str],
         stored: Callable[[], ChatInfo | None],
+        background: Background,
     ) -> None:
+        self._background = background
         self._theme, self._page, self._tracker, self._composer = theme, page, tracker, composer
         self._chat_id, self._stored = chat_id, stored
         self.refused: Callable[[BaseException], None] | None = None
@@ -45,6 +48,7 @@ class ChatFiles:
         composer.retry_file.connect(lambda path: self.attach([Path(path)]))
         composer.remove_file.connect(self.remove)
         composer.password_wanted.connect(self.ask_password)
+        composer.copy_picture.connect(self._copy_picture)
         composer.paste_offer.accepted.connect(self._attach_text)
 
     def all(self) -> list[FileStatus]:
@@ -100,6 +104,22 @@ class ChatFiles:
             self.attach([file])
         elif self.refused is not None:
             self.refused(AquiferError(tr("The picture could not be saved."), tr("Free some space and paste it again.")))
+
+    def _copy_picture(self, path: str) -> None:
+        """A picture of this chat goes into the clipboard; it is read on a lane."""
+
+        def copied(image: QImage) -> None:
+            if not image.isNull():
+                QGuiApplication.clipboard().setImage(image)
+            elif self.refused is not None:
+                self.refused(
+                    AquiferError(
+                        tr("The picture {name} cannot be read any more.").format(name=Path(path).name),
+                        tr("It may have been moved or deleted since it was attached."),
+                    )
+                )
+
+        self._background.call("read a picture", lambda: QImage(path)).on_success(copied)
 
     def _take_out(self, chat_id: str, text: str, good: bool) -> None:
         if good and chat_id == self._chat_id():

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.bridge.ingest_tracker import IngestTracker
@@ -14,11 +14,14 @@ from desktop.chat.chat_choices import ChatChoices
 from desktop.chat.chat_files import ChatFiles
 from desktop.chat.comparison_desk import ComparisonDesk
 from desktop.chat.composer import Composer
+from desktop.chat.draft_keeper import DraftKeeper
 from desktop.chat.empty_state import EmptyState
 from desktop.chat.files_shown import FilesShown
 from desktop.chat.find_bar import FindBar
 from desktop.chat.message_desk import MessageDesk
+from desktop.chat.model_picker import ModelPicker
 from desktop.chat.question_editing import QuestionEditing
+from desktop.chat.reading_all import ReadingAll
 from desktop.chat.samples import sample_files
 from desktop.chat.session import ChatSessions
 from desktop.chat.temporary_banner import TemporaryBanner
@@ -32,8 +35,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.bridge.engine_protocol import EngineApi
-
-_DRAFT_DELAY_MS = 400
 
 
 class ChatPage(QWidget):
@@ -71,7 +72,11 @@ class ChatPage(QWidget):
         self.comparison = ComparisonDesk(
             self.desk, self.transcript, sessions, sessions.background, lambda: self.choices.scope
         )
-        self.files = ChatFiles(theme, self, tracker, self.composer, lambda: self.chat_id, self._chat_or_error)
+        self.reading_all = ReadingAll(self, self.transcript, self.chat, lambda: self.choices.scope.where)
+        self.models = ModelPicker(theme, self.composer, self.transcript, self.desk, self.comparison)
+        self.files = ChatFiles(
+            theme, self, tracker, self.composer, lambda: self.chat_id, self._chat_or_error, sessions.background
+        )
         self.files.refused = show_error
         self.temporary = TemporaryBanner(theme)
         self.finder = FindBar(theme, self.transcript)
@@ -101,10 +106,9 @@ class ChatPage(QWidget):
         layout.addWidget(self.finder)
         layout.addWidget(self._stack, 1)
         layout.addLayout(holder)
-        self._draft_timer = QTimer(self)
-        self._draft_timer.setSingleShot(True)
-        self._draft_timer.setInterval(_DRAFT_DELAY_MS)
-        self._draft_timer.timeout.connect(self.save_draft)
+        self._drafts = DraftKeeper(
+            self, self.composer, self.editing, lambda: self.chat_id, self._stored_chat, show_error
+        )
         self._connect()
         theme.changed.connect(lambda: below.setMaximumWidth(theme.px(COLUMN_WIDTH)))
 
@@ -113,7 +117,6 @@ class ChatPage(QWidget):
         composer.sent.connect(self.ask)
         composer.stopped.connect(self.stop)
         composer.edit_last.connect(self._edit_last)
-        composer.edit.textChanged.connect(self._draft_timer.start)
         self.empty.choose_files.connect(self.files.choose)
         self.empty.try_samples.connect(self.add_samples)
         self.empty.question_chosen.connect(self.ask)
@@ -127,13 +130,16 @@ class ChatPage(QWidget):
         sessions.text_added.connect(self._on_text)
         sessions.finished.connect(self._on_finished)
         sessions.ended.connect(self._on_ended)
-        sessions.refused.connect(self._on_refused)
+        sessions.refused.connect(self._drafts.give_back)
 
     def use(self, engine: EngineApi) -> None:
         self._engine = engine
         self.choices.use(engine)
+        self._drafts.use(engine)
         self.desk.use(engine)
         self.comparison.use(engine)
+        self.models.use(engine)
+        self.reading_all.use(engine)
         self.files.images_dir = engine.paths.pasted_dir
 
     # --- which chat
@@ -158,7 +164,7 @@ class ChatPage(QWidget):
         live = self._sessions.live(chat_id)
         self.transcript.show_chat(messages, live, message_id)
         self.editing.show_chat(chat_id, chat.draft if chat else "")
-        self._draft_timer.stop()
+        self._drafts.rest()
         self.composer.set_answering(live is not None)
         self._show_temporary(chat)
         if chat is not None:
@@ -263,7 +269,7 @@ class ChatPage(QWidget):
         if question == self.composer.text:
             if not self.editing.cancel():
                 self.composer.set_text("")
-            self._draft_timer.stop()
+            self._drafts.rest()
         self.composer.set_answering(True)
         self._sessions.ask(chat.id, question, scope or self.choices.scope, beside)
 
@@ -300,7 +306,7 @@ class ChatPage(QWidget):
             elif self._engine is not None:
                 self.transcript.show_path(self._engine.chat.history(chat_id), live)
             # Asking clears the stored draft; behind an edited question one may have come back into the field.
-            self._draft_timer.start()
+            self._drafts.soon()
         self.chats_changed.emit()
 
     def _on_progressed(self, chat_id: str) -> None:
@@ -316,6 +322,7 @@ class ChatPage(QWidget):
 
     def _on_finished(self, chat_id: str, answer: Answer) -> None:
         self.answer_finished.emit(answer)
+        self.models.show_model()
         if chat_id == self.chat_id:
             self.sources_available.emit(answer)
 
@@ -341,34 +348,11 @@ class ChatPage(QWidget):
             self.editing.cancel()
         self._sessions.opened(self.chat_id)
 
-    def _on_refused(self, chat_id: str, text: str) -> None:
-        """The question was not taken: its words go back, before what stands in the field by now."""
-        if chat_id == self.chat_id:
-            self.composer.set_text("\n\n".join(part for part in (text, self.composer.text) if part))
-        elif self._engine is not None:
-            try:
-                self._engine.chat.save_draft(chat_id, text)
-            except AquiferError as error:  # the chat is gone too
-                self._show_error(error)
-
     # --- drafts and files
 
     def save_draft(self) -> None:
         """Keep what stands in the composer; a new chat is stored once there is something to keep."""
-        self._draft_timer.stop()
-        text = self.editing.draft
-        if self._engine is None:
-            return
-        try:
-            if self.chat_id:
-                if self._engine.chat.get(self.chat_id).draft != text:
-                    self._engine.chat.save_draft(self.chat_id, text)
-            elif text.strip():
-                chat = self._stored_chat()
-                if chat is not None:
-                    self._engine.chat.save_draft(chat.id, text)
-        except AquiferError as error:
-            self._show_error(error)
+        self._drafts.save()
 
     def attach(self, paths: Sequence[Path]) -> None:
         """Read files into this chat."""

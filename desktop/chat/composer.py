@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QSizePolicy, QVBoxL
 
 from desktop.bridge.file_states import FileStatus
 from desktop.chat.attachment_chip import AttachmentChip
+from desktop.chat.choice_row import ChoiceRow
 from desktop.chat.paste_offer import LONG_CHARS, PasteOffer
 from desktop.chat.preset_form import preset_title
 from desktop.theme import Theme
 from desktop.translation import tr, trn
-from desktop.widgets.controls import IconButton, TextButton, label, on_click, restyle, row
+from desktop.widgets.controls import IconButton, TextButton, label, on_click, restyle
 from desktop.widgets.filter_chips import FilterChips
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.text_direction import follow_text
@@ -39,7 +40,6 @@ class QuestionEdit(QPlainTextEdit):
         self._theme = theme
         self.send_key = "enter"
         self.setAccessibleName(tr("Question"))
-        self.setPlaceholderText(tr("Ask about your documents, or ask anything"))
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -105,6 +105,8 @@ class QuestionEdit(QPlainTextEdit):
 
     def resizeEvent(self, event: object) -> None:  # noqa: N802
         super().resizeEvent(event)  # type: ignore[arg-type]
+        hint, room = tr("Ask about your documents, or ask anything"), self.viewport().width() - 8
+        self.setPlaceholderText(self.fontMetrics().elidedText(hint, Qt.TextElideMode.ElideRight, max(room, 20)))
         self._fit()
 
     def _fit(self) -> None:
@@ -126,12 +128,14 @@ class Composer(QFrame):
     retry_file = Signal(str)
     remove_file = Signal(str)
     password_wanted = Signal(str)
+    copy_picture = Signal(str)
     collection_toggled = Signal(str, bool)
     preset_chosen = Signal(str)
     presets_wanted = Signal()  # to be edited
     system_prompt_wanted = Signal()
     filter_clicked = Signal()
     edit_last = Signal()
+    model_clicked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -158,6 +162,8 @@ class Composer(QFrame):
         self.preset_button.setToolTip(tr("How this chat is answered: system prompt, temperature and so on"))
         self._presets = QMenu(self.preset_button)
         self.preset_button.setMenu(self._presets)
+        self.model_button = TextButton(theme, tr("No model"), "quiet", "model")
+        on_click(self.model_button, self.model_clicked.emit)
         self.filter_button = IconButton(theme, "filter", tr("Ask only some documents"), size=18)
         on_click(self.filter_button, self.filter_clicked.emit)
         self.paste_offer = PasteOffer(theme)
@@ -173,8 +179,11 @@ class Composer(QFrame):
         layout.addWidget(self._chips_box)
         layout.addWidget(self.paste_offer)
         layout.addWidget(self.edit)
-        choices = (self.attach_button, self.collections_button, self.filter_button, self.preset_button)
-        layout.addLayout(row(*choices, 1, self._hint, self.send_button, spacing=4))
+        buttons = (
+            self.attach_button, self.collections_button, self.filter_button, self.preset_button, self.model_button
+        )  # fmt: skip
+        self.choices = ChoiceRow(theme, buttons, self._hint, self.send_button)
+        layout.addWidget(self.choices)
         self._connect_edit()
         self.set_send_key("enter")
         self._update_send()
@@ -238,6 +247,7 @@ class Composer(QFrame):
             chip.retry.connect(self.retry_file)
             chip.remove.connect(self.remove_file)
             chip.password_wanted.connect(self.password_wanted)
+            chip.copy_picture.connect(self.copy_picture)
             self.chips[path] = chip
             self._flow.addWidget(chip)
             chip.show()
@@ -268,7 +278,7 @@ class Composer(QFrame):
             self._menu.addAction(tr("No documents in the library yet")).setEnabled(False)
         known = [name for name in chosen if name in names]
         text = known[0] if len(known) == 1 else trn("%n collection", "%n collections", len(known))
-        self.collections_button.setText(text if known else tr("No collection"))
+        self.choices.say(self.collections_button, text if known else tr("No collection"))
         searched = tr("Collections searched: {names}").format(names=", ".join(known))
         self.collections_button.setAccessibleName(searched if known else tr("Collections searched: none"))
 
@@ -287,7 +297,8 @@ class Composer(QFrame):
         prompt.setChecked(own_prompt)
         prompt.triggered.connect(lambda _on: self.system_prompt_wanted.emit())
         self._presets.addAction(tr("Edit presets…")).triggered.connect(lambda _on: self.presets_wanted.emit())
-        self.preset_button.setText(preset_title(chosen) or (tr("Own prompt") if own_prompt else tr("Preset")))
+        words = preset_title(chosen) or (tr("Own prompt") if own_prompt else tr("Preset"))
+        self.choices.say(self.preset_button, words)
         if own_prompt:
             named = tr("Preset: {preset}, with a system prompt of its own")
             unnamed = tr("Preset: as in the settings, with a system prompt of its own")

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desktop.theme import Theme
 from desktop.translation import tr, tr_later
@@ -49,7 +50,8 @@ class EmptyState(QWidget):
         self.files_button = files
         on_click(files, self.choose_files.emit)
         on_click(self.samples_button, self.try_samples.emit)
-        self._column.addLayout(row(1, files, self.samples_button, 1))
+        self._buttons = row(1, files, self.samples_button, 1)
+        self._column.addLayout(self._buttons)
         self._column.addSpacing(theme.px(16))
         self._questions = QWidget()
         self._questions_layout = QVBoxLayout(self._questions)
@@ -70,6 +72,13 @@ class EmptyState(QWidget):
         centred.addStretch(1)
         layout.addLayout(centred)
         layout.addStretch(3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where the two buttons do not fit beside each other they stand below each other."""
+        super().resizeEvent(event)
+        wanted = self.files_button.sizeHint().width() + self.samples_button.sizeHint().width() + self._theme.px(90)
+        beside = QBoxLayout.Direction.LeftToRight
+        self._buttons.setDirection(beside if self.width() >= wanted else QBoxLayout.Direction.TopToBottom)
 
     def _make_welcome(self) -> None:
         theme = self._theme

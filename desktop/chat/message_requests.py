@@ -17,6 +17,7 @@ class MessageRequests(QObject):
     compare_with = Signal(str, object)  # and the button below which the models are offered
     choose = Signal(str)  # of two that stand side by side, the one the chat goes on with
     score = Signal(str)  # both of a pair, by a reward model
+    read_all = Signal(str, object)  # every document is to be asked; and the button that was pressed
     go_on = Signal(str)
     edit = Signal(str)
     delete = Signal(str)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, SignalInstance
@@ -26,7 +26,7 @@ from desktop.widgets.markdown_view import MarkdownView
 from desktop.widgets.source_list import add_sources, take_away
 from desktop.widgets.source_row import SourceRow
 from desktop.widgets.take_along import answer_mime, text_mime
-from engine.api import NOT_FOUND, Answer, Message
+from engine.api import NOT_FOUND, Answer, Message, ReadShare
 
 _SOURCES_SHOWN = 4
 
@@ -110,6 +110,7 @@ class AnswerView(QWidget):
         self._add_state(message)
         if self.answer is not None:
             self._add_sources(self.answer)
+            self._add_share(self.answer.read)
         self._add_actions(last=last)
 
     def show_live(self, live: LiveAnswer) -> None:
@@ -223,8 +224,25 @@ class AnswerView(QWidget):
             on_click(more, more.hide, *(source.show for source in hidden))
             self._below_layout.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
+    def _add_share(self, read: ReadShare) -> None:
+        """How much was read, and the way to read it all."""
+        if not read.excerpts:
+            return
+        excerpts = trn("%n excerpt", "%n excerpts", read.excerpts)
+        files = trn("%n file", "%n files", read.of_files)
+        words = tr("Read {excerpts} from {files}").format(excerpts=excerpts, files=files)
+        if read.files < read.of_files:
+            words = tr("Read {excerpts} from {number} of {files}").format(
+                excerpts=excerpts, number=read.files, files=files
+            )
+        everything = TextButton(self._theme, tr("Read everything"), "quiet", "library")
+        everything.setToolTip(tr("Put this question to each document on its own"))
+        on_click(everything, lambda: self._requests.read_all.emit(self.message.id, everything))
+        share = label(words, "small")
+        share.setMinimumHeight(everything.sizeHint().height())  # their words stand on one line
+        self._below_layout.addWidget(_flowing([share, everything]))
+
     def _add_actions(self, *, last: bool) -> None:
-        line = QWidget()
         items: list[QWidget] = []
         if len(self.message.versions) > 1 and not self._in_pair:  # of a pair both are seen
             self.versions = VersionSwitch(self._theme, self.message.versions, self.message.id, "answer")
@@ -257,18 +275,11 @@ class AnswerView(QWidget):
         delete = IconButton(self._theme, "trash", tr("Delete this answer and what follows"), size=15)
         on_click(delete, self._wants(self._requests.delete))
         items.append(delete)
-        flow = FlowLayout(line, 4)
-        for item in items:
-            flow.addWidget(item)
-        # Not "Minimum": that would be the height of all actions below each other.
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        line.setSizePolicy(policy)
         first = items[0]
         if isinstance(first, TextButton):
             mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             first.setStyleSheet(f"margin-{'right' if mirrored else 'left'}: -8px")
-        self._below_layout.addWidget(line)
+        self._below_layout.addWidget(_flowing(items))
 
     def _action(self, text: str, icon: str, name: str, action: Callable[[], object]) -> TextButton:
         button = TextButton(self._theme, text, "quiet", icon)
@@ -286,3 +297,16 @@ class AnswerView(QWidget):
     def _said(self, button: TextButton) -> None:
         button.setText(tr("Copied"))
         QTimer.singleShot(1500, button, lambda: button.setText(tr("Copy")))
+
+
+def _flowing(items: Sequence[QWidget]) -> QWidget:
+    """Beside each other, in as many lines as it takes."""
+    line = QWidget()
+    flow = FlowLayout(line, 4)
+    for item in items:
+        flow.addWidget(item)
+    # Not "Minimum": that would be the height of all of them below each other.
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    line.setSizePolicy(policy)
+    return line

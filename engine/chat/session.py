@@ -27,6 +27,7 @@ from engine.chat.types import (
     ChatInfo,
     Message,
     ReadingPrompt,
+    ReadShare,
     SourcesFound,
     TextDelta,
     ThoughtDelta,
@@ -79,6 +80,7 @@ class _Draft:
     saved: float = 0.0
     notes: list[str] = field(default_factory=list)
     searched_only: str = ""
+    read: ReadShare = field(default_factory=ReadShare)
 
 
 class AnswerSession:
@@ -163,7 +165,11 @@ class AnswerSession:
             self._note(job, f"Searched only {share}.")
         elif narrowed.where:
             # The words were perhaps not meant as a choice of documents: nothing is refused for that.
-            found = self._find(job, Narrowed(NO_FILTER, query, 0), collections, documents)
+            narrowed = Narrowed(NO_FILTER, query, 0)
+            found = self._find(job, narrowed, collections, documents)
+        searched = narrowed.documents if narrowed.where else len(documents)
+        files = len({hit.chunk.sha256 for hit in found.hits})
+        self._draft.read = ReadShare(len(found.hits), files, max(files, searched))
         self._searched_s = time.monotonic() - self._started
         return found
 
@@ -355,6 +361,7 @@ class AnswerSession:
             turns_left_out=draft.turns_left_out,
             first_kept=draft.first_kept,
             searched_only=draft.searched_only,
+            read=draft.read,
         )
         self._parts.store.finish(answer, "stopped" if answer.finish_reason == "cancelled" else "complete")
         if self._plan.replaces:

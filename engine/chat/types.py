@@ -58,6 +58,15 @@ class Timing:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadShare:
+    """How much was looked at for an answer: `excerpts` from `files` of the `of_files` documents that were searched."""
+
+    excerpts: int = 0
+    files: int = 0
+    of_files: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What came of a question. `refused`: the evidence is not in the documents. `finish_reason`: "stop", "length",
     "cancelled" or "refused".
@@ -81,6 +90,7 @@ class Answer:
     turns_left_out: int = 0
     first_kept: str = ""
     searched_only: str = ""
+    read: ReadShare = field(default_factory=ReadShare)
 
 
 @dataclass(frozen=True, slots=True)

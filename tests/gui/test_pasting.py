@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
 
 from desktop.chat.paste_offer import LONG_CHARS
 from desktop.library.library_page import LibraryPage
 from desktop.library.paste_dialog import PasteDialog
-from tests.gui.conftest import Driver, picture_of
+from tests.gui.conftest import SAMPLES, Driver, picture_of
 
 TEXT = "Minutes of the harbour meeting. The crane was repaired."
 # A no-break space and the separators of Unicode stand otherwise in the field than in the clipboard.
@@ -95,6 +96,26 @@ def test_that_a_picture_from_the_clipboard_becomes_a_file_of_the_chat(driver: Dr
     assert chip.status.name.startswith("Pasted image ")
     assert QImage(chip.status.path).size() == picture.size()
     assert driver.window.chat.composer.text == ""
+
+
+def test_that_a_picture_of_the_chat_goes_into_the_clipboard_again(driver: Driver, tmp_path: Path) -> None:
+    drawn = QImage(60, 40, QImage.Format.Format_RGB32)
+    drawn.fill(0xFF3366)
+    file = tmp_path / "sketch.PNG"
+    assert drawn.save(str(file), "PNG")  # type: ignore[call-overload]
+    driver.drop([file, SAMPLES / "House rules.md"])
+    chips = driver.window.chat.composer.chips
+    driver.until(lambda: len(chips) == 2 and not driver.window.tracker.busy)
+    assert [chip.copy_button.isVisible() for chip in chips.values()] == [True, False]
+    QGuiApplication.clipboard().clear()
+    chips[str(file)].copy_button.click()
+    driver.until(lambda: not QGuiApplication.clipboard().image().isNull())
+    assert QGuiApplication.clipboard().image().size() == drawn.size()
+    driver.picture("chip-of-a-picture")
+    file.unlink()
+    chips[str(file)].copy_button.click()
+    driver.until(lambda: driver.window.notifications.texts)
+    assert driver.window.notifications.texts[0].startswith("The picture sketch.PNG cannot be read any more.")
 
 
 def test_that_a_picture_that_comes_with_words_is_pasted_as_words(driver: Driver) -> None:

@@ -24,6 +24,7 @@ from engine.api import (
     DocumentRef,
     ExtractField,
     PackInfo,
+    ReadShare,
     RunInfo,
     Support,
     Trashed,
@@ -91,6 +92,7 @@ def _side_by_side(stage: Stage) -> QWidget:
                 citations=(cited,),
                 support=(Support(start, len(text), "unsupported"),),
                 model="SmolLM2-135M-Instruct",
+                read=ReadShare(8, 2, 3),
             ),
         )
         window.new_chat()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.app import Application, StartOptions
-from engine.api import AdapterInfo, BlockedAttempt, ModelInfo, ProfilePaths, Settings, Support
+from engine.api import AdapterInfo, BlockedAttempt, ModelInfo, ProfilePaths, ReadShare, Settings, Support
 from engine.core.settings_store import SettingsStore
 from tests.fakes_desktop import FakeEngine, Scripted, replace_section
 from tests.fakes_library import Reading
@@ -179,4 +179,9 @@ def sourced_answer(engine: FakeEngine) -> Scripted:
         "Saturday from 10:00 to 15:00 [3]. Most visitors come on Saturday."
     )
     start = text.index("Most visitors")
-    return Scripted(text, citations=(first, second, third), support=(Support(start, len(text), "unsupported"),))
+    return Scripted(
+        text,
+        citations=(first, second, third),
+        support=(Support(start, len(text), "unsupported"),),
+        read=ReadShare(8, 2, 3),
+    )

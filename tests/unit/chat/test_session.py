@@ -220,3 +220,18 @@ def test_that_an_empty_or_endless_question_is_refused(bench: Bench, question: st
     with pytest.raises(UsageError):
         chats.ask(chat.id, question)
     assert chats.history(chat.id) == []
+
+
+def test_that_an_answer_says_how_much_was_read_for_it_and_a_refusal_too(bench: Bench) -> None:
+    for name in ("a.txt", "b.txt"):
+        bench.library.put("Documents", name, "Nothing of the kind is said here.")
+    chats = bench.open(PieceBackend(["In 2025 the workshop repaired 1,284 bicycles."]))
+    chat = chats.new(collections=["Documents"])
+    answer = chats.ask(chat.id, QUESTION).result(5)
+    assert 1 <= answer.read.files <= answer.read.excerpts
+    assert answer.read.of_files == 3
+    assert chats.history(chat.id)[-1].answer == answer
+    refused = chats.ask(chat.id, "Who won the chess tournament in Reykjavik?").result(5)
+    assert (refused.refused, refused.read.of_files) == (True, 3)
+    general = chats.ask(chat.id, "Who won?", AskScope(documents=False)).result(5)
+    assert general.read.of_files == 0
