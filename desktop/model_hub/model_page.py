@@ -195,7 +195,6 @@ class ModelPage(QWidget):
         place = self.scroll_area.verticalScrollBar().value()
         self.list.show_overview(overview)
         self.list.set_busy(busy=bool(self.desk.busy))
-        self.tools.show_overview(overview)
         records = latest(overview.measured)
         self.measured.show_records([records[one.path] for one in overview.models if one.path in records])
         self.offers.setVisible(bool(overview.offers))
