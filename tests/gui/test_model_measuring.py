@@ -81,18 +81,19 @@ def test_that_a_measurement_shows_its_steps_and_is_stopped_by_key(start: Callabl
     tools.measure.setFocus()
     QTest.keyClick(tools.measure, Qt.Key.Key_Space)
     driver.until(lambda: "Step 2" in tools.words)
-    assert tools._bar.value() == 1
+    assert tools.progress is not None
+    assert tools.progress.bar.value() == 1
     assert driver.window.status._model.words == "Measuring SmolLM2-135M-Instruct"
     assert not tools_of(page, LARGE).measure.isEnabled()  # one at a time
-    assert driver.window.focusWidget() is tools.stop
-    QTest.keyClick(tools.stop, Qt.Key.Key_Space)
+    assert driver.window.focusWidget() is tools.progress.stop
+    QTest.keyClick(tools.progress.stop, Qt.Key.Key_Space)
     assert "Stopping" in tools.words
     driver.until(lambda: page.tools.measurements.running is None and not driver.window.pump.active)
     assert driver.engine.models.records == []
     again = tools_of(page, STARTER)
     assert again.words == ""
-    assert again.measure.isVisible()
-    assert again.stop.isHidden()
+    assert again.measure.isEnabled()
+    assert again.progress is None
     assert tools_of(page, LARGE).measure.isEnabled()
 
 
