@@ -49,6 +49,8 @@ def build_parser() -> argparse.ArgumentParser:
 
     models = commands_.add_parser("models", parents=[shared], help="list the models on this machine")
     models.add_argument("--forecast", action="store_true", help="say what loading each would take")
+    models.add_argument("--of", type=Path, metavar="MODEL", help="show the parameters of this model alone")
+    models.add_argument("--set", nargs="+", default=[], metavar="NAME=VALUE", help="change them; no value: as usual")
 
     bench = commands_.add_parser("bench", parents=[shared], help="measure how fast a model is here")
     bench.add_argument("--model", required=True, type=Path, help="a GGUF file or model folder")

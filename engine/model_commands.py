@@ -7,6 +7,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from pydantic import ValidationError
+
 from engine.api import (
     AquiferError,
     BenchPlan,
@@ -17,18 +19,21 @@ from engine.api import (
     Event,
     Forecast,
     ModelInfo,
+    ModelParameters,
     ModelSide,
     Notice,
     Phase,
     SamplingParams,
     SideFinished,
 )
-from engine.console import Console
+from engine.console import BadUsage, Console
 from engine.job_events import events
 
 
 def models(console: Console, engine: Engine, options: argparse.Namespace) -> int:
-    """Every model on this machine; with `--forecast` also what loading it would take."""
+    """Every model on this machine; with `--forecast` also what loading it would take; or the parameters of one."""
+    if options.of is not None or options.set:
+        return _parameters(console, engine, options)
     for info in [*engine.models.list(), *engine.models.reward_models()]:
         forecast, problem = (None, "")
         if options.forecast and not info.problem and info.kind == "llm":
@@ -43,6 +48,33 @@ def models(console: Console, engine: Engine, options: argparse.Namespace) -> int
         if forecast is not None or problem:
             console.text(f"    {forecast.words if forecast is not None else problem}")
     _show_embedder(console, engine)
+    return 0
+
+
+def _parameters(console: Console, engine: Engine, options: argparse.Namespace) -> int:
+    if options.of is None:
+        raise BadUsage("Whose parameters are to be changed?", "Give --of with the file or folder of the model.")
+    own = engine.models.parameters(options.of)
+    values: dict[str, Any] = own.model_dump()
+    for pair in options.set:
+        name, _, value = pair.partition("=")
+        if name not in values or name == "path":
+            known = ", ".join(one for one in values if one != "path")
+            raise BadUsage(f"There is no parameter “{name}”.", f"There are {known}.")
+        values[name] = value or type(own).model_fields[name].default
+    if options.set:
+        try:
+            own = ModelParameters.model_validate(values)
+        except ValidationError as error:
+            first = error.errors()[0]
+            raise BadUsage(f"{first['loc'][0]}: {first['msg']}.", "Choose another value.") from error
+        engine.models.set_parameters(own)
+    shown = {name: value for name, value in own.model_dump(mode="json").items() if value not in (None, "")}
+    if console.json_mode:
+        console.result(shown)
+        return 0
+    for name, value in shown.items():
+        console.text(f"{name}: {value}")
     return 0
 
 

@@ -18,8 +18,8 @@ _LOCAL = WORDS - {"words", "changes", "notes", "phase"}
 # What a job says while it goes on, a setting is called, or a class holds under a name that says nothing.
 _NAMED = {
     "Phase": {"text"}, "Notice": {"text"}, "PhaseStarted": {"text"}, "Told": {"text"}, "RunFailed": {"message", "hint"},
-    "Step": {"text"}, "MemoryPart": {"name"}, "TimePart": {"name"}, "Bounds": {"what"}, "Promise": {"origin"},
-    "Refusal": {"reason", "detail"}, "Field": {"title"},
+    "BenchStep": {"text"}, "Step": {"text"}, "MemoryPart": {"name"}, "TimePart": {"name"}, "Bounds": {"what"},
+    "Promise": {"origin"}, "Refusal": {"reason", "detail"}, "Field": {"title"},
 }  # fmt: skip
 # Whatever these give is shown as it is.
 _SPOKEN = re.compile(r"^(words|verdict|notes|warnings|place|misfit|_not_done|\w+_words|\w+_in_words)$")

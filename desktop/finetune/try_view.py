@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.bridge.background import Background, Operation
 from desktop.bridge.engine_protocol import ModelsApi
@@ -14,6 +14,7 @@ from desktop.translation import tr, tr_later
 from desktop.widgets.controls import TextButton, card, label, on_click, row
 from desktop.widgets.margins import set_margins
 from desktop.widgets.message_line import MessageLine
+from desktop.widgets.side_answer import SideAnswer
 from engine.api import (
     ChatMessage,
     ComparedAnswer,
@@ -40,7 +41,6 @@ class TryView(QWidget):
         self._models, self._background = models, background
         self._sides: tuple[ModelSide, ModelSide] | None = None
         self._running: Operation[Any] | None = None
-        self._texts = ["", ""]
         back = TextButton(theme, tr("Runs"), "quiet", "chevron-left")
         on_click(back, self.left.emit)
         self.title = label("", "heading")
@@ -55,25 +55,17 @@ class TryView(QWidget):
         on_click(self.ask_button, self.ask)
         on_click(self.stop_button, self.stop)
         self.message = MessageLine(theme)
-        self.answers: list[QTextBrowser] = []
-        self.facts = [label("", "small"), label("", "small")]
+        self._answering = [SideAnswer(theme, tr(title)) for title in _TITLES]
+        self.answers = [side.pane for side in self._answering]
         both = QHBoxLayout()
         both.setSpacing(theme.px(16))
-        for title, facts in zip(_TITLES, self.facts):
-            pane = QTextBrowser()
-            pane.setAccessibleName(tr(title))
-            pane.setPlaceholderText(tr("Its answer comes here."))
-            pane.setObjectName("answertext")
-            pane.setOpenLinks(False)
-            pane.setTabChangesFocus(True)
-            self.answers.append(pane)
+        for title, answering in zip(_TITLES, self._answering):
             frame = card()
             side = QVBoxLayout(frame)
             set_margins(side, 16, 12, 12, 12)
             side.setSpacing(theme.px(6))
             side.addWidget(label(tr(title), "heading"))
-            side.addWidget(pane, 1)
-            side.addWidget(facts)
+            side.addWidget(answering, 1)
             both.addWidget(frame, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -114,30 +106,20 @@ class TryView(QWidget):
             self._running.cancel()
 
     def _clear(self) -> None:
-        self._texts = ["", ""]
-        for pane, facts in zip(self.answers, self.facts):
-            pane.clear()
-            facts.setText("")
+        for side in self._answering:
+            side.clear()
 
     def _heard(self, event: Event) -> None:
         if isinstance(event, Phase):
             self.message.say("info", event.text)
         elif isinstance(event, ComparisonText):
-            self._texts[event.side] += event.text
-            self.answers[event.side].setPlainText(self._texts[event.side])
+            self._answering[event.side].add(event.text)
         elif isinstance(event, SideFinished):
-            self._show_side(event.side, event.answer)
-
-    def _show_side(self, number: int, answer: ComparedAnswer) -> None:
-        self.answers[number].setPlainText(answer.text or tr("(nothing)"))
-        facts = [answer.model, tr("{speed:.0f} tokens/s").format(speed=answer.stats.decode_tok_s)]
-        if answer.score is not None:
-            facts.append(tr("score {score:.2f}").format(score=answer.score))
-        self.facts[number].setText(" · ".join(facts))
+            self._answering[event.side].show_answer(event.answer)
 
     def _done(self, answers: tuple[ComparedAnswer, ...]) -> None:
-        for number, answer in enumerate(answers[:2]):
-            self._show_side(number, answer)
+        for side, answer in zip(self._answering, answers):
+            side.show_answer(answer)
         self._ended()
 
     def _ended(self) -> None:

@@ -41,7 +41,7 @@ def record_words(record: BenchRecord) -> str:
     result = record.result
     words = tr(
         "Reads {reading}, writes {writing}; first word after {cold}, on the same text after {warm}; "
-        "{memory} of memory. Measured {when}."
+        "{memory} of main memory. Measured {when}."
     )
     return words.format(
         reading=speed(result.prefill_tok_s),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.model_hub.adapter_rows import AdapterRows
 from desktop.model_hub.card_tools import CardTools
@@ -14,10 +14,8 @@ from desktop.model_hub.name_label import NameLabel
 from desktop.theme import Theme
 from desktop.translation import tr
 from desktop.widgets.controls import ElidedLabel, IconButton, IconLabel, TextButton, label, on_click, row
+from desktop.widgets.margins import set_margins
 from engine.api import AdapterChoice, AdapterInfo, Forecast, LoadedModel, ModelInfo
-
-# Below the texts, not below the icon.
-_BELOW_TEXTS = (24 + 14, 0, 0, 0)
 
 
 def load_name(model: ModelInfo) -> str:
@@ -80,8 +78,7 @@ class ModelCard(QFrame):
         self.tools: CardTools | None = None
         if not model.problem and model.kind != "reward":
             self.tools = CardTools(theme, model)
-            self.tools.setContentsMargins(*_BELOW_TEXTS)
-            self._column.addWidget(self.tools)
+            self._add_below(self.tools)
 
     def set_busy(self, busy: bool) -> None:
         """While a model is loaded or unloaded nothing else can be; the button that was pressed keeps the focus."""
@@ -105,12 +102,18 @@ class ModelCard(QFrame):
             return
         self.adapters = AdapterRows(self._theme, adapters, active, usable=self.loaded is not None)
         self.adapters.changed.connect(self.adapters_wanted)
-        self.adapters.setContentsMargins(*_BELOW_TEXTS)
-        self._column.addWidget(self.adapters)
+        self._add_below(self.adapters)
 
     @property
     def fit_words(self) -> str:
         return self._fit.text()
+
+    def _add_below(self, part: QWidget) -> None:
+        """Below the texts, not below the icon."""
+        line = QVBoxLayout()
+        set_margins(line, 24 + 14, 0, 0, 0)
+        line.addWidget(part)
+        self._column.addLayout(line)
 
     def _add_head(self) -> None:
         head = row(NameLabel(self.model.name, "heading"), spacing=8)

@@ -21,13 +21,14 @@ _MOST_AT_ONCE = 40
 
 class ModelList(QWidget):
     """`load_wanted(path)`, `unload_wanted`, `adapters_wanted(choices)`, `discard_wanted(path)`, `again_wanted` after a
-    failure, `tool_wanted(tool, path)` as of `CardTools`."""
+    failure, `tool_wanted(tool, path)` as of `CardTools`, `filled(overview)` when the cards were made anew."""
 
     load_wanted = Signal(str)
     unload_wanted = Signal()
     adapters_wanted = Signal(list)
     discard_wanted = Signal(str)
     tool_wanted = Signal(str, str)
+    filled = Signal(object)
     again_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -60,6 +61,7 @@ class ModelList(QWidget):
             words = tr("There is no language model yet. Fetch one below, or bring one: see further down.")
             self._say("info", "accent", words)
         self.set_busy(busy=self._busy)
+        self.filled.emit(overview)
         self._focus(name)
 
     def show_failure(self, sentence: str) -> None:

@@ -25,6 +25,7 @@ from desktop.model_hub.overview import Details, Overview, gather, look_closer
 from desktop.theme import Theme
 from desktop.translation import tr, trn
 from desktop.widgets.controls import IconLabel, TextButton, at_left, card, label, on_click, row
+from desktop.widgets.margins import set_margins
 from engine.api import AquiferError, BenchRecord, Trashed
 
 if TYPE_CHECKING:
@@ -136,7 +137,7 @@ class ModelPage(QWidget):
         inside = QWidget()
         inside.setObjectName("column")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 8, 0)
+        set_margins(column, 0, 0, 8, 0)
         column.setSpacing(24)
         for part in (self.list, self.measured, self.offers, self.folders):
             column.addWidget(part)
@@ -169,7 +170,7 @@ class ModelPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.stack)
         outer = QVBoxLayout(front)
-        outer.setContentsMargins(32, 24, 12, 24)
+        set_margins(outer, 32, 24, 12, 24)
         outer.setSpacing(12)
         outer.addLayout(at_left(head, theme.px(836)))
         outer.addWidget(self.scroll_area, 1)
@@ -194,7 +195,6 @@ class ModelPage(QWidget):
         place = self.scroll_area.verticalScrollBar().value()
         self.list.show_overview(overview)
         self.list.set_busy(busy=bool(self.desk.busy))
-        self.tools.show_overview(overview)
         records = latest(overview.measured)
         self.measured.show_records([records[one.path] for one in overview.models if one.path in records])
         self.offers.setVisible(bool(overview.offers))

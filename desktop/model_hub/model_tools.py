@@ -16,7 +16,7 @@ from desktop.model_hub.model_list import ModelList
 from desktop.model_hub.overview import Overview
 from desktop.model_hub.parameters_dialog import ParametersDialog
 from desktop.theme import Theme
-from engine.api import BenchRecord
+from desktop.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,16 +46,18 @@ class ModelTools(QObject):
         self.dialog: ParametersDialog | None = None
         self.measurements = Measurements(engine, background, show_error, self)
         self.measurements.changed.connect(self._show_running)
-        self.measurements.measured.connect(self._measured)
+        self.measurements.changed.connect(self._tell)
+        self.measurements.measured.connect(self.measured)
         self.measurements.ended.connect(self.changed)
 
     def use(self, models: ModelList) -> None:
         """The list whose cards ask for the tools and show what came of them."""
         self._list = models
         models.tool_wanted.connect(self._wanted)
+        models.filled.connect(self._show)
 
-    def show_overview(self, overview: Overview) -> None:
-        """After the cards were made anew."""
+    def _show(self, overview: Overview) -> None:
+        """What is known of each model, on the cards that were made anew."""
         records = latest(overview.measured)
         for path, card in (self._list.cards if self._list is not None else {}).items():
             if card.tools is not None:
@@ -89,5 +91,11 @@ class ModelTools(QObject):
             if card.tools is not None:
                 card.tools.show_running(self.measurements.running)
 
-    def _measured(self, record: BenchRecord) -> None:
-        self.measured.emit(record)
+    def _tell(self) -> None:
+        """The status bar says what the computer is busy with, whatever page is shown."""
+        running = self.measurements.running
+        card = self._list.cards.get(running.path) if self._list is not None and running is not None else None
+        if running is None:
+            self._desk.doing.emit("")
+        elif card is not None:
+            self._desk.doing.emit(tr("Measuring {name}").format(name=card.model.name))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit,
 from desktop.theme import Theme
 from desktop.translation import tr, tr_later
 from desktop.widgets.controls import label, place_of
+from desktop.widgets.margins import set_margins
 from engine.api import ModelInfo, ModelParameters, Settings
 
 _TITLES = {
@@ -82,7 +83,7 @@ class ParametersForm(QWidget):
         self.prompt.setFixedHeight(theme.px(80))
         self.prompt.textChanged.connect(self.changed)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, theme.px(8), 0)
+        set_margins(column, 0, 0, theme.px(8), 0)
         column.setSpacing(theme.px(8))
         column.addWidget(label(tr("When it is loaded"), "heading"))
         column.addLayout(self._grid([name for name in _LOADING if name not in unused]))

@@ -31,21 +31,20 @@ def run(
     """Load, read, write, ask again, load anew, ask again. `open_backend` gives a freshly loaded model each time."""
     if not 1 <= plan.n_prompt <= _LONGEST or not 2 <= plan.n_gen <= _LONGEST:
         raise UsageError("A benchmark reads at least 1 and writes at least 2 tokens.", "Change --n-prompt and --n-gen.")
-    step = _Steps(report)
-    step("Loading the model")
+    report(BenchStep(text="Loading the model", step=1, steps=STEPS))
     backend = open_backend()
     try:
-        step(f"Reading {plan.n_prompt:,} tokens and writing {plan.n_gen:,}")
+        report(BenchStep(text=f"Reading {plan.n_prompt:,} tokens and writing {plan.n_gen:,}", step=2, steps=STEPS))
         text = text_of_length(backend, plan.n_prompt)
         _generate(backend, _SENTENCE, 2, token)  # the first computation pays for pages read from disk
         cold = _generate(backend, text + _COLD, plan.n_gen, token)
         decoded = _decode(backend, cold, text + _COLD, plan.n_gen, token)
-        step("Asking again about the same text")
+        report(BenchStep(text="Asking again about the same text", step=3, steps=STEPS))
         warm = _generate(backend, text + _WARM, 2, token)
         memory = resident_mb()
     finally:
         backend.close()
-    step("Loading the model anew and asking again")
+    report(BenchStep(text="Loading the model anew and asking again", step=4, steps=STEPS))
     restored = _restored(open_backend, text + _WARM, token)
     return BenchResult(
         prefill_tok_s=round((cold.prompt_tokens - cold.cached_tokens) / cold.ttft_s, 2),
@@ -58,17 +57,6 @@ def run(
         generated_tokens=cold.completion_tokens,
         settings=settings,
     )
-
-
-class _Steps:
-    """Tells each step with its number."""
-
-    def __init__(self, report: Callable[[BenchStep], None]) -> None:
-        self._report, self._done = report, 0
-
-    def __call__(self, words: str) -> None:
-        self._done += 1
-        self._report(BenchStep(words, self._done, STEPS))
 
 
 def _restored(open_backend: OpenBackend, prompt: str, token: CancelToken) -> GenerationStats:

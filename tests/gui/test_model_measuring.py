@@ -22,7 +22,7 @@ from tests.gui.test_models_page import LARGE, adapter, large, page_of
 pytestmark = pytest.mark.slow
 
 FIGURES = (
-    "Reads 512 tok/s, writes 38.4 tok/s; first word after 1.04 s, on the same text after 0.12 s; 612 MB of memory."
+    "Reads 512 tok/s, writes 38.4 tok/s; first word after 1.04 s, on the same text after 0.12 s; 612 MB of main memory."
 )
 
 
@@ -81,29 +81,33 @@ def test_that_a_measurement_shows_its_steps_and_is_stopped_by_key(start: Callabl
     tools.measure.setFocus()
     QTest.keyClick(tools.measure, Qt.Key.Key_Space)
     driver.until(lambda: "Step 2" in tools.words)
-    assert tools._bar.value() == 1
+    assert tools.progress is not None
+    assert tools.progress.bar.value() == 1
+    assert driver.window.status._model.words == "Measuring SmolLM2-135M-Instruct"
     assert not tools_of(page, LARGE).measure.isEnabled()  # one at a time
-    assert driver.window.focusWidget() is tools.stop
-    QTest.keyClick(tools.stop, Qt.Key.Key_Space)
+    assert driver.window.focusWidget() is tools.progress.stop
+    QTest.keyClick(tools.progress.stop, Qt.Key.Key_Space)
     assert "Stopping" in tools.words
     driver.until(lambda: page.tools.measurements.running is None and not driver.window.pump.active)
     assert driver.engine.models.records == []
     again = tools_of(page, STARTER)
     assert again.words == ""
-    assert again.measure.isVisible()
-    assert again.stop.isHidden()
+    assert again.measure.isEnabled()
+    assert again.progress is None
     assert tools_of(page, LARGE).measure.isEnabled()
 
 
 def test_that_a_measurement_goes_on_while_the_list_is_read_anew(driver: Driver) -> None:
     page = page_of(driver)
-    driver.engine.models.measuring = ScriptedBench(delay_s=0.1)
-    tools_of(page, STARTER).measure.click()
-    page.refresh()
+    driver.engine.models.measuring = ScriptedBench(delay_s=0.4)
     first = tools_of(page, STARTER)
+    first.measure.setFocus()
+    QTest.keyClick(first.measure, Qt.Key.Key_Space)
+    page.refresh()
     driver.until(lambda: tools_of(page, STARTER) is not first)
-    if page.tools.measurements.running is not None:
-        assert tools_of(page, STARTER).stop.isVisible()
+    focused = driver.window.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == "Stop measuring SmolLM2-135M-Instruct"
     driver.until(lambda: page.tools.measurements.running is None and not driver.window.pump.active)
     assert tools_of(page, STARTER).words.startswith(FIGURES)
 

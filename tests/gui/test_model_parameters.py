@@ -90,18 +90,19 @@ def test_that_a_changed_way_of_loading_asks_to_load_the_model_again(driver: Driv
     assert "It is loaded now" in dialog.fit_words
     QTest.keyClicks(field(dialog, "temperature"), "0.3")
     save(driver, dialog)
-    assert tools_of(page, STARTER).reload.isHidden()
+    assert tools_of(page, STARTER).reload is None
     dialog = edit(driver, page, STARTER)
     QTest.keyClicks(field(dialog, "context_length"), "8192")
     driver.until(lambda: "needs to be loaded again" in dialog.fit_words)
     save(driver, dialog)
     reload = tools_of(page, STARTER).reload
+    assert reload is not None
     assert reload.text == "What was changed counts once it is loaded again."
     assert reload.button.accessibleName() == "Load SmolLM2-135M-Instruct again"
     reload.button.click()
     driver.until(lambda: driver.engine.models.current.context_length == 8192)  # type: ignore[union-attr]
     driver.until(lambda: not driver.window.pump.active)
-    assert tools_of(page, STARTER).reload.isHidden()
+    assert tools_of(page, STARTER).reload is None
     assert "8,192 tokens of context" in page.list.cards[STARTER].fit_words
 
 

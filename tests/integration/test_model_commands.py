@@ -67,3 +67,21 @@ def test_that_a_missing_model_and_a_lonely_side_are_sentences(profile: Path) -> 
         assert (done.code, done.stdout) == (1, "")
         assert done.stderr.strip().splitlines()[-1].startswith("Error: ")
         assert "Traceback" not in done.stderr
+
+
+def test_that_parameters_of_one_model_are_shown_set_and_taken_back(tmp_path: Path) -> None:
+    home, model = tmp_path / "profile", tmp_path / "a.gguf"
+    done = engine(
+        home, "models", "--of", model, "--set", "context_length=8192", "temperature=0.7", "system_prompt=Be a=b."
+    )
+    wanted = {"path": str(model), "context_length": 8192, "temperature": 0.7, "system_prompt": "Be a=b."}
+    assert done.lines == [wanted]
+    assert engine(home, "models", "--of", model, "--set", "temperature=", "system_prompt=").lines == [
+        {"path": str(model), "context_length": 8192}
+    ]
+    wrong = engine(home, "models", "--of", model, "--set", "context_length=12")
+    assert (wrong.code, wrong.lines) == (2, [])
+    assert "context_length" in wrong.stderr
+    assert engine(home, "models", "--of", model, "--set", "colour=red").code == 2
+    assert engine(home, "models", "--set", "threads=3").code == 2
+    assert engine(home, "models", "--of", model).lines == [{"path": str(model), "context_length": 8192}]
