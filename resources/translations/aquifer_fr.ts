@@ -36,6 +36,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files of a chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All documents of {collection}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -619,6 +627,10 @@ Total: the amount due, in euro</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy the picture {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -648,6 +660,14 @@ Total: the amount due, in euro</source>
     </message>
     <message>
         <source>Free some space and paste it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {name} cannot be read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted since it was attached.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -700,6 +720,10 @@ Total: the amount due, in euro</source>
     </message>
     <message>
         <source>How this chat is answered: system prompt, temperature and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -953,6 +977,22 @@ Total: the amount due, in euro</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read {excerpts} from {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read {excerpts} from {number} of {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this question to each document on its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3944,6 +3984,22 @@ Total: the amount due, in euro</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{source}, row {row:,}, path {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, row {row:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {reason} ({detail})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A model is ready to use.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4809,10 +4865,6 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop measuring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stop measuring {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4838,6 +4890,11 @@ so answers begin later. Off by default; it is for this collection only.</source>
     </message>
     <message>
         <source>Another model is being measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>measuring</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5212,7 +5269,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reads {reading}, writes {writing}; first word after {cold}, on the same text after {warm}; {memory} of memory. Measured {when}.</source>
+        <source>Reads {reading}, writes {writing}; first word after {cold}, on the same text after {warm}; {memory} of main memory. Measured {when}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6452,7 +6509,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n chats</source>
+        <source>%n chat</source>
         <comment>%n chats</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -6644,8 +6701,16 @@ so answers begin later. Off by default; it is for this collection only.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Network shield: %n attempts blocked</source>
+        <source>Network shield: %n attempt blocked</source>
         <comment>Network shield: %n attempts blocked</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Network shield: open for {host}, %n attempt blocked</source>
+        <comment>Network shield: open for {host}, %n attempts blocked</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6658,14 +6723,6 @@ so answers begin later. Off by default; it is for this collection only.</source>
     <message>
         <source>Click for the list of blocked attempts.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Network shield: open for {host}, %n attempts blocked</source>
-        <comment>Network shield: open for {host}, %n attempts blocked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>The download you allowed reaches the model hub and its file servers; everything else is blocked.</source>
@@ -6809,6 +6866,10 @@ so answers begin later. Off by default; it is for this collection only.</source>
     </message>
     <message>
         <source>Data sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attached to a chat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7189,6 +7250,10 @@ so answers begin later. Off by default; it is for this collection only.</source>
     </message>
     <message>
         <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day:02d} {month}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7887,6 +7952,10 @@ so answers begin later. Off by default; it is for this collection only.</source>
     </message>
     <message>
         <source>Ask it in fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking again about the same text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9002,6 +9071,10 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Loading the model anew and asking again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loading {info_name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9431,6 +9504,10 @@ so answers begin later. Off by default; it is for this collection only.</source>
     </message>
     <message>
         <source>Reading {intake_spec_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {plan_n_prompt} tokens and writing {plan_n_gen}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12611,6 +12688,46 @@ so answers begin later. Off by default; it is for this collection only.</source>
     </message>
     <message>
         <source>“{pattern}” leads out of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model that answers: {model}. Choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is loaded. Choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model that answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the last answer with another model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which documents are to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{collection} · %n document</source>
+        <comment>{collection} · %n documents</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files of this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
