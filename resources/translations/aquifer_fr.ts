@@ -2,12733 +2,12740 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Summarise</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumer</translation>
     </message>
     <message>
         <source>Extract</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraire</translation>
     </message>
     <message>
         <source>Ask every document</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger chaque document</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>One question for every document</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question pour chaque document</translation>
     </message>
     <message>
         <source>Words to look for; no model is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à chercher ; aucun modèle n’est utilisé</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de calcul (*.xlsx)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>a chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All files of a chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All documents of {collection}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les documents de {collection}</translation>
     </message>
     <message>
         <source>{document} of {collection}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} de {collection}</translation>
     </message>
     <message numerus="yes">
         <source>%n document of {collection}</source>
         <comment>%n documents of {collection}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n document de {collection}</numerusform>
+            <numerusform>%n documents de {collection}</numerusform>
+            </translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {all}</translation>
     </message>
     <message>
         <source>about {duration} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {duration} environ</translation>
     </message>
     <message numerus="yes">
         <source>%n passage</source>
         <comment>%n passages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n passage cited</source>
         <comment>%n passages cited</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n passage cité</numerusform>
+            <numerusform>%n passages cités</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{found} of %n document answers the question</source>
         <comment>{found} of %n documents answer the question</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Documents qui répondent à la question : {found} sur %n</numerusform>
+            <numerusform>Documents qui répondent à la question : {found} sur %n</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n value</source>
         <comment>%n values</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n valeur</numerusform>
+            <numerusform>%n valeurs</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n of them found word for word</source>
         <comment>%n of them found word for word</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>dont %n retrouvée mot pour mot</numerusform>
+            <numerusform>dont %n retrouvées mot pour mot</numerusform>
+            </translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours:.1f} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours:.1f} h</translation>
     </message>
     <message>
         <source>Fields, one a line, or a JSON Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs, un par ligne, ou un JSON Schema</translation>
     </message>
     <message>
         <source>One field a line, or a JSON Schema. For example
 Invoice number
 Total: the amount due, in euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ par ligne, ou un JSON Schema. Par exemple
+Numéro de facture
+Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Progress of the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’action</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Prompts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions précédentes</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Start: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer : {action}</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du modèle</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}.</translation>
     </message>
     <message>
         <source>Stopped. What is finished is kept; starting again goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui est terminé est conservé ; un nouveau départ reprend ici.</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Summarise section</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé d’une section</translation>
     </message>
     <message>
         <source>Summarise merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion des résumés</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <source>Prompts of {collection}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts de {collection}</translation>
     </message>
     <message>
         <source>Words in {braces} are filled in. A changed prompt starts the action anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots entre {braces} sont remplacés. Un prompt modifié fait recommencer l’action.</translation>
     </message>
     <message>
         <source>Use the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la valeur par défaut</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>found word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>retrouvé mot pour mot</translation>
     </message>
     <message>
         <source>weak match</source>
-        <translation type="unfinished"></translation>
+        <translation>correspondance faible</translation>
     </message>
     <message>
         <source>not found word for word in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable mot pour mot dans le document</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problème</translation>
     </message>
     <message>
         <source>p. {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>p. {page}</translation>
     </message>
     <message>
         <source>The model gave this value, but the document does not hold it word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a donné cette valeur, mais elle n’est pas mot pour mot dans le document.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Nothing was run yet. What you start is listed here with its result, until you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été lancé. Ce que vous lancez est listé ici avec son résultat, jusqu’à ce que vous le supprimiez.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Open: {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir : {run}</translation>
     </message>
     <message>
         <source>Continue: {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer : {run}</translation>
     </message>
     <message>
         <source>Save as: {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous : {run}</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
     <message>
         <source>Delete for good: {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement : {run}</translation>
     </message>
     <message>
         <source>Delete: {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer : {run}</translation>
     </message>
     <message>
         <source>Summary of {collection}</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé de {collection}</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>inachevé</translation>
     </message>
     <message>
         <source>Your chats get the form this version needs. They are here in less than a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos discussions prennent la forme qu’il faut à cette version. Elles sont là dans moins d’une minute.</translation>
     </message>
     <message>
         <source>This is done once. Nothing can be lost by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela se fait une seule fois. Rien ne peut être perdu.</translation>
     </message>
     <message>
         <source>Opening your data …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de vos données…</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Non démarré</translation>
     </message>
     <message>
         <source>The words of {language} are not there, so the window speaks English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes en {language} manquent ; la fenêtre est donc en anglais.</translation>
     </message>
     <message>
         <source>{command} makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} les crée.</translation>
     </message>
     <message>
         <source>No model loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle chargé</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails…</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Leave safe mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le mode sans échec</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Something stopped before its end. The window says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche s’est arrêtée avant la fin. La fenêtre dit pourquoi.</translation>
     </message>
     <message>
         <source>Your files are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos fichiers sont lus.</translation>
     </message>
     <message>
         <source>The Wikipedia is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Wikipédia est lue.</translation>
     </message>
     <message>
         <source>The pack is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est importé.</translation>
     </message>
     <message>
         <source>The pack is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est écrit.</translation>
     </message>
     <message>
         <source>The new embedding model has read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau modèle d’embedding a tout lu.</translation>
     </message>
     <message>
         <source>The training set is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu d’entraînement est prêt.</translation>
     </message>
     <message>
         <source>The data is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données sont contrôlées.</translation>
     </message>
     <message>
         <source>The export is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export est prêt.</translation>
     </message>
     <message>
         <source>The model is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est là.</translation>
     </message>
     <message>
         <source>The answer is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est prête.</translation>
     </message>
     <message>
         <source>The summary is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résumé est prêt.</translation>
     </message>
     <message>
         <source>The table is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau est prêt.</translation>
     </message>
     <message>
         <source>All documents were asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les documents ont été interrogés.</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide.</translation>
     </message>
     <message>
         <source>A training run ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entraînement s’est terminé.</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture</translation>
     </message>
     <message>
         <source>embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>vectorisation</translation>
     </message>
     <message>
         <source>indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>indexé</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>indexed, with gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>indexé, avec des lacunes</translation>
     </message>
     <message>
         <source>needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>mot de passe requis</translation>
     </message>
     <message>
         <source>reading article {page:,} of {pages:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture de l’article {page:,} sur {pages:,}</translation>
     </message>
     <message>
         <source>reading p. {page}/{pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture p. {page}/{pages}</translation>
     </message>
     <message>
         <source>{name} is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est dans la corbeille.</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} document is in the trash.</source>
         <comment>{count:,} documents are in the trash.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} document est dans la corbeille.</numerusform>
+            <numerusform>{count:,} documents sont dans la corbeille.</numerusform>
+            </translation>
     </message>
     <message>
         <source>The collection {name} is in the trash, with its documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>La collection {name} est dans la corbeille, avec ses documents.</translation>
     </message>
     <message>
         <source>It would fit with {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela tiendrait avec {changes}.</translation>
     </message>
     <message>
         <source>Unloading model</source>
-        <translation type="unfinished"></translation>
+        <translation>Déchargement du modèle</translation>
     </message>
     <message>
         <source>Switching adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement d’adaptateurs</translation>
     </message>
     <message>
         <source>Loading model</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du modèle</translation>
     </message>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte d’entraînement</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage</translation>
     </message>
     <message>
         <source>Gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norme du gradient</translation>
     </message>
     <message>
         <source>Tokens per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens par seconde</translation>
     </message>
     <message>
         <source>Validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte de validation</translation>
     </message>
     <message>
         <source>Perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexité</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Récompense</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompu</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>{step:,} of {steps:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step:,} sur {steps:,}</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>{measure} (best)</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} (meilleure)</translation>
     </message>
     <message>
         <source>Training loss (last)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte d’entraînement (dernière)</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Weights that learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids qui apprennent</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message numerus="yes">
         <source>%n second</source>
         <comment>%n seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n minute</source>
         <comment>%n minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+            </translation>
     </message>
     <message>
         <source>{hours:.1f} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours:.1f} heures</translation>
     </message>
     <message>
         <source>{days:.1f} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days:.1f} jours</translation>
     </message>
     <message>
         <source>{gigabytes:.2f} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{gigabytes:.2f} Go</translation>
     </message>
     <message>
         <source>This password does not open the file. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot de passe n’ouvre pas le fichier. Saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>Read {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire {name}</translation>
     </message>
     <message>
         <source>Type the password of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le mot de passe de {name}</translation>
     </message>
     <message>
         <source>Copy the picture {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
     <message>
         <source>Progress of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de {name}</translation>
     </message>
     <message>
         <source>Everything that is filled in must hold, for each question of this chat until the filter is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les champs remplis s’appliquent, à chaque question de cette discussion, jusqu’à ce que le filtre soit retiré.</translation>
     </message>
     <message>
         <source>Ask only some documents</source>
-        <translation type="unfinished"></translation>
+        <translation>N’interroger que certains documents</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers</translation>
     </message>
     <message>
         <source>Pasted image {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image collée {time}</translation>
     </message>
     <message>
         <source>The picture could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être enregistrée.</translation>
     </message>
     <message>
         <source>Free some space and paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace et collez-la de nouveau.</translation>
     </message>
     <message>
         <source>The picture {name} cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It may have been moved or deleted since it was attached.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Files cannot be attached to a temporary chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas joindre de fichiers à une discussion temporaire.</translation>
     </message>
     <message>
         <source>They are kept on disk to be read. Add them to a collection and choose it below the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont gardés sur le disque pour être lus. Ajoutez-les à une collection et choisissez-la sous la question.</translation>
     </message>
     <message>
         <source>Compare with another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec un autre modèle</translation>
     </message>
     <message>
         <source>Version {number} · {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number} · {model}</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>There is no reward model on this computer, so nothing scores the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle de récompense sur cet ordinateur ; rien ne note donc les réponses.</translation>
     </message>
     <message>
         <source>Add one on the page Models; it is then listed under “Reward models”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en un sur la page Modèles ; il figure ensuite sous « Modèles de récompense ».</translation>
     </message>
     <message>
         <source>Ask about your documents, or ask anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question sur vos documents, ou sur n’importe quoi</translation>
     </message>
     <message>
         <source>Attach files (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers (Ctrl+O)</translation>
     </message>
     <message>
         <source>No collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune collection</translation>
     </message>
     <message>
         <source>Collections that are searched for this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Collections consultées pour cette discussion</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>How this chat is answered: system prompt, temperature and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment répondre dans cette discussion : prompt système, température, etc.</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Asks only documents</source>
-        <translation type="unfinished"></translation>
+        <translation>N’interroge que des documents</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée envoie</translation>
     </message>
     <message>
         <source>Ctrl+Enter sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée envoie</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter (Échap)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>and %n more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+            </translation>
     </message>
     <message>
         <source>Asks only documents: {documents}. Change</source>
-        <translation type="unfinished"></translation>
+        <translation>N’interroge que : {documents}. Modifier</translation>
     </message>
     <message>
         <source>No documents in the library yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de documents dans la bibliothèque</translation>
     </message>
     <message numerus="yes">
         <source>%n collection</source>
         <comment>%n collections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n collection</numerusform>
+            <numerusform>%n collections</numerusform>
+            </translation>
     </message>
     <message>
         <source>Collections searched: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Collections consultées : {names}</translation>
     </message>
     <message>
         <source>Collections searched: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Collections consultées : aucune</translation>
     </message>
     <message>
         <source>As in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans les réglages</translation>
     </message>
     <message>
         <source>System prompt of this chat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt système de cette discussion…</translation>
     </message>
     <message>
         <source>Edit presets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les préréglages…</translation>
     </message>
     <message>
         <source>Own prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt particulier</translation>
     </message>
     <message>
         <source>Preset: {preset}, with a system prompt of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage : {preset}, avec un prompt système particulier</translation>
     </message>
     <message>
         <source>Preset: as in the settings, with a system prompt of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage : comme dans les réglages, avec un prompt système particulier</translation>
     </message>
     <message>
         <source>Preset: {preset}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage : {preset}</translation>
     </message>
     <message>
         <source>Preset: as in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage : comme dans les réglages</translation>
     </message>
     <message>
         <source>Drop PDFs here. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des PDF ici. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Ask about them and get answers with the page they stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez vos questions et recevez des réponses avec la page où cela est écrit.</translation>
     </message>
     <message>
         <source>Answers come from a language model on this computer. It can be wrong even when it sounds sure. Numbered chips lead to the words in your documents: check them before you rely on an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses viennent d’un modèle de langage sur cet ordinateur. Il peut se tromper, même s’il semble sûr de lui. Les pastilles numérotées mènent aux mots de vos documents : vérifiez-les avant de vous fier à une réponse.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Try with sample documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec des documents d’exemple</translation>
     </message>
     <message>
         <source>First facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers repères</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
     <message>
         <source>Ask about your files</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogez vos fichiers</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>A temporary chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Une discussion temporaire</translation>
     </message>
     <message>
         <source>Ask anything. When it is closed, nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez ce que vous voulez. Une fois fermée, il n’en reste rien.</translation>
     </message>
     <message numerus="yes">
         <source>%n file is still being read. You can ask now; the answer leaves it out.</source>
         <comment>%n files are still being read. You can ask now; the answer leaves them out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n fichier est encore en lecture. Vous pouvez déjà poser une question ; la réponse n’en tient pas compte.</numerusform>
+            <numerusform>%n fichiers sont encore en lecture. Vous pouvez déjà poser une question ; la réponse n’en tient pas compte.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Find in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette discussion</translation>
     </message>
     <message>
         <source>Previous place (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente (Maj+Entrée)</translation>
     </message>
     <message>
         <source>Next place (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante (Entrée)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message numerus="yes">
         <source>{place} of %n message</source>
         <comment>{place} of %n messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{place} sur %n message</numerusform>
+            <numerusform>{place} sur %n messages</numerusform>
+            </translation>
     </message>
     <message>
         <source>Message deleted. It stays in the trash for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Message supprimé. Il reste 30 jours dans la corbeille.</translation>
     </message>
     <message numerus="yes">
         <source>Message deleted with the message that followed. It stays in the trash for 30 days.</source>
         <comment>Message deleted with the %n messages that followed. It stays in the trash for 30 days.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Message supprimé avec %n message qui suivait. Ils restent 30 jours dans la corbeille.</numerusform>
+            <numerusform>Message supprimé avec les %n messages qui suivaient. Ils restent 30 jours dans la corbeille.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Try again with another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer avec un autre modèle</translation>
     </message>
     <message>
         <source>An answer is being written in this chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est en cours d’écriture dans cette discussion.</translation>
     </message>
     <message>
         <source>Stop it with Esc first, or wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez-la d’abord avec Échap, ou attendez qu’elle se termine.</translation>
     </message>
     <message>
         <source>Reading progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la lecture</translation>
     </message>
     <message>
         <source>Answer: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse : {text}</translation>
     </message>
     <message>
         <source>{phase} · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} · {percent} %</translation>
     </message>
     <message>
         <source>Not found in your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable dans vos documents</translation>
     </message>
     <message>
         <source>The files of this chat do not say anything about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de cette discussion n’en disent rien.</translation>
     </message>
     <message>
         <source>Answer without documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre sans documents</translation>
     </message>
     <message>
         <source>Stopped. What was written until then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui était déjà écrit est conservé.</translation>
     </message>
     <message>
         <source>Aquifer ended while this answer was being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquifer s’est fermé pendant l’écriture de cette réponse.</translation>
     </message>
     <message>
         <source>The answer reached its longest length. “Continue” goes on; Settings › Longest answer raises it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a atteint sa longueur maximale. « Continuer » la poursuit ; Réglages › Réponse la plus longue relève cette limite.</translation>
     </message>
     <message>
         <source>The answer failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a échoué.</translation>
     </message>
     <message>
         <source>Searched only {documents}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche limitée à {documents}</translation>
     </message>
     <message>
         <source>Ask again in all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Reposer la question à tous les documents</translation>
     </message>
     <message>
         <source>Ask all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger tous les documents</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more source</source>
         <comment>Show %n more sources</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Afficher %n autre source</numerusform>
+            <numerusform>Afficher %n autres sources</numerusform>
+            </translation>
     </message>
     <message>
         <source>Read {excerpts} from {files}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read {excerpts} from {number} of {files}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put this question to each document on its own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la réponse</translation>
     </message>
     <message>
         <source>Copy the answer with its sources, or drag it into another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la réponse avec ses sources, ou la glisser dans une autre fenêtre</translation>
     </message>
     <message>
         <source>Continue the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la réponse</translation>
     </message>
     <message>
         <source>Compare with another model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec un autre modèle…</translation>
     </message>
     <message>
         <source>Delete this answer and what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette réponse et la suite</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>{model} (loaded)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} (chargé)</translation>
     </message>
     <message>
         <source>There is no model</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle</translation>
     </message>
     <message>
         <source>First answer, of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Première réponse, de {model}</translation>
     </message>
     <message>
         <source>Second answer, of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde réponse, de {model}</translation>
     </message>
     <message>
         <source>Go on with the first answer, of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec la première réponse, de {model}</translation>
     </message>
     <message>
         <source>Go on with the second answer, of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec la seconde réponse, de {model}</translation>
     </message>
     <message>
         <source>No score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de note</translation>
     </message>
     <message>
         <source>The chat goes on with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>La discussion continue avec celle-ci</translation>
     </message>
     <message>
         <source>Go on with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec celle-ci</translation>
     </message>
     <message>
         <source>Not scored yet. Click to have a reward model score both answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore notée. Cliquez pour qu’un modèle de récompense note les deux réponses.</translation>
     </message>
     <message>
         <source>No score. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de note. {reason}</translation>
     </message>
     <message>
         <source>{speed:.1f} tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed:.1f} tok/s</translation>
     </message>
     <message>
         <source>Score {score:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note {score:.2f}</translation>
     </message>
     <message>
         <source>What the reward model gives this answer; higher is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note que le modèle de récompense donne à cette réponse ; plus elle est haute, mieux c’est.</translation>
     </message>
     <message>
         <source>Two answers side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux réponses côte à côte</translation>
     </message>
     <message>
         <source>The loaded model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle chargé</translation>
     </message>
     <message>
         <source>Attach as document</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre comme document</translation>
     </message>
     <message>
         <source>Keep in the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder dans la question</translation>
     </message>
     <message numerus="yes">
         <source>A long text was pasted ({count:,} character).</source>
         <comment>A long text was pasted ({count:,} characters).</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Un long texte a été collé ({count:,} caractère).</numerusform>
+            <numerusform>Un long texte a été collé ({count:,} caractères).</numerusform>
+            </translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion</translation>
     </message>
     <message>
         <source>Texts that end the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes qui terminent la réponse</translation>
     </message>
     <message>
         <source>JSON Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Schema</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Precise</source>
-        <translation type="unfinished"></translation>
+        <translation>Précis</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibré</translation>
     </message>
     <message>
         <source>Creative</source>
-        <translation type="unfinished"></translation>
+        <translation>Créatif</translation>
     </message>
     <message>
         <source>Empty: that of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : celui des réglages</translation>
     </message>
     <message>
-        <source>Empty: free text. Otherwise {&quot;type&quot;: &quot;object&quot;, …}</source>
-        <translation type="unfinished"></translation>
+        <source>Empty: free text. Otherwise {"type": "object", …}</source>
+        <translation>Vide : texte libre. Sinon {"type": "object", …}</translation>
     </message>
     <message>
         <source>with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>séparés par des virgules</translation>
     </message>
     <message>
         <source>{value} (settings)</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (réglages)</translation>
     </message>
     <message>
         <source>{field}: “{typed}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : « {typed} » n’est pas un nombre.</translation>
     </message>
     <message>
         <source>{field}: “{typed}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : « {typed} » n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Fields of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs du préréglage</translation>
     </message>
     <message>
         <source>What is left empty is taken from the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste vide est repris des réglages.</translation>
     </message>
     <message>
         <source>New preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau préréglage</translation>
     </message>
     <message>
         <source>“{name}” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est enregistré.</translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été retiré.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (copie)</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vôtres</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrés</translation>
     </message>
     <message>
         <source>A question is being edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question est en cours de modification</translation>
     </message>
     <message>
         <source>Editing a question. Sending begins a new branch; the old one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’une question. L’envoi ouvre une nouvelle branche ; l’ancienne reste.</translation>
     </message>
     <message>
         <source>You: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous : {text}</translation>
     </message>
     <message>
         <source>The model reads this chat from here on: what stands above no longer fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle lit cette discussion à partir d’ici : ce qui précède ne tient plus.</translation>
     </message>
     <message>
         <source>Answer this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à cette question</translation>
     </message>
     <message>
         <source>Edit this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier cette question</translation>
     </message>
     <message>
         <source>Copy this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier cette question</translation>
     </message>
     <message>
         <source>Delete this question and what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette question et la suite</translation>
     </message>
     <message>
         <source>When is the workshop open?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’atelier est-il ouvert ?</translation>
     </message>
     <message>
         <source>How many bicycles were repaired in 2025?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de vélos ont été réparés en 2025 ?</translation>
     </message>
     <message>
         <source>When is a chain replaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand faut-il remplacer une chaîne ?</translation>
     </message>
     <message>
         <source>What is “{document}” about?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi parle « {document} » ?</translation>
     </message>
     <message>
         <source>What are the most important figures?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels sont les chiffres les plus importants ?</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse en cours</translation>
     </message>
     <message>
         <source>Reading {excerpts} from {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {excerpts} dans {files}</translation>
     </message>
     <message numerus="yes">
         <source>%n excerpt</source>
         <comment>%n excerpts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n extrait</numerusform>
+            <numerusform>%n extraits</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n file</source>
         <comment>%n files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+            </translation>
     </message>
     <message>
         <source>What the model is told before this chat, from the next question on. It stands above the preset and the settings; empty means as they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit au modèle avant cette discussion, à partir de la prochaine question. Cela passe avant le préréglage et les réglages ; vide : comme ils le prévoient.</translation>
     </message>
     <message>
         <source>System prompt of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt système de cette discussion</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt système</translation>
     </message>
     <message>
         <source>You are …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu es …</translation>
     </message>
     <message>
         <source>Use for this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser pour cette discussion</translation>
     </message>
     <message>
         <source>None of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans prompt particulier</translation>
     </message>
     <message>
         <source>Temporary chat. Nothing of it is written to disk; it is gone when you close it or the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion temporaire. Rien n’en est écrit sur le disque ; elle disparaît quand vous la fermez, ou le programme.</translation>
     </message>
     <message>
         <source>Close chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la discussion</translation>
     </message>
     <message>
         <source>Thinking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion en cours…</translation>
     </message>
     <message>
         <source>What the model thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle a pensé</translation>
     </message>
     <message>
         <source>{thoughts} Show what the model thought</source>
-        <translation type="unfinished"></translation>
+        <translation>{thoughts} Afficher la réflexion du modèle</translation>
     </message>
     <message>
         <source>{thoughts} Hide what the model thought</source>
-        <translation type="unfinished"></translation>
+        <translation>{thoughts} Masquer la réflexion du modèle</translation>
     </message>
     <message>
         <source>Thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion</translation>
     </message>
     <message>
         <source>Thought for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>A réfléchi un instant</translation>
     </message>
     <message>
         <source>Thought for {seconds:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>A réfléchi {seconds:.0f} s</translation>
     </message>
     <message>
         <source>Good answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonne réponse</translation>
     </message>
     <message>
         <source>Good answer: chosen, click to take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonne réponse : choisie, cliquez pour annuler ce choix</translation>
     </message>
     <message>
         <source>Bad answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise réponse</translation>
     </message>
     <message>
         <source>Bad answer: chosen, click to take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise réponse : choisie, cliquez pour annuler ce choix</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Jump to latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au plus récent</translation>
     </message>
     <message>
         <source>Version of the question before</source>
-        <translation type="unfinished"></translation>
+        <translation>Version précédente de la question</translation>
     </message>
     <message>
         <source>Version of the answer before</source>
-        <translation type="unfinished"></translation>
+        <translation>Version précédente de la réponse</translation>
     </message>
     <message>
         <source>Next version of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Version suivante de la question</translation>
     </message>
     <message>
         <source>Next version of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Version suivante de la réponse</translation>
     </message>
     <message>
         <source>Version {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number} sur {count}</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>Folder “{name}” deleted. Its chats stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier « {name} » supprimé. Ses discussions restent.</translation>
     </message>
     <message>
         <source>Folder “{name}” deleted. It was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier « {name} » supprimé. Il était vide.</translation>
     </message>
     <message>
         <source>The temporary chat is closed. Nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La discussion temporaire est fermée. Il n’en reste rien.</translation>
     </message>
     <message>
         <source>Chat deleted. It stays in the trash for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion supprimée. Elle reste 30 jours dans la corbeille.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word (*.docx)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Export the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la discussion</translation>
     </message>
     <message>
         <source>There is a file {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier {name}.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Writing {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {name}…</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
         <source>The chat is in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>La discussion est dans {file}</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion</translation>
     </message>
     <message>
         <source>This report stays on this computer: Aquifer sends nothing. It holds versions, the place in the program, and the last of the log without values; no word of your documents and chats. Read it before you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rapport reste sur cet ordinateur : Aquifer n’envoie rien. Il contient les versions, l’endroit du programme et la fin du journal sans les valeurs ; pas un mot de vos documents ni de vos discussions. Lisez-le avant de le transmettre.</translation>
     </message>
     <message>
         <source>Your chats and documents are on disk as they were shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos discussions et vos documents sont sur le disque tels qu’ils étaient affichés.</translation>
     </message>
     <message>
         <source>Crash report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’incident</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>It could not be saved: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement a échoué : {cause}.</translation>
     </message>
     <message>
         <source>while it was starting</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant le démarrage</translation>
     </message>
     <message>
         <source>while it was loading the model {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant le chargement du modèle {name}</translation>
     </message>
     <message>
         <source>while an answer was written by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant que {name} écrivait une réponse</translation>
     </message>
     <message>
         <source>while it was opening the page {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant l’ouverture de la page {name}</translation>
     </message>
     <message>
         <source>while it was opening a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant l’ouverture d’une discussion</translation>
     </message>
     <message>
         <source>while it was showing the document {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant l’affichage du document {name}</translation>
     </message>
     <message>
         <source>while it was reading files</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant la lecture de fichiers</translation>
     </message>
     <message>
         <source>while it was loading the model that was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant le chargement du modèle choisi</translation>
     </message>
     <message>
         <source>while an answer was written</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant l’écriture d’une réponse</translation>
     </message>
     <message>
         <source>while it was opening the page that was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant l’ouverture de la page choisie</translation>
     </message>
     <message>
         <source>while it was showing the document that was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant l’affichage du document choisi</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Fine-tune</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinage</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>What was going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passait</translation>
     </message>
     <message>
         <source>Error (its message is left out: it may quote a text)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur (son message est omis : il pourrait citer un texte)</translation>
     </message>
     <message>
         <source>Stacks at the crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Piles d’appels au moment de l’incident</translation>
     </message>
     <message>
         <source>The last of the log, without values</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin du journal, sans les valeurs</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(rien)</translation>
     </message>
     <message>
         <source>(not named here)</source>
-        <translation type="unfinished"></translation>
+        <translation>(non nommé ici)</translation>
     </message>
     <message>
         <source>Aquifer ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquifer s’est arrêté de façon inattendue</translation>
     </message>
     <message>
         <source>Something went wrong inside Aquifer ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans Aquifer ({kind})</translation>
     </message>
     <message>
         <source>It is not opened again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas rouvert de lui-même.</translation>
     </message>
     <message>
         <source>Safe mode: no model is loaded, no chat is opened and no file is read by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode sans échec : aucun modèle n’est chargé, aucune discussion n’est ouverte et aucun fichier n’est lu automatiquement.</translation>
     </message>
     <message>
         <source>{some} and {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} et {more}</translation>
     </message>
     <message>
         <source>Last time Aquifer ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fois, Aquifer s’est arrêté de façon inattendue.</translation>
     </message>
     <message>
         <source>Last time Aquifer ended unexpectedly {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fois, Aquifer s’est arrêté de façon inattendue {when}.</translation>
     </message>
     <message>
         <source>loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>charger le modèle</translation>
     </message>
     <message>
         <source>opening the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir la discussion</translation>
     </message>
     <message>
         <source>reading files</source>
-        <translation type="unfinished"></translation>
+        <translation>lire les fichiers</translation>
     </message>
     <message>
         <source>Left out this time: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fait cette fois : {steps}.</translation>
     </message>
     <message>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce qui est là</translation>
     </message>
     <message>
         <source>Go back to {day} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au {day}…</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les réglages</translation>
     </message>
     <message>
         <source>The damaged file is kept whole: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier endommagé est gardé en entier : {folder}</translation>
     </message>
     <message>
         <source>At the next start {name} is put back from the restore point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au prochain démarrage, {name} est repris du point de restauration.</translation>
     </message>
     <message>
         <source>Close Aquifer and start it again to do it now; Settings, Backups takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez Aquifer et relancez-le pour le faire maintenant ; Réglages, Sauvegardes permet d’y renoncer.</translation>
     </message>
     <message>
         <source>Close Aquifer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer Aquifer</translation>
     </message>
     <message>
         <source>Add to {collection}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à {collection}</translation>
     </message>
     <message>
         <source>Kept in your documents, for all chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardés dans vos documents, pour toutes les discussions</translation>
     </message>
     <message>
         <source>Where they are: files and folders are not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où ils sont : fichiers et dossiers ne sont pas copiés</translation>
     </message>
     <message>
         <source>Use these models</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ces modèles</translation>
     </message>
     <message>
         <source>Read where they are; nothing is changed in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lus là où ils sont ; rien n’y est modifié</translation>
     </message>
     <message>
         <source>Use as training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser comme données d’entraînement</translation>
     </message>
     <message>
         <source>Files and folders are read for this chat only</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers et dossiers ne sont lus que pour cette discussion</translation>
     </message>
     <message>
         <source>Attach to this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre à cette discussion</translation>
     </message>
     <message>
         <source>Rows of {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de {table}</translation>
     </message>
     <message>
         <source>Columns of {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de {table}</translation>
     </message>
     <message>
         <source>{text}, best</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, meilleure</translation>
     </message>
     <message>
         <source>What is put right in every text before it is checked. The last four harm a model that is to write text; they are for other uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est corrigé dans chaque texte avant le contrôle. Les quatre derniers points nuisent à un modèle qui doit écrire du texte ; ils servent à d’autres usages.</translation>
     </message>
     <message>
         <source>Rows that say what an earlier row says, word for word or nearly. The first one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui disent ce qu’une ligne précédente dit, mot pour mot ou presque. La première reste.</translation>
     </message>
     <message>
         <source>Training rows that are like a validation row: they would make the validation look better than it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes d’entraînement qui ressemblent à une ligne de validation : elles feraient paraître la validation meilleure qu’elle n’est.</translation>
     </message>
     <message>
         <source>Examples that are longer than what the run reads at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples plus longs que ce que l’entraînement lit d’un coup.</translation>
     </message>
     <message>
         <source>lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>minuscules</translation>
     </message>
     <message>
         <source>punctuation removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ponctuation retirée</translation>
     </message>
     <message>
         <source>stop words removed</source>
-        <translation type="unfinished"></translation>
+        <translation>mots vides retirés</translation>
     </message>
     <message>
         <source>special characters removed</source>
-        <translation type="unfinished"></translation>
+        <translation>caractères spéciaux retirés</translation>
     </message>
     <message>
         <source>exact duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>doublons exacts</translation>
     </message>
     <message>
         <source>near duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>quasi-doublons</translation>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyage</translation>
     </message>
     <message>
         <source>Length for {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur pour {model}</translation>
     </message>
     <message>
         <source>Leaks to the validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuites vers la validation</translation>
     </message>
     <message>
         <source>This harms a model that is to write text: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela nuit à un modèle qui doit écrire du texte : {changes}.</translation>
     </message>
     <message numerus="yes">
         <source>{passing:,} of {count:,} example pass all checks.</source>
         <comment>{passing:,} of {count:,} examples pass all checks.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{passing:,} exemple sur {count:,} passe tous les contrôles.</numerusform>
+            <numerusform>Exemples qui passent tous les contrôles : {passing:,} sur {count:,}.</numerusform>
+            </translation>
     </message>
     <message>
         <source>{check}: {part} and {other_part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{check} : {part} et {other_part}</translation>
     </message>
     <message>
         <source>Reading</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Rows that cannot be read, or make no example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes illisibles, ou qui ne forment pas un exemple.</translation>
     </message>
     <message>
         <source>The model has no chat template of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas de gabarit de discussion à lui.</translation>
     </message>
     <message>
         <source>All examples together have {tokens}, {longer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les exemples ensemble comptent {tokens}, {longer}.</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} tokens</source>
         <comment>{count:,} tokens</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} token</numerusform>
+            <numerusform>{count:,} tokens</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} of them are longer</source>
         <comment>{count:,} of them are longer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>dont {count:,} plus long</numerusform>
+            <numerusform>dont {count:,} plus longs</numerusform>
+            </translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Add a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un contrôle</translation>
     </message>
     <message>
         <source>Add a check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un contrôle…</translation>
     </message>
     <message>
         <source>Model the examples must fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle auquel les exemples doivent convenir</translation>
     </message>
     <message>
         <source>Fits any model</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tout modèle</translation>
     </message>
     <message>
         <source>Count tokens as this model does, and leave out or cut what it cannot read at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les tokens comme ce modèle, et omettre ou couper ce qu’il ne peut pas lire d’un coup</translation>
     </message>
     <message>
         <source>Name of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du jeu</translation>
     </message>
     <message>
         <source>Percent held back for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourcentage réservé à la validation</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler de nouveau</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>held back</source>
         <comment>before the share kept for validation</comment>
-        <translation type="unfinished"></translation>
+        <translation>réservé</translation>
     </message>
     <message>
         <source>This value makes no sense here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur n’a pas de sens ici.</translation>
     </message>
     <message>
         <source>Fits {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {model}</translation>
     </message>
     <message>
         <source>Check again to see what it leaves out, or prepare the set as it is set now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlez de nouveau pour voir ce qui est omis, ou préparez le jeu avec les réglages actuels.</translation>
     </message>
     <message>
         <source>What is set has changed since the data was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ont changé depuis le contrôle des données.</translation>
     </message>
     <message>
         <source>Look at the step that leaves out most, and make its limits wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez l’étape qui omet le plus d’exemples et élargissez ses limites.</translation>
     </message>
     <message>
         <source>No example passes all checks, so there would be no set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun exemple ne passe tous les contrôles ; il n’y aurait donc pas de jeu.</translation>
     </message>
     <message>
         <source>Context (a passage)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte (un passage)</translation>
     </message>
     <message>
         <source>Long text, alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte long, seul</translation>
     </message>
     <message>
         <source>Better answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure réponse</translation>
     </message>
     <message>
         <source>Worse answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins bonne réponse</translation>
     </message>
     <message>
         <source>Column of: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne pour : {part}</translation>
     </message>
     <message>
         <source>One question for all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question pour toutes les lignes</translation>
     </message>
     <message>
         <source>One question for all rows, where no column has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question pour toutes les lignes, si aucune colonne n’en contient</translation>
     </message>
     <message>
         <source>Use these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ces colonnes</translation>
     </message>
     <message>
         <source>What is in which column?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que contient chaque colonne ?</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no column</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Runs to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînements à comparer</translation>
     </message>
     <message>
         <source>Which curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle courbe</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <source>Settings that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages différents</translation>
     </message>
     <message>
         <source>All settings are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les réglages sont identiques.</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Tick the runs to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les entraînements à comparer</translation>
     </message>
     <message numerus="yes">
         <source>At most %n run can be told apart in one chart.</source>
         <comment>At most %n runs can be told apart in one chart.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Un graphique ne peut distinguer que %n entraînement au plus.</numerusform>
+            <numerusform>Un graphique ne peut distinguer que %n entraînements au plus.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Tick two runs or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez au moins deux entraînements.</translation>
     </message>
     <message>
         <source>There are not two runs to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore deux entraînements à comparer.</translation>
     </message>
     <message>
         <source>These runs have no values yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces entraînements n’ont pas encore de valeurs.</translation>
     </message>
     <message>
         <source>Their curves come when they have taken steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs courbes apparaissent après les premiers pas.</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validation</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taux d’apprentissage</translation>
     </message>
     <message>
         <source>gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>norme du gradient</translation>
     </message>
     <message>
         <source>tokens per second</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens par seconde</translation>
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire</translation>
     </message>
     <message>
         <source>Where the data comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les données</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers…</translation>
     </message>
     <message>
         <source>A folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier…</translation>
     </message>
     <message>
         <source>A collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Une collection</translation>
     </message>
     <message>
         <source>My chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes discussions</translation>
     </message>
     <message>
         <source>Pairs from documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires tirées de documents…</translation>
     </message>
     <message>
         <source>{pairs} are being removed with their texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pairs} : suppression en cours, avec les textes.</translation>
     </message>
     <message>
         <source>{set} goes to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{set} va dans la corbeille.</translation>
     </message>
     <message>
         <source>Bring examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Apporter des exemples</translation>
     </message>
     <message>
         <source>Bring examples of what the model should do</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportez des exemples de ce que le modèle doit faire</translation>
     </message>
     <message>
         <source>Questions with answers, conversations, texts with summaries, pairs of a better and a worse answer, or long texts: csv, json, jsonl, parquet, xlsx, zip, a folder of documents, a collection, your chats. Drop them here. Nothing is changed in your files, and nothing is left out before you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions avec réponses, conversations, textes avec résumés, paires d’une meilleure et d’une moins bonne réponse, ou textes longs : csv, json, jsonl, parquet, xlsx, zip, un dossier de documents, une collection, vos discussions. Déposez-les ici. Rien n’est modifié dans vos fichiers, et rien n’est omis avant que vous ne l’ayez vu.</translation>
     </message>
     <message>
         <source>A model writes questions with answers, or summaries, from a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle écrit des questions avec réponses, ou des résumés, à partir d’une collection</translation>
     </message>
     <message>
         <source>Then: see what would be left out and why, prepare the set, train on it, and chat with the tuned model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : voir ce qui serait omis et pourquoi, préparer le jeu, entraîner un modèle dessus, et discuter avec le modèle affiné.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>There is no collection with documents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de collection avec des documents</translation>
     </message>
     <message>
         <source>Data ({patterns});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Données ({patterns});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose data</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des données</translation>
     </message>
     <message>
         <source>Choose a folder with data or documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier avec des données ou des documents</translation>
     </message>
     <message>
         <source>Adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptateur</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Adapter (LoRA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptateur (LoRA)</translation>
     </message>
     <message>
         <source>All weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les poids</translation>
     </message>
     <message>
         <source>Long text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte long</translation>
     </message>
     <message>
         <source>Preference pairs (DPO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires de préférence (DPO)</translation>
     </message>
     <message>
         <source>Reward model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de récompense</translation>
     </message>
     <message>
         <source>AdamW, 8-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW, 8 bits</translation>
     </message>
     <message>
         <source>AdamW, 8-bit, paged</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW, 8 bits, paginé</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linéaire</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosinus</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Constant</translation>
     </message>
     <message>
         <source>Before and after the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après l’entraînement</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>4-bit (NF4)</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bits (NF4)</translation>
     </message>
     <message>
         <source>8-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bits</translation>
     </message>
     <message>
         <source>16-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits</translation>
     </message>
     <message>
         <source>32-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>32 bits</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur</translation>
     </message>
     <message>
         <source>GPU (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU (CUDA)</translation>
     </message>
     <message>
         <source>A whole model each (DDP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle entier chacun (DDP)</translation>
     </message>
     <message>
         <source>One model, cut up (FSDP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul modèle, découpé (FSDP)</translation>
     </message>
     <message>
         <source>Cut them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couper</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Les omettre</translation>
     </message>
     <message>
         <source>The run</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement</translation>
     </message>
     <message>
         <source>Made when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé à la fin</translation>
     </message>
     <message>
         <source>GGUF model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle GGUF</translation>
     </message>
     <message>
         <source>One file that runs in llama.cpp and here: the base with what was learnt in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier qui fonctionne dans llama.cpp et ici : la base avec ce qu’elle a appris</translation>
     </message>
     <message>
         <source>Adapter as GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptateur en GGUF</translation>
     </message>
     <message>
         <source>Small: switched on top of the base GGUF on the Models page</source>
-        <translation type="unfinished"></translation>
+        <translation>Petit : s’active par-dessus le GGUF de base sur la page Modèles</translation>
     </message>
     <message>
         <source>Merged weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids fusionnés</translation>
     </message>
     <message>
         <source>A Hugging Face folder with the base and what was learnt in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier Hugging Face qui réunit la base et ce qu’elle a appris</translation>
     </message>
     <message>
         <source>Adapter (PEFT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptateur (PEFT)</translation>
     </message>
     <message>
         <source>Small: a folder for transformers and PEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>Petit : un dossier pour transformers et PEFT</translation>
     </message>
     <message>
         <source>the export</source>
-        <translation type="unfinished"></translation>
+        <translation>l’export</translation>
     </message>
     <message>
         <source>Stop the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’export</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt en cours</translation>
     </message>
     <message>
         <source>step {number}: {doing}</source>
-        <translation type="unfinished"></translation>
+        <translation>étape {number} : {doing}</translation>
     </message>
     <message numerus="yes">
         <source>%n more waits</source>
         <comment>%n more wait</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n autre en attente</numerusform>
+            <numerusform>%n autres en attente</numerusform>
+            </translation>
     </message>
     <message>
         <source>{phase}, {done:,} of {all:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, {done:,} sur {all:,}</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînements</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Export it as a GGUF model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le d’abord en modèle GGUF.</translation>
     </message>
     <message>
         <source>The tuned model cannot be asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle affiné ne peut pas être interrogé ici.</translation>
     </message>
     <message>
         <source>Working out what it takes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de ce qu’il faut…</translation>
     </message>
     <message>
         <source>Working out what they take…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de ce qu’il leur faut…</translation>
     </message>
     <message>
         <source>Use settings that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser des réglages qui tiennent</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} run, one after the other: about {time} in all.</source>
         <comment>{count:,} runs, one after the other: about {time} in all.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} entraînement, l’un après l’autre : environ {time} en tout.</numerusform>
+            <numerusform>{count:,} entraînements, l’un après l’autre : environ {time} en tout.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>One of them does not fit.</source>
         <comment>%n of them do not fit.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n d’entre eux ne tient pas en mémoire.</numerusform>
+            <numerusform>%n d’entre eux ne tiennent pas en mémoire.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Each takes about {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun prend environ {least} à {most}.</translation>
     </message>
     <message>
         <source>Each takes about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun prend environ {time}.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Which setting takes several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel réglage prend plusieurs valeurs</translation>
     </message>
     <message>
         <source>Its values, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses valeurs, séparées par des virgules</translation>
     </message>
     <message>
         <source>Take this setting out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce réglage</translation>
     </message>
     <message>
         <source>as in {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>comme {values}</translation>
     </message>
     <message>
         <source>values, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs, séparées par des virgules</translation>
     </message>
     <message>
         <source>Several values of a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs valeurs d’un réglage</translation>
     </message>
     <message>
         <source>Try several values of a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer plusieurs valeurs d’un réglage</translation>
     </message>
     <message>
         <source>“{setting}” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {setting} » figure deux fois.</translation>
     </message>
     <message>
         <source>Put all its values on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez toutes ses valeurs sur une seule ligne.</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} run: every combination of these values, one after the other.</source>
         <comment>{count:,} runs: every combination of these values, one after the other.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} entraînement : chaque combinaison de ces valeurs, l’une après l’autre.</numerusform>
+            <numerusform>{count:,} entraînements : chaque combinaison de ces valeurs, l’une après l’autre.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>With two values or more there is a run for each (at most %n run).</source>
         <comment>With two values or more there is a run for each (at most %n runs).</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Avec deux valeurs ou plus, il y a un entraînement pour chacune (%n entraînement au plus).</numerusform>
+            <numerusform>Avec deux valeurs ou plus, il y a un entraînement pour chacune (%n entraînements au plus).</numerusform>
+            </translation>
     </message>
     <message>
         <source>The model that is loaded reads passages of your documents and writes what could be learnt of them. Each text keeps the page it is from. What has words or numbers that its passage does not have is left out, with the reason. Answers in your chats go first; it can be stopped at any time and goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle chargé lit des passages de vos documents et écrit ce qu’on peut en apprendre. Chaque texte garde la page dont il vient. Ce qui contient des mots ou des nombres absents de son passage est omis, avec la raison. Les réponses de vos discussions passent d’abord ; on peut arrêter à tout moment et reprendre au même point.</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>Questions with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions avec réponses</translation>
     </message>
     <message>
         <source>Summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumés</translation>
     </message>
     <message>
         <source>How many passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de passages</translation>
     </message>
     <message>
         <source>all of them</source>
         <comment>passages</comment>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>spread over the collection; 0 for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>répartis sur la collection ; 0 : tous</translation>
     </message>
     <message>
         <source>Harder questions, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi des questions plus difficiles</translation>
     </message>
     <message>
         <source>Evolved instructions: the model rewrites each good question so that it asks for more, and answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions évoluées : le modèle réécrit chaque bonne question pour qu’elle demande davantage, et y répond</translation>
     </message>
     <message>
         <source>evolved instructions, as WizardLM was made with</source>
-        <translation type="unfinished"></translation>
+        <translation>instructions évoluées, comme pour WizardLM</translation>
     </message>
     <message>
         <source>How many times each question is made harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois chaque question est rendue plus difficile</translation>
     </message>
     <message>
         <source>Write them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écrire</translation>
     </message>
     <message>
         <source>Documents of</source>
         <comment>before the name of a collection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documents de</translation>
     </message>
     <message>
         <source>Written are</source>
         <comment>before what is to be written: questions, summaries</comment>
-        <translation type="unfinished"></translation>
+        <translation>À écrire</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Written by</source>
         <comment>before the name of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par</translation>
     </message>
     <message>
         <source>Pairs from documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires tirées de documents</translation>
     </message>
     <message>
         <source>the model that is chosen on the Models page; it is loaded first</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle choisi sur la page Modèles ; il est d’abord chargé</translation>
     </message>
     <message>
         <source>{model}, which is loaded. A model this small invents much, and few of its texts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, qui est chargé. Un modèle aussi petit invente beaucoup, et peu de ses textes sont gardés.</translation>
     </message>
     <message>
         <source>{model}, which is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, qui est chargé</translation>
     </message>
     <message>
         <source>Add some on the Documents page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en sur la page Documents.</translation>
     </message>
     <message>
         <source>There is no collection with documents yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de collection avec des documents.</translation>
     </message>
     <message>
         <source>Tick what is to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce qui doit être écrit.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show {pairs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {pairs}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Use as data</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser comme données</translation>
     </message>
     <message>
         <source>Remove {pairs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {pairs}</translation>
     </message>
     <message>
         <source>What was left out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été omis, et pourquoi</translation>
     </message>
     <message>
         <source>Examples of what was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples de ce qui a été omis</translation>
     </message>
     <message>
         <source>Why texts were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi des textes ont été omis</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
     </message>
     <message>
         <source>Pieces of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux de pages</translation>
     </message>
     <message>
         <source>not asked about: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans question : {reason}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>{document}, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}, page {page}</translation>
     </message>
     <message>
         <source>All sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jeux</translation>
     </message>
     <message>
         <source>the writing</source>
         <comment>Progress of the writing</comment>
-        <translation type="unfinished"></translation>
+        <translation>l’écriture</translation>
     </message>
     <message>
         <source>What is finished is on disk at once: you may leave this page, and a stop keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est terminé est aussitôt sur le disque : vous pouvez quitter cette page, et un arrêt le conserve.</translation>
     </message>
     <message>
         <source>{before} wrote before, and {now} is loaded now: it writes all of them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} a écrit les précédents, et {now} est chargé maintenant : il les récrit tous.</translation>
     </message>
     <message>
         <source>Stop, and load {model} to go on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez, et chargez {model} pour reprendre au même point.</translation>
     </message>
     <message>
         <source>Stopping; what is finished is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours ; ce qui est terminé est conservé</translation>
     </message>
     <message>
         <source>Stopped before a new text was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant qu’un nouveau texte ne soit écrit.</translation>
     </message>
     <message>
         <source>A model this small invents much, and what it invents is left out: a larger one keeps more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle aussi petit invente beaucoup, et ce qu’il invente est omis : un plus grand en garde davantage.</translation>
     </message>
     <message>
         <source>question and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>question et réponse</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>résumé</translation>
     </message>
     <message>
         <source>harder question</source>
-        <translation type="unfinished"></translation>
+        <translation>question plus difficile</translation>
     </message>
     <message>
         <source>Pairs from {collection}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires de {collection}</translation>
     </message>
     <message>
         <source>summaries of {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>résumés de {passages}</translation>
     </message>
     <message>
         <source>questions with answers and summaries of {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>questions avec réponses et résumés de {passages}</translation>
     </message>
     <message>
         <source>questions with answers, made harder, and summaries of {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>questions avec réponses, rendues plus difficiles, et résumés de {passages}</translation>
     </message>
     <message>
         <source>questions with answers of {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>questions avec réponses tirées de {passages}</translation>
     </message>
     <message>
         <source>questions with answers, made harder of {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>questions avec réponses, rendues plus difficiles, tirées de {passages}</translation>
     </message>
     <message>
         <source>every passage</source>
         <comment>questions and summaries of every passage</comment>
-        <translation type="unfinished"></translation>
+        <translation>chaque passage</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} passage</source>
         <comment>{count:,} passages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} passage</numerusform>
+            <numerusform>{count:,} passages</numerusform>
+            </translation>
     </message>
     <message>
         <source>{wish}.</source>
         <comment>a sentence; it begins with a capital letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>{wish}.</translation>
     </message>
     <message numerus="yes">
         <source>At most {count:,} text a passage, and what the passage does not bear out is left out.</source>
         <comment>At most {count:,} texts a passage, and what the passage does not bear out is left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} texte au plus par passage, et ce que le passage ne confirme pas est omis.</numerusform>
+            <numerusform>{count:,} textes au plus par passage, et ce que le passage ne confirme pas est omis.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>At most {count:,} text, and what the passage does not bear out is left out.</source>
         <comment>At most {count:,} texts, and what the passage does not bear out is left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} texte au plus, et ce que le passage ne confirme pas est omis.</numerusform>
+            <numerusform>{count:,} textes au plus, et ce que le passage ne confirme pas est omis.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{done:,} of {count:,} passage</source>
         <comment>{done:,} of {count:,} passages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{done:,} sur {count:,} passage</numerusform>
+            <numerusform>{done:,} sur {count:,} passages</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} text written</source>
         <comment>{count:,} texts written</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} texte écrit</numerusform>
+            <numerusform>{count:,} textes écrits</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} kept</source>
         <comment>{count:,} kept</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} gardé</numerusform>
+            <numerusform>{count:,} gardés</numerusform>
+            </translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {time}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} left out</source>
         <comment>{count:,} left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} omis</numerusform>
+            <numerusform>{count:,} omis</numerusform>
+            </translation>
     </message>
     <message>
         <source>Left out: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis : {reasons}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} text written so far</source>
         <comment>{count:,} texts written so far</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} texte écrit jusqu’ici</numerusform>
+            <numerusform>{count:,} textes écrits jusqu’ici</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} pair</source>
         <comment>{count:,} pairs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} paire</numerusform>
+            <numerusform>{count:,} paires</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} of them harder</source>
         <comment>{count:,} of them harder</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>dont {count:,} plus difficile</numerusform>
+            <numerusform>dont {count:,} plus difficiles</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} summary</source>
         <comment>{count:,} summaries</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} résumé</numerusform>
+            <numerusform>{count:,} résumés</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} text are kept. It goes on where it was.</source>
         <comment>{count:,} texts are kept. It goes on where it was.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} texte est gardé. La suite reprend au même point.</numerusform>
+            <numerusform>{count:,} textes sont gardés. La suite reprend au même point.</numerusform>
+            </translation>
     </message>
     <message>
         <source>The writing was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture a été interrompue.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped. Of {count:,} text {kept} are kept.</source>
         <comment>Stopped. Of {count:,} texts {kept} are kept.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Arrêté. Textes gardés : {kept} sur {count:,}.</numerusform>
+            <numerusform>Arrêté. Textes gardés : {kept} sur {count:,}.</numerusform>
+            </translation>
     </message>
     <message>
         <source>It goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suite reprend au même point.</translation>
     </message>
     <message numerus="yes">
         <source>None of {count:,} text is kept: the passages do not bear them out.</source>
         <comment>None of {count:,} texts is kept: the passages do not bear them out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Sur {count:,} texte, aucun n’est gardé : les passages ne le confirment pas.</numerusform>
+            <numerusform>Sur {count:,} textes, aucun n’est gardé : les passages ne les confirment pas.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Load a larger model on the Models page and write them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargez un modèle plus grand sur la page Modèles et faites-les récrire.</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} passage of {collection}</source>
         <comment>{count:,} passages of {collection}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} passage de {collection}</numerusform>
+            <numerusform>{count:,} passages de {collection}</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{out:,} of {count:,} text left out</source>
         <comment>{out:,} of {count:,} texts left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{out:,} sur {count:,} texte omis</numerusform>
+            <numerusform>{out:,} sur {count:,} textes omis</numerusform>
+            </translation>
     </message>
     <message>
         <source>{kept} from {passages}; {left_out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} à partir de {passages} ; {left_out}.</translation>
     </message>
     <message>
         <source>Written by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par {model}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} new text in {time}</source>
         <comment>{count:,} new texts in {time}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} nouveau texte en {time}</numerusform>
+            <numerusform>{count:,} nouveaux textes en {time}</numerusform>
+            </translation>
     </message>
     <message>
         <source>{rate:.1f} a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate:.1f} par minute</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} text from before</source>
         <comment>{count:,} texts from before</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} texte déjà écrit avant</numerusform>
+            <numerusform>{count:,} textes déjà écrits avant</numerusform>
+            </translation>
     </message>
     <message>
         <source>What the model reads is shown when the run has looked at its first batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle lit s’affiche quand l’entraînement a examiné son premier lot.</translation>
     </message>
     <message>
         <source>The text as the model reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte tel que le modèle le lit</translation>
     </message>
     <message>
         <source>learnt: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>appris : {text}</translation>
     </message>
     <message>
         <source>only read: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement lu : {text}</translation>
     </message>
     <message>
         <source>Highlighted and underlined is what the model learns to write; grey it only reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est surligné et souligné, le modèle apprend à l’écrire ; ce qui est gris, il le lit seulement.</translation>
     </message>
     <message>
         <source>Of {tokens} in {rows} {share:.0%} are learnt; the longest row has {longest:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {tokens} dans {rows}, {share:.0%} sont appris ; la ligne la plus longue en compte {longest:,}.</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} token</source>
         <comment>{count:,} tokens</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} token</numerusform>
+            <numerusform>{count:,} tokens</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} row</source>
         <comment>{count:,} rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} ligne</numerusform>
+            <numerusform>{count:,} lignes</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} row ({share:.1%}) is too long and is cut.</source>
         <comment>{count:,} rows ({share:.1%}) are too long and are cut.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} ligne ({share:.1%}) est trop longue et est coupée.</numerusform>
+            <numerusform>{count:,} lignes ({share:.1%}) sont trop longues et sont coupées.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} is left out ({reasons}).</source>
         <comment>{count:,} are left out ({reasons}).</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} est omise ({reasons}).</numerusform>
+            <numerusform>{count:,} sont omises ({reasons}).</numerusform>
+            </translation>
     </message>
     <message>
         <source>An answer ends with {end_token}; rows are filled up with {padding_token}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse se termine par {end_token} ; les lignes sont complétées avec {padding_token}.</translation>
     </message>
     <message>
         <source>Details are in the log of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails sont dans le journal du dossier de données.</translation>
     </message>
     <message>
         <source>1 · Data</source>
-        <translation type="unfinished"></translation>
+        <translation>1 · Données</translation>
     </message>
     <message>
         <source>2 · Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>2 · Contrôles</translation>
     </message>
     <message>
         <source>3 · Set</source>
-        <translation type="unfinished"></translation>
+        <translation>3 · Jeu</translation>
     </message>
     <message>
         <source>the data</source>
         <comment>Progress of the data</comment>
-        <translation type="unfinished"></translation>
+        <translation>les données</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau jeu</translation>
     </message>
     <message>
         <source>No pipeline can be made of these sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pipeline ne peut être formé avec ces sources.</translation>
     </message>
     <message>
         <source>Checking the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle des données</translation>
     </message>
     <message>
         <source>Preparing the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation du jeu</translation>
     </message>
     <message>
         <source>Begin with a letter or a digit; then letters, digits, spaces, dots, dashes (at most 80).</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par une lettre ou un chiffre ; ensuite lettres, chiffres, espaces, points, tirets (80 au plus).</translation>
     </message>
     <message>
         <source>This name cannot be used for a set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom ne peut pas servir pour un jeu.</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} examples</source>
         <comment>{count:,} examples</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} exemple</numerusform>
+            <numerusform>{count:,} exemples</numerusform>
+            </translation>
     </message>
     <message>
         <source>Step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {step}</translation>
     </message>
     <message>
         <source>Preset {name}. {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage {name}. {about}</translation>
     </message>
     <message>
         <source>Quick try</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai rapide</translation>
     </message>
     <message>
         <source>A few dozen steps on short examples: shows in minutes whether the data teaches anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques dizaines de pas sur des exemples courts : montre en quelques minutes si les données apprennent quelque chose au modèle.</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>Three times through the data with an adapter of rank 16. Right for most sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois passages sur les données avec un adaptateur de rang 16. Convient à la plupart des jeux.</translation>
     </message>
     <message>
         <source>Careful</source>
-        <translation type="unfinished"></translation>
+        <translation>Soigné</translation>
     </message>
     <message>
         <source>A larger adapter that learns more slowly, and more measurements. Takes about twice as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un adaptateur plus grand qui apprend plus lentement, et davantage de mesures. Prend environ deux fois plus de temps.</translation>
     </message>
     <message>
         <source>{data} on {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} sur {model}</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données</translation>
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de base</translation>
     </message>
     <message>
         <source>Another folder or file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre dossier ou fichier…</translation>
     </message>
     <message>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’entraînement</translation>
     </message>
     <message>
         <source>Every setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les réglages</translation>
     </message>
     <message>
         <source>Show every setting of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les réglages de l’entraînement</translation>
     </message>
     <message>
         <source>Save settings as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les réglages sous…</translation>
     </message>
     <message>
         <source>Starting the run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de l’entraînement…</translation>
     </message>
     <message>
         <source>Learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre de</translation>
     </message>
     <message>
         <source>How much effort?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’effort ?</translation>
     </message>
     <message>
         <source>New run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel entraînement</translation>
     </message>
     <message>
         <source>There is no model to tune yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de modèle à affiner.</translation>
     </message>
     <message>
         <source>There is no data set yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de jeu de données.</translation>
     </message>
     <message>
         <source>Add one on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en un sur la page Modèles.</translation>
     </message>
     <message>
         <source>Prepare one under Data first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez-en d’abord un sous Données.</translation>
     </message>
     <message>
         <source>Set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé à la main.</translation>
     </message>
     <message numerus="yes">
         <source>Start %n run</source>
         <comment>Start %n runs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Démarrer %n entraînement</numerusform>
+            <numerusform>Démarrer %n entraînements</numerusform>
+            </translation>
     </message>
     <message>
         <source>Choose the folder of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier d’un modèle</translation>
     </message>
     <message>
         <source>This name cannot be used for a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom ne peut pas servir pour un entraînement.</translation>
     </message>
     <message>
         <source>It goes on with {examples}, {batches} and at most {tokens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suite se fait avec {examples}, {batches} et {tokens} au plus.</translation>
     </message>
     <message numerus="yes">
         <source>%n example a batch</source>
         <comment>%n examples a batch</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n exemple par lot</numerusform>
+            <numerusform>%n exemples par lot</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n batch a step</source>
         <comment>%n batches a step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n lot par pas</numerusform>
+            <numerusform>%n lots par pas</numerusform>
+            </translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons</translation>
     </message>
     <message>
         <source>What it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il lit</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Chat with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuter avec lui</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>New from this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau à partir de celui-ci</translation>
     </message>
     <message>
         <source>the run</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entraînement</translation>
     </message>
     <message>
         <source>Settings of the run as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de l’entraînement en YAML</translation>
     </message>
     <message>
         <source>Stopping at the next step, with a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt au prochain pas, avec un checkpoint</translation>
     </message>
     <message>
         <source>The run failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement a échoué.</translation>
     </message>
     <message>
         <source>Notices ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques ({number})</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas.</translation>
     </message>
     <message>
         <source>Part of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de l’entraînement</translation>
     </message>
     <message>
         <source>Settings, logs, answers (zip)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages, journaux, réponses (zip)…</translation>
     </message>
     <message>
         <source>The window may be closed: the run goes on, and its curves are here when you come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez fermer la fenêtre : l’entraînement continue, et ses courbes seront là à votre retour.</translation>
     </message>
     <message>
         <source>It waits until the run before it is done. The window may be closed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il attend la fin de l’entraînement précédent. Vous pouvez fermer la fenêtre entre-temps.</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Step {step:,} of {steps:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas {step:,} sur {steps:,}</translation>
     </message>
     <message>
         <source>Step {step:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas {step:,}</translation>
     </message>
     <message>
         <source>epoch {epoch:.2g}</source>
-        <translation type="unfinished"></translation>
+        <translation>époque {epoch:.2g}</translation>
     </message>
     <message>
         <source>loss {loss:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>perte {loss:.3f}</translation>
     </message>
     <message>
         <source>{speed:,.0f} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed:,.0f} tokens/s</translation>
     </message>
     <message>
         <source>{model} learns {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} apprend {data}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} example</source>
         <comment>{count:,} examples</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} exemple</numerusform>
+            <numerusform>{count:,} exemples</numerusform>
+            </translation>
     </message>
     <message>
         <source>{examples}, {held:,} for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>{examples}, dont {held:,} pour la validation</translation>
     </message>
     <message>
         <source>processor</source>
-        <translation type="unfinished"></translation>
+        <translation>processeur</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>{learning} of {all} weights learn</source>
-        <translation type="unfinished"></translation>
+        <translation>{learning} poids sur {all} apprennent</translation>
     </message>
     <message>
         <source>Finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé.</translation>
     </message>
     <message>
         <source>Finished in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé en {time}.</translation>
     </message>
     <message>
         <source>Stopped after step {step:,}. What was learnt is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté après le pas {step:,}. Ce qui a été appris est conservé.</translation>
     </message>
     <message>
         <source>The run was interrupted: its process is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement a été interrompu : son processus a disparu.</translation>
     </message>
     <message>
         <source>It can go on from step {step:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut reprendre au pas {step:,}.</translation>
     </message>
     <message>
         <source>The validation loss fell: {before:.3f} before, {now:.3f} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte de validation a baissé : {before:.3f} avant, {now:.3f} maintenant.</translation>
     </message>
     <message>
         <source>The validation loss did not fall: {before:.3f} before, {now:.3f} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte de validation n’a pas baissé : {before:.3f} avant, {now:.3f} maintenant.</translation>
     </message>
     <message>
         <source>{name}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, version {version}</translation>
     </message>
     <message>
         <source>{billions:.1f} B</source>
-        <translation type="unfinished"></translation>
+        <translation>{billions:.1f} Md</translation>
     </message>
     <message>
         <source>{millions:.1f} M</source>
-        <translation type="unfinished"></translation>
+        <translation>{millions:.1f} M</translation>
     </message>
     <message>
         <source>Open settings file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de réglages…</translation>
     </message>
     <message>
         <source>The settings of {name} are in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages de {name} sont dans le formulaire.</translation>
     </message>
     <message>
         <source>Starting run {number} of {all}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de l’entraînement {number} sur {all}…</translation>
     </message>
     <message numerus="yes">
         <source>{started:,} of %n run was started.</source>
         <comment>{started:,} of %n runs were started.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{started:,} sur %n entraînement a démarré.</numerusform>
+            <numerusform>{started:,} sur %n entraînements ont démarré.</numerusform>
+            </translation>
     </message>
     <message>
         <source>The others are in the list: start them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres sont dans la liste : démarrez-les là.</translation>
     </message>
     <message>
         <source>Save what is known of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qu’on sait de l’entraînement</translation>
     </message>
     <message>
         <source>Archive (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive (*.zip)</translation>
     </message>
     <message>
         <source>Made: {name}. It is in the list on the Models page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé : {name}. Il est dans la liste de la page Modèles.</translation>
     </message>
     <message>
         <source>The export was stopped; nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export a été arrêté ; il n’en reste rien.</translation>
     </message>
     <message>
         <source>{name} goes to the trash with its checkpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} va dans la corbeille avec ses checkpoints.</translation>
     </message>
     <message>
         <source>No run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’entraînement.</translation>
     </message>
     <message>
         <source>A run teaches a model what is in a set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entraînement enseigne à un modèle ce que contient un jeu.</translation>
     </message>
     <message>
         <source>No run yet, and no data to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’entraînement, ni de données pour en faire un.</translation>
     </message>
     <message>
         <source>Prepare a set first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez d’abord un jeu.</translation>
     </message>
     <message>
         <source>Bring data</source>
-        <translation type="unfinished"></translation>
+        <translation>Apporter des données</translation>
     </message>
     <message>
         <source>Best and worst validation rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleures et pires lignes de validation</translation>
     </message>
     <message>
         <source>They are shown after the first measurement on validation rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles s’affichent après la première mesure sur les lignes de validation.</translation>
     </message>
     <message>
         <source>After step {step:,}. A lower loss means that the model expects the wanted answer more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le pas {step:,}. Une perte plus basse signifie que le modèle s’attend davantage à la réponse voulue.</translation>
     </message>
     <message>
         <source>Does worst on</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoue le plus sur</translation>
     </message>
     <message>
         <source>Does best on</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussit le mieux sur</translation>
     </message>
     <message>
         <source>Validation row {number}, loss {loss:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de validation {number}, perte {loss:.3f}</translation>
     </message>
     <message>
         <source>row {number} · loss {loss:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {number} · perte {loss:.3f}</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit</translation>
     </message>
     <message>
         <source>Finished sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux terminés</translation>
     </message>
     <message>
         <source>Set {set}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu {set}</translation>
     </message>
     <message>
         <source>Train on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner dessus</translation>
     </message>
     <message>
         <source>Train on {set}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner sur {set}</translation>
     </message>
     <message>
         <source>Remove {set}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {set}</translation>
     </message>
     <message>
         <source>What each step kept and left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque étape a gardé et omis</translation>
     </message>
     <message>
-        <source>Copy the folder&apos;s path</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the folder's path</source>
+        <translation>Copier le chemin du dossier</translation>
     </message>
     <message>
         <source>What each step did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque étape a fait</translation>
     </message>
     <message>
         <source>{set} holds the same already; no new version was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{set} contient déjà la même chose ; aucune nouvelle version n’a été créée.</translation>
     </message>
     <message>
         <source>{set} is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{set} est prêt.</translation>
     </message>
     <message>
         <source>Read</source>
         <comment>how many rows were read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lues</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardées</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiées</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omises</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Settings of a run (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages d’un entraînement (*.yaml *.yml)</translation>
     </message>
     <message>
         <source>Open the settings of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les réglages d’un entraînement</translation>
     </message>
     <message>
         <source>Save the settings of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les réglages de l’entraînement</translation>
     </message>
     <message>
         <source>Training and validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement et validation</translation>
     </message>
     <message>
         <source>Training only</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement seul</translation>
     </message>
     <message>
         <source>Validation only</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation seule</translation>
     </message>
     <message>
         <source>Source {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source {name}</translation>
     </message>
     <message>
         <source>What {source} is used for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert {source}</translation>
     </message>
     <message>
         <source>How often each example of {source} is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois chaque exemple de {source} est pris</translation>
     </message>
     <message>
         <source>How often each example is taken: 2 is twice, 0.5 is every other one</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois chaque exemple est pris : 2 pour deux fois, 0.5 pour un sur deux</translation>
     </message>
     <message>
         <source>Take {source} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {source}</translation>
     </message>
     <message>
         <source>read as</source>
         <comment>a file is read as a format</comment>
-        <translation type="unfinished"></translation>
+        <translation>lu comme</translation>
     </message>
     <message>
         <source>{format} (recognised)</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} (reconnu)</translation>
     </message>
     <message>
         <source>Format of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Format de {source}</translation>
     </message>
     <message>
         <source>Add more</source>
-        <translation type="unfinished"></translation>
+        <translation>En ajouter</translation>
     </message>
     <message>
         <source>The first examples, as they are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers exemples, tels qu’ils sont compris</translation>
     </message>
     <message>
         <source>Which source is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle source est affichée</translation>
     </message>
     <message>
         <source>Name the columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer les colonnes…</translation>
     </message>
     <message>
         <source>First examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers exemples</translation>
     </message>
     <message>
         <source>Check the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler les données</translation>
     </message>
     <message>
         <source>How {source} is written is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forme de {source} n’est pas connue.</translation>
     </message>
     <message>
         <source>Say what is in which column, or choose a format above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce que contient chaque colonne, ou choisissez un format ci-dessus.</translation>
     </message>
     <message numerus="yes">
         <source>{reasons} and %n more</source>
         <comment>{reasons} and %n more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{reasons} et %n autre</numerusform>
+            <numerusform>{reasons} et %n autres</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>One of the first rows makes no example: {reasons}.</source>
         <comment>{count:,} of the first rows make no example: {reasons}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n des premières lignes ne forme pas un exemple : {reasons}.</numerusform>
+            <numerusform>{count:,} des premières lignes ne forment pas un exemple : {reasons}.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Drop files here, or choose them with “Add more”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des fichiers ici, ou choisissez-les avec « En ajouter ».</translation>
     </message>
     <message>
         <source>Nothing is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore choisi.</translation>
     </message>
     <message>
         <source>Details are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails sont dans le journal.</translation>
     </message>
     <message>
         <source>Reading {source}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {source}…</translation>
     </message>
     <message>
         <source>Say which column holds what, or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quelle colonne contient quoi, ou choisissez un autre format.</translation>
     </message>
     <message>
         <source>None of the first rows of {source} makes an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des premières lignes de {source} ne forme un exemple.</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus</translation>
     </message>
     <message>
         <source>Of which part</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle partie</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé à</translation>
     </message>
     <message>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté en</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Languages kept (en, de …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues gardées (en, de…)</translation>
     </message>
     <message>
         <source>One way of writing each letter (Unicode NFC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule écriture de chaque lettre (Unicode NFC)</translation>
     </message>
     <message>
         <source>Remains of HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Restes de HTML</translation>
     </message>
     <message>
         <source>Control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères de contrôle</translation>
     </message>
     <message>
         <source>White space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces</translation>
     </message>
     <message>
         <source>Boilerplate</source>
-        <translation type="unfinished"></translation>
+        <translation>Formules toutes faites</translation>
     </message>
     <message>
         <source>Emojis</source>
-        <translation type="unfinished"></translation>
+        <translation>Émojis</translation>
     </message>
     <message>
         <source>Lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuscules</translation>
     </message>
     <message>
         <source>Remove punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la ponctuation</translation>
     </message>
     <message>
         <source>Remove stop words</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les mots vides</translation>
     </message>
     <message>
         <source>Remove special characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les caractères spéciaux</translation>
     </message>
     <message>
         <source>Web and e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses web et e-mail</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données personnelles</translation>
     </message>
     <message>
         <source>Word for word the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiques mot pour mot</translation>
     </message>
     <message>
         <source>Nearly the same: share of common word runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque identiques : part des suites de mots communes</translation>
     </message>
     <message>
         <source>Words in a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots par suite</translation>
     </message>
     <message>
         <source>Longest example (tokens)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple le plus long (tokens)</translation>
     </message>
     <message>
         <source>Examples that are too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples trop longs</translation>
     </message>
     <message>
         <source>Keep the nearest sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les phrases les plus proches</translation>
     </message>
     <message>
         <source>Make several of them</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire plusieurs</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférée</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejetée</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Common words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots communs</translation>
     </message>
     <message>
         <source>One step</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Take out the check {check}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le contrôle {check}</translation>
     </message>
     <message>
         <source>Values: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs : {step}</translation>
     </message>
     <message>
         <source>There is nothing to set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à régler ici.</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} example of what would go</source>
         <comment>{count:,} examples of what would go</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} exemple de ce qui serait omis</numerusform>
+            <numerusform>{count:,} exemples de ce qui serait omis</numerusform>
+            </translation>
     </message>
     <message>
         <source>Nothing would be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne serait omis.</translation>
     </message>
     <message>
         <source>Leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omet</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} changed</source>
         <comment>{count:,} changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} modifié</numerusform>
+            <numerusform>{count:,} modifiés</numerusform>
+            </translation>
     </message>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore contrôlé</translation>
     </message>
     <message>
         <source>{out:,} of {looked:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{out:,} sur {looked:,}</translation>
     </message>
     <message>
         <source>leaves out none</source>
-        <translation type="unfinished"></translation>
+        <translation>n’omet rien</translation>
     </message>
     <message>
         <source>leaves out {out:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>omet {out:,}</translation>
     </message>
     <message>
         <source>leaves out {out:,} of {looked:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>omet {out:,} sur {looked:,}</translation>
     </message>
     <message>
         <source>Before: the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant : la base</translation>
     </message>
     <message>
         <source>After: the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>Après : le modèle affiné</translation>
     </message>
     <message>
         <source>Use it in my chats</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser dans mes discussions</translation>
     </message>
     <message>
         <source>Question to both models</source>
-        <translation type="unfinished"></translation>
+        <translation>Question aux deux modèles</translation>
     </message>
     <message>
         <source>Ask both the same, for example something from your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez la même question aux deux, par exemple à partir de vos données</translation>
     </message>
     <message>
         <source>Ask both</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander aux deux</translation>
     </message>
     <message>
         <source>Its answer comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa réponse vient ici.</translation>
     </message>
     <message>
         <source>Loading the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de la base</translation>
     </message>
     <message>
         <source>{speed:.0f} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed:.0f} tokens/s</translation>
     </message>
     <message>
         <source>score {score:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>note {score:.2f}</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander</translation>
     </message>
     <message>
         <source>Recognise it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reconnaître</translation>
     </message>
     <message>
         <source>Instructions (Alpaca)</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions (Alpaca)</translation>
     </message>
     <message>
         <source>Conversations (ShareGPT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations (ShareGPT)</translation>
     </message>
     <message>
         <source>Conversations (messages)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations (messages)</translation>
     </message>
     <message>
         <source>Prompt and completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt et suite</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions et réponses</translation>
     </message>
     <message>
         <source>Questions about passages (SQuAD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions sur des passages (SQuAD)</translation>
     </message>
     <message>
         <source>Texts and summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes et résumés</translation>
     </message>
     <message>
         <source>Written-out dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogue écrit</translation>
     </message>
     <message>
         <source>Preference pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires de préférence</translation>
     </message>
     <message>
         <source>Conversation trees (OpenAssistant)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbres de conversation (OpenAssistant)</translation>
     </message>
     <message>
         <source>Conversation trees in rows (OpenAssistant)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbres de conversation en lignes (OpenAssistant)</translation>
     </message>
     <message>
         <source>Columns I name</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes que je nomme</translation>
     </message>
     <message>
         <source>teaches to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>apprend à répondre</translation>
     </message>
     <message>
         <source>teaches to continue texts</source>
-        <translation type="unfinished"></translation>
+        <translation>apprend à continuer des textes</translation>
     </message>
     <message>
         <source>teaches which answer is better</source>
-        <translation type="unfinished"></translation>
+        <translation>apprend quelle réponse est meilleure</translation>
     </message>
     <message>
         <source>Empty parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties vides</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Profanity</source>
-        <translation type="unfinished"></translation>
+        <translation>Grossièretés</translation>
     </message>
     <message>
         <source>Reading grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de lecture</translation>
     </message>
     <message>
         <source>Repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétitions</translation>
     </message>
     <message>
         <source>Share of symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de symboles</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Personal data left</source>
-        <translation type="unfinished"></translation>
+        <translation>Données personnelles restantes</translation>
     </message>
     <message>
         <source>Is it a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce une question</translation>
     </message>
     <message>
         <source>Boilerplate answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses toutes faites</translation>
     </message>
     <message>
         <source>Likeness of two parts (BLEU, METEOR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblance de deux parties (BLEU, METEOR)</translation>
     </message>
     <message>
         <source>Length of a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur d’un résumé</translation>
     </message>
     <message>
         <source>Question and answer belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>La question et la réponse vont ensemble</translation>
     </message>
     <message>
         <source>Score of a reward model</source>
-        <translation type="unfinished"></translation>
+        <translation>Note d’un modèle de récompense</translation>
     </message>
     <message>
         <source>Questions, answers and texts without a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions, réponses et textes sans lettre ni chiffre.</translation>
     </message>
     <message>
         <source>How long a part may be. Tokens are those of the model that is chosen for the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>La longueur permise d’une partie. Les tokens sont ceux du modèle choisi pour la longueur.</translation>
     </message>
     <message>
         <source>The share of words that are on the list of swear words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de mots qui figurent dans la liste des grossièretés.</translation>
     </message>
     <message>
         <source>How many years of school a text asks for (Flesch-Kincaid; English).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre d’années d’école qu’un texte demande (Flesch-Kincaid ; anglais).</translation>
     </message>
     <message>
         <source>The share of runs of four words that were there before in the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de suites de quatre mots déjà présentes plus haut dans le même texte.</translation>
     </message>
     <message>
         <source>The share of signs that are neither letter, digit, space nor common punctuation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de signes qui ne sont ni lettre, ni chiffre, ni espace, ni ponctuation courante.</translation>
     </message>
     <message>
         <source>Only these languages stay. A text too short to tell is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules ces langues restent. Un texte trop court pour en juger est gardé.</translation>
     </message>
     <message>
         <source>How many e-mail addresses, phone, account and card numbers are left after the cleaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’adresses e-mail, de numéros de téléphone, de compte et de carte restent après le nettoyage.</translation>
     </message>
     <message>
         <source>The last question must be one: a question mark, a question word or a command at its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière question doit en être une : un point d’interrogation, ou au début un mot interrogatif ou un impératif.</translation>
     </message>
     <message>
         <source>Answers that begin like “As an AI language model …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses qui commencent par exemple par « En tant que modèle de langage… ».</translation>
     </message>
     <message>
         <source>How much two parts have in common, from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que deux parties ont en commun, de 0 à 1.</translation>
     </message>
     <message>
         <source>How long the answer is, as a share of the context.</source>
-        <translation type="unfinished"></translation>
+        <translation>La longueur de la réponse, en part du contexte.</translation>
     </message>
     <message>
         <source>How near question and answer are for the embedding model, from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proximité de la question et de la réponse pour le modèle d’embedding, de 0 à 1.</translation>
     </message>
     <message>
         <source>What the reward model gives the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note que le modèle de récompense donne à la réponse.</translation>
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>contexte</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>question</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>préférée</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejetée</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>pas démarré</translation>
     </message>
     <message>
         <source>waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>attend son tour</translation>
     </message>
     <message>
         <source>collection {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>collection {name}</translation>
     </message>
     <message>
         <source>chats</source>
-        <translation type="unfinished"></translation>
+        <translation>discussions</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} example for training</source>
         <comment>{count:,} examples for training</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} exemple pour l’entraînement</numerusform>
+            <numerusform>{count:,} exemples pour l’entraînement</numerusform>
+            </translation>
     </message>
     <message>
         <source>none held back</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun réservé</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} held back for validation</source>
         <comment>{count:,} held back for validation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} réservé à la validation</numerusform>
+            <numerusform>{count:,} réservés à la validation</numerusform>
+            </translation>
     </message>
     <message>
         <source>{size:.1f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:.1f} Mo</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} ko</translation>
     </message>
     <message numerus="yes">
         <source>(after {count:,} turn) {question}</source>
         <comment>(after {count:,} turns) {question}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>(après {count:,} tour) {question}</numerusform>
+            <numerusform>(après {count:,} tours) {question}</numerusform>
+            </translation>
     </message>
     <message>
         <source>{size:.2f} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:.2f} Go</translation>
     </message>
     <message>
         <source>{size:.0f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:.0f} Mo</translation>
     </message>
     <message>
         <source>{source}, row {row:,}, path {part}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{source}, row {row:,}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: {reason} ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A model is ready to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle est prêt à servir.</translation>
     </message>
     <message>
         <source>No model is here yet: the page Models shows how to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de modèle : la page Modèles montre comment en obtenir un.</translation>
     </message>
     <message>
         <source>Everything you add stays in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous ajoutez reste dans {folder}.</translation>
     </message>
     <message>
         <source>Drop your first file here or choose one above, or just ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez votre premier fichier ici ou choisissez-en un ci-dessus, ou posez simplement une question.</translation>
     </message>
     <message numerus="yes">
         <source>This computer has %n processor core and {memory} GB of memory; models run on the processor.</source>
         <comment>This computer has %n processor cores and {memory} GB of memory; models run on the processor.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Cet ordinateur a %n cœur de processeur et {memory} Go de mémoire ; les modèles tournent sur le processeur.</numerusform>
+            <numerusform>Cet ordinateur a %n cœurs de processeur et {memory} Go de mémoire ; les modèles tournent sur le processeur.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>This computer has %n processor core, {memory} GB of memory and a graphics card with {graphics} GB that models can use.</source>
         <comment>This computer has %n processor cores, {memory} GB of memory and a graphics card with {graphics} GB that models can use.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Cet ordinateur a %n cœur de processeur, {memory} Go de mémoire et une carte graphique de {graphics} Go que les modèles peuvent utiliser.</numerusform>
+            <numerusform>Cet ordinateur a %n cœurs de processeur, {memory} Go de mémoire et une carte graphique de {graphics} Go que les modèles peuvent utiliser.</numerusform>
+            </translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle discussion</translation>
     </message>
     <message>
         <source>New temporary chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle discussion temporaire</translation>
     </message>
     <message>
         <source>Search all chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans toutes les discussions</translation>
     </message>
     <message>
         <source>Go to the question field</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au champ de question</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la barre latérale</translation>
     </message>
     <message>
         <source>Copy the last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la dernière réponse</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la réponse</translation>
     </message>
     <message>
         <source>Next citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation suivante</translation>
     </message>
     <message>
         <source>Previous citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation précédente</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste</translation>
     </message>
     <message>
         <source>In an empty field: edit the last question</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un champ vide : modifier la dernière question</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>In a document: search, next / previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un document : rechercher, occurrence suivante / précédente</translation>
     </message>
     <message>
         <source>Ctrl+F, F3 / Shift+F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F, F3 / Maj+F3</translation>
     </message>
     <message>
         <source>In a document: next / previous page; Ctrl+G: go to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un document : page suivante / précédente ; Ctrl+G : aller à une page</translation>
     </message>
     <message>
         <source>Ctrl+Page Down / Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Page suiv. / Page préc.</translation>
     </message>
     <message>
         <source>Ctrl++ / Ctrl+- / Ctrl+0 / Ctrl+9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl++ / Ctrl+- / Ctrl+0 / Ctrl+9</translation>
     </message>
     <message>
         <source>In a document: larger / smaller / fit the width / the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un document : agrandir / réduire / adapter à la largeur / à la page</translation>
     </message>
     <message>
         <source>Rename / delete the selected chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer / supprimer la discussion sélectionnée</translation>
     </message>
     <message>
         <source>F2 / Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 / Suppr</translation>
     </message>
     <message>
         <source>{keys} is for writing and moving in fields. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} sert à écrire et à se déplacer dans les champs. Ajoutez Ctrl ou Alt.</translation>
     </message>
     <message>
         <source>{keys} is for writing in fields: choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} sert à écrire dans les champs : choisissez d’autres touches.</translation>
     </message>
     <message>
         <source>Keys for “{action}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches pour « {action} »</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change the keys for “{action}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les touches pour « {action} »</translation>
     </message>
     <message>
         <source>Reset the keys for “{action}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les touches pour « {action} »</translation>
     </message>
     <message>
         <source>none</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur les touches</translation>
     </message>
     <message>
         <source>Keys</source>
         <comment>keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser toutes les touches</translation>
     </message>
     <message>
         <source>Choose Change, then press the keys you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez Modifier, puis appuyez sur les touches voulues.</translation>
     </message>
     <message>
         <source>Always the same, while the focus is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours les mêmes, tant que le focus est là</translation>
     </message>
     <message>
         <source>Esc leaves them as they are, Backspace takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap les laisse comme elles sont, Retour arrière les supprime.</translation>
     </message>
     <message>
         <source>Press the keys for “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur les touches pour « {action} ».</translation>
     </message>
     <message>
         <source>{keys} belongs to “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} appartient déjà à « {action} ».</translation>
     </message>
     <message>
         <source>If you swap them, “{action}” has no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous les échangez, « {action} » n’a plus de touches.</translation>
     </message>
     <message>
         <source>If you swap them, “{action}” has {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous les échangez, « {action} » a {keys}.</translation>
     </message>
     <message>
         <source>Swap them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échanger</translation>
     </message>
     <message>
         <source>“{action}” has no keys now.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {action} » n’a plus de touches.</translation>
     </message>
     <message>
         <source>“{action}” is {keys} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {action} » a maintenant {keys}.</translation>
     </message>
     <message>
         <source>All keys are as they were in the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches sont comme au début.</translation>
     </message>
     <message>
         <source>Some keys of the settings are not used: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines touches des réglages ne sont pas utilisées : {entries}</translation>
     </message>
     <message>
         <source>The keys of the beginning are in force for them; F1 lists all and changes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches d’origine s’appliquent à leur place ; F1 les liste toutes et permet de les modifier.</translation>
     </message>
     <message>
         <source>Extract…</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraire…</translation>
     </message>
     <message>
         <source>Ask every document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger chaque document…</translation>
     </message>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher…</translation>
     </message>
     <message>
         <source>all documents of this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les documents de cette collection</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <comment>%n selected</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>the selected document</source>
         <comment>the %n selected documents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>le document sélectionné</numerusform>
+            <numerusform>les %n documents sélectionnés</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n filtered</source>
         <comment>%n filtered</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n filtré</numerusform>
+            <numerusform>%n filtrés</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>the document of the filter</source>
         <comment>the %n documents of the filter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>le document du filtre</numerusform>
+            <numerusform>les %n documents du filtre</numerusform>
+            </translation>
     </message>
     <message>
         <source>Needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe requis</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>{read} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} sur {pages}</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller un dossier…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Hold the reading of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre la lecture des fichiers</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Go on reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la lecture</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller un dossier</translation>
     </message>
     <message>
         <source>the embedding model</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle d’embedding</translation>
     </message>
     <message>
         <source>Hold this and the reading of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre ceci et la lecture des fichiers</translation>
     </message>
     <message>
         <source>Pause the embedding model and the reading of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre le modèle d’embedding et la lecture des fichiers</translation>
     </message>
     <message>
         <source>Go on with the embedding model</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre avec le modèle d’embedding</translation>
     </message>
     <message>
         <source>What is done is kept. It goes on with “Go on”, or when Aquifer is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait est conservé. La suite reprend avec « Continuer », ou au prochain démarrage d’Aquifer.</translation>
     </message>
     <message>
         <source>Stop the embedding model</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le modèle d’embedding</translation>
     </message>
     <message>
         <source>Try again: look for the embedding model</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer : chercher le modèle d’embedding</translation>
     </message>
     <message>
         <source>Choose the embedding model in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le modèle d’embedding dans les réglages</translation>
     </message>
     <message numerus="yes">
         <source>{done:,} of {all:,} documents read for the embedding model {model}</source>
         <comment>{done:,} of {all:,} documents read for the embedding model {model}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{done:,} document sur {all:,} lu pour le modèle d’embedding {model}</numerusform>
+            <numerusform>{done:,} documents sur {all:,} lus pour le modèle d’embedding {model}</numerusform>
+            </translation>
     </message>
     <message>
         <source>All documents are read for the embedding model {model}, which takes over in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les documents sont lus pour le modèle d’embedding {model}, qui prend le relais dans un instant</translation>
     </message>
     <message>
         <source>Stopped: {how_far}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté : {how_far}</translation>
     </message>
     <message>
         <source>Paused: {how_far}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause : {how_far}</translation>
     </message>
     <message>
         <source>{how_far}; {model} answers meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>{how_far} ; {model} répond entre-temps</translation>
     </message>
     <message>
         <source>{how_far}; until it is ready, documents are found by their words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{how_far} ; en attendant, les documents sont trouvés par leurs seuls mots</translation>
     </message>
     <message>
         <source>{sentence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>No documents here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de documents ici</translation>
     </message>
     <message>
         <source>Drop PDFs, office files, web pages, books, mail, pictures, or whole folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des PDF, des fichiers bureautiques, des pages web, des livres, des e-mails, des images, ou des dossiers entiers.</translation>
     </message>
     <message>
         <source>Show all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les documents</translation>
     </message>
     <message>
         <source>No document fits this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document ne correspond à ce filtre</translation>
     </message>
     <message>
         <source>Find documents by name or title</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des documents par nom ou titre</translation>
     </message>
     <message>
         <source>Find by name or title</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par nom ou titre</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer…</translation>
     </message>
     <message>
         <source>Only documents of some type, language, date, author, folder or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les documents d’un certain type, d’une langue, d’une date, d’un auteur, d’un dossier ou d’une étiquette</translation>
     </message>
     <message>
         <source>Ask these</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger ceux-ci</translation>
     </message>
     <message>
         <source>A new chat that searches only the documents of this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle discussion qui ne consulte que les documents de ce filtre</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichés</translation>
     </message>
     <message>
         <source>Everything that is filled in must hold. The list, the actions and “Ask these” keep to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les champs remplis s’appliquent. La liste, les actions et « Interroger ceux-ci » s’y tiennent.</translation>
     </message>
     <message>
         <source>Filter documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les documents</translation>
     </message>
     <message>
         <source>For each question, the model first imagines a passage that could answer it,
 and what is like that passage is found as well. It helps where documents say things
 in other words than questions do. It costs one more call of the model a question,
 so answers begin later. Off by default; it is for this collection only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque question, le modèle imagine d’abord un passage qui pourrait y répondre,
+et ce qui ressemble à ce passage est trouvé aussi. Cela aide quand les documents disent les choses
+autrement que les questions. Cela demande un appel de plus au modèle par question,
+les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que pour cette collection.</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle collection</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Collections</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More: packs, paste as document, imagined passages, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus : paquets, coller comme document, passages imaginés, supprimer</translation>
     </message>
     <message>
         <source>Export this collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter cette collection…</translation>
     </message>
     <message>
         <source>Import a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un paquet…</translation>
     </message>
     <message>
         <source>Paste as document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller comme document…</translation>
     </message>
     <message>
         <source>Search also with an imagined passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher aussi avec un passage imaginé</translation>
     </message>
     <message>
         <source>Delete this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette collection</translation>
     </message>
     <message numerus="yes">
         <source>%n document</source>
         <comment>%n documents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n document of this filter</source>
         <comment>%n documents of this filter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n document de ce filtre</numerusform>
+            <numerusform>%n documents de ce filtre</numerusform>
+            </translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la collection</translation>
     </message>
     <message>
         <source>Exporting {collection}</source>
-        <translation type="unfinished"></translation>
+        <translation>Export de {collection}</translation>
     </message>
     <message>
         <source>The export of {collection} was cancelled; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export de {collection} a été annulé ; aucun fichier n’a été écrit.</translation>
     </message>
     <message numerus="yes">
         <source>%n document exported to {file}</source>
         <comment>%n documents exported to {file}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n document exporté dans {file}</numerusform>
+            <numerusform>%n documents exportés dans {file}</numerusform>
+            </translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un paquet</translation>
     </message>
     <message>
         <source>Importing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import de {name}</translation>
     </message>
     <message>
         <source>The import of {name} was cancelled; nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import de {name} a été annulé ; rien n’en a été gardé.</translation>
     </message>
     <message numerus="yes">
         <source>%n document imported into {collection}</source>
         <comment>%n documents imported into {collection}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n document importé dans {collection}</numerusform>
+            <numerusform>%n documents importés dans {collection}</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{what_was_done}, %n of them were in the library already</source>
         <comment>{what_was_done}, %n of them were in the library already</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{what_was_done}, dont %n était déjà dans la bibliothèque</numerusform>
+            <numerusform>{what_was_done}, dont %n étaient déjà dans la bibliothèque</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{what_was_done}; %n document failed, their rows say why</source>
         <comment>{what_was_done}; %n documents failed, their rows say why</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{what_was_done} ; %n document a échoué, sa ligne dit pourquoi</numerusform>
+            <numerusform>{what_was_done} ; %n documents ont échoué, leurs lignes disent pourquoi</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>Importing: {done} of %n document</source>
         <comment>Importing: {done} of %n documents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Import : {done} sur %n document</numerusform>
+            <numerusform>Import : {done} sur %n documents</numerusform>
+            </translation>
     </message>
     <message>
         <source>Aquifer packs (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets Aquifer (*{suffix})</translation>
     </message>
     <message>
         <source>Export a collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une collection</translation>
     </message>
     <message>
         <source>Export {collection}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter {collection}</translation>
     </message>
     <message>
         <source>File of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du paquet</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose the file of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier du paquet</translation>
     </message>
     <message>
         <source>With the files themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les fichiers eux-mêmes</translation>
     </message>
     <message>
         <source>Without them the pack is smaller: text, pages and index, but no PDF can be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans eux, le paquet est plus petit : texte, pages et index, mais aucun PDF ne peut être affiché.</translation>
     </message>
     <message>
         <source>One file, to keep safe or to import in Aquifer on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier, à mettre en sécurité ou à importer dans Aquifer sur un autre ordinateur.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>{name} is there already and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} existe déjà et sera remplacé.</translation>
     </message>
     <message>
         <source>Import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {name}</translation>
     </message>
     <message>
         <source>Collection for the documents of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection pour les documents du paquet</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Every part is checked first. If one is damaged, nothing is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque partie est d’abord vérifiée. Si l’une est endommagée, rien n’est importé.</translation>
     </message>
     <message>
         <source>without the files themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>sans les fichiers eux-mêmes</translation>
     </message>
     <message>
         <source>with the files themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>avec les fichiers eux-mêmes</translation>
     </message>
     <message numerus="yes">
         <source>%n with their files</source>
         <comment>%n with their files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n avec ses fichiers</numerusform>
+            <numerusform>%n avec leurs fichiers</numerusform>
+            </translation>
     </message>
     <message>
         <source>the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>le paquet</translation>
     </message>
     <message>
         <source>Cancel the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le paquet</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Paste as document</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller comme document</translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du document</translation>
     </message>
     <message>
         <source>Paste or type the text here</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ou saisissez le texte ici</translation>
     </message>
     <message>
         <source>Name of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du document</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>The text becomes a document of “{collection}” that is searched and cited like a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte devient un document de « {collection} », consulté et cité comme un fichier.</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} character</source>
         <comment>{count:,} characters</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} caractère</numerusform>
+            <numerusform>{count:,} caractères</numerusform>
+            </translation>
     </message>
     <message>
         <source>Its first words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses premiers mots</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu</translation>
     </message>
     <message numerus="yes">
         <source>%n document selected</source>
         <comment>%n documents selected</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n document sélectionné</numerusform>
+            <numerusform>%n documents sélectionnés</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} article</source>
         <comment>{count:,} articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} article</numerusform>
+            <numerusform>{count:,} articles</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{read} of %n page read</source>
         <comment>{read} of %n pages read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{read} page lue sur %n</numerusform>
+            <numerusform>{read} pages lues sur %n</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n by text recognition</source>
         <comment>%n by text recognition</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n par reconnaissance de texte</numerusform>
+            <numerusform>%n par reconnaissance de texte</numerusform>
+            </translation>
     </message>
     <message>
         <source>{pages} ({percent:.0f} % sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} (sûr à {percent:.0f} %)</translation>
     </message>
     <message numerus="yes">
         <source>%n table</source>
         <comment>%n tables</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n tableau</numerusform>
+            <numerusform>%n tableaux</numerusform>
+            </translation>
     </message>
     <message>
         <source>read by {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>lu par {reader}</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <source>Add a tag to the selected documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette aux documents sélectionnés</translation>
     </message>
     <message>
         <source>Several at once with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs à la fois, séparées par des virgules</translation>
     </message>
     <message>
         <source>Add the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’étiquette</translation>
     </message>
     <message>
         <source>{tag} ({count} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} ({count} sur {all})</translation>
     </message>
     <message numerus="yes">
         <source>Take the tag {tag} off %n document</source>
         <comment>Take the tag {tag} off %n documents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Retirer l’étiquette {tag} de %n document</numerusform>
+            <numerusform>Retirer l’étiquette {tag} de %n documents</numerusform>
+            </translation>
     </message>
     <message>
         <source>Take the tag {tag} off the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étiquette {tag} du document</translation>
     </message>
     <message>
         <source>Only files like</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les fichiers comme</translation>
     </message>
     <message>
         <source>all files; for example *.pdf, notes/</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les fichiers ; par exemple *.pdf, notes/</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre</translation>
     </message>
     <message>
         <source>nothing; for example drafts/, *.log</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ; par exemple brouillons/, *.log</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller</translation>
     </message>
     <message>
         <source>New, changed, moved and deleted files are followed in the collection “{collection}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers nouveaux, modifiés, déplacés et supprimés sont suivis dans la collection « {collection} ».</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers surveillés</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} file</source>
         <comment>{count:,} files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} fichier</numerusform>
+            <numerusform>{count:,} fichiers</numerusform>
+            </translation>
     </message>
     <message>
         <source>only {patterns}</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement {patterns}</translation>
     </message>
     <message>
         <source>without {patterns}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans {patterns}</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus surveiller</translation>
     </message>
     <message>
         <source>Stop watching {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus surveiller {folder}</translation>
     </message>
     <message>
         <source>The last answer is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière réponse est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptateurs</translation>
     </message>
     <message>
         <source>Adapters (load the model to switch them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptateurs (chargez le modèle pour les activer)</translation>
     </message>
     <message>
         <source>Use the adapter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l’adaptateur {name}</translation>
     </message>
     <message>
         <source>Weight of the adapter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de l’adaptateur {name}</translation>
     </message>
     <message>
         <source>How strongly the adapter counts: 1 is fully, 0 not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>La force de l’adaptateur : 1 pleinement, 0 pas du tout</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>poids</translation>
     </message>
     <message>
         <source>Progress of measuring {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la mesure de {name}</translation>
     </message>
     <message>
         <source>Parameters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres…</translation>
     </message>
     <message>
         <source>Parameters of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres de {name}</translation>
     </message>
     <message>
         <source>Measure speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer la vitesse</translation>
     </message>
     <message>
         <source>Measure the speed of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer la vitesse de {name}</translation>
     </message>
     <message>
         <source>Stop measuring {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la mesure de {name}</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer…</translation>
     </message>
     <message>
         <source>Compare {name} with another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer {name} avec un autre modèle</translation>
     </message>
     <message>
         <source>What was changed counts once it is loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été modifié compte après un nouveau chargement.</translation>
     </message>
     <message>
         <source>Load again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger</translation>
     </message>
     <message>
         <source>Load {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger {name}</translation>
     </message>
     <message>
         <source>Another model is being measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesure d’un autre modèle est en cours.</translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>measuring</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{model} with {adapter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} avec {adapter}</translation>
     </message>
     <message>
         <source>Chat with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuter avec celui-ci</translation>
     </message>
     <message>
         <source>Side {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté {number}</translation>
     </message>
     <message>
         <source>Model of side {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle du côté {number}</translation>
     </message>
     <message>
         <source>Remove side {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le côté {number}</translation>
     </message>
     <message>
         <source>Answer of side {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse du côté {number}</translation>
     </message>
     <message>
         <source>Chat with the model of side {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuter avec le modèle du côté {number}</translation>
     </message>
     <message>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle</translation>
     </message>
     <message>
         <source>Question to all models</source>
-        <translation type="unfinished"></translation>
+        <translation>Question à tous les modèles</translation>
     </message>
     <message>
         <source>Ask all of them the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez à tous la même question</translation>
     </message>
     <message>
         <source>Ask all</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à tous</translation>
     </message>
     <message>
         <source>Stop the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la comparaison</translation>
     </message>
     <message>
         <source>Looking for models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de modèles…</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Compare models</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des modèles</translation>
     </message>
     <message>
         <source>They answer one after the other, each as its own parameters say; one that does not fit beside the others is loaded in its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils répondent l’un après l’autre, chacun selon ses propres paramètres ; celui qui ne tient pas à côté des autres est chargé à son tour.</translation>
     </message>
     <message>
         <source>There is no model to compare yet. Fetch one on the page Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de modèle à comparer. Téléchargez-en un sur la page Modèles.</translation>
     </message>
     <message>
         <source>It is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est chargé.</translation>
     </message>
     <message>
         <source>Looking whether it fits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la place en mémoire…</translation>
     </message>
     <message>
         <source>Stopped. What was answered so far stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui a déjà été répondu reste ici.</translation>
     </message>
     <message>
         <source>{gigabytes:.1f} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{gigabytes:.1f} Go</translation>
     </message>
     <message>
         <source>{megabytes:.0f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{megabytes:.0f} Mo</translation>
     </message>
     <message>
         <source>{number} B parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Md de paramètres</translation>
     </message>
     <message>
         <source>{number} M parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} M de paramètres</translation>
     </message>
     <message>
         <source>{thousands}k context</source>
-        <translation type="unfinished"></translation>
+        <translation>contexte de {thousands}k</translation>
     </message>
     <message numerus="yes">
         <source>%n token of context</source>
         <comment>%n tokens of context</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n token de contexte</numerusform>
+            <numerusform>%n tokens de contexte</numerusform>
+            </translation>
     </message>
     <message>
         <source>licence not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>licence non indiquée</translation>
     </message>
     <message>
         <source>comes with Aquifer</source>
-        <translation type="unfinished"></translation>
+        <translation>fourni avec Aquifer</translation>
     </message>
     <message>
         <source>single file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier seul</translation>
     </message>
     <message>
         <source>in your folders</source>
-        <translation type="unfinished"></translation>
+        <translation>dans vos dossiers</translation>
     </message>
     <message>
         <source>from {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {program}</translation>
     </message>
     <message>
         <source>Runs on {device} with {tokens:,} tokens of context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourne sur {device} avec {tokens:,} tokens de contexte.</translation>
     </message>
     <message>
         <source>rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>rang {rank}</translation>
     </message>
     <message>
         <source>made for {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>fait pour {base}</translation>
     </message>
     <message>
         <source>about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {size}</translation>
     </message>
     <message>
         <source>{done:.1f} of {total:.1f} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:.1f} sur {total:.1f} Go</translation>
     </message>
     <message>
         <source>{done:.0f} of {total:.0f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:.0f} sur {total:.0f} Mo</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}</translation>
     </message>
     <message>
         <source>{percent:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent:.0f} %</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore moins d’une minute</translation>
     </message>
     <message numerus="yes">
         <source>%n minute left</source>
         <comment>%n minutes left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>encore %n minute</numerusform>
+            <numerusform>encore %n minutes</numerusform>
+            </translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {hours} h {minutes:02d} min</translation>
     </message>
     <message>
         <source>Sent is the name of this file, and your internet address as with every connection. No account, no key, and nothing of your chats, documents or settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont envoyés le nom de ce fichier, et votre adresse internet comme à chaque connexion. Pas de compte, pas de clé, et rien de vos discussions, de vos documents ni de vos réglages.</translation>
     </message>
     <message>
         <source>The network is opened for this one download and these servers only. Everything else stays blocked meanwhile, and afterwards Aquifer is offline again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est ouvert pour ce seul téléchargement et ces seuls serveurs. Tout le reste demeure bloqué entre-temps, et ensuite Aquifer est de nouveau hors ligne.</translation>
     </message>
     <message>
         <source>Fetch a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger un modèle</translation>
     </message>
     <message>
         <source>Fetch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger {name}</translation>
     </message>
     <message>
         <source>size and SHA-256 known to Aquifer</source>
-        <translation type="unfinished"></translation>
+        <translation>taille et SHA-256 connus d’Aquifer</translation>
     </message>
     <message>
         <source>size and SHA-256 the hub gives</source>
-        <translation type="unfinished"></translation>
+        <translation>taille et SHA-256 donnés par le hub</translation>
     </message>
     <message>
         <source>From</source>
         <comment>where a download comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlé par</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {value}</translation>
     </message>
     <message>
         <source>The hub sends large files from its own servers: {servers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub envoie les grands fichiers depuis ses propres serveurs : {servers}.</translation>
     </message>
     <message>
         <source>Which servers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels serveurs ?</translation>
     </message>
     <message>
         <source>Allow and resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser et reprendre</translation>
     </message>
     <message>
         <source>Allow and fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser et télécharger</translation>
     </message>
     <message>
         <source>Fetch {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger {name} ?</translation>
     </message>
     <message>
         <source>{count:,} bytes ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} octets ({size})</translation>
     </message>
     <message>
         <source>about {count:,} bytes ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {count:,} octets ({size})</translation>
     </message>
     <message>
         <source>{missing} of {whole}; the rest is here</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} sur {whole} ; le reste est là</translation>
     </message>
     <message>
         <source>about {missing} of {whole}; the rest is here</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {missing} sur {whole} ; le reste est là</translation>
     </message>
     <message>
         <source>1.  There, find the model: one .gguf file, or a folder with safetensors files.
 2.  Copy it to a USB stick or an external disk.
 3.  Here, copy it into the folder below, or drop it on this page: then it is used where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.  Là-bas, trouvez le modèle : un fichier .gguf, ou un dossier avec des fichiers safetensors.
+2.  Copiez-le sur une clé USB ou un disque externe.
+3.  Ici, copiez-le dans le dossier ci-dessous, ou déposez-le sur cette page : il est alors utilisé là où il se trouve.</translation>
     </message>
     <message>
         <source>Models of other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles d’autres programmes</translation>
     </message>
     <message>
         <source>Used where they are; nothing is copied or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisés là où ils sont ; rien n’est copié ni modifié.</translation>
     </message>
     <message>
         <source>Your folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos dossiers</translation>
     </message>
     <message>
         <source>Forgetting a folder leaves its files where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier un dossier laisse ses fichiers là où ils sont.</translation>
     </message>
     <message>
         <source>Bring a model from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Apporter un modèle d’un autre ordinateur</translation>
     </message>
     <message>
         <source>Works without any network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne sans aucun réseau.</translation>
     </message>
     <message numerus="yes">
         <source>{program}: %n model, {size}</source>
         <comment>{program}: %n models, {size}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{program} : %n modèle, {size}</numerusform>
+            <numerusform>{program} : %n modèles, {size}</numerusform>
+            </translation>
     </message>
     <message>
         <source>Use them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utiliser</translation>
     </message>
     <message>
         <source>Use the models of {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les modèles de {program}</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Forget the folder {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier le dossier {name}</translation>
     </message>
     <message>
         <source>Copy the path of the models folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin du dossier des modèles</translation>
     </message>
     <message>
         <source>Measured on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré sur cet ordinateur</translation>
     </message>
     <message>
         <source>The latest measurement of each model: {read} read, {written} written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière mesure de chaque modèle : {read} lus, {written} écrits.</translation>
     </message>
     <message numerus="yes">
         <source>%n token</source>
         <comment>%n tokens</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+            </translation>
     </message>
     <message>
         <source>Measured models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles mesurés</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>First word</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier mot</translation>
     </message>
     <message>
         <source>Same text</source>
-        <translation type="unfinished"></translation>
+        <translation>Même texte</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré</translation>
     </message>
     <message>
         <source>{speed:,.0f} tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed:,.0f} tok/s</translation>
     </message>
     <message>
         <source>{seconds:.2f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.2f} s</translation>
     </message>
     <message>
         <source>Reads {reading}, writes {writing}; first word after {cold}, on the same text after {warm}; {memory} of main memory. Measured {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Aquifer had other work in progress meanwhile: the figures may be too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquifer avait d’autres tâches en cours pendant ce temps : les chiffres sont peut-être trop bas.</translation>
     </message>
     <message>
         <source>Other programs kept {busy:.1f} of {cores} cores busy meanwhile: the figures may be too low.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres programmes ont occupé {busy:.1f} cœurs sur {cores} pendant ce temps : les chiffres sont peut-être trop bas.</translation>
     </message>
     <message>
         <source>Load {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger {name}</translation>
     </message>
     <message>
         <source>Unload {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décharger {name}</translation>
     </message>
     <message>
         <source>Model {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle {name}</translation>
     </message>
     <message>
         <source>Unload</source>
-        <translation type="unfinished"></translation>
+        <translation>Décharger</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger</translation>
     </message>
     <message>
         <source>Move {name} to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre {name} à la corbeille</translation>
     </message>
     <message>
         <source>loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>chargé</translation>
     </message>
     <message>
         <source>Scores the answers when two models are compared; nothing to load here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note les réponses quand deux modèles sont comparés ; rien à charger ici.</translation>
     </message>
     <message>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargé</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Reward models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de récompense</translation>
     </message>
     <message>
         <source>There is no language model yet. Fetch one below, or bring one: see further down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de modèle de langage. Téléchargez-en un ci-dessous, ou apportez-en un : voir plus bas.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
         <comment>Show %n more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Afficher %n autre</numerusform>
+            <numerusform>Afficher %n autres</numerusform>
+            </translation>
     </message>
     <message>
         <source>Get a better model</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir un meilleur modèle</translation>
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier…</translation>
     </message>
     <message>
         <source>Models are used where they are; nothing is copied. Drop files or folders here to add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles sont utilisés là où ils sont ; rien n’est copié. Déposez ici des fichiers ou des dossiers pour les ajouter.</translation>
     </message>
     <message numerus="yes">
         <source>%n model found in {folder}.</source>
         <comment>%n models found in {folder}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n modèle trouvé dans {folder}.</numerusform>
+            <numerusform>%n modèles trouvés dans {folder}.</numerusform>
+            </translation>
     </message>
     <message>
         <source>No new model was found in {folder}; the folder stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nouveau modèle n’a été trouvé dans {folder} ; le dossier reste dans la liste.</translation>
     </message>
     <message>
         <source>Whether it fits is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas s’il tient en mémoire.</translation>
     </message>
     <message>
         <source>The models could not be listed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles n’ont pas pu être listés : {reason}</translation>
     </message>
     <message>
         <source>{name} was measured: see its card, and all measured models below.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été mesuré : voir sa fiche, et tous les modèles mesurés plus bas.</translation>
     </message>
     <message>
         <source>{name} is here, checked and ready: load it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est là, contrôlé et prêt : chargez-le ci-dessus.</translation>
     </message>
     <message>
         <source>Models (*.gguf *.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles (*.gguf *.safetensors)</translation>
     </message>
     <message>
         <source>Add a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier de modèle</translation>
     </message>
     <message>
         <source>Add a folder with models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier avec des modèles</translation>
     </message>
     <message>
         <source>Free models that can be fetched on request. Nothing is fetched before you allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modèles libres, à télécharger sur demande. Rien n’est téléchargé avant que vous ne l’autorisiez.</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>En afficher moins</translation>
     </message>
     <message>
         <source>Offer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition {name}</translation>
     </message>
     <message>
         <source>suggested for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>conseillé pour cet ordinateur</translation>
     </message>
     <message>
         <source>Download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de {name}</translation>
     </message>
     <message>
         <source>Fetch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger…</translation>
     </message>
     <message>
         <source>Stop fetching {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le téléchargement de {name}</translation>
     </message>
     <message>
         <source>On this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur.</translation>
     </message>
     <message>
         <source>{here} of {whole} are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} sur {whole} sont déjà là.</translation>
     </message>
     <message>
         <source>Resume…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre…</translation>
     </message>
     <message>
         <source>Resume fetching {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le téléchargement de {name}</translation>
     </message>
     <message>
         <source>{tokens:,} tokens of context</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens:,} tokens de contexte</translation>
     </message>
     <message>
         <source>as many layers on the GPU as fit</source>
-        <translation type="unfinished"></translation>
+        <translation>autant de couches que possible sur le GPU</translation>
     </message>
     <message numerus="yes">
         <source>%n layer on the GPU</source>
         <comment>%n layers on the GPU</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n couche sur le GPU</numerusform>
+            <numerusform>%n couches sur le GPU</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n thread</source>
         <comment>%n threads</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+            </translation>
     </message>
     <message>
         <source>a thread a core</source>
-        <translation type="unfinished"></translation>
+        <translation>un thread par cœur</translation>
     </message>
     <message>
         <source>{type} cache</source>
-        <translation type="unfinished"></translation>
+        <translation>cache {type}</translation>
     </message>
     <message>
         <source>precision {precision}</source>
-        <translation type="unfinished"></translation>
+        <translation>précision {precision}</translation>
     </message>
     <message>
         <source>a system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>un prompt système</translation>
     </message>
     <message>
         <source>temperature {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>température {value}</translation>
     </message>
     <message>
         <source>top_p {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>top_p {value}</translation>
     </message>
     <message>
         <source>top_k {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>top_k {value}</translation>
     </message>
     <message>
         <source>min_p {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>min_p {value}</translation>
     </message>
     <message>
         <source>repeat penalty {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>pénalité de répétition {value}</translation>
     </message>
     <message numerus="yes">
         <source>answers of at most %n token</source>
         <comment>answers of at most %n tokens</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>réponses de %n token au plus</numerusform>
+            <numerusform>réponses de %n tokens au plus</numerusform>
+            </translation>
     </message>
     <message>
         <source>Its own: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses réglages : {facts}</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Empty all fields: everything as in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider tous les champs : tout comme dans les réglages</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>For this model alone. What is left empty is taken from the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ce modèle seulement. Ce qui reste vide est repris des réglages.</translation>
     </message>
     <message>
         <source>It is loaded now; what it takes already is not counted as free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est chargé en ce moment ; ce qu’il occupe déjà n’est pas compté comme libre.</translation>
     </message>
     <message>
         <source>It is loaded now and needs to be loaded again for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est chargé en ce moment et doit être rechargé pour cela.</translation>
     </message>
     <message>
         <source>Context length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur du contexte</translation>
     </message>
     <message>
         <source>Layers on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches sur le GPU</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>KV cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache KV</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température</translation>
     </message>
     <message>
         <source>top_p</source>
-        <translation type="unfinished"></translation>
+        <translation>top_p</translation>
     </message>
     <message>
         <source>top_k</source>
-        <translation type="unfinished"></translation>
+        <translation>top_k</translation>
     </message>
     <message>
         <source>min_p</source>
-        <translation type="unfinished"></translation>
+        <translation>min_p</translation>
     </message>
     <message>
         <source>Repeat penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité de répétition</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse la plus longue</translation>
     </message>
     <message>
         <source>In tokens: what the model reads and writes at once. A longer one takes more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tokens : ce que le modèle lit et écrit d’un coup. Un contexte plus long prend plus de mémoire.</translation>
     </message>
     <message>
         <source>-1: as many as fit, 0: none</source>
-        <translation type="unfinished"></translation>
+        <translation>-1 : autant que possible, 0 : aucune</translation>
     </message>
     <message>
         <source>0: as many as there are physical cores</source>
-        <translation type="unfinished"></translation>
+        <translation>0 : autant que de cœurs physiques</translation>
     </message>
     <message>
         <source>What the model remembers of the text it has read: 8 bits take half the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle retient du texte lu : 8 bits prennent deux fois moins de mémoire</translation>
     </message>
     <message>
         <source>Fewer bits take less memory and are less exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de bits prennent moins de mémoire et sont moins exacts</translation>
     </message>
     <message>
         <source>0: always the likeliest word; higher: more variety</source>
-        <translation type="unfinished"></translation>
+        <translation>0 : toujours le mot le plus probable ; plus haut : plus de variété</translation>
     </message>
     <message>
         <source>Only the likeliest words that together reach this share</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les mots les plus probables qui atteignent ensemble cette part</translation>
     </message>
     <message>
         <source>Only so many of the likeliest words; 0: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce nombre de mots parmi les plus probables ; 0 : tous</translation>
     </message>
     <message>
         <source>Only words at least this likely, against the likeliest one</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les mots au moins aussi probables, par rapport au plus probable</translation>
     </message>
     <message>
         <source>Above 1 repeats less; 0: as the model needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus de 1, moins de répétitions ; 0 : selon le besoin du modèle</translation>
     </message>
     <message>
         <source>In tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>En tokens</translation>
     </message>
     <message>
         <source>all that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>autant que possible</translation>
     </message>
     <message>
         <source>one a core</source>
-        <translation type="unfinished"></translation>
+        <translation>un par cœur</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>as needed</source>
-        <translation type="unfinished"></translation>
+        <translation>selon le besoin</translation>
     </message>
     <message>
         <source>16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits</translation>
     </message>
     <message>
         <source>8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bits</translation>
     </message>
     <message>
         <source>As large as fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi grand que possible</translation>
     </message>
     <message>
         <source>4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bits</translation>
     </message>
     <message>
         <source>When it is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Au chargement</translation>
     </message>
     <message>
         <source>When it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la réponse</translation>
     </message>
     <message>
         <source>A preset or a system prompt of a chat comes before these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un préréglage ou un prompt système d’une discussion passe avant ceux-ci.</translation>
     </message>
     <message>
         <source>{field}: “{text}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : « {text} » n’est pas un nombre.</translation>
     </message>
     <message>
         <source>{field}: “{text}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : « {text} » n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>{field}: it is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : c’est trop long.</translation>
     </message>
     <message>
         <source>{field}: it is more than {least} and at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : plus de {least} et {most} au plus.</translation>
     </message>
     <message>
         <source>{field}: it is at least {least} and at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : au moins {least} et au plus {most}.</translation>
     </message>
     <message>
         <source>about version licence limits Aquifer changelog what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>à propos version licence limites Aquifer journal des modifications nouveautés</translation>
     </message>
     <message>
         <source>What is new…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés…</translation>
     </message>
     <message>
         <source>Licence of Aquifer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence d’Aquifer…</translation>
     </message>
     <message>
         <source>Licences of what it is made of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences des composants…</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <source>Licence of Aquifer</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence d’Aquifer</translation>
     </message>
     <message>
         <source>Licences of what it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences des composants</translation>
     </message>
     <message>
         <source>The file {file} cannot be read. Setting Aquifer up again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} ne peut pas être lu. Une nouvelle installation d’Aquifer le rétablit.</translation>
     </message>
     <message>
         <source>A restore point is a copy of chats, settings and the list of documents in the data folder; the newest are kept. A backup is one file for another disk: it has the documents themselves too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point de restauration est une copie des discussions, des réglages et de la liste des documents dans le dossier de données ; les plus récents sont gardés. Une sauvegarde est un fichier unique pour un autre disque : elle contient aussi les documents eux-mêmes.</translation>
     </message>
     <message>
         <source>backup back up restore point copy go back undo safe file damaged put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>sauvegarde sauvegarder point de restauration copie revenir annuler sécurité fichier endommagé mis de côté</translation>
     </message>
     <message>
         <source>the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>la sauvegarde</translation>
     </message>
     <message>
         <source>Make a restore point</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un point de restauration</translation>
     </message>
     <message>
         <source>Back up to a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder dans un fichier…</translation>
     </message>
     <message>
         <source>Restore a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>There is no restore point yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de point de restauration.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>At the next start Aquifer goes back to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au prochain démarrage, Aquifer revient au {day}.</translation>
     </message>
     <message>
         <source>What is there then is kept as a restore point first. Close and start Aquifer to do it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état d’alors est d’abord gardé comme point de restauration. Fermez et relancez Aquifer pour le faire maintenant.</translation>
     </message>
     <message>
         <source>Do not go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas revenir</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir</translation>
     </message>
     <message>
         <source>Go back to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au {day}</translation>
     </message>
     <message>
         <source>Delete the restore point of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le point de restauration du {day}</translation>
     </message>
     <message>
         <source>Making a restore point</source>
-        <translation type="unfinished"></translation>
+        <translation>Création d’un point de restauration</translation>
     </message>
     <message>
         <source>No restore point was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point de restauration n’a été créé.</translation>
     </message>
     <message>
         <source>The restore point is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de restauration est créé.</translation>
     </message>
     <message>
         <source>Back up to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder dans un fichier</translation>
     </message>
     <message>
         <source>Backing up to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde dans {name}</translation>
     </message>
     <message>
         <source>The backup was stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde a été arrêtée ; aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Chats, settings and documents are in {file} ({size}). Models are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les discussions, les réglages et les documents sont dans {file} ({size}). Les modèles n’y sont pas.</translation>
     </message>
     <message>
         <source>Chats, settings and documents are in {file}. Models are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les discussions, les réglages et les documents sont dans {file}. Les modèles n’y sont pas.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message numerus="yes">
         <source>Backup of {day}, %n document: choose an empty folder for it</source>
         <comment>Backup of {day}, %n documents: choose an empty folder for it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Sauvegarde du {day}, %n document : choisissez un dossier vide pour elle</numerusform>
+            <numerusform>Sauvegarde du {day}, %n documents : choisissez un dossier vide pour elle</numerusform>
+            </translation>
     </message>
     <message>
         <source>Restoring {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration de {name}</translation>
     </message>
     <message>
         <source>The restore was stopped; nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La restauration a été arrêtée ; rien n’en a été gardé.</translation>
     </message>
     <message>
         <source>The backup is in {folder}. What you have now is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est dans {folder}. Ce que vous avez maintenant est intact.</translation>
     </message>
     <message>
         <source>Use it from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser à partir du prochain démarrage</translation>
     </message>
     <message>
         <source>From the next start Aquifer uses {folder}. The folder of now is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du prochain démarrage, Aquifer utilise {folder}. Le dossier actuel est gardé.</translation>
     </message>
     <message>
         <source>Backups of Aquifer ({pattern})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes d’Aquifer ({pattern})</translation>
     </message>
     <message>
         <source>They are kept whole until you delete them. What could be read of them is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont gardés en entier jusqu’à ce que vous les supprimiez. Ce qui a pu en être lu est utilisé.</translation>
     </message>
     <message>
         <source>Damaged files that were put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers endommagés mis de côté</translation>
     </message>
     <message>
         <source>Go back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir…</translation>
     </message>
     <message>
         <source>Go back to before {name} was damaged on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir avant que {name} ne soit endommagé, le {day}</translation>
     </message>
     <message>
         <source>Copy the path: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin : {folder}</translation>
     </message>
     <message>
         <source>Delete the damaged {name} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le fichier {name} endommagé du {day}</translation>
     </message>
     <message>
         <source>your data folder profile move disk path place</source>
-        <translation type="unfinished"></translation>
+        <translation>vos données dossier de données profil déplacer disque chemin emplacement</translation>
     </message>
     <message>
         <source>moving the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>le déplacement du dossier de données</translation>
     </message>
     <message>
         <source>Move …</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer…</translation>
     </message>
     <message>
         <source>Move the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le dossier de données</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données</translation>
     </message>
     <message>
         <source>Chats, documents, models and settings. Nothing is kept anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussions, documents, modèles et réglages. Rien n’est gardé ailleurs.</translation>
     </message>
     <message>
         <source>Copy it to another place and use it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Le copier à un autre endroit et l’utiliser là</translation>
     </message>
     <message>
         <source>Copied to {folder}. Close Aquifer to finish: from the next start it is used there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié dans {folder}. Fermez Aquifer pour terminer : à partir du prochain démarrage, il est utilisé là.</translation>
     </message>
     <message>
         <source>The data folder was not moved to {folder} when Aquifer was closed: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données n’a pas été déplacé vers {folder} à la fermeture d’Aquifer : {problem}</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester ici</translation>
     </message>
     <message>
         <source>The folder used before is still at {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier utilisé auparavant est toujours à {folder}.</translation>
     </message>
     <message>
         <source>It is kept until you delete it. Look first whether everything is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est gardé jusqu’à ce que vous le supprimiez. Vérifiez d’abord que tout est ici.</translation>
     </message>
     <message>
         <source>Delete the old folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’ancien dossier</translation>
     </message>
     <message>
         <source>Move the data folder to</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le dossier de données vers</translation>
     </message>
     <message>
         <source>Copying to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie vers {folder}</translation>
     </message>
     <message>
         <source>The move was stopped. The data folder is where it was; what was copied may be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déplacement a été arrêté. Le dossier de données est là où il était ; ce qui a été copié peut être supprimé.</translation>
     </message>
     <message>
         <source>Everything was copied and read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a été copié et relu.</translation>
     </message>
     <message>
         <source>Delete what Aquifer kept in {folder}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce qu’Aquifer gardait dans {folder} ?</translation>
     </message>
     <message>
         <source>This cannot be undone. Other files in it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est irréversible. Les autres fichiers qui s’y trouvent restent.</translation>
     </message>
     <message>
         <source>Deleting the old folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de l’ancien dossier</translation>
     </message>
     <message>
         <source>The old folder was deleted in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien dossier n’a été supprimé qu’en partie.</translation>
     </message>
     <message>
         <source>The old folder is gone; {size} are free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien dossier a disparu ; {size} sont de nouveau libres.</translation>
     </message>
     <message>
         <source>Text comes in as it was shown last; pictures and tool calls do not. The same chats again add only what is new. From ChatGPT: the ZIP file of its data export, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est repris tel qu’il était affiché en dernier ; pas les images ni les appels d’outils. Importer de nouveau les mêmes discussions n’ajoute que ce qui est nouveau. Depuis ChatGPT : le fichier ZIP de son export de données, tel quel.</translation>
     </message>
     <message>
         <source>import chats ChatGPT GPT4All Jan LM Studio LocalDocs folders other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>importer discussions ChatGPT GPT4All Jan LM Studio LocalDocs dossiers autres programmes</translation>
     </message>
     <message>
         <source>the import</source>
-        <translation type="unfinished"></translation>
+        <translation>l’import</translation>
     </message>
     <message>
         <source>Import a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier…</translation>
     </message>
     <message>
         <source>Import a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier…</translation>
     </message>
     <message>
         <source>Take the last import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier import</translation>
     </message>
     <message>
         <source>What was not imported, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas été importé, et pourquoi</translation>
     </message>
     <message>
         <source>Folders that GPT4All keeps in LocalDocs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers que GPT4All garde dans LocalDocs</translation>
     </message>
     <message>
         <source>Chats of other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussions d’autres programmes</translation>
     </message>
     <message>
         <source>Import the chats of {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les discussions de {program}</translation>
     </message>
     <message numerus="yes">
         <source>{program}: %n chat</source>
         <comment>{program}: %n chats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{program} : %n discussion</numerusform>
+            <numerusform>{program} : %n discussions</numerusform>
+            </translation>
     </message>
     <message>
         <source>Watch it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le surveiller ici</translation>
     </message>
     <message>
         <source>Watch {folder} for the collection {collection}</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller {folder} pour la collection {collection}</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillé</translation>
     </message>
     <message>
         <source>Exports of chats ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports de discussions ({patterns})</translation>
     </message>
     <message>
         <source>Import chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des discussions</translation>
     </message>
     <message>
         <source>Import the chats of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les discussions d’un dossier</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {name}</translation>
     </message>
     <message>
         <source>The import was stopped. What came in so far can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import a été arrêté. Ce qui est déjà arrivé peut être annulé.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <comment>… and %n more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+            </translation>
     </message>
     <message>
         <source>Left out of chats: {kind} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis des discussions : {kind} ({count})</translation>
     </message>
     <message numerus="yes">
         <source>%n chat taken back; they lie in the trash for 30 days.</source>
         <comment>%n chats taken back; they lie in the trash for 30 days.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n discussion retirée ; elle reste 30 jours dans la corbeille.</numerusform>
+            <numerusform>%n discussions retirées ; elles restent 30 jours dans la corbeille.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n chat was continued here and stays.</source>
         <comment>%n chats were continued here and stay.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n discussion a été poursuivie ici et reste.</numerusform>
+            <numerusform>%n discussions ont été poursuivies ici et restent.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n chat of {day}, from {source}</source>
         <comment>%n chats of {day}, from {source}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n discussion du {day}, de {source}</numerusform>
+            <numerusform>%n discussions du {day}, de {source}</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n chat imported</source>
         <comment>%n chats imported</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n discussion importée</numerusform>
+            <numerusform>%n discussions importées</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n chat continued with what is new</source>
         <comment>%n chats continued with what is new</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n discussion complétée avec ce qui est nouveau</numerusform>
+            <numerusform>%n discussions complétées avec ce qui est nouveau</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n chat brought back from the trash</source>
         <comment>%n chats brought back from the trash</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n discussion ramenée de la corbeille</numerusform>
+            <numerusform>%n discussions ramenées de la corbeille</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n chat was here already</source>
         <comment>%n chats were here already</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n discussion était déjà ici</numerusform>
+            <numerusform>%n discussions étaient déjà ici</numerusform>
+            </translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be taken; the reasons are below.</source>
         <comment>%n could not be taken; the reasons are below.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n n’a pas pu être reprise ; la raison est ci-dessous.</numerusform>
+            <numerusform>%n n’ont pas pu être reprises ; les raisons sont ci-dessous.</numerusform>
+            </translation>
     </message>
     <message>
         <source>keys shortcuts keyboard change</source>
-        <translation type="unfinished"></translation>
+        <translation>touches raccourcis clavier modifier</translation>
     </message>
     <message>
         <source>What the window does by key, and with which keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la fenêtre fait au clavier, et avec quelles touches.</translation>
     </message>
     <message>
         <source>See and change the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir et modifier les touches…</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>In force from the next question.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’applique dès la prochaine question.</translation>
     </message>
     <message>
         <source>In force when a model is loaded the next time. Folders and adapters are on the page Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’applique au prochain chargement d’un modèle. Les dossiers et les adaptateurs sont sur la page Modèles.</translation>
     </message>
     <message>
         <source>In force for files that are added from now on. Another embedding model reads all documents anew in the background, while the one before answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’applique aux fichiers ajoutés à partir de maintenant. Un autre modèle d’embedding relit tous les documents en arrière-plan, pendant que le précédent répond.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevé</translation>
     </message>
     <message>
         <source>8-bit (only where it is needed to fit)</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bits (seulement s’il le faut pour que cela tienne)</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les réglages</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage ne contient ces mots.</translation>
     </message>
     <message>
         <source>“{section}” is as it was in the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {section} » est comme au début.</translation>
     </message>
     <message>
         <source>This value is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur n’est pas permise.</translation>
     </message>
     <message>
         <source>In force after the next start of Aquifer.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’applique au prochain démarrage d’Aquifer.</translation>
     </message>
     <message>
         <source>In force when a model is loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’applique quand un modèle est rechargé.</translation>
     </message>
     <message>
         <source>Reset section</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la section</translation>
     </message>
     <message>
         <source>Reset {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser {title}</translation>
     </message>
     <message>
         <source>Load the model again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger le modèle maintenant</translation>
     </message>
     <message>
         <source>network shield blocked refused connections offline log privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau bouclier bloqué refusé connexions hors ligne journal vie privée</translation>
     </message>
     <message>
         <source>Copy the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le journal</translation>
     </message>
     <message>
         <source>Clear the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le journal</translation>
     </message>
     <message>
         <source>Network shield</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouclier réseau</translation>
     </message>
     <message>
         <source>Open now, for the download you allowed, and for nothing else: {hosts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert en ce moment, pour le téléchargement que vous avez autorisé et rien d’autre : {hosts}.</translation>
     </message>
     <message>
         <source>No connection has been refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion n’a été refusée.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n earlier ones; “Copy the log” has them all.</source>
         <comment>… and %n earlier ones; “Copy the log” has them all.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>… et %n plus ancienne ; « Copier le journal » les contient toutes.</numerusform>
+            <numerusform>… et %n plus anciennes ; « Copier le journal » les contient toutes.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n attempt was refused, {now} since this start:</source>
         <comment>%n attempts were refused, {now} since this start:</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n tentative a été refusée, dont {now} depuis ce démarrage :</numerusform>
+            <numerusform>%n tentatives ont été refusées, dont {now} depuis ce démarrage :</numerusform>
+            </translation>
     </message>
     <message>
         <source>tried by {caller}</source>
-        <translation type="unfinished"></translation>
+        <translation>tentée par {caller}</translation>
     </message>
     <message>
         <source>Stop {work}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter {work}</translation>
     </message>
     <message>
         <source>No action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action</translation>
     </message>
     <message numerus="yes">
         <source>%n chat: {title}</source>
         <comment>%n chats: {title}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n discussion : {title}</numerusform>
+            <numerusform>%n discussions : {title}</numerusform>
+            </translation>
     </message>
     <message>
         <source>Your chats were damaged on the disk ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos discussions ont été endommagées sur le disque ({name}).</translation>
     </message>
     <message>
         <source>Your results of summaries and extractions were damaged on the disk ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos résultats de résumés et d’extractions ont été endommagés sur le disque ({name}).</translation>
     </message>
     <message>
         <source>Your list of documents was damaged on the disk ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre liste de documents a été endommagée sur le disque ({name}).</translation>
     </message>
     <message>
         <source>A database was damaged on the disk ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base de données a été endommagée sur le disque ({name}).</translation>
     </message>
     <message>
         <source>What is missing is read again from the stored documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque est relu à partir des documents enregistrés.</translation>
     </message>
     <message numerus="yes">
         <source>{count} chat</source>
         <comment>{count} chats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count} discussion</numerusform>
+            <numerusform>{count} discussions</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{count} message</source>
         <comment>{count} messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count} message</numerusform>
+            <numerusform>{count} messages</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{count} document</source>
         <comment>{count} documents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count} document</numerusform>
+            <numerusform>{count} documents</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{count} finished run</source>
         <comment>{count} finished runs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count} exécution terminée</numerusform>
+            <numerusform>{count} exécutions terminées</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{count} own prompt</source>
         <comment>{count} own prompts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count} prompt personnel</numerusform>
+            <numerusform>{count} prompts personnels</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{count} row</source>
         <comment>{count} rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count} ligne</numerusform>
+            <numerusform>{count} lignes</numerusform>
+            </translation>
     </message>
     <message>
         <source>Nothing of the file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce fichier n’a pu être lu.</translation>
     </message>
     <message>
         <source>All of it could be saved: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a pu être sauvé : {what}.</translation>
     </message>
     <message>
         <source>What could be read is here: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a pu être lu est là : {what}.</translation>
     </message>
     <message>
         <source>There is no whole restore point from before; a backup that you have can be restored in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de point de restauration complet d’avant ; si vous avez une sauvegarde, vous pouvez la restaurer dans les réglages.</translation>
     </message>
     <message>
         <source>The restore point of {day} holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de restauration du {day} contient {what}.</translation>
     </message>
     <message>
         <source>The restore point of {day} holds it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de restauration du {day} le contient aussi.</translation>
     </message>
     <message>
         <source>Put {name} of {day} back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre {name} du {day} ?</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>la même chose</translation>
     </message>
     <message>
         <source>The restore point holds {held}; saved of the damaged file are {saved}. It is put back at the next start, and what is there then is kept as a restore point first: you can return to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de restauration contient {held} ; du fichier endommagé ont été sauvés {saved}. Il est repris au prochain démarrage, et l’état d’alors est d’abord gardé comme point de restauration : vous pourrez y revenir.</translation>
     </message>
     <message>
         <source>Delete the damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le fichier endommagé</translation>
     </message>
     <message>
         <source>Delete the damaged {name} that was put aside on {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le fichier {name} endommagé, mis de côté le {day} ?</translation>
     </message>
     <message>
         <source>This cannot be undone. What was saved of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est irréversible. Ce qui en a été sauvé reste.</translation>
     </message>
     <message numerus="yes">
         <source>A run goes on</source>
         <comment>%n runs go on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n entraînement continue</numerusform>
+            <numerusform>%n entraînements continuent</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>It trains in a process of its own. When you open Aquifer again, its curves are there.</source>
         <comment>They train in processes of their own. When you open Aquifer again, their curves are there.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Il tourne dans un processus à lui. Quand vous rouvrirez Aquifer, ses courbes seront là.</numerusform>
+            <numerusform>Ils tournent dans des processus à eux. Quand vous rouvrirez Aquifer, leurs courbes seront là.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>The run goes on without the window</source>
         <comment>%n runs go on without the window</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n entraînement continue sans la fenêtre</numerusform>
+            <numerusform>%n entraînements continuent sans la fenêtre</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>Close, let it go on</source>
         <comment>Close, let them go on</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Fermer et le laisser continuer</numerusform>
+            <numerusform>Fermer et les laisser continuer</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>Stop it and close</source>
         <comment>Stop them and close</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>L’arrêter et fermer</numerusform>
+            <numerusform>Les arrêter et fermer</numerusform>
+            </translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’afficher</translation>
     </message>
     <message>
         <source>The run {name} goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement {name} continue.</translation>
     </message>
     <message>
         <source>The run {name} waits for its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement {name} attend son tour.</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrage</translation>
     </message>
     <message>
         <source>step {step:,} of {steps:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas {step:,} sur {steps:,}</translation>
     </message>
     <message>
         <source>step {step:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas {step:,}</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussions</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler</translation>
     </message>
     <message>
         <source>Move to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers un dossier</translation>
     </message>
     <message>
         <source>Out of its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir du dossier</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Close temporary chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la discussion temporaire</translation>
     </message>
     <message>
         <source>Rename folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le dossier</translation>
     </message>
     <message>
         <source>Delete folder, keep its chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le dossier, garder ses discussions</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglées</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporaire</translation>
     </message>
     <message numerus="yes">
         <source>%n chat</source>
         <comment>%n chats</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Folder: {name}, {chats}, open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier : {name}, {chats}, ouvert</translation>
     </message>
     <message>
         <source>Folder: {name}, {chats}, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier : {name}, {chats}, fermé</translation>
     </message>
     <message>
         <source>{folder}: {chats}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} : {chats}</translation>
     </message>
     <message>
         <source>Temporary chat: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion temporaire : {title}</translation>
     </message>
     <message>
         <source>Chat: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion : {title}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 jours</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus anciennes</translation>
     </message>
     <message>
         <source>{title}. You: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Vous : {words}</translation>
     </message>
     <message>
         <source>{title}. Answer: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Réponse : {words}</translation>
     </message>
     <message>
         <source>You: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous : {words}</translation>
     </message>
     <message>
         <source>{title}. Title: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Titre : {words}</translation>
     </message>
     <message>
         <source>In the title: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le titre : {words}</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de la recherche</translation>
     </message>
     <message numerus="yes">
         <source>In %n chat · Enter opens</source>
         <comment>In %n chats · Enter opens</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Dans %n discussion · Entrée ouvre</numerusform>
+            <numerusform>Dans %n discussions · Entrée ouvre</numerusform>
+            </translation>
     </message>
     <message>
         <source>Nothing found in titles and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé dans les titres et les messages.</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre latérale</translation>
     </message>
     <message>
         <source>Hide sidebar ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la barre latérale ({keys})</translation>
     </message>
     <message>
         <source>New chat ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle discussion ({keys})</translation>
     </message>
     <message>
         <source>New temporary chat ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle discussion temporaire ({keys})</translation>
     </message>
     <message>
         <source>No chat has these words in its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune discussion n’a ces mots dans son titre.</translation>
     </message>
     <message>
         <source>Search chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les discussions</translation>
     </message>
     <message>
         <source>Search all chats ({keys}): titles here, messages in the sheet beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans toutes les discussions ({keys}) : les titres ici, les messages dans le volet d’à côté</translation>
     </message>
     <message>
         <source>Aquifer went back to the restore point of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquifer est revenu au point de restauration du {day}.</translation>
     </message>
     <message>
         <source>What was there before is a restore point too: see Settings, Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état d’avant est aussi un point de restauration : voir Réglages, Sauvegardes.</translation>
     </message>
     <message>
         <source>Aquifer did not go back to the restore point; everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquifer n’est pas revenu au point de restauration ; tout est comme avant.</translation>
     </message>
     <message>
         <source>The data folder was not moved to {folder}; it is used where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données n’a pas été déplacé vers {folder} ; il est utilisé là où il était.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
-        <source>Room the last prompt and answer took in the model&apos;s context</source>
-        <translation type="unfinished"></translation>
+        <source>Room the last prompt and answer took in the model's context</source>
+        <translation>Place que le dernier prompt et la dernière réponse ont prise dans le contexte du modèle</translation>
     </message>
     <message>
         <source>Speed of the last answer and time to its first word</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de la dernière réponse et délai jusqu’à son premier mot</translation>
     </message>
     <message>
         <source>Model: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle : {name}</translation>
     </message>
     <message>
         <source>Open Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Modèles</translation>
     </message>
     <message numerus="yes">
         <source>{device}, %n tokens of context</source>
         <comment>{device}, %n tokens of context</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{device}, %n token de contexte</numerusform>
+            <numerusform>{device}, %n tokens de contexte</numerusform>
+            </translation>
     </message>
     <message>
         <source>nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>presque plein</translation>
     </message>
     <message>
         <source>Context: {used} of {room} tokens used</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte : {used} tokens utilisés sur {room}</translation>
     </message>
     <message>
         <source>{speed} tok/s · first word after {seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} tok/s · premier mot après {seconds:.1f} s</translation>
     </message>
     <message>
         <source>Fine-tuning: {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Affinage : {run}</translation>
     </message>
     <message>
         <source>No fine-tuning run</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun affinage</translation>
     </message>
     <message>
         <source>Running: {jobs}</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours : {jobs}</translation>
     </message>
     <message>
         <source>Nothing runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien en cours</translation>
     </message>
     <message>
         <source>Open for one download</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert pour un téléchargement</translation>
     </message>
     <message numerus="yes">
         <source>%n blocked</source>
         <comment>%n blocked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n bloquée</numerusform>
+            <numerusform>%n bloquées</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>Network shield: %n attempt blocked</source>
         <comment>Network shield: %n attempts blocked</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>Network shield: open for {host}, %n attempt blocked</source>
         <comment>Network shield: open for {host}, %n attempts blocked</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>No connection leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Click for the list of blocked attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour la liste des tentatives bloquées.</translation>
     </message>
     <message>
         <source>The download you allowed reaches the model hub and its file servers; everything else is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement que vous avez autorisé accède au hub de modèles et à ses serveurs de fichiers ; tout le reste est bloqué.</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n file</source>
         <comment>Reading %n files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Lecture de %n fichier</numerusform>
+            <numerusform>Lecture de %n fichiers</numerusform>
+            </translation>
     </message>
     <message>
         <source>Embedding model: {done:,} of {documents:,} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle d’embedding : {done:,} documents sur {documents:,}</translation>
     </message>
     <message>
         <source>Writing pairs from documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de paires tirées de documents</translation>
     </message>
     <message numerus="yes">
         <source>Answering in %n chat</source>
         <comment>Answering in %n chats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Réponse en cours dans %n discussion</numerusform>
+            <numerusform>Réponses en cours dans %n discussions</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>Remove it for ever?</source>
         <comment>Remove {count:,} things for ever?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Supprimer définitivement cet élément ?</numerusform>
+            <numerusform>Supprimer définitivement {count:,} éléments ?</numerusform>
+            </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est irréversible.</translation>
     </message>
     <message>
         <source>The text is taken out of every file of your profile: originals, search index, backups that hold it, and what models remember of it. What other chats quote stays there. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est retiré de tous les fichiers de votre profil : originaux, index de recherche, sauvegardes qui le contiennent, et ce que les modèles en retiennent. Ce que d’autres discussions citent y reste. C’est irréversible.</translation>
     </message>
     <message>
         <source>Remove for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
     <message>
         <source>Search the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la corbeille</translation>
     </message>
     <message>
         <source>Which kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel genre</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Remove for ever…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement…</translation>
     </message>
     <message>
         <source>Empty the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille…</translation>
     </message>
     <message>
         <source>What you delete can be restored from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous supprimez peut être restauré d’ici.</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide</translation>
     </message>
     <message>
         <source>Search for other words or another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez d’autres mots ou un autre genre.</translation>
     </message>
     <message>
         <source>Nothing in the trash fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond dans la corbeille</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} thing</source>
         <comment>{count:,} things</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} élément</numerusform>
+            <numerusform>{count:,} éléments</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n</source>
         <comment>Restore %n</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Restaurer %n</numerusform>
+            <numerusform>Restaurer %n</numerusform>
+            </translation>
     </message>
     <message>
         <source>Deleted things</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments supprimés</translation>
     </message>
     <message numerus="yes">
         <source>What you delete stays here for %n day, out of every list and search, and can be restored as it was. Removed for ever, nothing of its text is left in your profile.</source>
         <comment>What you delete stays here for %n days, out of every list and search, and can be restored as it was. Removed for ever, nothing of its text is left in your profile.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Ce que vous supprimez reste ici %n jour, hors de toute liste et de toute recherche, et peut être restauré tel quel. Après une suppression définitive, il n’en reste aucun texte dans votre profil.</numerusform>
+            <numerusform>Ce que vous supprimez reste ici %n jours, hors de toute liste et de toute recherche, et peut être restauré tel quel. Après une suppression définitive, il n’en reste aucun texte dans votre profil.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Où c’était</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé encore</translation>
     </message>
     <message>
         <source>Training run</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Training runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînements</translation>
     </message>
     <message>
         <source>Data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de données</translation>
     </message>
     <message>
         <source>attached to a chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>until the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au prochain démarrage</translation>
     </message>
     <message numerus="yes">
         <source>%n day</source>
         <comment>%n days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>No search looks at it any more. The trash keeps it for %n day.</source>
         <comment>No search looks at it any more. The trash keeps it for %n days.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Aucune recherche ne le consulte plus. La corbeille le garde %n jour.</numerusform>
+            <numerusform>Aucune recherche ne le consulte plus. La corbeille le garde %n jours.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>No search looks at them any more. The trash keeps them for %n day.</source>
         <comment>No search looks at them any more. The trash keeps them for %n days.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Aucune recherche ne les consulte plus. La corbeille les garde %n jour.</numerusform>
+            <numerusform>Aucune recherche ne les consulte plus. La corbeille les garde %n jours.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>It stays there for %n day.</source>
         <comment>It stays there for %n days.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Il y reste %n jour.</numerusform>
+            <numerusform>Il y reste %n jours.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>{name} is back.</source>
         <comment>{count:,} things are back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{name} est de retour.</numerusform>
+            <numerusform>{count:,} éléments sont de retour.</numerusform>
+            </translation>
     </message>
     <message>
         <source>It goes on here. Quit in the menu of this icon ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il continue ici. Quitter, dans le menu de cette icône, le ferme.</translation>
     </message>
     <message>
         <source>Aquifer is in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquifer est dans la zone de notification</translation>
     </message>
     <message>
         <source>Aquifer in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquifer dans la zone de notification</translation>
     </message>
     <message>
         <source>Open Aquifer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Aquifer</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Show the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les pages…</translation>
     </message>
     <message>
         <source>Its text is shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son texte est affiché à la place.</translation>
     </message>
     <message>
         <source>The text that was read in it is shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte qui y a été lu est affiché à la place.</translation>
     </message>
     <message>
         <source>This picture cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image ne peut pas être affichée.</translation>
     </message>
     <message>
         <source>Search in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans ce document</translation>
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente (Maj+F3)</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante (F3)</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche (Échap)</translation>
     </message>
     <message>
         <source>{number:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} sur {count:,}</translation>
     </message>
     <message>
         <source>{number:,} of {count:,}+</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} sur {count:,}+</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Found: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé : {words}</translation>
     </message>
     <message>
         <source>Nothing searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune recherche</translation>
     </message>
     <message>
         <source>The pages of this PDF are locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages de ce PDF sont verrouillées par un mot de passe.</translation>
     </message>
     <message>
         <source>The pages of this PDF cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages de ce PDF ne peuvent pas être affichées.</translation>
     </message>
     <message>
         <source>Select the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner la page</translation>
     </message>
     <message>
         <source>This page cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page ne peut pas être affichée.</translation>
     </message>
     <message>
         <source>PDF page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de PDF</translation>
     </message>
     <message>
         <source>Page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {pages}.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
-        <source>Open with the system&apos;s program</source>
-        <translation type="unfinished"></translation>
+        <source>Open with the system's program</source>
+        <translation>Ouvrir avec le programme du système</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Back to the documents (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux documents (Échap)</translation>
     </message>
     <message>
         <source>The file is not there any more; this is the copy kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est plus là ; voici la copie gardée ici.</translation>
     </message>
     <message>
         <source>This file was not opened: the system has no program for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’a pas été ouvert : le système n’a pas de programme pour lui.</translation>
     </message>
     <message>
         <source>Use Show in folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez « Afficher dans le dossier ».</translation>
     </message>
     <message>
         <source>The folder was not opened. It is the one of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pas été ouvert. C’est celui de {file}.</translation>
     </message>
     <message>
         <source>The sources of an answer appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources d’une réponse apparaissent ici.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Previous citation (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation précédente (Alt+Haut)</translation>
     </message>
     <message>
         <source>Next citation (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation suivante (Alt+Bas)</translation>
     </message>
     <message>
         <source>Close sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les sources</translation>
     </message>
     <message>
         <source>Address of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l’article</translation>
     </message>
     <message>
         <source>Copy the address of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse de l’article</translation>
     </message>
     <message>
         <source>Sources of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources de la réponse</translation>
     </message>
     <message>
         <source>In the panel. {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le panneau. {description}</translation>
     </message>
     <message>
         <source>Previous page (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente (Alt+Haut)</translation>
     </message>
     <message>
         <source>Next page (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante (Alt+Bas)</translation>
     </message>
     <message>
         <source>Choose a source to see its words on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une source pour voir ses mots sur la page.</translation>
     </message>
     <message>
         <source>{cell} (cited row)</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} (ligne citée)</translation>
     </message>
     <message>
         <source>{cell} (found)</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} (trouvé)</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Document text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du document</translation>
     </message>
     <message>
         <source>Number of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la page</translation>
     </message>
     <message>
         <source>p. {page} / {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>p. {page} / {pages}</translation>
     </message>
     <message>
         <source>Go to a page (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une page (Ctrl+G)</translation>
     </message>
     <message>
         <source>{place}. Go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. Aller à une page</translation>
     </message>
     <message>
         <source>Show small pictures of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher des vignettes des pages</translation>
     </message>
     <message>
         <source>Previous page (Ctrl+Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente (Ctrl+Page préc.)</translation>
     </message>
     <message>
         <source>Next page (Ctrl+Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante (Ctrl+Page suiv.)</translation>
     </message>
     <message>
         <source>Search in this document (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans ce document (Ctrl+F)</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire (Ctrl+-)</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir (Ctrl++)</translation>
     </message>
     <message>
         <source>Fit the width (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter à la largeur (Ctrl+0)</translation>
     </message>
     <message>
         <source>Fit the page (Ctrl+9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter à la page (Ctrl+9)</translation>
     </message>
     <message>
         <source>Zoom {factor:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom {factor:.0%}</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom {factor:.0%}, fits the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom {factor:.0%}, adapté à la largeur</translation>
     </message>
     <message>
         <source>Zoom, fits the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom, adapté à la largeur</translation>
     </message>
     <message>
         <source>Zoom {factor:.0%}, fits the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom {factor:.0%}, adapté à la page</translation>
     </message>
     <message>
         <source>Zoom, fits the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom, adapté à la page</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ko</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Mo</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Go</translation>
     </message>
     <message>
         <source>{line}: no values yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} : pas encore de valeurs.</translation>
     </message>
     <message>
         <source>{line}: {values}, {last} at {x_name} {x_last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} : {values}, {last} ({x_name} {x_last}).</translation>
     </message>
     <message>
         <source>{line}: {values}, from {first} at {x_name} {x_first} to {last} at {x_name} {x_last}, lowest {lowest} at {x_name} {x_lowest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} : {values}, de {first} ({x_name} {x_first}) à {last} ({x_name} {x_last}), minimum {lowest} ({x_name} {x_lowest}).</translation>
     </message>
     <message>
         <source>{line}: {values}, from {first} at {x_name} {x_first} to {last} at {x_name} {x_last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} : {values}, de {first} ({x_name} {x_first}) à {last} ({x_name} {x_last}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} value</source>
         <comment>{count} values</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count} valeur</numerusform>
+            <numerusform>{count} valeurs</numerusform>
+            </translation>
     </message>
     <message>
         <source>word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>mot pour mot</translation>
     </message>
     <message>
         <source>{document}, p. {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}, p. {page}</translation>
     </message>
     <message>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {page}</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le code</translation>
     </message>
     <message>
         <source>Code, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, {language}</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte brut</translation>
     </message>
     <message>
         <source>{day:02d} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day:02d} {month} {year}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{day:02d} {month}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Documents ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents ({patterns})</translation>
     </message>
     <message>
         <source>{what}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} :</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les documents</translation>
     </message>
     <message>
         <source>{what}: take the whole filter off</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : retirer tout le filtre</translation>
     </message>
     <message>
         <source>{what}: take off {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : retirer {part}</translation>
     </message>
     <message>
         <source>{what}: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {parts}</translation>
     </message>
     <message>
         <source>Type: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Type : {kind}</translation>
     </message>
     <message>
         <source>Use filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer le filtre</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>Types</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de calcul</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Text document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document texte</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>2023, 2023-03 or 2023-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>2023, 2023-03 ou 2023-03-31</translation>
     </message>
     <message>
         <source>since {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {value}</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>until {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {value}</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie du nom</translation>
     </message>
     <message>
         <source>by {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>par {value}</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>a part of its path</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie de son chemin</translation>
     </message>
     <message>
         <source>in folder {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le dossier {value}</translation>
     </message>
     <message>
         <source>all of them; for example contract, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes ; par exemple contrat, signé</translation>
     </message>
     <message>
         <source>tagged {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>avec l’étiquette {value}</translation>
     </message>
     <message>
-        <source>a part of the file&apos;s name or title</source>
-        <translation type="unfinished"></translation>
+        <source>a part of the file's name or title</source>
+        <translation>une partie du nom ou du titre du fichier</translation>
     </message>
     <message>
         <source>named {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>nommé {value}</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>du {date}</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} ou {other}</translation>
     </message>
     <message>
         <source>in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {language}</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>{label}: {count} (left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} : {count} (omis)</translation>
     </message>
     <message>
         <source>No values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune valeur.</translation>
     </message>
     <message>
         <source>Nothing to measure here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à mesurer ici</translation>
     </message>
     <message>
         <source>English</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>anglais</translation>
     </message>
     <message>
         <source>German</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>allemand</translation>
     </message>
     <message>
         <source>French</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>français</translation>
     </message>
     <message>
         <source>Spanish</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>espagnol</translation>
     </message>
     <message>
         <source>Italian</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>italien</translation>
     </message>
     <message>
         <source>Portuguese</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>portugais</translation>
     </message>
     <message>
         <source>Dutch</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>néerlandais</translation>
     </message>
     <message>
         <source>Polish</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>polonais</translation>
     </message>
     <message>
         <source>Czech</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>tchèque</translation>
     </message>
     <message>
         <source>Swedish</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>suédois</translation>
     </message>
     <message>
         <source>Danish</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>danois</translation>
     </message>
     <message>
         <source>Finnish</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>finnois</translation>
     </message>
     <message>
         <source>Hungarian</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>hongrois</translation>
     </message>
     <message>
         <source>Greek</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>grec</translation>
     </message>
     <message>
         <source>Turkish</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>turc</translation>
     </message>
     <message>
         <source>Russian</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>russe</translation>
     </message>
     <message>
         <source>Ukrainian</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>ukrainien</translation>
     </message>
     <message>
         <source>Arabic</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>arabe</translation>
     </message>
     <message>
         <source>Chinese</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>chinois</translation>
     </message>
     <message>
         <source>Japanese</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>japonais</translation>
     </message>
     <message>
         <source>Korean</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>coréen</translation>
     </message>
     <message>
         <source>No values yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de valeurs</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>pas</translation>
     </message>
     <message>
         <source>info</source>
-        <translation type="unfinished"></translation>
+        <translation>information</translation>
     </message>
     <message>
         <source>success</source>
-        <translation type="unfinished"></translation>
+        <translation>succès</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>{severity}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{severity} : {words}</translation>
     </message>
     <message>
         <source>Something went wrong: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu : {error}</translation>
     </message>
     <message numerus="yes">
         <source>{text} (%n time)</source>
         <comment>{text} (%n times)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{text} (%n fois)</numerusform>
+            <numerusform>{text} (%n fois)</numerusform>
+            </translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Something went wrong inside Aquifer: {kind}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans Aquifer : {kind} : {error}</translation>
     </message>
     <message>
         <source>Your chats and documents are safe. Details are in the log of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos discussions et vos documents sont en sécurité. Les détails sont dans le journal du dossier de données.</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>This link leads to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien mène à {address}</translation>
     </message>
     <message>
         <source>Aquifer opens no links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquifer n’ouvre aucun lien.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Password of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de {name}</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le mot de passe</translation>
     </message>
     <message>
         <source>Read</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>This file needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier demande un mot de passe</translation>
     </message>
     <message>
         <source>It is used to read the file now and is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sert à lire le fichier maintenant et n’est pas enregistré.</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le mot de passe</translation>
     </message>
     <message>
         <source>{name} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être écrit : {reason}.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace ou choisissez un autre dossier ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>the folder cannot be written or the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier n’est pas accessible en écriture ou le disque est plein</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein</translation>
     </message>
     <message>
         <source>Progress of {work}</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression : {work}</translation>
     </message>
     <message>
         <source>It is too wide for a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est trop large pour une ligne.</translation>
     </message>
     <message>
         <source>Not drawn as a formula. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non affichée comme formule. {reason}</translation>
     </message>
     <message>
         <source>Formulas: {formulas}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formules : {formulas}</translation>
     </message>
     <message>
         <source>Nothing in your documents supports this sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans vos documents n’appuie cette phrase.</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>best score {score:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleure note {score:.2f}</translation>
     </message>
     <message>
         <source>Source {number}: {place}, {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source {number} : {place}, {level}</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>This desktop has no tray: closing the window ends Aquifer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de zone de notification : fermer la fenêtre quitte Aquifer.</translation>
     </message>
     <message>
         <source>Show sidebar ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la barre latérale ({keys})</translation>
     </message>
     <message>
         <source> Its last words: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ses derniers mots : {value}.</translation>
     </message>
     <message>
         <source> Most were dropped by {most_step}: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation> La plupart ont été écartées par {most_step} : {value}.</translation>
     </message>
     <message>
         <source> Picture: {words} </source>
-        <translation type="unfinished"></translation>
+        <translation> Image : {words} </translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not KEY=VALUE with a key of the configuration.</source>
-        <translation type="unfinished"></translation>
+        <source>"{text}" is not KEY=VALUE with a key of the configuration.</source>
+        <translation>« {text} » n’est pas de la forme KEY=VALUE avec une clé de la configuration.</translation>
     </message>
     <message>
         <source>, all known already: nothing was embedded again</source>
-        <translation type="unfinished"></translation>
+        <translation>, tout était déjà connu : aucun nouvel embedding n’a été calculé</translation>
     </message>
     <message>
         <source>, {known} of them known already</source>
-        <translation type="unfinished"></translation>
+        <translation>, dont {known} déjà connus</translation>
     </message>
     <message>
         <source>1 file cannot be reached (a drive or folder is away) and stay as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier est inaccessible (un disque ou un dossier est absent) et reste tel qu’il a été lu.</translation>
     </message>
     <message>
         <source>1 file is byte for byte what {promises_origin} says.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier est octet pour octet ce que dit {promises_origin}.</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 seconde</translation>
     </message>
     <message>
         <source>1 sentence of the model was left out: your documents do not say so, or not on this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 phrase du modèle a été omise : vos documents ne le disent pas, ou pas sur cette question.</translation>
     </message>
     <message>
         <source>1 thread</source>
-        <translation type="unfinished"></translation>
+        <translation>1 thread</translation>
     </message>
     <message>
         <source>1 token of context</source>
-        <translation type="unfinished"></translation>
+        <translation>1 token de contexte</translation>
     </message>
     <message>
         <source>32 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>32 bits</translation>
     </message>
     <message>
         <source>8 bits are some fifty times slower than 16 on a processor: choose 4bit or 16bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bits sont environ cinquante fois plus lents que 16 sur un processeur : choisissez 4bit ou 16bit.</translation>
     </message>
     <message>
         <source>8-bit cache</source>
-        <translation type="unfinished"></translation>
+        <translation>cache de 8 bits</translation>
     </message>
     <message>
         <source>; measured on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation> ; mesuré sur cet ordinateur</translation>
     </message>
     <message>
         <source>A PDF is drawn by the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF est dessiné par la fenêtre.</translation>
     </message>
     <message>
         <source>A backup inside the data folder is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde dans le dossier de données est perdue avec lui.</translation>
     </message>
     <message>
         <source>A benchmark reads at least 1 and writes at least 2 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mesure lit au moins 1 token et en écrit au moins 2.</translation>
     </message>
     <message>
         <source>A collection needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une collection a besoin d’un nom.</translation>
     </message>
     <message>
         <source>A comparison has two to {most_sides} sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une comparaison a de deux à {most_sides} côtés.</translation>
     </message>
     <message>
         <source>A connection to {host} was blocked: Aquifer works offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion à {host} a été bloquée : Aquifer fonctionne hors ligne.</translation>
     </message>
     <message>
         <source>A document has at most {most_tags} tags of 1 to {longest_tag} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document a au plus {most_tags} étiquettes de 1 à {longest_tag} caractères.</translation>
     </message>
     <message>
         <source>A document was removed while the pack was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document a été retiré pendant l’écriture du paquet.</translation>
     </message>
     <message>
         <source>A fine-tuning run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entraînement d’affinage est en cours.</translation>
     </message>
     <message>
         <source>A folder needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier a besoin d’un nom.</translation>
     </message>
     <message>
         <source>A length in tokens needs a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une longueur en tokens a besoin d’un modèle.</translation>
     </message>
     <message>
         <source>A mail inside it ({subject}) is damaged ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un e-mail contenu ({subject}) est endommagé ({error}).</translation>
     </message>
     <message>
         <source>A pack is imported into a collection with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet s’importe dans une collection qui a un nom.</translation>
     </message>
     <message>
         <source>A part of the message holds binary data instead of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du message contient des données binaires au lieu de texte.</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un préréglage a besoin d’un nom.</translation>
     </message>
     <message>
         <source>A quote is never closed ({error}); the rest was read line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet n’est jamais fermé ({error}) ; le reste a été lu ligne par ligne.</translation>
     </message>
     <message>
         <source>A summary is a text, not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un résumé est un texte, pas un tableau.</translation>
     </message>
     <message>
         <source>A temporary chat cannot be put into a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une discussion temporaire ne peut pas être mise dans un dossier.</translation>
     </message>
     <message>
         <source>A watched folder can have at most {most_patterns} patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier surveillé peut avoir au plus {most_patterns} motifs.</translation>
     </message>
     <message>
         <source>A watched folder needs the name of a collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier surveillé a besoin du nom d’une collection.</translation>
     </message>
     <message>
         <source>About {lasts} for {found_steps} steps and {found_tokens} tokens ({found_rate_words}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {lasts} pour {found_steps} pas et {found_tokens} tokens ({found_rate_words}).</translation>
     </message>
     <message>
         <source>Adapters that are switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptateurs activés</translation>
     </message>
     <message>
         <source>Add an unprotected copy of the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une copie non protégée du livre.</translation>
     </message>
     <message>
         <source>Add documents with whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des documents avec du texte suivi.</translation>
     </message>
     <message>
         <source>Add files to it, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-y des fichiers, ou choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Add it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le de nouveau pour continuer.</translation>
     </message>
     <message>
         <source>Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>Add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Add the folder of one on the Models page, or take the check out of the pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le dossier d’un tel modèle sur la page Modèles, ou retirez le contrôle du pipeline.</translation>
     </message>
     <message>
         <source>Add the folder to the list of models, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le dossier à la liste des modèles, ou choisissez-en un.</translation>
     </message>
     <message>
         <source>Adding the adapter to the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de l’adaptateur à la base</translation>
     </message>
     <message>
         <source>All weights cannot be trained in 4 or 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas entraîner tous les poids en 4 ou 8 bits.</translation>
     </message>
     <message>
         <source>All {forecast_layers} layers on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {forecast_layers} couches sur {place}</translation>
     </message>
     <message>
         <source>All {total} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {total} pages</translation>
     </message>
     <message>
         <source>Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>An answer in JSON cannot be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse en JSON ne peut pas être continuée.</translation>
     </message>
     <message>
         <source>An answer is rated 1, -1 or 0, not {rating}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse reçoit 1, -1 ou 0, pas {rating}.</translation>
     </message>
     <message>
         <source>An answer without a word cannot be scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse sans un mot ne peut pas être notée.</translation>
     </message>
     <message>
         <source>Another Aquifer (process {owner}) is using the profile folder {file_parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Aquifer (processus {owner}) utilise le dossier de profil {file_parent}.</translation>
     </message>
     <message>
         <source>Another Aquifer is using the profile folder {file_parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Aquifer utilise le dossier de profil {file_parent}.</translation>
     </message>
     <message>
         <source>Another answer was started with this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre réponse a été lancée avec ce modèle.</translation>
     </message>
     <message>
         <source>Another data folder cannot be chosen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre dossier de données ne peut pas être choisi d’ici.</translation>
     </message>
     <message>
         <source>Another embedding model has taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre modèle d’embedding a pris le relais.</translation>
     </message>
     <message>
         <source>Another search index has taken the place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre index de recherche a pris la place de celui-ci.</translation>
     </message>
     <message>
         <source>Answers are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des réponses</translation>
     </message>
     <message>
         <source>Answers written for BLEU, ROUGE and chrF</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses écrites pour BLEU, ROUGE et chrF</translation>
     </message>
     <message>
-        <source>Aquifer&apos;s own folder cannot be watched.</source>
-        <translation type="unfinished"></translation>
+        <source>Aquifer's own folder cannot be watched.</source>
+        <translation>Le dossier d’Aquifer lui-même ne peut pas être surveillé.</translation>
     </message>
     <message>
         <source>As in optim.epochs=2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans optim.epochs=2.</translation>
     </message>
     <message>
         <source>Ask about less text, or raise the context length in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogez moins de texte, ou augmentez la longueur du contexte dans les réglages.</translation>
     </message>
     <message>
         <source>Ask again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez dans un instant.</translation>
     </message>
     <message>
         <source>Ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez.</translation>
     </message>
     <message>
         <source>Ask again: it is then loaded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez : il est alors chargé de nouveau.</translation>
     </message>
     <message>
-        <source>Ask for fewer under &quot;split&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask for fewer under "split".</source>
+        <translation>Demandez-en moins sous "split".</translation>
     </message>
     <message>
         <source>Ask it in fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez-la en moins de mots.</translation>
     </message>
     <message>
         <source>Asking again about the same text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Asking the hub for {offer_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de {offer_name} au hub</translation>
     </message>
     <message>
         <source>Asking {documents} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de {documents} documents</translation>
     </message>
     <message>
         <source>At most {longest_folder_name} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{longest_folder_name} caractères au plus.</translation>
     </message>
     <message>
         <source>Attach long texts as a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignez plutôt les longs textes sous forme de fichier.</translation>
     </message>
     <message>
         <source>Attach the drive it lies on and start again, or start with --data-dir and another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez le disque où il se trouve et redémarrez, ou démarrez avec --data-dir et un autre dossier.</translation>
     </message>
     <message>
         <source>Batches a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots par pas</translation>
     </message>
     <message>
         <source>Before going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le retour en arrière</translation>
     </message>
     <message>
         <source>Before {place_name} was changed by a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant que {place_name} ne soit modifié par une nouvelle version</translation>
     </message>
     <message>
         <source>Begin it with the column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez-le par les noms des colonnes.</translation>
     </message>
     <message>
         <source>Best and worst rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleures et pires lignes affichées</translation>
     </message>
     <message>
-        <source>Bring more data, loosen the checks, or set &quot;validation: 0&quot; under &quot;split&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Bring more data, loosen the checks, or set "validation: 0" under "split".</source>
+        <translation>Apportez plus de données, assouplissez les contrôles, ou mettez "validation: 0" sous "split".</translation>
     </message>
     <message>
-        <source>Bring more data, or set &quot;validation: 0&quot; under &quot;split&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Bring more data, or set "validation: 0" under "split".</source>
+        <translation>Apportez plus de données, ou mettez "validation: 0" sous "split".</translation>
     </message>
     <message>
         <source>Built-in presets stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les préréglages intégrés restent.</translation>
     </message>
     <message>
         <source>Check its permissions and free space, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ses droits d’accès et l’espace libre, ou choisissez un autre dossier avec --data-dir.</translation>
     </message>
     <message>
         <source>Check its permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ses droits d’accès et l’espace libre.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>Check that it may be read, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’on a le droit de le lire, ou copiez-le.</translation>
     </message>
     <message>
         <source>Check the connection and try again: what has arrived is kept. Or bring the model from another computer: copy its .gguf file into the models folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion et réessayez : ce qui est arrivé est conservé. Ou apportez le modèle d’un autre ordinateur : copiez son fichier .gguf dans le dossier des modèles.</translation>
     </message>
     <message>
         <source>Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque.</translation>
     </message>
     <message>
         <source>Check the ending of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la fin de son nom.</translation>
     </message>
     <message>
-        <source>Check the path; for a data file leave out &quot;documents: true&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the path; for a data file leave out "documents: true".</source>
+        <translation>Vérifiez le chemin ; pour un fichier de données, omettez "documents: true".</translation>
     </message>
     <message>
         <source>Check the path; it is taken relative to the pipeline file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin ; il est relatif au fichier de pipeline.</translation>
     </message>
     <message>
         <source>Check the permissions and the space of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits d’accès et l’espace du dossier.</translation>
     </message>
     <message>
         <source>Check the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits d’accès du fichier.</translation>
     </message>
     <message>
         <source>Check the permissions of the profile folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits d’accès du dossier de profil.</translation>
     </message>
     <message>
         <source>Checking the file against the SHA-256 of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle du fichier avec le SHA-256 du hub</translation>
     </message>
     <message>
         <source>Checking the file against the SHA-256 of this offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle du fichier avec le SHA-256 de cette proposition</translation>
     </message>
     <message>
         <source>Checking the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle du paquet</translation>
     </message>
     <message>
         <source>Checking the summary against the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle du résumé avec les pages</translation>
     </message>
     <message>
         <source>Checking {info_name} · {fraction}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de {info_name} · {fraction}</translation>
     </message>
     <message>
         <source>Checking {reader_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de {reader_name}</translation>
     </message>
     <message>
         <source>Checking · {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle · {done}</translation>
     </message>
     <message>
         <source>Checkpoints kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints gardés</translation>
     </message>
     <message>
         <source>Chinese (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois (Big5)</translation>
     </message>
     <message>
         <source>Chinese (GB 18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois (GB 18030)</translation>
     </message>
     <message>
         <source>Choose 4 bits or a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez 4 bits ou un modèle plus petit.</translation>
     </message>
     <message>
         <source>Choose LoRA, or 16 or 32 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez LoRA, ou 16 ou 32 bits.</translation>
     </message>
     <message>
         <source>Choose a base model whose chat template ends answers with an end token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle de base dont le gabarit de discussion termine les réponses par un token de fin.</translation>
     </message>
     <message>
         <source>Choose a file of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier de réponses.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .gguf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier qui se termine par .gguf.</translation>
     </message>
     <message>
         <source>Choose a folder that holds models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier qui contient des modèles.</translation>
     </message>
     <message>
         <source>Choose a folder with adapter_config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier avec adapter_config.json.</translation>
     </message>
     <message>
         <source>Choose a place outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un endroit en dehors de celui-ci.</translation>
     </message>
     <message>
         <source>Choose a place outside, or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un endroit en dehors, ou un autre disque.</translation>
     </message>
     <message>
         <source>Choose a smaller base model, 4 bits, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle de base plus petit, 4 bits, ou fermez d’autres programmes.</translation>
     </message>
     <message>
         <source>Choose a smaller model or a shorter context length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle plus petit ou une longueur de contexte plus courte.</translation>
     </message>
     <message>
         <source>Choose a smaller model or a shorter context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle plus petit ou un contexte plus court.</translation>
     </message>
     <message>
         <source>Choose a version that transformers knows by itself, or a GGUF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une version que transformers connaît de lui-même, ou un GGUF.</translation>
     </message>
     <message>
         <source>Choose an empty folder or a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier vide ou un nouveau nom.</translation>
     </message>
     <message>
         <source>Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier vide.</translation>
     </message>
     <message>
         <source>Choose an existing folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier existant.</translation>
     </message>
     <message>
         <source>Choose another base model, as a Hugging Face folder or GGUF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre modèle de base, en dossier Hugging Face ou en GGUF.</translation>
     </message>
     <message>
         <source>Choose another base model, or one whose publisher you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre modèle de base, ou un modèle dont l’éditeur a votre confiance.</translation>
     </message>
     <message>
         <source>Choose another base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre modèle de base.</translation>
     </message>
     <message>
         <source>Choose another data set, or prepare it with fewer checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre jeu de données, ou préparez-le avec moins de contrôles.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Choose another model, or the same one in another quantisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre modèle, ou le même dans une autre quantification.</translation>
     </message>
     <message>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>Choose another name, or delete it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou supprimez-le d’abord.</translation>
     </message>
     <message>
         <source>Choose another name, or put it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou rangez-le ailleurs.</translation>
     </message>
     <message>
         <source>Choose another name, or say that it may be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou indiquez qu’il peut être remplacé.</translation>
     </message>
     <message>
         <source>Choose another one under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre sous Modèles.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Choose another place or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre endroit ou libérez de l’espace.</translation>
     </message>
     <message>
         <source>Choose another restore point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre point de restauration.</translation>
     </message>
     <message>
         <source>Choose another version of the model, for instance a GGUF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre version du modèle, par exemple un GGUF.</translation>
     </message>
     <message>
         <source>Choose of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi {kinds}.</translation>
     </message>
     <message>
         <source>Choose one of the list under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un de la liste sous Modèles.</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un de la liste.</translation>
     </message>
     <message>
         <source>Choose the ZIP file that ChatGPT sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier ZIP que ChatGPT a envoyé, tel quel.</translation>
     </message>
     <message>
         <source>Choose the device auto or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’appareil auto ou cpu.</translation>
     </message>
     <message>
         <source>Choose the folder of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier d’un modèle.</translation>
     </message>
     <message>
         <source>Choose the folder of an adapter, or an adapter GGUF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier d’un adaptateur, ou un adaptateur GGUF.</translation>
     </message>
     <message>
         <source>Choose the folder your documents are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier où sont vos documents.</translation>
     </message>
     <message>
         <source>Choose the models to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les modèles à comparer.</translation>
     </message>
     <message>
         <source>Choose the task auto or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la tâche auto ou text.</translation>
     </message>
     <message>
         <source>Choose the task auto, or other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la tâche auto, ou d’autres données.</translation>
     </message>
     <message>
         <source>Close Aquifer and start it again: then what can be read of the file is saved, and the file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez Aquifer et relancez-le : ce qui peut être lu du fichier est alors sauvé, et le fichier est gardé.</translation>
     </message>
     <message>
         <source>Close it first, or use another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le d’abord, ou utilisez un autre dossier avec --data-dir.</translation>
     </message>
     <message>
         <source>Close other programs, choose a smaller model or precision, or lower the context length in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes, choisissez un modèle ou une précision plus petits, ou réduisez la longueur du contexte dans les réglages.</translation>
     </message>
     <message>
         <source>Close other programs, choose a smaller model, or lower the context length in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes, choisissez un modèle plus petit, ou réduisez la longueur du contexte dans les réglages.</translation>
     </message>
     <message>
         <source>Close the programs that have a file of it open, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les programmes qui en ont ouvert un fichier, et réessayez.</translation>
     </message>
     <message>
         <source>Close the programs that have it open, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les programmes qui l’ont ouvert, et réessayez.</translation>
     </message>
     <message>
         <source>Close whatever uses the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez tout ce qui utilise le dossier de données.</translation>
     </message>
     <message>
         <source>Context length (tokens)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur du contexte (tokens)</translation>
     </message>
     <message>
         <source>Continue it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez-la.</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le de nouveau depuis son origine.</translation>
     </message>
     <message>
         <source>Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>Copy or download the adapter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez ou téléchargez de nouveau l’adaptateur.</translation>
     </message>
     <message>
         <source>Copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez ou téléchargez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Copy or fetch the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez ou téléchargez de nouveau le modèle.</translation>
     </message>
     <message>
         <source>Copying documents ({number} of {sizes})</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie des documents ({number} sur {sizes})</translation>
     </message>
     <message>
         <source>Copying the adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de l’adaptateur</translation>
     </message>
     <message>
         <source>Copying {place_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de {place_name}</translation>
     </message>
     <message>
-        <source>Correct &quot;model&quot; under &quot;fit&quot; in the pipeline.</source>
-        <translation type="unfinished"></translation>
+        <source>Correct "model" under "fit" in the pipeline.</source>
+        <translation>Corrigez "model" sous "fit" dans le pipeline.</translation>
     </message>
     <message>
         <source>Correct it, or reset it to the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le, ou remettez la valeur par défaut.</translation>
     </message>
     <message>
         <source>Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le.</translation>
     </message>
     <message>
         <source>Correct its enum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez son enum.</translation>
     </message>
     <message>
         <source>Correct that value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez cette valeur.</translation>
     </message>
     <message>
         <source>Correct the data of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez les données de l’entraînement.</translation>
     </message>
     <message>
         <source>Correct the ending of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la fin de son nom.</translation>
     </message>
     <message>
         <source>Correct the grammar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la grammaire.</translation>
     </message>
     <message>
         <source>Correct the layers of the adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez les couches de l’adaptateur.</translation>
     </message>
     <message>
         <source>Cyrillic (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique (KOI8-R)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique (Windows-1251)</translation>
     </message>
     <message>
         <source>DPO beta</source>
-        <translation type="unfinished"></translation>
+        <translation>DPO beta</translation>
     </message>
     <message>
         <source>Delete it in your file manager, or take its folder off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le dans votre gestionnaire de fichiers, ou retirez son dossier de la liste.</translation>
     </message>
     <message>
         <source>Delete some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-en quelques-uns.</translation>
     </message>
     <message>
         <source>Disk space for the state of chats across restarts (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace disque pour l’état des discussions entre deux démarrages (Mo)</translation>
     </message>
     <message>
         <source>DoRA (a quarter slower)</source>
-        <translation type="unfinished"></translation>
+        <translation>DoRA (un quart plus lent)</translation>
     </message>
     <message>
         <source>Does not fit: needs about {needed} of {free} GB free memory of the GPU; most of it for {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne tient pas : demande environ {needed} Go sur {free} Go de mémoire libre du GPU ; surtout pour {most}.</translation>
     </message>
     <message>
         <source>Does not fit: needs about {needed} of {free} GB free memory; most of it for {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne tient pas : demande environ {needed} Go sur {free} Go de mémoire libre ; surtout pour {most}.</translation>
     </message>
     <message>
         <source>Does not fit: needs {need} of memory, this computer has {has}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne tient pas : demande {need} de mémoire, cet ordinateur en a {has}.</translation>
     </message>
     <message>
         <source>Does not fit: needs {total} GB, {free} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne tient pas : demande {total} Go, {free} Go sont libres.</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>Embedding anew with {name} cannot be used: {error_user_message} The one from before keeps answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouvel embedding avec {name} ne peut pas être utilisé : {error_user_message} Le précédent continue de répondre.</translation>
     </message>
     <message>
         <source>Embedding anew with {name} cannot be used: {error_user_message} Words alone find documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouvel embedding avec {name} ne peut pas être utilisé : {error_user_message} Les documents sont trouvés par leurs seuls mots.</translation>
     </message>
     <message>
         <source>Embedding anew with {name} stopped: {error_user_message} The one from before keeps answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouvel embedding avec {name} s’est arrêté : {error_user_message} Le précédent continue de répondre.</translation>
     </message>
     <message>
         <source>Embedding anew with {name} stopped: {error_user_message} Words alone find documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouvel embedding avec {name} s’est arrêté : {error_user_message} Les documents sont trouvés par leurs seuls mots.</translation>
     </message>
     <message>
         <source>Embedding model folder (empty: the starter model)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du modèle d’embedding (vide : le modèle de départ)</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques</translation>
     </message>
     <message>
         <source>Evaluate before the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer avant l’entraînement</translation>
     </message>
     <message>
         <source>Every row is longer than {spec_max_tokens} tokens and loses its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne dépasse {spec_max_tokens} tokens et perd sa fin.</translation>
     </message>
     <message>
         <source>Every source is for validation only; nothing is left to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sources servent seulement à la validation ; il ne reste rien pour l’entraînement.</translation>
     </message>
     <message>
         <source>Examples a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples par lot</translation>
     </message>
     <message>
-        <source>Examples of the kind &quot;{task}&quot; cannot be written as &quot;{form}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Examples of the kind "{task}" cannot be written as "{form}".</source>
+        <translation>Les exemples du genre « {task} » ne peuvent pas être écrits comme « {form} ».</translation>
     </message>
     <message>
-        <source>Export from the chat&apos;s menu, or use .html, .md or .docx here.</source>
-        <translation type="unfinished"></translation>
+        <source>Export from the chat's menu, or use .html, .md or .docx here.</source>
+        <translation>Exportez depuis le menu de la discussion, ou utilisez ici .html, .md ou .docx.</translation>
     </message>
     <message>
         <source>Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>Export it as PDF or in the Office format and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le en PDF ou au format Office et ajoutez ce fichier.</translation>
     </message>
     <message>
         <source>Export it as merged or gguf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le comme merged ou gguf.</translation>
     </message>
     <message>
         <source>Export the adapter, or train on the 16-bit version of the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez l’adaptateur, ou entraînez sur la version 16 bits de la base.</translation>
     </message>
     <message>
         <source>Extract them in two runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrayez-les en deux fois.</translation>
     </message>
     <message>
         <source>Extracting from {documents} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraction de {documents} documents</translation>
     </message>
     <message>
         <source>Fetch it again; if that happens twice, bring it from another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le de nouveau ; si cela se produit deux fois, apportez-le d’un autre ordinateur.</translation>
     </message>
     <message>
         <source>Fetch it with: git lfs pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez-le avec : git lfs pull.</translation>
     </message>
     <message>
         <source>Fetching {offer_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de {offer_name}</translation>
     </message>
     <message>
         <source>Fits in main memory: needs {here_total_bytes} of {ram_free_bytes} GB free memory; {context}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient en mémoire centrale : demande {here_total_bytes} Go sur {ram_free_bytes} Go de mémoire libre ; {context}.</translation>
     </message>
     <message>
         <source>Fits on the GPU: needs {need} of {on_gpus}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient sur le GPU : demande {need} sur {on_gpus}.</translation>
     </message>
     <message>
         <source>Fits tightly, shared between the GPU and main memory: needs {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient de justesse, réparti entre le GPU et la mémoire centrale : demande {need}.</translation>
     </message>
     <message>
         <source>Fits with a part in main memory: needs {need}, the GPU has {on_gpus}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient avec une partie en mémoire centrale : demande {need}, le GPU a {on_gpus}.</translation>
     </message>
     <message>
         <source>Fits: needs about {needed} of {free} GB free memory of the GPU; most of it for {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient : demande environ {needed} Go sur {free} Go de mémoire libre du GPU ; surtout pour {most}.</translation>
     </message>
     <message>
         <source>Fits: needs about {needed} of {free} GB free memory; most of it for {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient : demande environ {needed} Go sur {free} Go de mémoire libre ; surtout pour {most}.</translation>
     </message>
     <message>
         <source>Fits: needs {here_total_bytes} of {ram_free_bytes} GB free memory; {context}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient : demande {here_total_bytes} Go sur {ram_free_bytes} Go de mémoire libre ; {context}.</translation>
     </message>
     <message>
         <source>Fits: needs {need} of {hardware_ram_total_bytes} memory, but is slow without a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient : demande {need} sur {hardware_ram_total_bytes} de mémoire, mais c’est lent sans GPU.</translation>
     </message>
     <message>
         <source>Fits: needs {need} of {hardware_ram_total_bytes} memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient : demande {need} sur {hardware_ram_total_bytes} de mémoire.</translation>
     </message>
     <message>
         <source>Folders with models, used where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers avec des modèles, utilisés là où ils sont</translation>
     </message>
     <message>
-        <source>For a folder of documents write &quot;documents: true&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>For a folder of documents write "documents: true".</source>
+        <translation>Pour un dossier de documents, écrivez "documents: true".</translation>
     </message>
     <message>
         <source>Free some disk space and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace disque et redémarrez.</translation>
     </message>
     <message>
         <source>Free some disk space and start again; the damaged file is kept whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace disque et redémarrez ; le fichier endommagé est gardé en entier.</translation>
     </message>
     <message>
         <source>Free some disk space and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace disque et réessayez ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Free some disk space or check the permissions of the folder; what was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace disque ou vérifiez les droits d’accès du dossier ; ce qui y était avant est inchangé.</translation>
     </message>
     <message>
         <source>Free some disk space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace disque ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace disque.</translation>
     </message>
     <message>
         <source>Free some disk space; what was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace disque ; ce qui y était avant est inchangé.</translation>
     </message>
     <message>
         <source>Free some space and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace et ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>Free some space and resume: what has arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace et reprenez : ce qui est arrivé est conservé.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder with --data-dir or AQUIFER_DATA_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace ou choisissez un autre dossier avec --data-dir ou AQUIFER_DATA_DIR.</translation>
     </message>
     <message>
         <source>Free some space or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>Free some space or choose another place. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace ou choisissez un autre endroit. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Free some space or choose another place. The old folder is in use as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace ou choisissez un autre endroit. L’ancien dossier est utilisé comme avant.</translation>
     </message>
     <message>
         <source>Free some space, check the permissions of the data folder, and start again; nothing was lost by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace, vérifiez les droits d’accès du dossier de données, et redémarrez ; rien n’a été perdu.</translation>
     </message>
     <message>
         <source>Free some space, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace, ou choisissez un modèle plus petit.</translation>
     </message>
     <message>
         <source>Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace.</translation>
     </message>
     <message>
         <source>Get a complete copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurez-vous une copie complète.</translation>
     </message>
     <message>
         <source>Get a newer version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurez-vous une version plus récente.</translation>
     </message>
     <message>
         <source>Get the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurez-vous le modèle de nouveau.</translation>
     </message>
     <message>
         <source>Get the usual version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurez-vous sa version habituelle.</translation>
     </message>
     <message>
         <source>Give at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en au moins un.</translation>
     </message>
     <message>
         <source>Give each one a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chacun son propre nom.</translation>
     </message>
     <message>
         <source>Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nom d’un fichier.</translation>
     </message>
     <message>
         <source>Imagining a passage that would answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagination d’un passage qui répondrait</translation>
     </message>
     <message>
         <source>Imported chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion importée</translation>
     </message>
     <message>
         <source>In {facts_unended} of {facts_rows} rows the end of the answer is not learnt, so the model would not learn to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {facts_unended} lignes sur {facts_rows}, la fin de la réponse n’est pas apprise ; le modèle n’apprendrait donc pas à s’arrêter.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le programme.</translation>
     </message>
     <message>
         <source>It cannot be read as LaTeX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut pas être lue comme LaTeX.</translation>
     </message>
     <message>
         <source>It could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a échoué.</translation>
     </message>
     <message>
         <source>It could not be read: {error_strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a échoué : {error_strerror}.</translation>
     </message>
     <message>
         <source>It crashed ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est arrêté brutalement ({name}).</translation>
     </message>
     <message>
         <source>It does not say what kind of model it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne dit pas quel genre de modèle il est.</translation>
     </message>
     <message>
         <source>It ended unexpectedly (exit code {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est terminé de façon inattendue (code de sortie {code}).</translation>
     </message>
     <message>
         <source>It ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est terminé de façon inattendue.</translation>
     </message>
     <message>
         <source>It failed ({error_name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a échoué ({error_name} : {error}).</translation>
     </message>
     <message>
         <source>It has a shape that is not drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a une forme qui n’est pas dessinée ici.</translation>
     </message>
     <message>
         <source>It has no adapter_config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas d’adapter_config.json.</translation>
     </message>
     <message>
         <source>It has no byte-order mark; it was read as {wide}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de marque d’ordre des octets ; il a été lu comme {wide}.</translation>
     </message>
     <message>
         <source>It has no name of its own, so it could not be told from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de nom à lui ; on ne pourrait donc pas le distinguer des autres.</translation>
     </message>
     <message>
         <source>It has no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de poids.</translation>
     </message>
     <message>
         <source>It has no weights: it is a vocabulary only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de poids : ce n’est qu’un vocabulaire.</translation>
     </message>
     <message>
         <source>It has no {file_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de {file_name}.</translation>
     </message>
     <message>
         <source>It has {tex} characters; up to {longest} are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a {tex} caractères ; on en dessine {longest} au plus.</translation>
     </message>
     <message>
         <source>It has {writer_cut_columns} columns; only the first {most_columns} were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a {writer_cut_columns} colonnes ; seules les {most_columns} premières ont été lues.</translation>
     </message>
     <message>
         <source>It holds a part of a kind that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient une partie d’un genre inconnu ici.</translation>
     </message>
     <message>
         <source>It holds no chats of a program that is known here (ChatGPT, GPT4All, Jan, LM Studio).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient pas de discussions d’un programme connu ici (ChatGPT, GPT4All, Jan, LM Studio).</translation>
     </message>
     <message>
         <source>It holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient pas de texte.</translation>
     </message>
     <message>
         <source>It holds {frames} pictures; the first {most_frames} were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient {frames} images ; les {most_frames} premières ont été lues.</translation>
     </message>
     <message>
         <source>It is a {config_kind} adapter; only LoRA adapters are supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un adaptateur {config_kind} ; seuls les adaptateurs LoRA sont pris en charge.</translation>
     </message>
     <message>
         <source>It is an adapter: it works only on top of the model it was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un adaptateur : il ne fonctionne que par-dessus le modèle sur lequel il a été entraîné.</translation>
     </message>
     <message>
         <source>It is an animation; its first picture was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une animation ; sa première image a été lue.</translation>
     </message>
     <message>
         <source>It is an embedding model: it finds text, it cannot answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un modèle d’embedding : il trouve du texte, il ne peut pas répondre.</translation>
     </message>
     <message>
         <source>It is gone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est déjà plus là.</translation>
     </message>
     <message>
         <source>It is gone when it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle disparaît à la fermeture.</translation>
     </message>
     <message>
         <source>It is incomplete: {there} MB of {size} MB are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est incomplet : {there} Mo sur {size} Mo sont là.</translation>
     </message>
     <message>
         <source>It is larger than any chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est plus grand que n’importe quelle discussion.</translation>
     </message>
     <message>
         <source>It is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est imbriqué trop profondément.</translation>
     </message>
     <message>
         <source>It is no chat of GPT4All.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une discussion de GPT4All.</translation>
     </message>
     <message>
         <source>It is no chat of LM Studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une discussion de LM Studio.</translation>
     </message>
     <message>
         <source>It is no conversation of ChatGPT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une conversation de ChatGPT.</translation>
     </message>
     <message>
         <source>It is no model that answers in text ({config_architecture}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un modèle qui répond en texte ({config_architecture}).</translation>
     </message>
     <message>
         <source>It is no model that answers in text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un modèle qui répond en texte.</translation>
     </message>
     <message>
         <source>It is no plain LoRA adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un simple adaptateur LoRA.</translation>
     </message>
     <message>
         <source>It is no well-formed XML ({error}); it was read as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du XML bien formé ({error}) ; il a été lu comme texte brut.</translation>
     </message>
     <message>
         <source>It is not UTF-8; it was read as {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas en UTF-8 ; il a été lu comme {names}.</translation>
     </message>
     <message>
         <source>It is not read yet; run the action again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas encore lu ; relancez l’action plus tard.</translation>
     </message>
     <message>
         <source>It is not text: it holds binary data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du texte : il contient des données binaires.</translation>
     </message>
     <message>
         <source>It is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas là.</translation>
     </message>
     <message>
         <source>It is rebuilt from the stored documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est reconstruit à partir des documents enregistrés.</translation>
     </message>
     <message>
         <source>It is the image part of a vision model: it cannot answer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la partie image d’un modèle de vision : elle ne peut pas répondre seule.</translation>
     </message>
     <message>
         <source>It may be made to fill the disk. If it is genuine, unpack it yourself and add its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est peut-être fait pour remplir le disque. S’il est authentique, décompressez-le vous-même et ajoutez ses fichiers.</translation>
     </message>
     <message>
         <source>It may be made to fill the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est peut-être fait pour remplir la mémoire.</translation>
     </message>
     <message>
         <source>It may be made to fill the memory. If it is genuine, unpack it yourself and add its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est peut-être fait pour remplir la mémoire. S’il est authentique, décompressez-le vous-même et ajoutez ses fichiers.</translation>
     </message>
     <message>
-        <source>It must be like {&quot;properties&quot;: {&quot;Total&quot;: {…}}}.</source>
-        <translation type="unfinished"></translation>
+        <source>It must be like {"properties": {"Total": {…}}}.</source>
+        <translation>Il doit ressembler à {"properties": {"Total": {…}}}.</translation>
     </message>
     <message>
         <source>It needed more memory than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fallait plus de mémoire que ce qui est permis.</translation>
     </message>
     <message>
         <source>It needed more memory than there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fallait plus de mémoire qu’il n’y en a.</translation>
     </message>
     <message>
         <source>It needs program code that comes with the model, and Aquifer runs none; ask for a version that transformers knows by itself, or for a GGUF version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a besoin de code de programme fourni avec le modèle, et Aquifer n’en exécute pas ; demandez une version que transformers connaît de lui-même, ou une version GGUF.</translation>
     </message>
     <message>
         <source>It sorts texts into {config_labels} classes: it is neither a chat model nor a reward model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il classe des textes en {config_labels} catégories : ce n’est ni un modèle de discussion ni un modèle de récompense.</translation>
     </message>
     <message>
         <source>It takes too long to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle prend trop de temps à dessiner.</translation>
     </message>
     <message>
         <source>It took longer than {exchange_timeout_s} s and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a duré plus de {exchange_timeout_s} s et a été arrêté.</translation>
     </message>
     <message>
         <source>It unpacks to more than any export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressé, il dépasse n’importe quel export.</translation>
     </message>
     <message>
         <source>It uses \{closed}, which formulas here do not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle utilise \{closed}, que les formules n’acceptent pas ici.</translation>
     </message>
     <message>
         <source>It was continued both here and there, so it was left as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été poursuivie ici et là-bas ; elle reste donc telle qu’elle est ici.</translation>
     </message>
     <message>
         <source>It was ended, or asked something else meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été fermé, ou interrogé sur autre chose entre-temps.</translation>
     </message>
     <message>
         <source>It was killed, probably for lack of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été arrêté de force, sans doute par manque de mémoire.</translation>
     </message>
     <message>
         <source>It was named by --data-dir or AQUIFER_DATA_DIR: change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est indiqué par --data-dir ou AQUIFER_DATA_DIR : changez-le là.</translation>
     </message>
     <message>
         <source>It was tried by {frame}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative de {frame}.</translation>
     </message>
     <message>
         <source>It was written in version {version} of its format, which is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été écrit dans la version {version} de son format, qui n’est pas connue ici.</translation>
     </message>
     <message>
         <source>It will be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sera reconstruit.</translation>
     </message>
     <message>
         <source>It would be empty or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle serait vide ou trop grande.</translation>
     </message>
     <message>
         <source>Its adapter was left off. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son adaptateur n’a pas été activé. {error}</translation>
     </message>
     <message>
         <source>Its checksum is wrong: the file is not as it was made. What could be read was read; download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa somme de contrôle est fausse : le fichier n’est pas tel qu’il a été créé. Ce qui pouvait être lu l’a été ; téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>Its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa page</translation>
     </message>
     <message>
         <source>Its page is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa page est vierge.</translation>
     </message>
     <message>
         <source>Its thread.json is no thread of Jan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son thread.json n’est pas un fil de Jan.</translation>
     </message>
     <message>
         <source>Its weights (adapter_model.safetensors) are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses poids (adapter_model.safetensors) manquent.</translation>
     </message>
     <message>
         <source>Its weights are Python pickles (.bin), which can run code and are not opened; ask for a safetensors version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses poids sont des pickles Python (.bin), qui peuvent exécuter du code et ne sont pas ouverts ; demandez une version safetensors.</translation>
     </message>
     <message>
         <source>Its weights are a Python pickle (.bin), which can run code and is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses poids sont un pickle Python (.bin), qui peut exécuter du code et n’est pas ouvert.</translation>
     </message>
     <message>
-        <source>Its weights are a link to a file outside Ollama&apos;s folder, which is not followed.</source>
-        <translation type="unfinished"></translation>
+        <source>Its weights are a link to a file outside Ollama's folder, which is not followed.</source>
+        <translation>Ses poids sont un lien vers un fichier hors du dossier d’Ollama, et ce lien n’est pas suivi.</translation>
     </message>
     <message>
         <source>Its weights are an ONNX export, which is taken for embedding models only; it cannot answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses poids sont un export ONNX, accepté seulement pour les modèles d’embedding ; il ne peut pas répondre.</translation>
     </message>
     <message>
         <source>Its weights are missing: there is no model.safetensors and no index of several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses poids manquent : il n’y a ni model.safetensors ni index de plusieurs fichiers.</translation>
     </message>
     <message>
         <source>Its weights are missing; fetch it again with Ollama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses poids manquent ; téléchargez-le de nouveau avec Ollama.</translation>
     </message>
     <message>
         <source>Its weights are quantised as {config_quant_method}, which this version cannot run; ask for the plain, GPTQ or GGUF version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses poids sont quantifiés en {config_quant_method}, que cette version ne peut pas exécuter ; demandez la version simple, GPTQ ou GGUF.</translation>
     </message>
     <message>
-        <source>Its {file_name} is larger than any thread&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Its {file_name} is larger than any thread's.</source>
+        <translation>Son {file_name} est plus grand que celui de n’importe quel fil.</translation>
     </message>
     <message>
         <source>JSON Schema the answer must follow</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Schema que la réponse doit suivre</translation>
     </message>
     <message>
         <source>Japanese (EUC-JP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonais (EUC-JP)</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonais (Shift JIS)</translation>
     </message>
     <message>
         <source>Joining {value} summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion de {value} résumés</translation>
     </message>
     <message>
         <source>Keep Aquifer in the tray when its window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder Aquifer dans la zone de notification quand sa fenêtre est fermée</translation>
     </message>
     <message>
         <source>Keep documents whose file was deleted from a watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les documents dont le fichier a été supprimé d’un dossier surveillé</translation>
     </message>
     <message>
         <source>Keep the checkpoint with the lowest validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le checkpoint dont la perte de validation est la plus basse</translation>
     </message>
     <message>
         <source>Key that sends a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche qui envoie un message</translation>
     </message>
     <message>
         <source>Known are {file_types}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont connus : {file_types}.</translation>
     </message>
     <message>
         <source>Korean (EUC-KR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coréen (EUC-KR)</translation>
     </message>
     <message>
         <source>Largest file that is read (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand fichier lu (Mo)</translation>
     </message>
     <message>
         <source>Largest gradient norm (0: no limit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Norme maximale du gradient (0 : sans limite)</translation>
     </message>
     <message>
         <source>Layers (empty: all linear layers but the head)</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches (vide : toutes les couches linéaires sauf la tête)</translation>
     </message>
     <message>
         <source>Layers on the GPU (-1: as many as fit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches sur le GPU (-1 : autant que possible)</translation>
     </message>
     <message>
         <source>Learn the answers only, not the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre seulement les réponses, pas les questions</translation>
     </message>
     <message>
         <source>Learning rate (0: by the method)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage (0 : selon la méthode)</translation>
     </message>
     <message>
         <source>Less motion: no moving bars, no fading, no blinking cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de mouvement : pas de barres animées, pas de fondus, pas de curseur clignotant</translation>
     </message>
     <message>
         <source>Let it end in .jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le se terminer par .jsonl.</translation>
     </message>
     <message>
         <source>Let models think before they answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les modèles réfléchir avant de répondre</translation>
     </message>
     <message>
         <source>Load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechargez-le.</translation>
     </message>
     <message>
         <source>Load the base model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargez d’abord le modèle de base.</translation>
     </message>
     <message>
         <source>Loading the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du modèle de base</translation>
     </message>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du modèle</translation>
     </message>
     <message>
         <source>Loading the model anew and asking again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Loading {info_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de {info_name}</translation>
     </message>
     <message>
         <source>Loading {info_name} · {fraction}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de {info_name} · {fraction}</translation>
     </message>
     <message>
         <source>Longest answer (tokens)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse la plus longue (tokens)</translation>
     </message>
     <message>
         <source>Longest time for reading one page (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps maximal de lecture d’une page (s)</translation>
     </message>
     <message>
         <source>Longest written answer (tokens)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse écrite la plus longue (tokens)</translation>
     </message>
     <message>
         <source>Look at the file in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le fichier dans un éditeur de texte.</translation>
     </message>
     <message>
         <source>Looking at {intake_spec_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de {intake_spec_name}</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de doublons</translation>
     </message>
     <message>
         <source>Looking through {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours de {name}</translation>
     </message>
     <message>
         <source>Loosen that check, or look at the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assouplissez ce contrôle, ou regardez le fichier.</translation>
     </message>
     <message>
         <source>Loosen the checks, or take a larger weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assouplissez les contrôles, ou prenez un poids plus grand.</translation>
     </message>
     <message>
         <source>Lower them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez-les.</translation>
     </message>
     <message>
         <source>Made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé à la main</translation>
     </message>
     <message>
         <source>Made when done</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé à la fin</translation>
     </message>
     <message>
         <source>Make a new run from its configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez un nouvel entraînement à partir de sa configuration.</translation>
     </message>
     <message>
         <source>Make one pipeline for each kind of example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez un pipeline pour chaque genre d’exemple.</translation>
     </message>
     <message>
         <source>Measuring the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure du modèle de base</translation>
     </message>
     <message>
         <source>Memory for the state of earlier chats (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire pour l’état des discussions précédentes (Mo)</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Model file (empty: the starter model)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du modèle (vide : le modèle de départ)</translation>
     </message>
     <message>
         <source>Most memory for reading one file (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire maximale pour lire un fichier (Mo)</translation>
     </message>
     <message>
         <source>Most room for earlier turns in the prompt (tokens; 0: what is left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Place maximale des tours précédents dans le prompt (tokens ; 0 : ce qui reste)</translation>
     </message>
     <message>
         <source>Most steps (0: all epochs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de pas (0 : toutes les époques)</translation>
     </message>
     <message>
         <source>Most training rows (0: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de lignes d’entraînement (0 : toutes)</translation>
     </message>
     <message>
         <source>Most validation rows (0: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de lignes de validation (0 : toutes)</translation>
     </message>
     <message>
         <source>Move or rename {taken} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez ou renommez d’abord {taken}.</translation>
     </message>
     <message>
         <source>Move the data folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez de nouveau le dossier de données.</translation>
     </message>
     <message>
         <source>NEFTune noise (0: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruit NEFTune (0 : aucun)</translation>
     </message>
     <message>
         <source>Name a file with rows the model did not learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier avec des lignes que le modèle n’a pas apprises.</translation>
     </message>
     <message>
         <source>Name at least one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez au moins un champ.</translation>
     </message>
     <message>
         <source>Name at least one setting with its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez au moins un réglage avec ses valeurs.</translation>
     </message>
     <message>
-        <source>Name it under &quot;fit&quot; in the pipeline.</source>
-        <translation type="unfinished"></translation>
+        <source>Name it under "fit" in the pipeline.</source>
+        <translation>Indiquez-le sous "fit" dans le pipeline.</translation>
     </message>
     <message>
-        <source>Name it with &quot;format&quot;, or the columns by hand.</source>
-        <translation type="unfinished"></translation>
+        <source>Name it with "format", or the columns by hand.</source>
+        <translation>Indiquez-le avec "format", ou nommez les colonnes à la main.</translation>
     </message>
     <message>
         <source>Name text alone, or question (or a fixed instruction) with answer, or with chosen and rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez text seul, ou question (ou une instruction fixe) avec answer, ou avec chosen et rejected.</translation>
     </message>
     <message>
         <source>No pair is left to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucune paire à apprendre.</translation>
     </message>
     <message>
         <source>No pair is left to learn from: the chat template refuses them, or they are too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucune paire à apprendre : le gabarit de discussion les refuse, ou elles sont trop longues.</translation>
     </message>
     <message>
         <source>No row can be kept back for validation: all rows that are left are alike, or bound to training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne peut être réservée à la validation : toutes les lignes restantes se ressemblent, ou sont liées à l’entraînement.</translation>
     </message>
     <message>
         <source>No row is left for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucune ligne pour l’entraînement.</translation>
     </message>
     <message>
         <source>No row is left to learn from ({reasons}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucune ligne à apprendre ({reasons}).</translation>
     </message>
     <message>
         <source>No row of {source_name} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de {source_name} ne peut être lue.</translation>
     </message>
     <message>
         <source>No row of {source_name} can be read. The first: {refused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de {source_name} ne peut être lue. La première : {refused}.</translation>
     </message>
     <message>
         <source>No text on {without} of {total}: only pictures or drawings, and text recognition found no words in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de texte sur {without} de {total} : seulement des images ou des dessins, et la reconnaissance de texte n’y a trouvé aucun mot.</translation>
     </message>
     <message>
         <source>Nobody says what the bytes of {path_name} must be, so nothing is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne dit ce que doivent être les octets de {path_name} ; rien n’est donc comparé.</translation>
     </message>
     <message>
         <source>None of the {read} rows is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des {read} lignes, il n’en reste aucune.</translation>
     </message>
     <message>
         <source>None of the {read} rows is left. Most were dropped by {most_step}: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des {read} lignes, il n’en reste aucune. La plupart ont été écartées par {most_step} : {value}.</translation>
     </message>
     <message>
         <source>None of these documents is read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ces documents n’est encore lu.</translation>
     </message>
     <message>
         <source>Not all that was to be made of the run was made (code {code}): export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui devait être tiré de l’entraînement ne l’a pas été (code {code}) : exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>Not even one short example fits into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même un seul exemple court ne tient pas en mémoire.</translation>
     </message>
     <message>
-        <source>Nothing in &quot;{spec_collection}&quot; can be asked about.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing in "{spec_collection}" can be asked about.</source>
+        <translation>Rien dans « {spec_collection} » ne se prête à des questions.</translation>
     </message>
     <message>
-        <source>Nothing in &quot;{spec_collection}&quot; can be asked about. Most pieces: {value}.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing in "{spec_collection}" can be asked about. Most pieces: {value}.</source>
+        <translation>Rien dans « {spec_collection} » ne se prête à des questions. La plupart des morceaux : {value}.</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est choisi.</translation>
     </message>
     <message>
         <source>Nothing is varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne varie.</translation>
     </message>
     <message>
         <source>Nothing of it is removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en est retiré entre-temps.</translation>
     </message>
     <message>
         <source>Nothing was downloaded. Or bring the model from another computer: copy its .gguf file into the models folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été téléchargé. Ou apportez le modèle d’un autre ordinateur : copiez son fichier .gguf dans le dossier des modèles.</translation>
     </message>
     <message>
         <source>Nothing was restored. Use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été restauré. Utilisez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>Nothing was taken from there. Or bring the model from another computer: copy its .gguf file into the models folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été pris. Ou apportez le modèle d’un autre ordinateur : copiez son fichier .gguf dans le dossier des modèles.</translation>
     </message>
     <message>
         <source>Ollama keeps it in several pieces, which only Ollama can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama le garde en plusieurs morceaux, que seul Ollama peut lire.</translation>
     </message>
     <message>
         <source>Only the first {most_messages} of its {spans} messages were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les {most_messages} premiers de ses {spans} messages ont été lus.</translation>
     </message>
     <message>
         <source>Only two answers to the same question can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut comparer que deux réponses à la même question.</translation>
     </message>
     <message>
         <source>Only {free} row can be split, so none can be kept back for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule {free} ligne peut être répartie ; aucune ne peut donc être réservée à la validation.</translation>
     </message>
     <message>
         <source>Only {free} rows can be split, so none can be kept back for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules {free} lignes peuvent être réparties ; aucune ne peut donc être réservée à la validation.</translation>
     </message>
     <message>
         <source>Open it elsewhere and save it again as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la ailleurs et enregistrez-la de nouveau en PNG.</translation>
     </message>
     <message>
         <source>Open it elsewhere and save it again, or copy it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le ailleurs et enregistrez-le de nouveau, ou recopiez-le.</translation>
     </message>
     <message>
         <source>Open it in the program that made it and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans le programme qui l’a créé et regardez.</translation>
     </message>
     <message>
         <source>Open it in the program that made it, save it again and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans le programme qui l’a créé, enregistrez-le de nouveau et ajoutez ce fichier.</translation>
     </message>
     <message>
         <source>Open it in {program}, save it without the password (or as PDF) and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans {program}, enregistrez-le sans mot de passe (ou en PDF) et ajoutez ce fichier.</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiseur</translation>
     </message>
     <message>
         <source>Or bring the model from another computer: copy its .gguf file into the models folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou apportez le modèle d’un autre ordinateur : copiez son fichier .gguf dans le dossier des modèles.</translation>
     </message>
     <message>
         <source>Own keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches personnelles</translation>
     </message>
     <message>
         <source>Own presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages personnels</translation>
     </message>
     <message>
         <source>Pack csv, json, jsonl, parquet or xlsx files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-y des fichiers csv, json, jsonl, parquet ou xlsx.</translation>
     </message>
     <message>
         <source>Packing {info_name} ({number} of {infos})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en paquet de {info_name} ({number} sur {infos})</translation>
     </message>
     <message>
         <source>Page {number} of this document is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page {number} de ce document n’est pas dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Pairs of answers are measured during their training only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paires de réponses ne sont mesurées que pendant leur entraînement.</translation>
     </message>
     <message>
         <source>Pairs of answers cannot be trained in several processes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paires de réponses ne peuvent pas encore être entraînées dans plusieurs processus.</translation>
     </message>
     <message>
         <source>Parameters of single models</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres de modèles particuliers</translation>
     </message>
     <message>
         <source>Passed over: {passed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorés : {passed}.</translation>
     </message>
     <message>
         <source>Paste or type some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ou saisissez quelques mots.</translation>
     </message>
     <message>
         <source>Picture: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image : {words}</translation>
     </message>
     <message>
         <source>Possible types: {kinds}; each may also be null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Types possibles : {kinds} ; chacun peut aussi être null.</translation>
     </message>
     <message>
         <source>Possible: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Possibles : {kinds}.</translation>
     </message>
     <message>
         <source>PowerPoint Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document PowerPoint</translation>
     </message>
     <message>
         <source>Precision of Hugging Face models</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision des modèles Hugging Face</translation>
     </message>
     <message>
         <source>Precision of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision de la base</translation>
     </message>
     <message>
         <source>Prepared data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données préparé</translation>
     </message>
     <message>
         <source>Processes on this computer (one a GPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus sur cet ordinateur (un par GPU)</translation>
     </message>
     <message>
         <source>Put a .gguf file into {paths_models_dir}, or run the set-up again: installer/run.py.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez un fichier .gguf dans {paths_models_dir}, ou relancez l’installation : installer/run.py.</translation>
     </message>
     <message>
         <source>Put all parts into the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez toutes les parties dans le même dossier.</translation>
     </message>
     <message>
         <source>Put back a copy from the backups folder of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez une copie prise dans le dossier backups du profil.</translation>
     </message>
     <message>
         <source>Put it back, or export the adapter only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-la en place, ou exportez seulement l’adaptateur.</translation>
     </message>
     <message>
         <source>Put the adapter into a folder of its own and switch it on on top of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez l’adaptateur dans un dossier à lui et activez-le par-dessus le modèle.</translation>
     </message>
     <message>
         <source>Quantisation of the GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantification du GGUF</translation>
     </message>
     <message>
         <source>Raise the context length in the settings, or take another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentez la longueur du contexte dans les réglages, ou prenez un autre modèle.</translation>
     </message>
     <message>
         <source>Raise the length, or choose another base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentez la longueur, ou choisissez un autre modèle de base.</translation>
     </message>
     <message>
         <source>Raise the length, or prepare the data anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentez la longueur, ou préparez les données de nouveau.</translation>
     </message>
     <message>
         <source>Raise the limit in the settings or split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevez la limite dans les réglages ou divisez le fichier.</translation>
     </message>
     <message>
         <source>Raise the longest answer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentez la réponse la plus longue et réessayez.</translation>
     </message>
     <message>
         <source>Raise the longest example, or cut the data at sentence ends in the data studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentez l’exemple le plus long, ou coupez les données en fin de phrase dans l’atelier de données.</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Rank-stabilised scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à l’échelle stabilisée par le rang</translation>
     </message>
     <message>
         <source>Read it again with its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez-le avec son mot de passe.</translation>
     </message>
     <message>
         <source>Reading page {count} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la page {count} sur {pages}</translation>
     </message>
     <message>
         <source>Reading the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la discussion</translation>
     </message>
     <message>
         <source>Reading the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des données</translation>
     </message>
     <message>
         <source>Reading the data: {rows} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des données : {rows} lignes</translation>
     </message>
     <message>
         <source>Reading {documents} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {documents} documents</translation>
     </message>
     <message>
         <source>Reading {evidence_hits} excerpts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {evidence_hits} extraits</translation>
     </message>
     <message>
         <source>Reading {intake_spec_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {intake_spec_name}</translation>
     </message>
     <message>
         <source>Reading {plan_n_prompt} tokens and writing {plan_n_gen}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rename it to .pdf and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez-le en .pdf et ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>Repeat penalty (0: as the model needs it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité de répétition (0 : selon le besoin du modèle)</translation>
     </message>
     <message>
         <source>Report this as a bug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalez cela comme un bogue.</translation>
     </message>
     <message>
         <source>Reranking model folder (empty: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du modèle de reclassement (vide : aucun)</translation>
     </message>
     <message>
         <source>Rest while a chat answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une pause pendant qu’une discussion répond</translation>
     </message>
     <message>
         <source>Restore it on the page Trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez-le sur la page Corbeille.</translation>
     </message>
     <message>
         <source>Resume it from its last checkpoint; log.txt in the folder of the run may say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez-le à son dernier checkpoint ; log.txt dans le dossier de l’entraînement en dit peut-être plus.</translation>
     </message>
     <message>
         <source>Resume it in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez dans quelques minutes.</translation>
     </message>
     <message>
         <source>Resume it: what has arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez : ce qui est arrivé est conservé.</translation>
     </message>
     <message>
         <source>Reward model that scores the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de récompense qui note les réponses</translation>
     </message>
     <message>
         <source>Room for excerpts in the prompt (tokens)</source>
-        <translation type="unfinished"></translation>
+        <translation>Place pour les extraits dans le prompt (tokens)</translation>
     </message>
     <message>
         <source>Room for thinking, beside the answer (tokens)</source>
-        <translation type="unfinished"></translation>
+        <translation>Place pour la réflexion, en plus de la réponse (tokens)</translation>
     </message>
     <message>
         <source>Run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez-la.</translation>
     </message>
     <message>
         <source>Run the set-up again: installer/run.py.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez l’installation : installer/run.py.</translation>
     </message>
     <message>
         <source>Save it again as xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le de nouveau en xlsx.</translation>
     </message>
     <message>
         <source>Save it again, best as JSON lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le de nouveau, de préférence en JSON lines.</translation>
     </message>
     <message>
         <source>Save it as .md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en .md.</translation>
     </message>
     <message>
         <source>Save it as PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en PDF et ajoutez ce fichier.</translation>
     </message>
     <message>
         <source>Save it as PDF, docx, xlsx or text and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en PDF, docx, xlsx ou texte et ajoutez ce fichier.</translation>
     </message>
     <message>
         <source>Save it as a list or as JSON lines: those are read piece by piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le comme liste ou en JSON lines : ces formes se lisent morceau par morceau.</translation>
     </message>
     <message>
         <source>Save it as files and add those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le sous forme de fichiers et ajoutez ceux-ci.</translation>
     </message>
     <message>
         <source>Save it as xlsx and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en xlsx et ajoutez ce fichier.</translation>
     </message>
     <message>
         <source>Save it smaller and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en plus petit et ajoutez ce fichier.</translation>
     </message>
     <message>
         <source>Save it without the password and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le sans mot de passe et ajoutez ce fichier.</translation>
     </message>
     <message>
         <source>Save memory, a third slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Économiser la mémoire, un tiers plus lent</translation>
     </message>
     <message>
         <source>Save the page again, as HTML or as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez de nouveau la page, en HTML ou en PDF.</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution du taux</translation>
     </message>
     <message>
         <source>Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez de nouveau.</translation>
     </message>
     <message>
         <source>Searched also with an imagined passage: {imagined}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherché aussi avec un passage imaginé : {imagined}</translation>
     </message>
     <message>
         <source>Searched for: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherché : {query}</translation>
     </message>
     <message>
         <source>Searched only {narrowed_where_words}: {narrowed_documents} of {documents} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche limitée à {narrowed_where_words} : {narrowed_documents} fichiers sur {documents}.</translation>
     </message>
     <message>
         <source>Searching for: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche : {query}</translation>
     </message>
     <message>
         <source>Searching only {narrowed_where_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche limitée à {narrowed_where_words}</translation>
     </message>
     <message>
         <source>Searching {documents} file</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche dans {documents} fichier</translation>
     </message>
     <message>
         <source>Searching {documents} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche dans {documents} fichiers</translation>
     </message>
     <message>
         <source>See log.txt of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir log.txt de l’entraînement.</translation>
     </message>
     <message>
         <source>See their receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir leurs comptes rendus.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Seed (-1: another one for each answer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine (-1 : une autre pour chaque réponse)</translation>
     </message>
     <message>
         <source>Set the number of processes to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le nombre de processus à 1.</translation>
     </message>
     <message>
         <source>Set the program up again with installer/run.py.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le programme avec installer/run.py.</translation>
     </message>
     <message>
         <source>Several examples in one row</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs exemples dans une ligne</translation>
     </message>
     <message>
         <source>Share of rows held back for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de lignes réservées à la validation</translation>
     </message>
     <message>
         <source>Share of steps for the warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de pas d’échauffement (warm-up)</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-le.</translation>
     </message>
     <message>
         <source>Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le en fichiers plus petits.</translation>
     </message>
     <message>
         <source>Stamping the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquage des fichiers</translation>
     </message>
     <message>
         <source>Start Aquifer once more first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez d’abord Aquifer une fois.</translation>
     </message>
     <message>
         <source>Start it again with a smaller learning rate; the last checkpoint is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez-le avec un taux d’apprentissage plus petit ; le dernier checkpoint est conservé.</translation>
     </message>
     <message>
         <source>Start the newer program, or choose another profile folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez le programme plus récent, ou choisissez un autre dossier de profil.</translation>
     </message>
     <message>
         <source>Steps between checkpoints (0: with every evaluation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas entre les checkpoints (0 : à chaque évaluation)</translation>
     </message>
     <message>
         <source>Steps between evaluations (0: four an epoch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas entre les évaluations (0 : quatre par époque)</translation>
     </message>
     <message>
         <source>Stop it first, or wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez-le d’abord, ou attendez qu’il se termine.</translation>
     </message>
     <message>
         <source>Stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez-le d’abord.</translation>
     </message>
     <message>
         <source>Stopped after {row} of {row2} articles, which can be searched. Add the file again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté après {row} articles sur {row2}, que l’on peut déjà consulter. Ajoutez de nouveau le fichier pour continuer.</translation>
     </message>
     <message>
         <source>System prompt (empty: that of the settings)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt système (vide : celui des réglages)</translation>
     </message>
     <message>
         <source>System prompt (empty: the built-in one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt système (vide : celui intégré)</translation>
     </message>
     <message>
         <source>System prompt where an example has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt système là où un exemple n’en a pas</translation>
     </message>
     <message>
-        <source>Take &quot;use: validation&quot; away from one of them.</source>
-        <translation type="unfinished"></translation>
+        <source>Take "use: validation" away from one of them.</source>
+        <translation>Retirez "use: validation" de l’une d’elles.</translation>
     </message>
     <message>
         <source>Take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez d’abord sur cela.</translation>
     </message>
     <message>
         <source>Task (auto: by the data)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche (auto : selon les données)</translation>
     </message>
     <message>
         <source>Text recognition cannot start ({error_name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La reconnaissance de texte ne peut pas démarrer ({error_name} : {error}).</translation>
     </message>
     <message>
         <source>Text size (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte (%)</translation>
     </message>
     <message>
         <source>Texts that end an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes qui terminent une réponse</translation>
     </message>
     <message>
         <source>Texts that end the answer, beside those of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes qui terminent la réponse, en plus de ceux des réglages</translation>
     </message>
     <message>
         <source>The JSON Schema has no properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON Schema n’a pas de propriétés.</translation>
     </message>
     <message>
         <source>The JSON Schema is not valid JSON: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON Schema n’est pas du JSON valide : {error}.</translation>
     </message>
     <message>
         <source>The JSON Schema is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON Schema est trop grand.</translation>
     </message>
     <message>
         <source>The adapter does not fit this model: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur ne convient pas à ce modèle : {cause}.</translation>
     </message>
     <message>
         <source>The answer failed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a échoué : {error}</translation>
     </message>
     <message>
         <source>The answers could not be scored. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses n’ont pas pu être notées. {error}</translation>
     </message>
     <message>
         <source>The backup is damaged: {name_name} in it is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est endommagée : {name_name} n’y est pas tel qu’il a été écrit.</translation>
     </message>
     <message>
         <source>The base model has no chat template: it learns &lt;human&gt;: … &lt;bot&gt;: …</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base n’a pas de gabarit de discussion : il apprend &lt;human&gt;: … &lt;bot&gt;: …</translation>
     </message>
     <message>
         <source>The base of the run is gone: {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de l’entraînement a disparu : {base}.</translation>
     </message>
     <message>
         <source>The chat template of the model cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gabarit de discussion du modèle ne peut pas être lu : {error}.</translation>
     </message>
     <message>
         <source>The chat template of the model is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gabarit de discussion du modèle est trop grand.</translation>
     </message>
     <message>
         <source>The chat template of the model needs too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gabarit de discussion du modèle demande trop de mémoire.</translation>
     </message>
     <message>
         <source>The chat template of {name} cannot be used: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gabarit de discussion de {name} ne peut pas être utilisé : {error}.</translation>
     </message>
     <message>
         <source>The chats are not at hand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les discussions ne sont pas accessibles ici.</translation>
     </message>
     <message>
         <source>The choices of “{name}” are not a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les choix de « {name} » ne sont pas une liste de textes.</translation>
     </message>
     <message>
         <source>The chosen embedding model cannot be used: {chosen_problem_user_message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle d’embedding choisi ne peut pas être utilisé : {chosen_problem_user_message}</translation>
     </message>
     <message>
         <source>The chosen embedding model cannot be used: {chosen_problem_user_message} The one from before keeps answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle d’embedding choisi ne peut pas être utilisé : {chosen_problem_user_message} Le précédent continue de répondre.</translation>
     </message>
     <message>
         <source>The chosen model {chosen} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle choisi {chosen} n’est plus là.</translation>
     </message>
     <message>
         <source>The collections are not at hand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les collections ne sont pas accessibles ici.</translation>
     </message>
     <message>
         <source>The collections are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les collections sont : {known}.</translation>
     </message>
     <message>
         <source>The columns named by hand make no example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes nommées à la main ne forment pas d’exemple.</translation>
     </message>
     <message>
         <source>The configuration is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration n’est pas valide</translation>
     </message>
     <message>
         <source>The connection ended before the whole file was here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s’est interrompue avant que tout le fichier ne soit là.</translation>
     </message>
     <message>
         <source>The copy of {place_name} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de {place_name} est endommagée.</translation>
     </message>
     <message>
         <source>The data folder cannot be moved into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données ne peut pas être déplacé dans lui-même.</translation>
     </message>
     <message>
         <source>The data folder could not be copied to {target}: {error_strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données n’a pas pu être copié vers {target} : {error_strerror}.</translation>
     </message>
     <message>
         <source>The data folder {root} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données {root} n’est pas là.</translation>
     </message>
     <message>
         <source>The data holds examples of the kind {found_value}, which cannot be trained as {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données contiennent des exemples du genre {found_value}, qui ne peuvent pas être entraînés comme {wanted}.</translation>
     </message>
     <message>
         <source>The data holds plain texts, no conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données contiennent de simples textes, pas de conversations.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>The disk may be failing: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est peut-être défaillant : choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The disk of {folder} has {free} GB free; {bytes_needed} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {folder} a {free} Go libres ; il en faut {bytes_needed}.</translation>
     </message>
     <message>
         <source>The download broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement s’est interrompu.</translation>
     </message>
     <message>
         <source>The download stopped: {error_user_message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement s’est arrêté : {error_user_message}</translation>
     </message>
     <message>
         <source>The embedding model failed ({error_name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle d’embedding a échoué ({error_name} : {error}).</translation>
     </message>
     <message>
         <source>The embedding model is not at hand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle d’embedding n’est pas accessible ici.</translation>
     </message>
     <message>
         <source>The embedding model of this library is gone: only the words of the question were looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle d’embedding de cette bibliothèque a disparu : seuls les mots de la question ont été cherchés.</translation>
     </message>
     <message>
         <source>The embedding model the search index was made with, {record_identity}, is gone ({value}): documents are found by their words alone until another one has read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle d’embedding qui a servi à créer l’index de recherche, {record_identity}, a disparu ({value}) : les documents sont trouvés par leurs seuls mots jusqu’à ce qu’un autre les ait lus.</translation>
     </message>
     <message>
         <source>The embedding model the search index was made with, {record_identity}, is gone: documents are found by their words alone until another one has read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle d’embedding qui a servi à créer l’index de recherche, {record_identity}, a disparu : les documents sont trouvés par leurs seuls mots jusqu’à ce qu’un autre les ait lus.</translation>
     </message>
     <message>
         <source>The embedding model {wanted_identity} gives vectors of another size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle d’embedding {wanted_identity} donne des vecteurs d’une autre taille.</translation>
     </message>
     <message>
         <source>The end of {cut} sections was left out: they were too long for the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin de {cut} sections a été omise : elles étaient trop longues pour le modèle.</translation>
     </message>
     <message>
         <source>The export could not be written: {error_strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export n’a pas pu être écrit : {error_strerror}.</translation>
     </message>
     <message>
         <source>The export ended without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export s’est terminé sans un mot.</translation>
     </message>
     <message>
         <source>The export failed. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export a échoué. {error}</translation>
     </message>
     <message>
         <source>The exports were stopped. The run is finished: export it when you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exports ont été arrêtés. L’entraînement est terminé : exportez-le quand vous voulez.</translation>
     </message>
     <message>
         <source>The field “{field_name}” has an unknown type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « {field_name} » a un type inconnu.</translation>
     </message>
     <message>
         <source>The field “{field_name}” is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « {field_name} » est nommé deux fois.</translation>
     </message>
     <message>
         <source>The field “{field_name}” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « {field_name} » est trop long.</translation>
     </message>
     <message>
         <source>The file ends too early; its end may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier se termine trop tôt ; sa fin manque peut-être.</translation>
     </message>
     <message>
         <source>The file is damaged ({error}); what lies behind the damage is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé ({error}) ; ce qui suit l’endroit endommagé manque.</translation>
     </message>
     <message>
         <source>The file is not copied; it stays at {path}. The articles can be searched and read without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas copié ; il reste à {path}. Les articles peuvent être consultés et lus sans lui.</translation>
     </message>
     <message>
         <source>The file is probably damaged; the other files are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est sans doute endommagé ; les autres fichiers ne sont pas touchés.</translation>
     </message>
     <message>
         <source>The files hold different kinds of examples ({each}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers contiennent des genres d’exemples différents ({each}).</translation>
     </message>
     <message>
         <source>The folder cannot be reached. Nothing of it is removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est inaccessible. Rien n’en est retiré entre-temps.</translation>
     </message>
     <message>
         <source>The folder cannot be reached: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est inaccessible : {reason}.</translation>
     </message>
     <message>
         <source>The folder {folder_name} cannot be opened: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder_name} ne peut pas être ouvert : {error}.</translation>
     </message>
     <message>
         <source>The folder {folder} is not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n’est pas surveillé.</translation>
     </message>
     <message>
         <source>The font for formulas has no “{letter}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La police des formules n’a pas de « {letter} ».</translation>
     </message>
     <message>
         <source>The format of the rows is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format des lignes n’est pas connu.</translation>
     </message>
     <message>
         <source>The format of {source_name} is not one that is known (columns: {columns}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format de {source_name} ne fait pas partie de ceux qui sont connus (colonnes : {columns}).</translation>
     </message>
     <message>
         <source>The gradient is no number any more at step {step}: the weights grew without bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gradient n’est plus un nombre au pas {step} : les poids ont grandi sans limite.</translation>
     </message>
     <message>
         <source>The grammar cannot be used: it is not valid GBNF, has no rule “root”, or begins with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grammaire ne peut pas être utilisée : ce n’est pas du GBNF valide, elle n’a pas de règle « root », ou elle commence par elle-même.</translation>
     </message>
     <message>
         <source>The hub asks to wait: too many downloads came from this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub demande d’attendre : trop de téléchargements sont venus de cette connexion.</translation>
     </message>
     <message>
         <source>The hub cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub est injoignable.</translation>
     </message>
     <message>
         <source>The hub does not have this file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub n’a plus ce fichier.</translation>
     </message>
     <message>
         <source>The hub does not say how large the file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub ne dit pas quelle est la taille du fichier.</translation>
     </message>
     <message>
         <source>The hub gives this file only to people who are signed in, which Aquifer never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub ne donne ce fichier qu’aux personnes connectées à un compte, ce qu’Aquifer ne fait jamais.</translation>
     </message>
     <message>
         <source>The hub has a problem (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub a un problème (état {status}).</translation>
     </message>
     <message>
         <source>The hub has another file than the one that was offered: it has {file_size_bytes} bytes instead of {request_size_bytes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub a un autre fichier que celui qui était proposé : il a {file_size_bytes} octets au lieu de {request_size_bytes}.</translation>
     </message>
     <message>
         <source>The hub has another file than the one that was offered: it has {file_size_bytes} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub a un autre fichier que celui qui était proposé : il a {file_size_bytes} octets.</translation>
     </message>
     <message>
         <source>The hub has another file than the one that was offered: its checksum differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub a un autre fichier que celui qui était proposé : sa somme de contrôle diffère.</translation>
     </message>
     <message>
         <source>The hub names no checksum for this file, so it could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub n’indique pas de somme de contrôle pour ce fichier ; il n’a donc pas pu être contrôlé.</translation>
     </message>
     <message>
         <source>The hub no longer has this file for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub n’offre plus ce fichier à tout le monde.</translation>
     </message>
     <message>
         <source>The hub took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub a mis trop de temps à répondre.</translation>
     </message>
     <message>
         <source>The hub wanted to send the file from {host}, which is not among the servers you allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hub voulait envoyer le fichier depuis {host}, qui ne fait pas partie des serveurs que vous avez autorisés.</translation>
     </message>
     <message>
         <source>The lengths of the first {facts_lengths} rows stand for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les longueurs des {facts_lengths} premières lignes valent pour toutes.</translation>
     </message>
     <message>
         <source>The list of models that can be fetched is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des modèles à télécharger manque ou est endommagée.</translation>
     </message>
     <message>
         <source>The list of watched folders shows which are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des dossiers surveillés montre lesquels le sont.</translation>
     </message>
     <message>
         <source>The log file in {paths_logs_dir} cannot be written: {error_strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier journal dans {paths_logs_dir} ne peut pas être écrit : {error_strerror}.</translation>
     </message>
     <message>
         <source>The loss is no number any more at step {step}: the weights grew without bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte n’est plus un nombre au pas {step} : les poids ont grandi sans limite.</translation>
     </message>
     <message>
         <source>The memory could not be forecast. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire nécessaire n’a pas pu être prévue. {error}</translation>
     </message>
     <message>
         <source>The model cannot compute (llama.cpp status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne peut pas calculer (état de llama.cpp {status}).</translation>
     </message>
     <message>
         <source>The model ends at once, so its writing cannot be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle s’arrête aussitôt ; son écriture ne peut donc pas être mesurée.</translation>
     </message>
     <message>
         <source>The model gave no end of its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas donné de fin à sa réponse.</translation>
     </message>
     <message>
         <source>The model imagined no passage; the question alone was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a imaginé aucun passage ; seule la question a été cherchée.</translation>
     </message>
     <message>
         <source>The model is a mixture of experts; adapters of the experts are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est un mélange d’experts ; les adaptateurs des experts ne sont pas comptés.</translation>
     </message>
     <message>
         <source>The model needed more memory than there is, and its process was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle demandait plus de mémoire qu’il n’y en a, et son processus a été arrêté.</translation>
     </message>
     <message>
         <source>The model needs more memory than there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle demande plus de mémoire qu’il n’y en a.</translation>
     </message>
     <message>
         <source>The model stopped with an internal error (llama.cpp status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle s’est arrêté sur une erreur interne (état de llama.cpp {status}).</translation>
     </message>
     <message>
         <source>The model stopped. {error_user_message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle s’est arrêté. {error_user_message}</translation>
     </message>
     <message>
         <source>The model was still thinking when its room was used up. Settings › Room for thinking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle réfléchissait encore quand sa place a été épuisée. Réglages › Place pour la réflexion.</translation>
     </message>
     <message>
         <source>The model was unloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a été déchargé.</translation>
     </message>
     <message>
         <source>The model wrote nothing about {empty} sections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a rien écrit sur {empty} sections.</translation>
     </message>
     <message>
         <source>The models folder cannot be written: {error_strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des modèles n’est pas accessible en écriture : {error_strerror}.</translation>
     </message>
     <message>
         <source>The models of text recognition are not complete: {missing} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles de reconnaissance de texte ne sont pas complets : {missing} manque.</translation>
     </message>
     <message>
         <source>The move is finished when Aquifer is closed after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déplacement se termine quand Aquifer est ensuite fermé.</translation>
     </message>
     <message>
         <source>The name of the folder is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du dossier est trop long.</translation>
     </message>
     <message>
         <source>The oldest turn of this chat no longer fits and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tour le plus ancien de cette discussion ne tient plus et a été omis.</translation>
     </message>
     <message>
         <source>The one from before keeps answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le précédent continue de répondre.</translation>
     </message>
     <message>
         <source>The only layer is on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>La seule couche est sur {place}</translation>
     </message>
     <message>
         <source>The pack could not be unpacked: {error_strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet n’a pas pu être décompressé : {error_strerror}.</translation>
     </message>
     <message>
         <source>The pairs are no longer where they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paires ne sont plus là où elles ont été écrites.</translation>
     </message>
     <message>
         <source>The pairs could not be deleted: {error_strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paires n’ont pas pu être supprimées : {error_strerror}.</translation>
     </message>
     <message>
         <source>The password does not open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n’ouvre pas {name}.</translation>
     </message>
     <message>
         <source>The pipeline is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pipeline n’est pas valide</translation>
     </message>
     <message>
         <source>The preset “{missing}” is not there any more; the settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préréglage « {missing} » n’est plus là ; les réglages sont utilisés.</translation>
     </message>
     <message>
         <source>The preset “{name}” cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préréglage « {name} » ne peut pas être retiré.</translation>
     </message>
     <message>
         <source>The profile folder {file_parent} cannot be written: {error_strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de profil {file_parent} n’est pas accessible en écriture : {error_strerror}.</translation>
     </message>
     <message>
         <source>The profile folder {root} cannot be created: {error_strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de profil {root} ne peut pas être créé : {error_strerror}.</translation>
     </message>
     <message>
         <source>The prompt cannot be used: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prompt ne peut pas être utilisé : {problem}</translation>
     </message>
     <message>
         <source>The prompt file {file_name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de prompt {file_name} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The prompt file {file_name} is damaged: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de prompt {file_name} est endommagé : {problem}</translation>
     </message>
     <message>
         <source>The prompt has {tokens} tokens, but the model reads at most {info_context_length} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prompt a {tokens} tokens, mais le modèle en lit au plus {info_context_length} d’un coup.</translation>
     </message>
     <message>
         <source>The prompt is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prompt est vide.</translation>
     </message>
     <message>
         <source>The property “{name}” is no plain value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propriété « {name} » n’est pas une valeur simple.</translation>
     </message>
     <message>
         <source>The property “{name}” of the JSON Schema has no rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propriété « {name} » du JSON Schema n’a pas de règles.</translation>
     </message>
     <message>
         <source>The question is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question est vide.</translation>
     </message>
     <message>
         <source>The question is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question est trop longue.</translation>
     </message>
     <message>
         <source>The reader answered nonsense ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur a donné une réponse qui n’a pas de sens ({error}).</translation>
     </message>
     <message>
         <source>The restore point could not be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de restauration n’a pas pu être relu.</translation>
     </message>
     <message>
         <source>The restore point could not be written: {error_strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de restauration n’a pas pu être écrit : {error_strerror}.</translation>
     </message>
     <message>
         <source>The reward model is not at hand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de récompense n’est pas accessible ici.</translation>
     </message>
     <message>
         <source>The run could not be created: {error_strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement n’a pas pu être créé : {error_strerror}.</translation>
     </message>
     <message>
         <source>The run could not be deleted: {error_strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement n’a pas pu être supprimé : {error_strerror}.</translation>
     </message>
     <message>
         <source>The run could not be started: {error_strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement n’a pas pu être démarré : {error_strerror}.</translation>
     </message>
     <message>
         <source>The run has no rows to measure on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement n’a pas de lignes pour mesurer.</translation>
     </message>
     <message>
         <source>The run is kept: start it again when the cause is mended. All of it is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement est conservé : relancez-le quand la cause est réparée. Tout se trouve dans {folder}.</translation>
     </message>
     <message>
         <source>The run {folder_name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement {folder_name} ne peut pas être lu : {error}.</translation>
     </message>
     <message>
         <source>The run {name} has no trained model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement {name} n’a pas encore de modèle entraîné.</translation>
     </message>
     <message>
         <source>The run {name} trained all weights: there is no adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement {name} a porté sur tous les poids : il n’y a pas d’adaptateur.</translation>
     </message>
     <message>
         <source>The run {run_config_name} is going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement {run_config_name} est en cours.</translation>
     </message>
     <message>
         <source>The run {run_config_name} is not going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement {run_config_name} n’est pas en cours.</translation>
     </message>
     <message>
         <source>The run {run_config_name} is {run_state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement {run_config_name} est {run_state}.</translation>
     </message>
     <message>
         <source>The search index cannot be made anew: {error_strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche ne peut pas être recréé : {error_strerror}.</translation>
     </message>
     <message>
         <source>The search index could not be saved: its folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche n’a pas pu être enregistré : son dossier n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>The search index could not be saved: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche n’a pas pu être enregistré : le disque est plein.</translation>
     </message>
     <message>
         <source>The search index could not be written ({text}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche n’a pas pu être écrit ({text}).</translation>
     </message>
     <message>
         <source>The search index failed ({error_name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche a échoué ({error_name} : {error}).</translation>
     </message>
     <message>
         <source>The search index is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche est endommagé.</translation>
     </message>
     <message>
         <source>The search index is damaged; it is being rebuilt from the stored documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche est endommagé ; il est reconstruit à partir des documents enregistrés.</translation>
     </message>
     <message>
         <source>The search index was made for another embedding model or by another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche a été créé pour un autre modèle d’embedding ou par une autre version.</translation>
     </message>
     <message>
         <source>The server sends more than the file has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur envoie plus que ce que contient le fichier.</translation>
     </message>
     <message>
         <source>The set {home_name} could not be deleted: {error_strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu {home_name} n’a pas pu être supprimé : {error_strerror}.</translation>
     </message>
     <message>
         <source>The set {name} could not be written: {error_strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu {name} n’a pas pu être écrit : {error_strerror}.</translation>
     </message>
     <message>
         <source>The sets are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jeux sont : {known}.</translation>
     </message>
     <message>
         <source>The settings could not be read ({error_strerror}); the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages n’ont pas pu être lus ({error_strerror}) ; les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
         <source>The settings file was not valid; the defaults are used. It is kept as {kept_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de réglages n’était pas valide ; les valeurs par défaut sont utilisées. Il est gardé sous le nom {kept_name}.</translation>
     </message>
     <message>
         <source>The shares of the sources add up to the whole set or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts des sources atteignent ensemble le jeu entier ou davantage.</translation>
     </message>
     <message>
         <source>The sources make different kinds of examples ({each}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources donnent des genres d’exemples différents ({each}).</translation>
     </message>
     <message>
         <source>The stored copy of this document is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie enregistrée de ce document manque.</translation>
     </message>
     <message>
         <source>The system ended the training, most likely because memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système a mis fin à l’entraînement, très probablement par manque de mémoire.</translation>
     </message>
     <message>
         <source>The text could not be split into tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’a pas pu être découpé en tokens.</translation>
     </message>
     <message>
         <source>The text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est trop long.</translation>
     </message>
     <message>
         <source>The tokenizer of {model_name} cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tokenizer de {model_name} ne peut pas être lu : {cause}.</translation>
     </message>
     <message>
         <source>The training ended without a word (code {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement s’est terminé sans un mot (code {code}).</translation>
     </message>
     <message>
         <source>The trash could not be emptied: {error_strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille n’a pas pu être vidée : {error_strerror}.</translation>
     </message>
     <message>
         <source>The weights of {folder_name} are damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de {folder_name} sont endommagés : {error}.</translation>
     </message>
     <message>
         <source>The weights of {folder_name} are quantised: an adapter is not added to rounded weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de {folder_name} sont quantifiés : on n’ajoute pas d’adaptateur à des poids arrondis.</translation>
     </message>
     <message>
         <source>The word list {file_name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de mots {file_name} ne peut pas être lue : {error}.</translation>
     </message>
     <message>
         <source>The worker of the run {run_config_name} ended before it began (code {worker_returncode}).{folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de l’entraînement {run_config_name} s’est terminé avant de commencer (code {worker_returncode}).{folder}</translation>
     </message>
     <message>
         <source>The {built_dropped_turns} oldest turns of this chat no longer fit and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {built_dropped_turns} tours les plus anciens de cette discussion ne tiennent plus et ont été omis.</translation>
     </message>
     <message>
         <source>The {part} of {folder_name} cannot be used: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément {part} de {folder_name} ne peut pas être utilisé : {error}.</translation>
     </message>
     <message>
         <source>The {part} of {folder_name} does not fit its config: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément {part} de {folder_name} ne correspond pas à sa configuration : {error}.</translation>
     </message>
     <message>
         <source>The {part} of {folder_name} is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément {part} de {folder_name} est endommagé : {error}.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>There are more than {most_fields} fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de {most_fields} champs.</translation>
     </message>
     <message>
         <source>There are more than {seen_files} files; the others are not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de {seen_files} fichiers ; les autres ne sont pas surveillés.</translation>
     </message>
     <message>
         <source>There are no articles in it: no web pages, only pictures or data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient pas d’articles : pas de pages web, seulement des images ou des données.</translation>
     </message>
     <message>
         <source>There are no documents to work on in “{scope_collection}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de documents à traiter dans « {scope_collection} ».</translation>
     </message>
     <message>
         <source>There are no indexed documents in a collection named {collection}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de documents indexés dans une collection nommée {collection}.</translation>
     </message>
     <message>
         <source>There are no validation rows: nothing says whether it gets better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de lignes de validation : rien ne dit si cela s’améliore.</translation>
     </message>
     <message>
         <source>There are too many models called {plain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop de modèles appelés {plain}.</translation>
     </message>
     <message>
         <source>There are {inside} models in {folder_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {inside} modèles dans {folder_name}.</translation>
     </message>
     <message>
         <source>There are: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : {places}.</translation>
     </message>
     <message>
         <source>There is a file {file_name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier {file_name}.</translation>
     </message>
     <message>
         <source>There is a preset “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un préréglage « {name} ».</translation>
     </message>
     <message>
         <source>There is no GPU that can be used: the figures are those of the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de GPU utilisable : les chiffres sont ceux du processeur.</translation>
     </message>
     <message>
         <source>There is no GPU that this installation can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de GPU que cette installation puisse utiliser.</translation>
     </message>
     <message>
         <source>There is no adapter {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’adaptateur {path}.</translation>
     </message>
     <message>
         <source>There is no collection named {collection}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de collection nommée {collection}.</translation>
     </message>
     <message>
         <source>There is no data file in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier de données dans {path}.</translation>
     </message>
     <message>
-        <source>There is no document in the collection &quot;{collection}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no document in the collection "{collection}".</source>
+        <translation>Il n’y a pas de document dans la collection « {collection} ».</translation>
     </message>
     <message>
         <source>There is no document that can be read in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de document lisible dans {path}.</translation>
     </message>
     <message>
         <source>There is no embedding model in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle d’embedding dans {folder}.</translation>
     </message>
     <message>
         <source>There is no embedding model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle d’embedding.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {path}.</translation>
     </message>
     <message>
         <source>There is no folder that was moved from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier d’avant un déplacement.</translation>
     </message>
     <message>
         <source>There is no language model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de modèle de langage.</translation>
     </message>
     <message>
         <source>There is no loaded model to put an adapter on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’est chargé pour recevoir un adaptateur.</translation>
     </message>
     <message>
         <source>There is no model file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier de modèle {path}.</translation>
     </message>
     <message>
         <source>There is no model in {folder_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle dans {folder_name}.</translation>
     </message>
     <message>
         <source>There is no model {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle {path}.</translation>
     </message>
     <message>
         <source>There is no offer {offer_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de proposition {offer_id}.</translation>
     </message>
     <message>
         <source>There is no preset “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de préréglage « {name} ».</translation>
     </message>
     <message>
         <source>There is no prompt “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de prompt « {name} ».</translation>
     </message>
     <message>
         <source>There is no quantisation {quantization}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de quantification {quantization}.</translation>
     </message>
     <message>
         <source>There is no question to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de question à laquelle répondre.</translation>
     </message>
     <message>
         <source>There is no reward model on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle de récompense sur cet ordinateur.</translation>
     </message>
     <message>
         <source>There is no row to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de ligne à apprendre.</translation>
     </message>
     <message>
         <source>There is no row to measure on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de ligne pour mesurer.</translation>
     </message>
     <message>
-        <source>There is no run &quot;{run_id}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no run "{run_id}".</source>
+        <translation>Il n’y a pas d’entraînement « {run_id} ».</translation>
     </message>
     <message>
-        <source>There is no set &quot;{name}&quot; with the version {version}.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no set "{name}" with the version {version}.</source>
+        <translation>Il n’y a pas de jeu « {name} » dans la version {version}.</translation>
     </message>
     <message>
-        <source>There is no set &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no set "{name}".</source>
+        <translation>Il n’y a pas de jeu « {name} ».</translation>
     </message>
     <message>
-        <source>There is no setting &quot;{key}&quot; that could be varied.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no setting "{key}" that could be varied.</source>
+        <translation>Il n’y a pas de réglage « {key} » que l’on puisse faire varier.</translation>
     </message>
     <message>
         <source>There is no text on any of its {total} pages: only pictures or drawings, and text recognition found no words in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ses {total} pages ne contient de texte : seulement des images ou des dessins, et la reconnaissance de texte n’y a trouvé aucun mot.</translation>
     </message>
     <message>
         <source>There is no text on any of its {total} pages: they are blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ses {total} pages ne contient de texte : elles sont vierges.</translation>
     </message>
     <message>
         <source>There is no text on its page: only pictures or drawings, and text recognition found no words in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa page ne contient pas de texte : seulement des images ou des dessins, et la reconnaissance de texte n’y a trouvé aucun mot.</translation>
     </message>
     <message>
         <source>There is no text to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte à ajouter.</translation>
     </message>
     <message>
         <source>There is no text to summarise in these documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte à résumer dans ces documents.</translation>
     </message>
     <message>
         <source>There is no value for {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de valeur pour {key}.</translation>
     </message>
     <message>
         <source>There is not enough memory for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour cela.</translation>
     </message>
     <message>
         <source>There is not enough memory for {path_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de mémoire pour {path_name}.</translation>
     </message>
     <message>
         <source>There is not enough room for the export: {size_bytes} GB are needed and {free} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de place pour l’export : il faut {size_bytes} Go et {free} Go sont libres.</translation>
     </message>
     <message>
         <source>There is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à exporter.</translation>
     </message>
     <message>
         <source>There is nothing to extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à extraire.</translation>
     </message>
     <message>
         <source>There is nothing to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à chercher.</translation>
     </message>
     <message>
         <source>There is too little space on the disk: {missing} GB are to come, {free} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop peu de place sur le disque : {missing} Go doivent arriver, {free} Go sont libres.</translation>
     </message>
     <message>
         <source>These are {count} runs, and {most_runs} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fait {count} entraînements, et {most_runs} est le maximum.</translation>
     </message>
     <message>
         <source>These can be read: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut lire : {known}.</translation>
     </message>
     <message>
         <source>These formats hold them: {fitting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces formats les acceptent : {fitting}.</translation>
     </message>
     <message>
         <source>These pairs are not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces paires ne sont plus là.</translation>
     </message>
     <message>
         <source>This answer does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse n’existe plus.</translation>
     </message>
     <message>
         <source>This answer failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse a échoué.</translation>
     </message>
     <message>
         <source>This answer has come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse est arrivée à sa fin.</translation>
     </message>
     <message>
         <source>This answer is still being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse est encore en cours d’écriture.</translation>
     </message>
     <message>
         <source>This answer was cut short when the program ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse a été interrompue par la fermeture du programme.</translation>
     </message>
     <message>
         <source>This answer was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse a été arrêtée.</translation>
     </message>
     <message>
         <source>This chat does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette discussion n’existe plus.</translation>
     </message>
     <message>
         <source>This damaged file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier endommagé n’est plus là.</translation>
     </message>
     <message>
         <source>This data folder cannot be moved from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier de données ne peut pas être déplacé d’ici.</translation>
     </message>
     <message>
         <source>This document is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document est dans la corbeille.</translation>
     </message>
     <message>
         <source>This document is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
         <source>This file is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est encore nécessaire.</translation>
     </message>
     <message>
         <source>This import was taken back already, or is too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet import a déjà été annulé, ou est trop ancien.</translation>
     </message>
     <message>
         <source>This is no longer in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’est plus dans la corbeille.</translation>
     </message>
     <message>
         <source>This message does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message n’existe plus.</translation>
     </message>
     <message>
         <source>This model changes its logits after the head, so it cannot be cut up over several processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle modifie ses logits après la tête ; il ne peut donc pas être découpé sur plusieurs processus.</translation>
     </message>
     <message>
         <source>This model is too small to pick values: the sentence of each document that speaks most to a field is shown. Load a larger model for single values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle est trop petit pour relever des valeurs : pour chaque champ est affichée la phrase de chaque document qui en parle le plus. Chargez un modèle plus grand pour des valeurs précises.</translation>
     </message>
     <message>
-        <source>This model is too small to summarise: the documents&apos; most telling sentences are shown in their own words. Load a larger model for a written summary.</source>
-        <translation type="unfinished"></translation>
+        <source>This model is too small to summarise: the documents' most telling sentences are shown in their own words. Load a larger model for a written summary.</source>
+        <translation>Ce modèle est trop petit pour résumer : les phrases les plus parlantes des documents sont affichées dans leurs propres mots. Chargez un modèle plus grand pour un résumé rédigé.</translation>
     </message>
     <message>
         <source>This processor is some fifty times slower in 16 bits (and so in 4) than in 32: choose 32bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce processeur est environ cinquante fois plus lent en 16 bits (et donc en 4) qu’en 32 : choisissez 32bit.</translation>
     </message>
     <message>
         <source>This restore point does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce point de restauration n’existe plus.</translation>
     </message>
     <message>
         <source>This restore point does not hold {only}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce point de restauration ne contient pas {only}.</translation>
     </message>
     <message>
         <source>This restore point is needed at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce point de restauration est nécessaire au prochain démarrage.</translation>
     </message>
     <message>
         <source>This result is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce résultat n’est plus là.</translation>
     </message>
     <message>
         <source>This result was made by another version of Aquifer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce résultat a été créé par une autre version d’Aquifer.</translation>
     </message>
     <message>
         <source>This run has no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution n’a pas de résultat.</translation>
     </message>
     <message>
         <source>This run is going on already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet entraînement est déjà en cours.</translation>
     </message>
     <message>
         <source>Threads (0: as many as there are physical cores)</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads (0 : autant que de cœurs physiques)</translation>
     </message>
     <message>
         <source>To fit into memory, less is kept for the gradient: a third slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tenir en mémoire, moins de valeurs sont gardées pour le gradient : un tiers plus lent.</translation>
     </message>
     <message>
         <source>Train on one kind at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez sur un seul genre à la fois.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Training files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d’entraînement</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>Try again, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>Try again: what has arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez : ce qui est arrivé est conservé.</translation>
     </message>
     <message>
         <source>Try it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez d’abord.</translation>
     </message>
     <message>
         <source>Type a few words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord quelques mots.</translation>
     </message>
     <message>
         <source>Type a question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord une question.</translation>
     </message>
     <message>
         <source>Type of the KV cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Type du cache KV</translation>
     </message>
     <message>
         <source>Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-en un.</translation>
     </message>
     <message>
         <source>Understanding the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Compréhension de la question</translation>
     </message>
     <message>
         <source>Unload it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déchargez-le d’abord.</translation>
     </message>
     <message>
         <source>Unpack it and add its folders one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le et ajoutez ses dossiers un par un.</translation>
     </message>
     <message>
         <source>Unpack it and choose conversations.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le et choisissez conversations.json.</translation>
     </message>
     <message>
         <source>Unpack it with its password and add the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le avec son mot de passe et ajoutez les fichiers.</translation>
     </message>
     <message>
         <source>Unpacking ({number} of {manifest_parts})</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompression ({number} sur {manifest_parts})</translation>
     </message>
     <message>
         <source>Update Aquifer or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Aquifer à jour ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>Update Aquifer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Aquifer à jour.</translation>
     </message>
     <message>
         <source>Use .csv, .xlsx or .md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez .csv, .xlsx ou .md.</translation>
     </message>
     <message>
         <source>Use .md, .html, .docx or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez .md, .html, .docx ou .pdf.</translation>
     </message>
     <message>
         <source>Use fewer fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez moins de champs.</translation>
     </message>
     <message>
         <source>Use fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez moins de mots.</translation>
     </message>
     <message>
         <source>Validation files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de validation</translation>
     </message>
     <message>
         <source>Vary fewer settings or values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites varier moins de réglages ou de valeurs.</translation>
     </message>
     <message>
         <source>Wait for its end, or resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu’il se termine, ou reprenez-le.</translation>
     </message>
     <message>
         <source>Wait until they are indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu’ils soient indexés.</translation>
     </message>
     <message>
         <source>Waiting while an answer is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente pendant l’écriture d’une réponse</translation>
     </message>
     <message>
         <source>Watch the other folder too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillez aussi l’autre dossier.</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Décroissance des poids</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe occidentale (Windows-1252)</translation>
     </message>
     <message>
         <source>What arrived is not the model that was offered: its checksum is wrong. It was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé n’est pas le modèle proposé : sa somme de contrôle est fausse. Il a été retiré.</translation>
     </message>
     <message>
         <source>What can be read of {source_name} could not be saved: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être lu de {source_name} n’a pas pu être enregistré : {error}.</translation>
     </message>
     <message>
         <source>What computes the embeddings (auto: the fastest here)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui calcule les embeddings (auto : le plus rapide ici)</translation>
     </message>
     <message>
         <source>What is on the hub is not what was begun here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est sur le hub n’est pas ce qui a été commencé ici.</translation>
     </message>
     <message>
         <source>What makes no sense in its list was left out: {listing_unreadable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas de sens dans sa liste a été omis : {listing_unreadable}.</translation>
     </message>
     <message>
         <source>What several processes hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que plusieurs processus gardent</translation>
     </message>
     <message>
         <source>What was read before can be searched. Download the file again, then add it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été lu avant peut être consulté. Téléchargez de nouveau le fichier, puis ajoutez-le pour continuer.</translation>
     </message>
     <message>
         <source>What was taken before can be searched. Add the file again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été repris avant peut être consulté. Ajoutez de nouveau le fichier pour continuer.</translation>
     </message>
     <message>
         <source>Words alone find documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents sont trouvés par leurs seuls mots.</translation>
     </message>
     <message>
-        <source>Write &quot;format: columns&quot; and name the columns by hand.</source>
-        <translation type="unfinished"></translation>
+        <source>Write "format: columns" and name the columns by hand.</source>
+        <translation>Écrivez "format: columns" et nommez les colonnes à la main.</translation>
     </message>
     <message>
         <source>Write 2023, 2023-03 or 2023-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez 2023, 2023-03 ou 2023-03-31.</translation>
     </message>
     <message>
         <source>Write it as in the run file, with a point: optim.learning_rate, lora.rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le comme dans le fichier de l’entraînement, avec un point : optim.learning_rate, lora.rank.</translation>
     </message>
     <message>
         <source>Write it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le plus court.</translation>
     </message>
     <message>
         <source>Write something like *.pdf or drafts/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez par exemple *.pdf ou brouillons/.</translation>
     </message>
     <message>
         <source>Write something like *.pdf, drafts/ or reports/**/*.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez par exemple *.pdf, brouillons/ ou rapports/**/*.md.</translation>
     </message>
     <message>
         <source>Write something to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez quelque chose à demander.</translation>
     </message>
     <message>
         <source>Write them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-les récrire.</translation>
     </message>
     <message>
-        <source>Write {&quot;type&quot;: &quot;string&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <source>Write {"type": "string"}.</source>
+        <translation>Écrivez {"type": "string"}.</translation>
     </message>
     <message>
         <source>Writing the adapter for llama.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de l’adaptateur pour llama.cpp</translation>
     </message>
     <message>
         <source>Writing the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des poids</translation>
     </message>
     <message>
         <source>Writing {file_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {file_name}</translation>
     </message>
     <message>
         <source>a 7z archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive 7z</translation>
     </message>
     <message>
         <source>a GGUF model</source>
-        <translation type="unfinished"></translation>
+        <translation>un modèle GGUF</translation>
     </message>
     <message>
         <source>a GIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>une image GIF</translation>
     </message>
     <message>
         <source>a JPEG image</source>
-        <translation type="unfinished"></translation>
+        <translation>une image JPEG</translation>
     </message>
     <message>
         <source>a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier JSON</translation>
     </message>
     <message>
         <source>a OneNote notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>un bloc-notes OneNote</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>un PDF</translation>
     </message>
     <message>
         <source>a PNG image</source>
-        <translation type="unfinished"></translation>
+        <translation>une image PNG</translation>
     </message>
     <message>
         <source>a Pages, Numbers or Keynote file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier Pages, Numbers ou Keynote</translation>
     </message>
     <message>
         <source>a PostScript file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier PostScript</translation>
     </message>
     <message>
         <source>a RAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive RAR</translation>
     </message>
     <message>
         <source>a TIFF image</source>
-        <translation type="unfinished"></translation>
+        <translation>une image TIFF</translation>
     </message>
     <message>
         <source>a Visio drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>un dessin Visio</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document Word</translation>
     </message>
     <message>
         <source>a WordPerfect document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document WordPerfect</translation>
     </message>
     <message>
         <source>a ZIM file, which is added by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier ZIM, qui s’ajoute seul</translation>
     </message>
     <message>
         <source>a ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive ZIP</translation>
     </message>
     <message>
         <source>a ZIP archive or an office file</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive ZIP ou un fichier bureautique</translation>
     </message>
     <message>
         <source>a binary Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>un classeur Excel binaire</translation>
     </message>
     <message>
         <source>a binary property list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de propriétés binaire</translation>
     </message>
     <message>
         <source>a boilerplate answer</source>
-        <translation type="unfinished"></translation>
+        <translation>une réponse toute faite</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>une base de données</translation>
     </message>
     <message>
         <source>a field holds no text</source>
-        <translation type="unfinished"></translation>
+        <translation>un champ ne contient pas de texte</translation>
     </message>
     <message>
         <source>a file without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier sans nom</translation>
     </message>
     <message>
         <source>a gzip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive gzip</translation>
     </message>
     <message>
         <source>a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>un e-mail</translation>
     </message>
     <message>
         <source>a mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>une boîte aux lettres</translation>
     </message>
     <message>
         <source>a notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>un notebook</translation>
     </message>
     <message>
         <source>a package of a kind that is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>un paquet d’un genre qui n’est pas lu</translation>
     </message>
     <message>
         <source>a presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>une présentation</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programme</translation>
     </message>
     <message>
         <source>a saved web page</source>
-        <translation type="unfinished"></translation>
+        <translation>une page web enregistrée</translation>
     </message>
     <message>
         <source>a sentence is longer than a passage may be</source>
-        <translation type="unfinished"></translation>
+        <translation>une phrase est plus longue qu’un passage ne peut l’être</translation>
     </message>
     <message>
         <source>a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier audio</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau</translation>
     </message>
     <message>
         <source>a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier texte</translation>
     </message>
     <message>
         <source>a turn is by an unknown speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>un tour est d’un interlocuteur inconnu</translation>
     </message>
     <message>
         <source>a turn is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>un tour n’est pas un objet</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>une page web</translation>
     </message>
     <message>
         <source>a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>un classeur</translation>
     </message>
     <message>
         <source>adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>adaptateur</translation>
     </message>
     <message>
         <source>an OpenDocument file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier OpenDocument</translation>
     </message>
     <message>
         <source>an Outlook message</source>
-        <translation type="unfinished"></translation>
+        <translation>un message Outlook</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document RTF</translation>
     </message>
     <message>
         <source>an XML file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier XML</translation>
     </message>
     <message>
         <source>an answer of the pair is not by the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>une réponse de la paire n’est pas de l’assistant</translation>
     </message>
     <message>
         <source>an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>un e-mail</translation>
     </message>
     <message>
         <source>an electronic book</source>
-        <translation type="unfinished"></translation>
+        <translation>un livre électronique</translation>
     </message>
     <message>
         <source>an empty ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive ZIP vide</translation>
     </message>
     <message>
         <source>an encrypted Office file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier Office chiffré</translation>
     </message>
     <message>
         <source>an old Office file</source>
-        <translation type="unfinished"></translation>
+        <translation>un ancien fichier Office</translation>
     </message>
     <message>
         <source>an old Office file of a kind that is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>un ancien fichier Office d’un genre qui n’est pas lu</translation>
     </message>
     <message>
         <source>and {ranges} more documents</source>
-        <translation type="unfinished"></translation>
+        <translation>et {ranges} autres documents</translation>
     </message>
     <message>
         <source>another language</source>
-        <translation type="unfinished"></translation>
+        <translation>autre langue</translation>
     </message>
     <message>
         <source>article {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>article {page} sur {pages}</translation>
     </message>
     <message>
         <source>as given for the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>comme indiqué pour le GPU</translation>
     </message>
     <message>
         <source>as {chosen_words} it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>comme {chosen_words}, il ne peut pas être lu</translation>
     </message>
     <message>
         <source>assumed: a GPU of 40 TFLOP/s</source>
-        <translation type="unfinished"></translation>
+        <translation>hypothèse : un GPU de 40 TFLOP/s</translation>
     </message>
     <message>
         <source>assumed: {value} GFLOP/s a core</source>
-        <translation type="unfinished"></translation>
+        <translation>hypothèse : {value} GFLOP/s par cœur</translation>
     </message>
     <message>
         <source>could not be read: it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas pu être lu : il est endommagé</translation>
     </message>
     <message>
         <source>damage was met while it was used</source>
-        <translation type="unfinished"></translation>
+        <translation>un dommage a été rencontré pendant l’utilisation</translation>
     </message>
     <message>
         <source>damaged messages</source>
-        <translation type="unfinished"></translation>
+        <translation>messages endommagés</translation>
     </message>
     <message>
         <source>error loading model:</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur au chargement du modèle :</translation>
     </message>
     <message>
         <source>evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluation</translation>
     </message>
     <message>
         <source>every answer that is left has a thumb down</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque réponse restante a un pouce vers le bas</translation>
     </message>
     <message>
         <source>evolution failed: hardly another question than before</source>
-        <translation type="unfinished"></translation>
+        <translation>évolution échouée : question presque identique à la précédente</translation>
     </message>
     <message>
         <source>evolution failed: too short</source>
-        <translation type="unfinished"></translation>
+        <translation>évolution échouée : trop court</translation>
     </message>
     <message>
         <source>files, pictures and tool calls</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers, images et appels d’outils</translation>
     </message>
     <message>
         <source>freed but cut up</source>
-        <translation type="unfinished"></translation>
+        <translation>libéré mais morcelé</translation>
     </message>
     <message>
         <source>from a product of matrices measured on this processor</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après un produit de matrices mesuré sur ce processeur</translation>
     </message>
     <message>
         <source>from {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>du {since}</translation>
     </message>
     <message>
         <source>gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>gradients</translation>
     </message>
     <message>
         <source>has more than {most_pixels} million pixels and was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>a plus de {most_pixels} millions de pixels et n’a pas été ouvert</translation>
     </message>
     <message>
         <source>held but not full</source>
-        <translation type="unfinished"></translation>
+        <translation>réservé mais pas rempli</translation>
     </message>
     <message>
         <source>in the folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le dossier {folder}</translation>
     </message>
     <message>
         <source>inputs of the blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>entrées des blocs</translation>
     </message>
     <message>
         <source>intermediate values of the blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs intermédiaires des blocs</translation>
     </message>
     <message>
         <source>it became shorter while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>il a raccourci pendant la lecture</translation>
     </message>
     <message>
         <source>it calls itself without end</source>
-        <translation type="unfinished"></translation>
+        <translation>il s’appelle lui-même sans fin</translation>
     </message>
     <message>
         <source>it cannot be read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas être lu comme texte</translation>
     </message>
     <message>
         <source>it cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas être décompressé</translation>
     </message>
     <message>
         <source>it copies the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>il recopie le prompt</translation>
     </message>
     <message>
         <source>it does not begin like a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne commence pas comme un document Word</translation>
     </message>
     <message>
         <source>it does not begin like {named_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne commence pas comme {named_words}</translation>
     </message>
     <message>
         <source>it does not say which chapters it has</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne dit pas quels chapitres il contient</translation>
     </message>
     <message>
         <source>it has another number of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>il a un autre nombre de champs</translation>
     </message>
     <message>
         <source>it has no LoRA matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de matrices LoRA</translation>
     </message>
     <message>
         <source>it has no body</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de corps</translation>
     </message>
     <message>
         <source>it has no message_id</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de message_id</translation>
     </message>
     <message>
         <source>it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>il est vide.</translation>
     </message>
     <message>
         <source>it is encrypted, and what says how is no description of that</source>
-        <translation type="unfinished"></translation>
+        <translation>il est chiffré, et ce qui dit comment ne le décrit pas</translation>
     </message>
     <message>
         <source>it is longer than {longest_prompt_chars} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>il est plus long que {longest_prompt_chars} caractères.</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>il est imbriqué trop profondément</translation>
     </message>
     <message>
         <source>it is no notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un notebook</translation>
     </message>
     <message>
         <source>it is no object with named fields</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un objet avec des champs nommés</translation>
     </message>
     <message>
         <source>it is not CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du CSV</translation>
     </message>
     <message>
         <source>it is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON</translation>
     </message>
     <message>
         <source>it lies more than {deepest} files deep</source>
-        <translation type="unfinished"></translation>
+        <translation>il est imbriqué à plus de {deepest} niveaux</translation>
     </message>
     <message>
         <source>it repeats itself</source>
-        <translation type="unfinished"></translation>
+        <translation>il se répète</translation>
     </message>
     <message>
         <source>its alpha is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>son alpha n’est pas un nombre</translation>
     </message>
     <message>
         <source>its directory cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>son répertoire ne peut pas être lu</translation>
     </message>
     <message>
         <source>its manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>son manifeste</translation>
     </message>
     <message>
         <source>its message_id was there before</source>
-        <translation type="unfinished"></translation>
+        <translation>son message_id a déjà servi</translation>
     </message>
     <message>
         <source>its parent message is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>son message parent n’est pas là</translation>
     </message>
     <message>
         <source>its part {name} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>sa partie {name} ne peut pas être lue</translation>
     </message>
     <message>
         <source>its part {name} cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>sa partie {name} ne peut pas être décompressée</translation>
     </message>
     <message>
         <source>its part {name} claims {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>sa partie {name} annonce {size} Mo</translation>
     </message>
     <message>
         <source>its part {name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>sa partie {name} manque</translation>
     </message>
     <message>
         <source>its part {part} is no XML</source>
-        <translation type="unfinished"></translation>
+        <translation>sa partie {part} n’est pas du XML</translation>
     </message>
     <message>
         <source>its parts lie inside each other too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>ses parties sont imbriquées trop profondément</translation>
     </message>
     <message>
         <source>its program</source>
-        <translation type="unfinished"></translation>
+        <translation>son programme</translation>
     </message>
     <message>
         <source>its sheets cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ses feuilles ne peuvent pas être lues</translation>
     </message>
     <message>
         <source>its slides cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>ses diapositives sont introuvables</translation>
     </message>
     <message>
         <source>its text cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>son texte est introuvable</translation>
     </message>
     <message>
         <source>length of answer to context</source>
-        <translation type="unfinished"></translation>
+        <translation>longueur de la réponse par rapport au contexte</translation>
     </message>
     <message>
         <source>library.sqlite does not say which embedding model its index was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>library.sqlite ne dit pas avec quel modèle d’embedding son index a été créé.</translation>
     </message>
     <message>
         <source>like a validation row</source>
-        <translation type="unfinished"></translation>
+        <translation>semblable à une ligne de validation</translation>
     </message>
     <message>
         <source>like an earlier row</source>
-        <translation type="unfinished"></translation>
+        <translation>semblable à une ligne précédente</translation>
     </message>
     <message>
         <source>likeness of {spec_field_value} and {spec_against_value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ressemblance de {spec_field_value} et {spec_against_value}</translation>
     </message>
     <message>
         <source>more while validation rows are measured</source>
-        <translation type="unfinished"></translation>
+        <translation>en plus, pendant la mesure des lignes de validation</translation>
     </message>
     <message>
         <source>named {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nommé {name}</translation>
     </message>
     <message>
         <source>nearly the same as a validation row</source>
-        <translation type="unfinished"></translation>
+        <translation>presque identique à une ligne de validation</translation>
     </message>
     <message>
         <source>nearly the same as an earlier row</source>
-        <translation type="unfinished"></translation>
+        <translation>presque identique à une ligne précédente</translation>
     </message>
     <message>
         <source>no answer has a thumb up</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune réponse n’a de pouce vers le haut</translation>
     </message>
     <message>
         <source>no question has answers with both thumbs</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune question n’a de réponses avec les deux pouces</translation>
     </message>
     <message>
         <source>no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune ligne</translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun texte</translation>
     </message>
     <message>
         <source>not taken: weight or share of its source</source>
-        <translation type="unfinished"></translation>
+        <translation>non repris : poids ou part de sa source</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié</translation>
     </message>
     <message>
         <source>nothing in it is learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’y est appris</translation>
     </message>
     <message>
         <source>on the processor alone</source>
-        <translation type="unfinished"></translation>
+        <translation>sur le processeur seul</translation>
     </message>
     <message>
         <source>one block worked out again</source>
-        <translation type="unfinished"></translation>
+        <translation>un bloc recalculé</translation>
     </message>
     <message>
         <source>optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>optimiseur</translation>
     </message>
     <message>
         <source>page {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {words}</translation>
     </message>
     <message>
         <source>page {words} and {left} more</source>
-        <translation type="unfinished"></translation>
+        <translation>page {words} et {left} de plus</translation>
     </message>
     <message>
         <source>pages {one_first}–{one_last}</source>
-        <translation type="unfinished"></translation>
+        <translation>pages {one_first}–{one_last}</translation>
     </message>
     <message>
         <source>pages {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>pages {words}</translation>
     </message>
     <message>
         <source>pages {words} and {left} more</source>
-        <translation type="unfinished"></translation>
+        <translation>pages {words} et {left} de plus</translation>
     </message>
     <message>
         <source>pictures and other content</source>
-        <translation type="unfinished"></translation>
+        <translation>images et autres contenus</translation>
     </message>
     <message>
         <source>pictures and recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>images et enregistrements</translation>
     </message>
     <message>
         <source>pieces of personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>données personnelles</translation>
     </message>
     <message>
         <source>program and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>programme et bibliothèques</translation>
     </message>
     <message>
         <source>reading grade</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau de lecture</translation>
     </message>
     <message>
         <source>reward of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>récompense de la réponse</translation>
     </message>
     <message>
         <source>rows of at most {after_text_max_tokens} tokens (cuts {value} % of the rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes de {after_text_max_tokens} tokens au plus (coupe {value} % des lignes)</translation>
     </message>
     <message>
         <source>rows of at most {after_text_max_tokens} tokens (leaves out {value} % of the rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes de {after_text_max_tokens} tokens au plus (omet {value} % des lignes)</translation>
     </message>
     <message>
         <source>scores of the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>scores du vocabulaire</translation>
     </message>
     <message>
         <source>share of profane words</source>
-        <translation type="unfinished"></translation>
+        <translation>part de mots grossiers</translation>
     </message>
     <message>
         <source>share of repeated word runs</source>
-        <translation type="unfinished"></translation>
+        <translation>part de suites de mots répétées</translation>
     </message>
     <message>
         <source>share of symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>part de symboles</translation>
     </message>
     <message>
         <source>signal {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>signal {value}</translation>
     </message>
     <message>
         <source>something stands after the end of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose se trouve après la fin de la liste</translation>
     </message>
     <message>
         <source>start and loading</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrage et chargement</translation>
     </message>
     <message>
         <source>system prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>prompts système</translation>
     </message>
     <message>
         <source>tagged {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>avec l’étiquette {tags}</translation>
     </message>
     <message>
         <source>the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>le GPU</translation>
     </message>
     <message>
         <source>the Hugging Face hub</source>
-        <translation type="unfinished"></translation>
+        <translation>le hub Hugging Face</translation>
     </message>
     <message>
         <source>the answer has words that the passage does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse contient des mots absents du passage</translation>
     </message>
     <message>
         <source>the answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse est vide</translation>
     </message>
     <message>
         <source>the answer says no more than the question</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse ne dit rien de plus que la question</translation>
     </message>
     <message>
         <source>the answer was not finished or not found</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse n’a pas été terminée ou trouvée</translation>
     </message>
     <message>
         <source>the article has no question with an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>l’article n’a pas de question avec une réponse</translation>
     </message>
     <message>
         <source>the base in {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>la base en {value}</translation>
     </message>
     <message>
         <source>the chat template refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>le gabarit de discussion le refuse</translation>
     </message>
     <message>
         <source>the chat template refuses these turns</source>
-        <translation type="unfinished"></translation>
+        <translation>le gabarit de discussion refuse ces tours</translation>
     </message>
     <message>
         <source>the column chosen is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne chosen manque</translation>
     </message>
     <message>
         <source>the column messages is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne messages manque</translation>
     </message>
     <message>
         <source>the column prompt is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne prompt manque</translation>
     </message>
     <message>
         <source>the column rejected is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne rejected manque</translation>
     </message>
     <message>
         <source>the column {names} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne {names} manque</translation>
     </message>
     <message>
         <source>the conversation has no question with an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la conversation n’a pas de question avec une réponse</translation>
     </message>
     <message>
         <source>the conversation is empty or no list</source>
-        <translation type="unfinished"></translation>
+        <translation>la conversation est vide ou n’est pas une liste</translation>
     </message>
     <message>
         <source>the document cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>le document ne peut pas être lu</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne peut pas être lu</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est vide</translation>
     </message>
     <message>
         <source>the history is no list of pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>l’historique n’est pas une liste de paires</translation>
     </message>
     <message>
         <source>the library gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>la bibliothèque n’a pas donné de raison</translation>
     </message>
     <message>
         <source>the line holds binary data</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne contient des données binaires</translation>
     </message>
     <message>
         <source>the line is longer than {longest_line_bytes} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne est plus longue que {longest_line_bytes} Mo</translation>
     </message>
     <message>
         <source>the list is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste est coupée</translation>
     </message>
     <message>
         <source>the model as it was, to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle tel qu’il était, pour comparer</translation>
     </message>
     <message>
         <source>the model refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle refuse</translation>
     </message>
     <message>
         <source>the new model</source>
-        <translation type="unfinished"></translation>
+        <translation>le nouveau modèle</translation>
     </message>
     <message>
         <source>the page has no text</source>
-        <translation type="unfinished"></translation>
+        <translation>la page n’a pas de texte</translation>
     </message>
     <message>
         <source>the pair has no question before the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>la paire n’a pas de question avant les réponses</translation>
     </message>
     <message>
         <source>the passage holds hardly any sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>le passage ne contient presque pas de phrases</translation>
     </message>
     <message>
         <source>the passage is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>le passage est trop court</translation>
     </message>
     <message>
         <source>the question is none</source>
-        <translation type="unfinished"></translation>
+        <translation>la question n’en est pas une</translation>
     </message>
     <message>
         <source>the question is not about the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>la question ne porte pas sur le passage</translation>
     </message>
     <message>
         <source>the same as an earlier row</source>
-        <translation type="unfinished"></translation>
+        <translation>identique à une ligne précédente</translation>
     </message>
     <message>
         <source>the same question as before</source>
-        <translation type="unfinished"></translation>
+        <translation>la même question qu’avant</translation>
     </message>
     <message>
         <source>the summary is no shorter than the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>le résumé n’est pas plus court que le passage</translation>
     </message>
     <message>
         <source>the summary says what the passage does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>le résumé dit ce que le passage ne dit pas</translation>
     </message>
     <message>
         <source>the text was cut off or is not in its form</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte a été coupé ou n’a pas la forme voulue</translation>
     </message>
     <message>
         <source>the tree has no question with an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arbre n’a pas de question avec une réponse</translation>
     </message>
     <message>
         <source>the tree has too many messages</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arbre a trop de messages</translation>
     </message>
     <message>
         <source>the two conversations part before the last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux conversations se séparent avant la dernière réponse</translation>
     </message>
     <message>
         <source>the two matrices of {base} do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux matrices de {base} ne vont pas ensemble</translation>
     </message>
     <message>
         <source>there is too much else</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a trop d’autres choses</translation>
     </message>
     <message>
         <source>tokens of the {spec_field_value}</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens : {spec_field_value}</translation>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>trop long</translation>
     </message>
     <message>
         <source>too long for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>trop long pour le modèle</translation>
     </message>
     <message>
         <source>tool calls and other content</source>
-        <translation type="unfinished"></translation>
+        <translation>appels d’outils et autres contenus</translation>
     </message>
     <message>
         <source>top_k (0: all tokens)</source>
-        <translation type="unfinished"></translation>
+        <translation>top_k (0 : tous les tokens)</translation>
     </message>
     <message>
         <source>train an adapter instead of all weights</source>
-        <translation type="unfinished"></translation>
+        <translation>entraîner un adaptateur au lieu de tous les poids</translation>
     </message>
     <message>
         <source>unknown code</source>
-        <translation type="unfinished"></translation>
+        <translation>code inconnu</translation>
     </message>
     <message>
         <source>unpacked weights of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>poids décompressés d’une couche</translation>
     </message>
     <message>
         <source>verified word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié mot pour mot</translation>
     </message>
     <message>
         <source>was not read: it is a scan, and text recognition failed ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas été lu : c’est un scan, et la reconnaissance de texte a échoué ({error})</translation>
     </message>
     <message>
         <source>was not read: text recognition failed on it</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas été lu : la reconnaissance de texte y a échoué</translation>
     </message>
     <message>
         <source>was not read: the text of the file is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas été lu : le texte du fichier est trop long</translation>
     </message>
     <message>
         <source>weights of the base ({plan_precision})</source>
-        <translation type="unfinished"></translation>
+        <translation>poids de la base ({plan_precision})</translation>
     </message>
     <message>
         <source>weights that are put together</source>
-        <translation type="unfinished"></translation>
+        <translation>poids rassemblés</translation>
     </message>
     <message>
         <source>with an 8-bit cache</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un cache de 8 bits</translation>
     </message>
     <message>
         <source>with only 1 layer on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>avec seulement 1 couche sur le GPU</translation>
     </message>
     <message>
         <source>with only {got_gpu_layers} layers on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>avec seulement {got_gpu_layers} couches sur le GPU</translation>
     </message>
     <message>
         <source>with {got_context_length} tokens of context</source>
-        <translation type="unfinished"></translation>
+        <translation>avec {got_context_length} tokens de contexte</translation>
     </message>
     <message>
         <source>without rearranged weights</source>
-        <translation type="unfinished"></translation>
+        <translation>sans poids réarrangés</translation>
     </message>
     <message>
         <source>work the blocks out twice instead of keeping them (about a third slower)</source>
-        <translation type="unfinished"></translation>
+        <translation>calculer les blocs deux fois au lieu de les garder (environ un tiers plus lent)</translation>
     </message>
     <message>
         <source>writing answers</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture des réponses</translation>
     </message>
     <message>
         <source>{adapter_name} changes the word table, which {base} uses for its output as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>{adapter_name} modifie la table des mots, que {base} utilise aussi pour sa sortie.</translation>
     </message>
     <message>
         <source>{adapter_name} is an adapter GGUF, which works on GGUF models only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{adapter_name} est un adaptateur GGUF, qui ne fonctionne que sur des modèles GGUF.</translation>
     </message>
     <message>
         <source>{adapter_name} was made for {adapter_architecture} models, and {base} is {architecture}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{adapter_name} a été fait pour des modèles {adapter_architecture}, et {base} est {architecture}.</translation>
     </message>
     <message>
         <source>{after_optim_batch_size} instead of {before_optim_batch_size} examples a batch, {after_optim_accumulation} batches a step: a step sees as many as before</source>
-        <translation type="unfinished"></translation>
+        <translation>{after_optim_batch_size} exemples par lot au lieu de {before_optim_batch_size}, {after_optim_accumulation} lots par pas : un pas en voit autant qu’avant</translation>
     </message>
     <message>
         <source>{away} files cannot be reached (a drive or folder is away) and stay as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{away} fichiers sont inaccessibles (un disque ou un dossier est absent) et restent tels qu’ils ont été lus.</translation>
     </message>
     <message>
         <source>{backend_info_name} is answering</source>
-        <translation type="unfinished"></translation>
+        <translation>{backend_info_name} répond</translation>
     </message>
     <message>
         <source>{bad} characters are damaged and could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bad} caractères sont endommagés et n’ont pas pu être lus.</translation>
     </message>
     <message>
         <source>{base} has only one matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} n’a qu’une seule matrice</translation>
     </message>
     <message>
         <source>{base} is stored as {a_format} and {b_format}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} est enregistré comme {a_format} et {b_format}</translation>
     </message>
     <message>
         <source>{chosen} of {chosen2} documents were not read; left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} documents sur {chosen2} n’ont pas été lus ; ils sont omis.</translation>
     </message>
     <message>
         <source>{count} rows are left out: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes sont omises : {reason}.</translation>
     </message>
     <message>
         <source>{current_name} is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{current_name} est chargé.</translation>
     </message>
     <message>
         <source>{cursor_name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cursor_name} est vide.</translation>
     </message>
     <message>
         <source>{cursor_name} is in GGUF version {version}, which is unknown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cursor_name} est dans la version {version} de GGUF, inconnue ici.</translation>
     </message>
     <message>
         <source>{cursor_name} is in the outdated GGUF version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cursor_name} est dans la version 1 de GGUF, qui est dépassée.</translation>
     </message>
     <message>
         <source>{cursor_name} is incomplete: {cursor_size} MB of {expected} MB are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cursor_name} est incomplet : {cursor_size} Mo sur {expected} Mo sont là.</translation>
     </message>
     <message>
         <source>{cursor_name} is not a GGUF model file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cursor_name} n’est pas un fichier de modèle GGUF.</translation>
     </message>
     <message>
         <source>{cursor_name} is only a Git LFS note; the model itself is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cursor_name} n’est qu’une note Git LFS ; le modèle lui-même n’est pas là.</translation>
     </message>
     <message>
         <source>{cursor_name} stores weights in a format (number {kind}) that is unknown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cursor_name} enregistre des poids dans un format (numéro {kind}) inconnu ici.</translation>
     </message>
     <message>
         <source>{cursor_name} was written for big-endian machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cursor_name} a été écrit pour des machines gros-boutistes (big-endian).</translation>
     </message>
     <message>
         <source>{done} of {documents} documents are embedded anew with {wanted}; until then words alone find.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} documents sur {documents} ont reçu un nouvel embedding avec {wanted} ; jusque-là, ils sont trouvés par leurs seuls mots.</translation>
     </message>
     <message>
         <source>{done} of {documents} documents are embedded anew with {wanted}; {answering} answers until it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} documents sur {documents} ont reçu un nouvel embedding avec {wanted} ; {answering} répond jusqu’à ce qu’il soit prêt.</translation>
     </message>
     <message>
         <source>{done} of {documents} documents are embedded anew with {wanted}; {finds}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} documents sur {documents} ont reçu un nouvel embedding avec {wanted} ; {finds}. {reason}</translation>
     </message>
     <message>
         <source>{dropped} sentences of the model were left out: your documents do not say so, or not on this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dropped} phrases du modèle ont été omises : vos documents ne le disent pas, ou pas sur cette question.</translation>
     </message>
     <message>
         <source>{entry_name} cannot go back: there is another {taken_name} in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry_name} ne peut pas revenir : il y a un autre élément {taken_name} à sa place.</translation>
     </message>
     <message>
         <source>{entry_name} could not be restored: {error_strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry_name} n’a pas pu être restauré : {error_strerror}.</translation>
     </message>
     <message>
         <source>{facts_cut} of {facts_rows} rows ({share} %) are cut at {spec_max_tokens} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts_cut} lignes sur {facts_rows} ({share} %) sont coupées à {spec_max_tokens} tokens.</translation>
     </message>
     <message>
         <source>{failures} articles in a row could not be read; the last one: {error_user_message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{failures} articles de suite n’ont pas pu être lus ; le dernier : {error_user_message}</translation>
     </message>
     <message>
         <source>{file_name} holds no conversations.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_name} ne contient pas de conversations.json.</translation>
     </message>
     <message>
         <source>{file_name} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_name} est un dossier.</translation>
     </message>
     <message>
         <source>{file_name} is damaged: it cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_name} est endommagé : il ne peut pas être décompressé.</translation>
     </message>
     <message>
         <source>{file_name} is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_name} est chiffré.</translation>
     </message>
     <message>
         <source>{file_name} is no backup of Aquifer, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_name} n’est pas une sauvegarde d’Aquifer, ou est endommagé.</translation>
     </message>
     <message>
         <source>{file_name} is no kind of file a chat can be saved as.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_name} n’est pas un genre de fichier dans lequel on peut enregistrer une discussion.</translation>
     </message>
     <message>
         <source>{file_name} is no kind of file a result can be saved as.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_name} n’est pas un genre de fichier dans lequel on peut enregistrer un résultat.</translation>
     </message>
     <message>
         <source>{file_name} is no name for JSON lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_name} n’est pas un nom pour JSON lines.</translation>
     </message>
     <message>
         <source>{file} is there and was not made here, so it is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} existe et n’a pas été créé ici ; il n’est donc pas remplacé.</translation>
     </message>
     <message>
         <source>{folder_name} cannot be trained: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder_name} ne peut pas être entraîné : {cause}.</translation>
     </message>
     <message>
         <source>{folder_name} fits neither into the GPUs nor into main memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder_name} ne tient ni dans les GPU ni dans la mémoire centrale.</translation>
     </message>
     <message>
         <source>{folder_name} has no config.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder_name} n’a pas de configuration.</translation>
     </message>
     <message>
         <source>{folder_name} has no config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder_name} n’a pas de config.json.</translation>
     </message>
     <message>
         <source>{folder_name} holds an adapter beside the model, and it is not clear which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder_name} contient un adaptateur à côté du modèle, et on ne sait pas clairement lequel est voulu.</translation>
     </message>
     <message>
         <source>{folder_name} lacks {missing} of its weights ({missing2} and others).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à {folder_name} {missing} de ses poids ({missing2} et d’autres).</translation>
     </message>
     <message>
         <source>{folder_name} needs a library that is not installed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder_name} a besoin d’une bibliothèque qui n’est pas installée : {error}.</translation>
     </message>
     <message>
         <source>{folder_name} needs more memory than there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder_name} demande plus de mémoire qu’il n’y en a.</translation>
     </message>
     <message>
         <source>{folder} is no finished data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n’est pas un jeu de données terminé.</translation>
     </message>
     <message>
         <source>{folder} is not an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n’est pas un dossier vide.</translation>
     </message>
     <message>
         <source>{forecast_gpu_layers} of {forecast_layers} layers on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{forecast_gpu_layers} couches sur {forecast_layers} sur {place}</translation>
     </message>
     <message>
         <source>{forecast_threads} threads</source>
-        <translation type="unfinished"></translation>
+        <translation>{forecast_threads} threads</translation>
     </message>
     <message>
         <source>{info_name} does not fit into memory: {forecast_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{info_name} ne tient pas en mémoire : {forecast_words}</translation>
     </message>
     <message>
         <source>{info_name} needs program code that comes with it, and Aquifer runs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{info_name} a besoin de code de programme fourni avec lui, et Aquifer n’en exécute pas.</translation>
     </message>
     <message>
         <source>{layers}, {context}: needs {many} of {free} GB free GPU memory, and {here_total_bytes} GB of main memory{tail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers}, {context} : demande {many} Go sur {free} Go de mémoire GPU libre, et {here_total_bytes} Go de mémoire centrale{tail}.</translation>
     </message>
     <message>
         <source>{layers}, {context}: needs {many} of {free} GB free GPU memory{tail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers}, {context} : demande {many} Go sur {free} Go de mémoire GPU libre{tail}.</translation>
     </message>
     <message>
         <source>{left_name} was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left_name} a été modifié entre-temps.</translation>
     </message>
     <message>
         <source>{left} more files inside it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} autres fichiers contenus n’ont pas pu être lus.</translation>
     </message>
     <message>
         <source>{length} tokens, the most is {max_tokens}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} tokens, le maximum est {max_tokens}</translation>
     </message>
     <message>
         <source>{listing_not_listed} not listed as an article</source>
-        <translation type="unfinished"></translation>
+        <translation>{listing_not_listed} non listés comme articles</translation>
     </message>
     <message>
         <source>{listing_not_text} without text (pictures, styles, scripts)</source>
-        <translation type="unfinished"></translation>
+        <translation>{listing_not_text} sans texte (images, styles, scripts)</translation>
     </message>
     <message>
         <source>{lost} articles in a row were read but could not be taken into the search index.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} articles de suite ont été lus mais n’ont pas pu être ajoutés à l’index de recherche.</translation>
     </message>
     <message>
         <source>{measured_label} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{measured_label} est vide</translation>
     </message>
     <message>
         <source>{member_name} is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member_name} n’est pas lu ici.</translation>
     </message>
     <message>
         <source>{model_name} does not lie in the profile: Aquifer only uses it where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_name} ne se trouve pas dans le profil : Aquifer l’utilise seulement là où il est.</translation>
     </message>
     <message>
         <source>{name} cannot be brought onto {base}: for {architecture} models that works only with the Hugging Face folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être appliqué à {base} : pour les modèles {architecture}, cela ne marche qu’avec le dossier Hugging Face.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu : {cause}.</translation>
     </message>
     <message>
         <source>{name} changes a part that {base} does not have ({module}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} modifie une partie que {base} n’a pas ({module}).</translation>
     </message>
     <message>
         <source>{name} changes the word table, which works only with the Hugging Face folder of its base.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} modifie la table des mots, ce qui ne marche qu’avec le dossier Hugging Face de sa base.</translation>
     </message>
     <message>
         <source>{name} could not be moved to the trash: {error_strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être mis à la corbeille : {error_strerror}.</translation>
     </message>
     <message>
         <source>{name} could not be read: the reader answered nonsense.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être lu : le lecteur a donné une réponse qui n’a pas de sens.</translation>
     </message>
     <message>
         <source>{name} could not be read: the reader was stopped. {error_user_message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être lu : le lecteur a été arrêté. {error_user_message}</translation>
     </message>
     <message>
         <source>{name} could not be stored: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être enregistré : le disque est plein.</translation>
     </message>
     <message>
         <source>{name} could not be stored: {error_strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être enregistré : {error_strerror}.</translation>
     </message>
     <message>
         <source>{name} has more than {most_columns} columns; the others were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a plus de {most_columns} colonnes ; les autres n’ont pas été lues.</translation>
     </message>
     <message>
         <source>{name} has more than {most_pixels} million pixels and was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a plus de {most_pixels} millions de pixels et n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>{name} has several chat templates and none for plain chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a plusieurs gabarits de discussion et aucun pour les discussions simples.</translation>
     </message>
     <message>
         <source>{name} has {decoded_text} characters; more than {reading_budget_chars} are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {decoded_text} caractères ; on n’en lit pas plus de {reading_budget_chars}.</translation>
     </message>
     <message>
         <source>{name} has {size} MB; files over {largest_bytes} MB are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {size} Mo ; les fichiers de plus de {largest_bytes} Mo ne sont pas lus.</translation>
     </message>
     <message>
         <source>{name} holds no data file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient pas de fichier de données.</translation>
     </message>
     <message>
         <source>{name} holds no table: its first line is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient pas de tableau : sa première ligne est vide.</translation>
     </message>
     <message>
         <source>{name} holds no text, only spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient pas de texte, seulement des espaces.</translation>
     </message>
     <message>
         <source>{name} in it was not read: it is stored as an object, not as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, qu’il contient, n’a pas été lu : c’est un objet, pas un fichier.</translation>
     </message>
     <message>
         <source>{name} in {reading_name} is encrypted with AES, which is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dans {reading_name} est chiffré avec AES, ce qui n’est pas lu.</translation>
     </message>
     <message>
         <source>{name} is another file now than the one that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est maintenant un autre fichier que celui qui a été lu.</translation>
     </message>
     <message>
         <source>{name} is damaged after row {number}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé après la ligne {number} : {error}.</translation>
     </message>
     <message>
         <source>{name} is damaged and could not be mended. {error_user_message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé et n’a pas pu être réparé. {error_user_message}</translation>
     </message>
     <message>
         <source>{name} is damaged and could not be put aside: {error_strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé et n’a pas pu être mis de côté : {error_strerror}.</translation>
     </message>
     <message>
         <source>{name} is damaged: no page of it can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé : aucune de ses pages ne peut être ouverte.</translation>
     </message>
     <message>
         <source>{name} is damaged: {what} ({details}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé : {what} ({details}).</translation>
     </message>
     <message>
         <source>{name} is damaged: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé : {what}.</translation>
     </message>
     <message>
         <source>{name} is empty: it has 0 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide : il a 0 octet.</translation>
     </message>
     <message>
         <source>{name} is encrypted and needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est chiffré et demande un mot de passe.</translation>
     </message>
     <message>
         <source>{name} is no part of a LoRA adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne fait pas partie d’un adaptateur LoRA</translation>
     </message>
     <message>
         <source>{name} is no workbook that can be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un classeur lisible : {error}.</translation>
     </message>
     <message>
         <source>{name} is not JSON: it holds binary data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas du JSON : il contient des données binaires.</translation>
     </message>
     <message>
         <source>{name} is not JSON: it starts with neither [ nor {.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas du JSON : il ne commence ni par [ ni par {.</translation>
     </message>
     <message>
         <source>{name} is not JSON: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas du JSON : {error}.</translation>
     </message>
     <message>
         <source>{name} is not a PDF, although its name says so: it is {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un PDF, bien que son nom le dise : c’est {words}.</translation>
     </message>
     <message>
         <source>{name} is not a picture that can be read, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas une image lisible, ou est endommagé.</translation>
     </message>
     <message>
         <source>{name} is not a picture, although its name says so: it is {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas une image, bien que son nom le dise : c’est {words}.</translation>
     </message>
     <message>
         <source>{name} is not a text file: it holds binary data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier texte : il contient des données binaires.</translation>
     </message>
     <message>
         <source>{name} is not what its name says: its content is a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas ce que dit son nom : son contenu est un PDF.</translation>
     </message>
     <message>
         <source>{name} is one JSON object of more than {largest_object_bytes} MB; so much is not read at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un seul objet JSON de plus de {largest_object_bytes} Mo ; on n’en lit pas autant d’un coup.</translation>
     </message>
     <message>
         <source>{name} is protected with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than {largest_expanded_bytes} GB and was not read further.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse {largest_expanded_bytes} Go une fois décompressé et n’a pas été lu plus loin.</translation>
     </message>
     <message>
         <source>{name} was made for another model: {base} has no {change_module}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été fait pour un autre modèle : {base} n’a pas de {change_module}.</translation>
     </message>
     <message>
         <source>{name} was made for another model: {change_module} is {change_inputs} × {change_outputs} there and {there} × {there2} in {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été fait pour un autre modèle : {change_module} y est {change_inputs} × {change_outputs}, et {there} × {there2} dans {base}.</translation>
     </message>
     <message>
         <source>{name} was not read: it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas été lu : il est chiffré.</translation>
     </message>
     <message>
         <source>{offer_name} is being fetched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{offer_name} est déjà en cours de téléchargement.</translation>
     </message>
     <message>
         <source>{one_document_name}, pages {one_first}–{one_last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one_document_name}, pages {one_first}–{one_last}</translation>
     </message>
     <message>
         <source>{order} training rows are repetitions, as the weights ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} lignes d’entraînement sont des répétitions, comme les poids le demandent.</translation>
     </message>
     <message>
         <source>{path_name} cannot be opened: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} ne peut pas être ouvert : {error}.</translation>
     </message>
     <message>
         <source>{path_name} cannot run on this computer: a trial in a separate process ended. {error_user_message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} ne peut pas tourner sur cet ordinateur : un essai dans un processus séparé s’est interrompu. {error_user_message}</translation>
     </message>
     <message>
         <source>{path_name} could not be loaded ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} n’a pas pu être chargé ({reason}).</translation>
     </message>
     <message>
         <source>{path_name} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>{path_name} could not be saved: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} n’a pas pu être enregistré : le disque est plein.</translation>
     </message>
     <message>
         <source>{path_name} could not be tried. {error_user_message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} n’a pas pu être essayé. {error_user_message}</translation>
     </message>
     <message>
         <source>{path_name} could not be used: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} n’a pas pu être utilisé : {text}.</translation>
     </message>
     <message>
         <source>{path_name} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} n’a pas pu être écrit : {reason}.</translation>
     </message>
     <message>
         <source>{path_name} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} n’existe pas.</translation>
     </message>
     <message>
         <source>{path_name} is a link to something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} est un lien vers quelque chose qui n’est pas là.</translation>
     </message>
     <message>
         <source>{path_name} is damaged ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} est endommagé ({reason}).</translation>
     </message>
     <message>
         <source>{path_name} is damaged and was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} est endommagé et n’a pas été touché.</translation>
     </message>
     <message>
         <source>{path_name} is loaded {changed}: a trial with the usual settings failed. {verdict_reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} est chargé {changed} : un essai avec les réglages habituels a échoué. {verdict_reason}</translation>
     </message>
     <message>
         <source>{path_name} is neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} n’est ni un fichier ni un dossier.</translation>
     </message>
     <message>
         <source>{path_name} is no adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} n’est pas un adaptateur.</translation>
     </message>
     <message>
         <source>{path_name} is no data file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} n’est pas un fichier de données lisible.</translation>
     </message>
     <message>
         <source>{path_name} is of a kind that this version cannot run ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} est d’un genre que cette version ne peut pas exécuter ({reason}).</translation>
     </message>
     <message>
         <source>{path_name} was written by a newer Aquifer (version {version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path_name} a été écrit par un Aquifer plus récent (version {version}).</translation>
     </message>
     <message>
         <source>{path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>{path} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un dossier.</translation>
     </message>
     <message>
         <source>{place} is not a folder that can be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} n’est pas un dossier qui peut être surveillé.</translation>
     </message>
     <message>
         <source>{promise_path_name} is not what {promise_origin} says it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{promise_path_name} n’est pas ce que {promise_origin} dit qu’il doit être.</translation>
     </message>
     <message>
         <source>{promises} files are byte for byte what {promises_origin} says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{promises} fichiers sont octet pour octet ce que dit {promises_origin}.</translation>
     </message>
     <message>
         <source>{reader_name} was removed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader_name} a été retiré pendant la lecture.</translation>
     </message>
     <message>
         <source>{reader_name} was replaced by another file while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader_name} a été remplacé par un autre fichier pendant la lecture.</translation>
     </message>
     <message>
         <source>{reading_name} cannot be read: it holds no text in a form that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reading_name} ne peut pas être lu : il ne contient pas de texte sous une forme connue.</translation>
     </message>
     <message>
         <source>{reading_name} cannot be read: it is {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reading_name} ne peut pas être lu : c’est {words}.</translation>
     </message>
     <message>
         <source>{reading_name} does not open with this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reading_name} ne s’ouvre pas avec ce mot de passe.</translation>
     </message>
     <message>
         <source>{reading_name} has no slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reading_name} n’a pas de diapositives.</translation>
     </message>
     <message>
         <source>{reading_name} holds no text that a reader of the page would see.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reading_name} ne contient pas de texte qu’un lecteur de la page verrait.</translation>
     </message>
     <message>
         <source>{reading_name} holds no text, only empty cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reading_name} ne contient pas de texte, seulement des cellules vides.</translation>
     </message>
     <message>
         <source>{reading_name} holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reading_name} ne contient pas de texte.</translation>
     </message>
     <message>
         <source>{reading_name} holds no text: its cells are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reading_name} ne contient pas de texte : ses cellules sont vides.</translation>
     </message>
     <message>
         <source>{reading_name} holds no text: its sheets are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reading_name} ne contient pas de texte : ses feuilles sont vides.</translation>
     </message>
     <message>
         <source>{reading_name} holds no text: none of its {book_chapters} chapters has any.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reading_name} ne contient pas de texte : aucun de ses {book_chapters} chapitres n’en a.</translation>
     </message>
     <message>
         <source>{reading_name} holds no web page with text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reading_name} ne contient pas de page web avec du texte.</translation>
     </message>
     <message>
         <source>{reading_name} holds {infos} files; more than {reading_budget_members} are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reading_name} contient {infos} fichiers ; on n’en lit pas plus de {reading_budget_members}.</translation>
     </message>
     <message>
         <source>{reading_name} holds {names} files, and none could be read. {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reading_name} contient {names} fichiers, et aucun n’a pu être lu. {first}</translation>
     </message>
     <message>
         <source>{reading_name} holds {name}, which unpacks to {size} MB; so much is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reading_name} contient {name}, qui fait {size} Mo une fois décompressé ; on n’en lit pas autant.</translation>
     </message>
     <message>
         <source>{reading_name} is an empty archive: there is no file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reading_name} est une archive vide : elle ne contient aucun fichier.</translation>
     </message>
     <message>
         <source>{reading_name} is encrypted and has more than {most} MB; so much is not decrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reading_name} est chiffré et a plus de {most} Mo ; on n’en déchiffre pas autant.</translation>
     </message>
     <message>
-        <source>{reading_name} is not a mailbox: no message begins with a line &apos;From &apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>{reading_name} is not a mailbox: no message begins with a line 'From '.</source>
+        <translation>{reading_name} n’est pas une boîte aux lettres : aucun message ne commence par une ligne « From ».</translation>
     </message>
     <message>
         <source>{reading_name} is not a subtitle file: it holds binary data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reading_name} n’est pas un fichier de sous-titres : il contient des données binaires.</translation>
     </message>
     <message>
         <source>{reading_name} is not a table in text form: it holds binary data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reading_name} n’est pas un tableau sous forme de texte : il contient des données binaires.</translation>
     </message>
     <message>
         <source>{reading_name} is not a web page: it holds binary data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reading_name} n’est pas une page web : il contient des données binaires.</translation>
     </message>
     <message>
         <source>{reading_name} is not an RTF document: it does not begin like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reading_name} n’est pas un document RTF : il ne commence pas comme tel.</translation>
     </message>
     <message>
         <source>{reading_name} is not an e-mail: it has no headers such as From or Subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reading_name} n’est pas un e-mail : il n’a pas d’en-têtes comme From ou Subject.</translation>
     </message>
     <message>
         <source>{reading_name} is not {named_words}, although its name says so: it is {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reading_name} n’est pas {named_words}, bien que son nom le dise : c’est {words}.</translation>
     </message>
     <message>
         <source>{reading_name} is protected against copying (DRM).</source>
-        <translation type="unfinished"></translation>
+        <translation>{reading_name} est protégé contre la copie (DRM).</translation>
     </message>
     <message>
         <source>{reading_name} needs a password: {name} in it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reading_name} demande un mot de passe : {name}, qu’il contient, est chiffré.</translation>
     </message>
     <message>
         <source>{refused} pairs are left out: the chat template refuses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{refused} paires sont omises : le gabarit de discussion les refuse.</translation>
     </message>
     <message>
         <source>{rescued} damaged pages were read by a second reader and have no highlights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rescued} pages endommagées ont été lues par un second lecteur et n’ont pas de surlignage.</translation>
     </message>
     <message>
         <source>{seconds} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} jours</translation>
     </message>
     <message>
         <source>{seconds} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} heures</translation>
     </message>
     <message>
         <source>{seconds} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} minutes</translation>
     </message>
     <message>
         <source>{seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} secondes</translation>
     </message>
     <message>
         <source>{seen_closed} places in it cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seen_closed} endroits du dossier ne peuvent pas être ouverts.</translation>
     </message>
     <message>
         <source>{seen_unnamed} names in it cannot be read as text and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seen_unnamed} noms du dossier ne peuvent pas être lus comme texte et sont omis.</translation>
     </message>
     <message>
         <source>{shape_name} cannot be trained here: even with the smallest settings it needs about {least_memory_bytes} GB, and {least_free_bytes} GB of GPU memory are free. Choose a smaller model, close other programs, or train on a computer with more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shape_name} ne peut pas être entraîné ici : même avec les plus petits réglages, il demande environ {least_memory_bytes} Go, et {least_free_bytes} Go de mémoire GPU sont libres. Choisissez un modèle plus petit, fermez d’autres programmes, ou entraînez sur un ordinateur qui a plus de mémoire.</translation>
     </message>
     <message>
         <source>{shape_name} cannot be trained here: even with the smallest settings it needs about {least_memory_bytes} GB, and {least_free_bytes} GB of memory are free. Choose a smaller model, close other programs, or train on a computer with more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shape_name} ne peut pas être entraîné ici : même avec les plus petits réglages, il demande environ {least_memory_bytes} Go, et {least_free_bytes} Go de mémoire sont libres. Choisissez un modèle plus petit, fermez d’autres programmes, ou entraînez sur un ordinateur qui a plus de mémoire.</translation>
     </message>
     <message>
         <source>{source_name} could not be copied: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source_name} n’a pas pu être copié : {error}.</translation>
     </message>
     <message>
         <source>{source_name} was not read: it lies more than {deepest} files deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source_name} n’a pas été lu : il est imbriqué à plus de {deepest} niveaux.</translation>
     </message>
     <message>
         <source>{source_name} was not read: there is too much else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source_name} n’a pas été lu : il y a trop d’autres choses.</translation>
     </message>
     <message>
         <source>{source_name} was to be {source_share} of the set, {wanted} rows; it has only {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source_name} devait former {source_share} du jeu, soit {wanted} lignes ; il n’en a que {own}.</translation>
     </message>
     <message>
         <source>{spec_metric} of {spec_field_value} and {spec_against_value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{spec_metric} de {spec_field_value} et {spec_against_value}</translation>
     </message>
     <message>
         <source>{spec_unit} of the {spec_field_value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{spec_unit} : {spec_field_value}</translation>
     </message>
     <message>
         <source>{tally_failed} could not be read: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tally_failed} n’ont pas pu être lus : {named}.</translation>
     </message>
     <message>
         <source>{tally_failed} could not be read: {named}; and {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tally_failed} n’ont pas pu être lus : {named} ; et {more} de plus.</translation>
     </message>
     <message>
         <source>{tally_read} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{tally_read} lus</translation>
     </message>
     <message>
         <source>{target_name} could not be put back: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target_name} n’a pas pu être remis en place : {error}.</translation>
     </message>
     <message>
         <source>{target_name} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target_name} est déjà là.</translation>
     </message>
     <message>
         <source>{target} holds the data folder itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} contient le dossier de données lui-même.</translation>
     </message>
     <message>
         <source>{target} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} est un fichier.</translation>
     </message>
     <message>
         <source>{target} is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} n’est pas vide.</translation>
     </message>
     <message>
         <source>{target} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} n’est plus là.</translation>
     </message>
     <message>
         <source>{target} is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} n’est pas ce qui a été écrit.</translation>
     </message>
     <message>
         <source>{telling} of {documents} documents are quoted: the most telling ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{telling} documents sur {documents} sont cités : les plus parlants.</translation>
     </message>
     <message>
         <source>{there} GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>{there} GPU</translation>
     </message>
     <message>
         <source>{tokens} tokens of context</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} tokens de contexte</translation>
     </message>
     <message>
         <source>{unknown} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unknown} n’est pas connu ici.</translation>
     </message>
     <message>
         <source>{unread_bytes} GB are read from disk before the first answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{unread_bytes} Go sont lus du disque avant la première réponse</translation>
     </message>
     <message>
         <source>{unread} of {documents} files are not read yet; the answer leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unread} fichiers sur {documents} ne sont pas encore lus ; la réponse n’en tient pas compte.</translation>
     </message>
     <message>
         <source>{value} % of the rows are longer than {config_text_max_tokens} tokens and are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} % des lignes sont plus longues que {config_text_max_tokens} tokens et sont coupées.</translation>
     </message>
     <message>
         <source>{value} % of the rows are longer than {config_text_max_tokens} tokens and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} % des lignes sont plus longues que {config_text_max_tokens} tokens et sont omises.</translation>
     </message>
     <message>
         <source>{value} is on: it harms a model that is to write text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} est activé : cela nuit à un modèle qui doit écrire du texte.</translation>
     </message>
     <message>
         <source>{value} of {count} parts of {stem} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} parties sur {count} de {stem} manquent.</translation>
     </message>
     <message>
         <source>{wanted} validation rows are wanted, and there are only {free} rows: none is left to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} lignes de validation sont demandées, et il n’y a que {free} lignes : il n’en reste aucune pour l’entraînement.</translation>
     </message>
     <message>
         <source>{what} above {maximum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} au-dessus de {maximum}</translation>
     </message>
     <message>
         <source>{what} below {minimum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} au-dessous de {minimum}</translation>
     </message>
     <message>
         <source>{where} cannot be {value}: {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ne peut pas être {value} : {first}.</translation>
     </message>
     <message>
         <source>{which} {verb} read by text recognition ({value} % sure).</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaissance de texte (sûre à {value} %) : {which} ({verb}).</translation>
     </message>
     <message>
         <source>{writer_name} reads {writer_context_length} tokens, too few for a passage and its question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{writer_name} lit {writer_context_length} tokens, trop peu pour un passage et sa question.</translation>
     </message>
     <message>
         <source>{{missing}} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{missing}} manque.</translation>
     </message>
     <message>
         <source>{{unknown}} means nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{unknown}} n’y a pas de sens.</translation>
     </message>
     <message>
         <source>“Try again” makes another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Réessayer » en crée un autre.</translation>
     </message>
     <message>
         <source>“{date}” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {date} » n’est pas une date.</translation>
     </message>
     <message>
         <source>“{part}” is not a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {part} » n’est pas un motif.</translation>
     </message>
     <message>
         <source>“{pattern}” has more than {most_deep} times **.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {pattern} » contient plus de {most_deep} fois **.</translation>
     </message>
     <message>
         <source>“{pattern}” leads out of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {pattern} » mène hors du dossier.</translation>
     </message>
     <message>
         <source>Model that answers: {model}. Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No model is loaded. Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Model that answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Compare the last answer with another model…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All models…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Which documents are to be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>{collection} · %n document</source>
         <comment>{collection} · %n documents</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Files of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Measuring {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>
