@@ -20,6 +20,8 @@ CONTEXT = ""
 LANGUAGES = {
     "en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "zh_CN": "简体中文", "ar": "العربية",
 }  # fmt: skip
+# Where the digits of the language's own locale are not those that the program writes everywhere else.
+_LOCALES = {"ar": "ar_AE"}
 
 
 def tr(text: str, note: str = "") -> str:
@@ -93,8 +95,9 @@ class Language(QObject):
             return
         for translator in reversed(self._translators):
             QCoreApplication.installTranslator(translator)
-        QLocale.setDefault(QLocale(self.code))
-        right_to_left = QLocale(self.code).textDirection() is Qt.LayoutDirection.RightToLeft
+        locale = QLocale(_LOCALES.get(self.code, self.code))
+        QLocale.setDefault(locale)
+        right_to_left = locale.textDirection() is Qt.LayoutDirection.RightToLeft
         QApplication.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
         )

@@ -1,4 +1,5 @@
-"""Pictures of every page: `python -m tests.screenshots OUT_FOLDER [--look NAME ...] [--only WORDS] [--sheets]`.
+"""Pictures of every page: `python -m tests.screenshots OUT_FOLDER [--look NAME ...] [--only WORDS] [--sheets]
+[--language CODE]`.
 
 Made with the scripted engine and the sample documents, offscreen: no model and no display is needed. A look is a size,
 a text size and a theme; without `--look` all are made. `--sheets` joins six pictures to one, to be looked at quickly.
@@ -21,6 +22,7 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from desktop.translation import LANGUAGES
 from tests.looks.scenes import SCENES, Scene, show
 from tests.looks.stage import Stage
 
@@ -68,7 +70,7 @@ def pictures(stage: Stage, scenes: Sequence[Scene]) -> Iterator[tuple[str, QPixm
         yield scene.name, drawn
 
 
-def make(folder: Path, looks: Sequence[Look], scenes: Sequence[Scene]) -> list[Path]:
+def make(folder: Path, looks: Sequence[Look], scenes: Sequence[Scene], language: str = "en") -> list[Path]:
     """Write FOLDER/LOOK/PAGE.png for each; one window a look."""
     made = []
     for look in looks:
@@ -80,11 +82,14 @@ def make(folder: Path, looks: Sequence[Look], scenes: Sequence[Scene]) -> list[P
                 theme=look.theme,
                 contrast=look.contrast,
                 scale_percent=look.scale,
+                language=language,
             )
+            assert not stage.app.language.missing, "python3 installer/run.py makes the words of other languages"
             for name, picture in pictures(stage, scenes):
                 file = folder / look.name / f"{name}.png"
                 assert picture.save(str(file)), file
                 made.append(file)
+            stage.app.language.withdraw()
             stage.close()
     return made
 
@@ -132,6 +137,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--look", nargs="*", choices=[look.name for look in LOOKS], help="only these looks")
     parser.add_argument("--only", default="", help="only pages with these words in their name, with commas between")
     parser.add_argument("--sheets", action="store_true", help="also six pictures on a sheet")
+    parser.add_argument("--language", choices=LANGUAGES, default="en")
     options = parser.parse_args(arguments)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
@@ -144,7 +150,7 @@ def main(arguments: Sequence[str]) -> int:
     wanted = [part for part in options.only.split(",") if part]
     scenes = [scene for scene in SCENES if not wanted or any(part in scene.name for part in wanted)]
     for look in looks:
-        files = make(options.folder, [look], scenes)
+        files = make(options.folder, [look], scenes, options.language)
         print(f"{look.name}: {len(files)} pictures", flush=True)
         if options.sheets:
             many = _SHEET[0] * _SHEET[1]

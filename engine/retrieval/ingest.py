@@ -312,11 +312,14 @@ def _recognised(read: ReadDocument) -> Iterator[str]:
     if not numbers or sure is None:
         return
     total = len(read.pages)
-    if len(numbers) < total:
-        which, verb = f"{_capital(_page_list(numbers))} of {total}", "were" if len(numbers) > 1 else "was"
+    if total == 1:
+        yield f"Its page was read by text recognition ({100 * sure:.0f} % sure)."
+    elif len(numbers) == total:
+        yield f"All {total} pages were read by text recognition ({100 * sure:.0f} % sure)."
+    elif len(numbers) == 1:
+        yield f"{_capital(_page_list(numbers))} of {total} was read by text recognition ({100 * sure:.0f} % sure)."
     else:
-        which, verb = (f"All {total} pages", "were") if total > 1 else ("Its page", "was")
-    yield f"{which} {verb} read by text recognition ({100 * sure:.0f} % sure)."
+        yield f"{_capital(_page_list(numbers))} of {total} were read by text recognition ({100 * sure:.0f} % sure)."
 
 
 def _capital(words: str) -> str:
