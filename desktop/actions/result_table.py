@@ -44,4 +44,4 @@ class ResultTable(QTableView):
             mode = QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.Interactive
             header.setSectionResizeMode(column, mode)
             narrow = 84 if kind in ("ask", "search") and column else 190
-            self.setColumnWidth(column, self._theme.px(narrow))
+            self.setColumnWidth(column, max(self._theme.px(narrow), header.sectionSizeHint(column)))

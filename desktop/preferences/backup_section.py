@@ -18,7 +18,8 @@ from desktop.preferences.task_strip import TaskStrip
 from desktop.theme import Theme
 from desktop.translation import tr, tr_later, trn
 from desktop.widgets.byte_sizes import size_text
-from desktop.widgets.controls import IconButton, TextButton, label, on_click, row
+from desktop.widgets.controls import IconButton, TextButton, label, on_click
+from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.message_line import MessageLine
 from engine.api import BACKUP_SUFFIX, AquiferError, BackupInfo, RestorePoint
 
@@ -58,7 +59,10 @@ class BackupSection(QWidget):
         column.setSpacing(theme.px(10))
         column.addWidget(label(tr("Backups"), "heading"))
         column.addWidget(label(tr(_NOTE), "small", wrap=True))
-        column.addLayout(row(self.make, self.to_file, self.from_file, 1))
+        buttons = FlowLayout(spacing=8)
+        for button in (self.make, self.to_file, self.from_file):
+            buttons.addWidget(button)
+        column.addLayout(buttons)
         column.addWidget(self.task)
         column.addWidget(self.note)
         column.addWidget(self._none)

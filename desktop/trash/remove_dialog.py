@@ -38,7 +38,7 @@ class RemoveDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 20)
         column.setSpacing(12)
-        column.addWidget(label(title, "title"))
+        column.addWidget(label(title, "title", wrap=True))
         column.addWidget(label(names, "heading", wrap=True))
         column.addWidget(label(words, "muted", wrap=True))
         column.addSpacing(6)

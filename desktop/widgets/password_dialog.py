@@ -41,7 +41,7 @@ class PasswordDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 20)
         layout.setSpacing(12)
-        layout.addWidget(label(tr("This file needs a password"), "title"))
+        layout.addWidget(label(tr("This file needs a password"), "title", wrap=True))
         layout.addWidget(ElidedLabel(name))
         layout.addWidget(label(tr("It is used to read the file now and is not stored."), "muted", wrap=True))
         field = row(self.edit, self.eye, spacing=4)

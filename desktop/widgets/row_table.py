@@ -54,8 +54,8 @@ class RowTable(QTableView):
         px = self._theme.px
         self.setIconSize(QSize(px(16), px(16)))
         self.verticalHeader().setDefaultSectionSize(px(38))
-        for column, width in self._widths.items():
-            self.setColumnWidth(column, px(width))
+        for column in self._widths:
+            self.setColumnWidth(column, self._needed(column))
         self._fit_columns()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -71,13 +71,17 @@ class RowTable(QTableView):
         """At least this many pixels, as they are at 100 %."""
         if width > self._widths[column]:
             self._widths[column] = round(width)
-            self.setColumnWidth(column, self._theme.px(width))
+            self.setColumnWidth(column, self._needed(column))
             self._fit_columns()
+
+    def _needed(self, column: int) -> int:
+        """Its width in pixels; its title is read whole in every language."""
+        return max(self._theme.px(self._widths[column]), self.horizontalHeader().sectionSizeHint(column))
 
     def _fit_columns(self) -> None:
         left = self.viewport().width() - self._theme.px(self._least_first)
         for column in self._by_need:
-            width = self._theme.px(self._widths[column])
+            width = self._needed(column)
             hidden = column in self._unused or left < width
             self.setColumnHidden(column, hidden)
             left -= 0 if column in self._unused else width
