@@ -213,7 +213,7 @@ def _whole_number(name: str, field: FieldInfo, value: int, changed: Changed) -> 
     box.setSingleStep(10 if high == 200 else 1)
     box.setValue(value)
     box.setKeyboardTracking(False)
-    box.lineEdit().setTextMargins(8, 0, 8, 0)  # the stylesheet's padding does not reach the inner field
+    box.lineEdit().setTextMargins(8, 0, 0, 0)  # the stylesheet's padding does not reach the inner field
     box.setAlignment(line_begin())
     box.valueChanged.connect(lambda new: changed(name, new))
     return box
@@ -244,7 +244,7 @@ def _number(name: str, field: FieldInfo, value: float, changed: Changed) -> QWid
     box.setSingleStep(0.05 if high is not None and high <= 2 else 1.0)
     box.setValue(value)
     box.setKeyboardTracking(False)
-    box.lineEdit().setTextMargins(8, 0, 8, 0)  # the stylesheet's padding does not reach the inner field
+    box.lineEdit().setTextMargins(8, 0, 0, 0)  # the stylesheet's padding does not reach the inner field
     box.setAlignment(line_begin())
     box.valueChanged.connect(lambda new: changed(name, new))
     return box
