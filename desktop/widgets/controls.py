@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButto
 
 from desktop.theme import Theme
 from desktop.widgets.margins import set_margins
+from desktop.widgets.text_direction import FROM_RIGHT, read_as_window
 
 
 class IconButton(QToolButton):
@@ -99,7 +100,7 @@ class ElidedLabel(QLabel):
         super().__init__()
         self._full, self._mode = text, mode
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAlignment(_line_begin())
+        self.setAlignment(line_begin())
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.set_text(text)
 
@@ -116,22 +117,33 @@ class ElidedLabel(QLabel):
         self.setText(self.fontMetrics().elidedText(self._full, self._mode, max(self.width(), 20)))
 
 
+class _Words(QLabel):
+    """In a mirrored window a sentence is read from the right although it begins with a name in another script."""
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's names
+        super().setText(read_as_window(text))
+
+    def text(self) -> str:
+        return super().text().removeprefix(FROM_RIGHT)
+
+
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     """A label of plain text; `role` is "title", "heading", "muted", "small", "error", "warning" or "success".
 
     A line begins where lines of the window do, also a file's name in another script; wrapped text where its own do.
     """
-    made = QLabel(text)
+    made = _Words()
     made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
     made.setWordWrap(wrap)
     if not wrap:
-        made.setAlignment(_line_begin())
+        made.setAlignment(line_begin())
     if role:
         made.setProperty("role", role)
     return made
 
 
-def _line_begin() -> Qt.AlignmentFlag:
+def line_begin() -> Qt.AlignmentFlag:
     """Qt aligns a label as its first letter is read, not as the window is."""
     side = Qt.AlignmentFlag.AlignRight if QGuiApplication.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QSpinBox,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.translation import tr
+from desktop.widgets.controls import label, line_begin
 from desktop.widgets.text_direction import follow_text
 
 Changed = Callable[[str, Any], None]
@@ -88,10 +88,10 @@ def build_form(
         if not isinstance(editor, QCheckBox):
             editor.setProperty("span", "narrow-field" if look.narrow else "field")
         editor.installEventFilter(guard)
-        words = QLabel(title)
+        words = label(title, wrap=True)
+        words.setAlignment(line_begin())
         words.setBuddy(editor)
         words.setProperty("span", "narrow-title" if look.narrow else "title")
-        words.setWordWrap(True)
         layout.addRow(words, editor)
     return form
 
@@ -213,7 +213,8 @@ def _whole_number(name: str, field: FieldInfo, value: int, changed: Changed) -> 
     box.setSingleStep(10 if high == 200 else 1)
     box.setValue(value)
     box.setKeyboardTracking(False)
-    box.lineEdit().setTextMargins(8, 0, 8, 0)  # the stylesheet's padding does not reach the inner field
+    box.lineEdit().setTextMargins(8, 0, 0, 0)  # the stylesheet's padding does not reach the inner field
+    box.setAlignment(line_begin())
     box.valueChanged.connect(lambda new: changed(name, new))
     return box
 
@@ -243,7 +244,8 @@ def _number(name: str, field: FieldInfo, value: float, changed: Changed) -> QWid
     box.setSingleStep(0.05 if high is not None and high <= 2 else 1.0)
     box.setValue(value)
     box.setKeyboardTracking(False)
-    box.lineEdit().setTextMargins(8, 0, 8, 0)  # the stylesheet's padding does not reach the inner field
+    box.lineEdit().setTextMargins(8, 0, 0, 0)  # the stylesheet's padding does not reach the inner field
+    box.setAlignment(line_begin())
     box.valueChanged.connect(lambda new: changed(name, new))
     return box
 

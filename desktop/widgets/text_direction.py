@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit
 
+FROM_RIGHT = "\u200f"  # a mark without a width
 _MOST_CHARS = 2_000  # without a letter in so many, the rest decides nothing
 
 
@@ -21,6 +22,15 @@ def direction_of(text: str) -> Qt.LayoutDirection:
         if kind in ("R", "AL"):
             return Qt.LayoutDirection.RightToLeft
     return QGuiApplication.layoutDirection()
+
+
+def read_as_window(text: str) -> str:
+    """For Qt, which reads a text as its first letter says: a sentence of a mirrored window may begin with a name in
+    Latin letters, and is known by its other letters. A text that has none of them stays as it is."""
+    if not QGuiApplication.isRightToLeft() or direction_of(text) == Qt.LayoutDirection.RightToLeft:
+        return text
+    mirrored = any(unicodedata.bidirectional(character) in ("R", "AL") for character in text[:_MOST_CHARS])
+    return FROM_RIGHT + text if mirrored else text
 
 
 def follow_text(edit: QPlainTextEdit) -> None:

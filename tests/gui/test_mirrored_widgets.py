@@ -265,6 +265,18 @@ def test_that_a_text_has_the_direction_of_its_first_letter(qapp: QApplication) -
         qapp.setLayoutDirection(LEFT)
 
 
+def test_that_a_sentence_of_a_mirrored_window_may_begin_with_a_name(qapp: QApplication) -> None:
+    qapp.setLayoutDirection(RIGHT)
+    try:
+        sentence = label("report.pdf لم يُقرأ", wrap=True)
+        assert sentence.text() == "report.pdf لم يُقرأ"
+        assert direction_of(QLabel.text(sentence)) == RIGHT
+        assert direction_of(QLabel.text(label(ENGLISH, wrap=True))) == LEFT  # a quote from a document
+    finally:
+        qapp.setLayoutDirection(LEFT)
+    assert direction_of(QLabel.text(label("report.pdf لم يُقرأ"))) == LEFT
+
+
 def _begin(view: ProseView, number: int = 0) -> tuple[Qt.LayoutDirection, bool]:
     """The direction of a paragraph, and whether its line ends at the right edge."""
     block = view.document().findBlockByNumber(number)
