@@ -13,6 +13,7 @@ from engine.actions.prompts import Prompt, problem_of
 from engine.api import (
     ActionProgress,
     ActionScope,
+    Answer,
     AskedRow,
     AskedRowDone,
     AskedTable,
@@ -41,7 +42,7 @@ class FakeActions:
         self._jobs = jobs
         self.asked: tuple[AskedRow, ...] = ()
         self.extracted: tuple[ExtractedRow, ...] = ()
-        self.summary: Summary | None = None
+        self.summary = Summary(Answer("m", "Nothing more is known."), (), "key sentences", "fake")
         self.found = FoundPassages("", ())
         self.delay_s = 0.0
         self.error: Exception | None = None
@@ -67,7 +68,6 @@ class FakeActions:
 
     def summarise(self, scope: ActionScope) -> Job[Summary]:
         self.calls.append(("summarise", None, scope))
-        assert self.summary is not None
         return self._run([Phase("Reading 2 documents")] * 3, self.summary)
 
     def search(self, query: str, scope: ActionScope) -> Job[FoundPassages]:

@@ -9,11 +9,15 @@ from __future__ import annotations
 import collections
 import logging
 import random
+import sys
+import threading
 import time
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 from unittest import mock
 
@@ -88,6 +92,8 @@ class Monkey:
         self._step()
         while time.monotonic() < self._end:
             QApplication.processEvents()
+            # Outside of `exec` Qt destroys nothing that was given to deleteLater.
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
             time.sleep(0.001)
         self._running = False
         self._findings.steps = dict(self._counts)
@@ -246,6 +252,23 @@ def _answered_dialogs(findings: Findings, folder: Path) -> Iterator[None]:
         yield
 
 
+@contextmanager
+def _errors_told(told: Callable[[str], None]) -> Iterator[None]:
+    """Nothing that is raised in a slot, on a thread or while something is destroyed goes by unseen."""
+
+    def raised(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        told("".join(traceback.format_exception(kind, error, trace)[-6:]))
+
+    with (
+        mock.patch.object(sys, "excepthook", raised),
+        mock.patch.object(threading, "excepthook", lambda seen: raised(seen.exc_type, seen.exc_value, None)),
+        mock.patch.object(
+            sys, "unraisablehook", lambda seen: told(f"unraisable: {seen.exc_value!r} in {seen.object!r}")
+        ),
+    ):
+        yield
+
+
 def run(seconds: float, seed: int, folder: Path) -> Findings:
     """`folder`: empty, for the profile and what is saved. Needs a QApplication; its hooks are put back."""
     findings = Findings(seed)
@@ -262,7 +285,7 @@ def run(seconds: float, seed: int, folder: Path) -> Findings:
             QApplication.processEvents()
         begun = memory().rss
         watchdog.start()
-        with _answered_dialogs(findings, folder):
+        with _answered_dialogs(findings, folder), _errors_told(monkey.problem):
             monkey.run()
         findings.grown_mb = round((memory().rss - begun) / 1e6, 1)
     finally:
