@@ -87,6 +87,13 @@ class ChatPage(QWidget):
         self._stack.addWidget(self.transcript)
         below = QWidget()
         self.editing = QuestionEditing(theme, self.composer, below)
+        self._drafts = DraftKeeper(
+            self, self.composer, self.editing, lambda: self.chat_id, self._stored_chat, show_error
+        )
+        self._lay_out(theme, below)
+        self._connect()
+
+    def _lay_out(self, theme: Theme, below: QWidget) -> None:
         self._below = QVBoxLayout(below)
         self._below.setContentsMargins(0, 0, 0, 0)
         self._below.setSpacing(4)
@@ -106,10 +113,6 @@ class ChatPage(QWidget):
         layout.addWidget(self.finder)
         layout.addWidget(self._stack, 1)
         layout.addLayout(holder)
-        self._drafts = DraftKeeper(
-            self, self.composer, self.editing, lambda: self.chat_id, self._stored_chat, show_error
-        )
-        self._connect()
         theme.changed.connect(lambda: below.setMaximumWidth(theme.px(COLUMN_WIDTH)))
 
     def _connect(self) -> None:

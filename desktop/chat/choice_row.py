@@ -54,6 +54,9 @@ class ChoiceRow(QWidget):
                 words = ""
             if button.words != words:
                 button.setText(words)
+        layout = self.layout()
+        if layout is not None:  # large text in a narrow window: they move together before one is cut
+            layout.setSpacing(_SPACING if wanted <= self.width() else 0)
 
 
 def _width(button: TextButton, words: str) -> int:

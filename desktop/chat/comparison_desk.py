@@ -15,6 +15,7 @@ from desktop.chat.message_desk import MessageDesk
 from desktop.chat.session import ChatSessions
 from desktop.chat.transcript import Transcript
 from desktop.translation import tr
+from desktop.widgets.message_line import error_words
 from engine.api import Answer, AquiferError, AskScope, Message
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class ComparisonDesk(QObject):
 
         def failed(error: BaseException) -> None:
             if (view := self._transcript.pair_of(pair[0].id)) is not None:
-                view.say_unscored(str(error))
+                view.say_unscored(" ".join(error_words(error)).strip())
             if said:
                 self._desk.show_error(error)
 

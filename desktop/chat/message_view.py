@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, SignalInstance
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, SignalInstance
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.chat.message_requests import MessageRequests
 from desktop.chat.session import LiveAnswer
@@ -29,6 +29,36 @@ from desktop.widgets.take_along import answer_mime, text_mime
 from engine.api import NOT_FOUND, Answer, Message, ReadShare
 
 _SOURCES_SHOWN = 4
+_SMALL_PX = 12  # as the stylesheet has it
+
+
+class _SmallWords(QLabel):
+    """In one line where there is room, else wrapped; for a `FlowLayout`, which asks for no height for a width."""
+
+    def __init__(self, theme: Theme, words: str) -> None:
+        super().__init__(words)
+        self._theme = theme
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", "small")
+        self.setWordWrap(True)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's names
+        natural = QFontMetrics(self._theme.font(_SMALL_PX)).horizontalAdvance(self.text()) + 4
+        parent = self.parentWidget()
+        width = min(natural, parent.width()) if parent is not None and parent.isVisible() else natural
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(1, self.fontMetrics().height())
+
+
+class _FlowLine(QWidget):
+    """Beside each other, in as many lines as it takes."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        for words in self.findChildren(_SmallWords):
+            words.updateGeometry()  # a layout keeps what it was told in another width
 
 
 class AnswerView(QWidget):
@@ -238,9 +268,7 @@ class AnswerView(QWidget):
         everything = TextButton(self._theme, tr("Read everything"), "quiet", "library")
         everything.setToolTip(tr("Put this question to each document on its own"))
         on_click(everything, lambda: self._requests.read_all.emit(self.message.id, everything))
-        share = label(words, "small")
-        share.setMinimumHeight(everything.sizeHint().height())  # their words stand on one line
-        self._below_layout.addWidget(_flowing([share, everything]))
+        self._below_layout.addWidget(_flowing([_SmallWords(self._theme, words), everything]))
 
     def _add_actions(self, *, last: bool) -> None:
         items: list[QWidget] = []
@@ -300,8 +328,7 @@ class AnswerView(QWidget):
 
 
 def _flowing(items: Sequence[QWidget]) -> QWidget:
-    """Beside each other, in as many lines as it takes."""
-    line = QWidget()
+    line = _FlowLine()
     flow = FlowLayout(line, 4)
     for item in items:
         flow.addWidget(item)

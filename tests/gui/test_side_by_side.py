@@ -178,6 +178,23 @@ def test_that_escape_stops_the_second_answer_and_keeps_what_is_there(driver: Dri
     assert len(driver.engine.chat.history(driver.window.chat.chat_id)[-1].versions) == 2
 
 
+def test_that_half_an_answer_is_beside_the_first_after_the_program_was_killed(start: Any) -> None:
+    driver = start()
+    driver.ask_and_wait("Tell me")
+    at_rest(driver)
+    store = driver.engine.chat._store
+    _, second = store.begin_version(answer(driver).message.id, model=BIG.path, beside=True)
+    store.save_partial(second.id, "Half of it")
+    driver = start()
+    assert texts(driver) == ["You asked: Tell me", "Half of it"]
+    assert pair(driver).columns[1].name.accessibleName() == "big"
+    assert pair(driver).columns[1].score.text() == ""
+    press_on(pair(driver).answers[1], "Continue the answer")
+    at_rest(driver)
+    assert texts(driver)[1].startswith("Half of it")
+    assert answer(driver).message.text == "You asked: Tell me"
+
+
 def test_that_a_model_that_fails_leaves_the_first_answer_and_a_way_out(driver: Driver) -> None:
     failing = Scripted(pieces=(), text="", error=AquiferError("big.gguf is not there.", "Choose another model."))
     view = compared(driver, Scripted("One."), failing)
