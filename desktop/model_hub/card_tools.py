@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -74,10 +75,15 @@ class CardTools(QWidget):
         self.reload.say("warning", words, "", tr("Load again"), lambda: self.wanted.emit("reload"))
         self.reload.button.setAccessibleName(tr("Load {name} again").format(name=self._model.name))
 
-    def show_record(self, record: BenchRecord | None) -> None:
-        """The latest measurement."""
-        self._say(_FIGURES, record_words(record) if record is not None else "")
-        self._say(_DOUBT, doubt_words(record) if record is not None else "")
+    def show_records(self, records: Sequence[BenchRecord]) -> None:
+        """The latest measurement, the first of `records`; the others are told on hovering."""
+        self._say(_FIGURES, record_words(records[0]) if records else "")
+        self._say(_DOUBT, doubt_words(records[0]) if records else "")
+        if records[1:]:
+            earlier = "\n".join(record_words(record) for record in records[1:])
+            words = self._lines[_FIGURES].words
+            words.setToolTip(tr("Earlier:\n{measurements}").format(measurements=earlier))
+            words.setAccessibleDescription(words.toolTip())
 
     def show_running(self, running: Measurement | None) -> None:
         """The measurement under way, of this model or of another one; one runs at a time."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.bridge.background import Background
 from desktop.bridge.model_desk import ModelDesk
-from desktop.model_hub.measured_words import latest
 from desktop.model_hub.measurements import Measurements
 from desktop.model_hub.model_list import ModelList
 from desktop.model_hub.overview import Overview
@@ -58,12 +57,11 @@ class ModelTools(QObject):
 
     def _show(self, overview: Overview) -> None:
         """What is known of each model, on the cards that were made anew."""
-        records = latest(overview.measured)
         for path, card in (self._list.cards if self._list is not None else {}).items():
             if card.tools is not None:
                 card.tools.show_own(self._engine.models.parameters(Path(path)))
                 card.tools.show_outdated(outdated=card.loaded is not None and overview.outdated)
-                card.tools.show_record(records.get(path))
+                card.tools.show_records([one for one in overview.measured if one.path == path])
         self._show_running()
 
     def _wanted(self, tool: str, path: str) -> None:

@@ -6,7 +6,7 @@ status bar, and a row that is made anew after everything below it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QMainWindow, QSplitter, QStackedWidget, QWidget
@@ -51,24 +51,28 @@ def _children(widget: QWidget) -> list[QWidget]:
         current = widget.currentWidget()
         return [current] if current is not None else []
     laid: list[QWidget] = []
+    inside = [one for one in widget.children() if isinstance(one, QWidget)]
     if isinstance(widget, QSplitter):
         laid = [one for number in range(widget.count()) if (one := widget.widget(number)) is not None]
     elif (layout := widget.layout()) is not None:
-        laid = list(_laid(layout))
+        laid = list(_laid(layout, inside))
     known = set(laid)
-    rest = [one for one in widget.children() if isinstance(one, QWidget) and one not in known]
+    rest = [one for one in inside if one not in known]
     return [*laid, *sorted(rest, key=lambda one: (one.y(), one.x()))]
 
 
-def _laid(layout: QLayout) -> Iterator[QWidget]:
-    numbers = list(range(layout.count()))
+def _laid(layout: QLayout, inside: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Those of `inside`, the children of the layout's widget, that are in it or in a layout in it."""
+    # Not by `itemAt`: PySide then frees what it knows of a nested layout too early, and a later deletion crashes.
+    parts: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(one), one) for one in inside]
+    parts += [(layout.indexOf(one), one) for one in layout.children() if isinstance(one, QLayout)]
+    parts = [part for part in parts if part[0] >= 0]
     if isinstance(layout, QGridLayout):
-        numbers.sort(key=lambda number: layout.getItemPosition(number)[:2])  # type: ignore[index]
-    for number in numbers:
-        item = layout.itemAt(number)
-        if item is None:
-            continue
-        if (widget := item.widget()) is not None:
-            yield widget
-        elif (inner := item.layout()) is not None:
-            yield from _laid(inner)
+        parts.sort(key=lambda part: layout.getItemPosition(part[0])[:2])  # type: ignore[index]
+    else:
+        parts.sort(key=lambda part: part[0])
+    for _number, part in parts:
+        if isinstance(part, QWidget):
+            yield part
+        else:
+            yield from _laid(part, inside)

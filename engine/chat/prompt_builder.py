@@ -14,11 +14,11 @@ from engine.chat.grounding import strip_marks
 from engine.chat.sentences import split_sentences
 from engine.chat.types import Message
 from engine.inference.types import ChatMessage
+from engine.inference.usual_sampling import SYSTEM_PLAIN
 from engine.retrieval.types import Hit
 
 CountTokens = Callable[[str], int]
 
-SYSTEM_PLAIN = "You are a helpful assistant. Answer briefly and to the point."
 SYSTEM_DOCUMENTS = (
     "You answer questions from the excerpts you are given, and from nothing else. Use the words and numbers of the "
     "excerpts. Answer in one to three sentences. If the excerpts do not hold the answer, say: "

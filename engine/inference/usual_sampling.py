@@ -8,6 +8,8 @@ from engine.core.settings import ChatSettings
 from engine.inference.types import SamplingParams
 
 SMALL_MODEL_PARAMETERS = 1_000_000_000
+# For talk without documents, where nobody says another one.
+SYSTEM_PLAIN = "You are a helpful assistant. Answer briefly and to the point."
 
 
 def is_small(parameters: int) -> bool:

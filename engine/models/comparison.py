@@ -22,7 +22,7 @@ from engine.inference.types import (
     TextPiece,
     ThoughtPiece,
 )
-from engine.inference.usual_sampling import is_small, usual_sampling
+from engine.inference.usual_sampling import SYSTEM_PLAIN, is_small, usual_sampling
 from engine.models.types import ComparedAnswer, ComparisonText, ModelSide, SideFinished
 
 MOST_SIDES = 8
@@ -120,8 +120,8 @@ class Comparison:
 
     def _as_usual(self, backend: Backend, messages: Sequence[ChatMessage], path: Path) -> tuple[str, SamplingParams]:
         chat = self._settings_of(path)
-        if chat.system_prompt and messages[0].role != "system":
-            messages = [ChatMessage("system", chat.system_prompt), *messages]
+        if messages[0].role != "system":
+            messages = [ChatMessage("system", chat.system_prompt or SYSTEM_PLAIN), *messages]
         prompt = backend.render(messages)
         sampling = usual_sampling(chat, small_model=is_small(backend.info.parameters))
         # Some models think whatever they are told; their templates open the thought.

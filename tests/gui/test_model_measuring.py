@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from desktop.model_hub.compare_view import MOST, CompareView
 from desktop.model_hub.measured_table_model import MeasuredTableModel
@@ -52,6 +53,8 @@ def test_that_a_model_is_measured_and_its_card_and_the_table_say_how_fast_it_is(
     driver.engine.models.measuring = ScriptedBench(decode_tok_s=3.5)
     measure(driver, page, LARGE)
     assert "writes 3.5 tok/s" in tools_of(page, LARGE).words  # the latest counts
+    earlier = next(one for one in tools_of(page, LARGE).findChildren(QLabel) if one.toolTip().startswith("Earlier:"))
+    assert "writes 4.5 tok/s" in earlier.toolTip()
     assert model.rowCount() == 2
 
 

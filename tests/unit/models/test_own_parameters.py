@@ -21,6 +21,7 @@ from engine.core.settings import (
 )
 from engine.core.settings_store import SettingsStore
 from engine.inference.types import ChatMessage, SamplingParams
+from engine.inference.usual_sampling import SYSTEM_PLAIN
 from engine.models.assembly import model_parts
 from engine.models.own_parameters import changed_by
 from engine.models.room import Models
@@ -141,6 +142,15 @@ def test_that_parameters_of_a_model_that_was_removed_harm_nobody_and_wait_for_it
     assert house.loader.loads[-1][1].context_length == 4096
     assert [Path(one.path) for one in house.models.list()] == [house.first]
     assert house.models.parameters(house.second).context_length == 1024
+
+
+def test_that_sides_without_a_system_prompt_read_the_one_that_chats_read(house: House) -> None:
+    sides = [ModelSide(str(house.first)), ModelSide(str(house.second))]
+    house.models.compare(QUESTION, sides).result(10)
+    assert all(SYSTEM_PLAIN in backend.prompts[-1] for backend in house.loader.made)
+    told = [ChatMessage("system", "Be a judge."), *QUESTION]
+    house.models.compare(told, sides).result(10)
+    assert not any(SYSTEM_PLAIN in backend.prompts[-1] for backend in house.loader.made[-2:])
 
 
 def test_that_sides_of_a_comparison_answer_as_their_own_parameters_say(house: House) -> None:
