@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Summarise</source>
         <translation>تلخيص</translation>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>a chat</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files of a chat</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All documents of {collection}</source>
@@ -61,7 +61,7 @@
             <numerusform>%n مستندات من {collection}</numerusform>
             <numerusform>%n مستندًا من {collection}</numerusform>
             <numerusform>%n مستند من {collection}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Document</source>
@@ -101,7 +101,7 @@
             <numerusform>%n مقاطع</numerusform>
             <numerusform>%n مقطعًا</numerusform>
             <numerusform>%n مقطع</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n passage cited</source>
@@ -113,7 +113,7 @@
             <numerusform>استُشهد بـ %n مقاطع</numerusform>
             <numerusform>استُشهد بـ %n مقطعًا</numerusform>
             <numerusform>استُشهد بـ %n مقطع</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{found} of %n document answers the question</source>
@@ -125,7 +125,7 @@
             <numerusform>يجيب عن السؤال {found} من %n مستندات</numerusform>
             <numerusform>يجيب عن السؤال {found} من %n مستندًا</numerusform>
             <numerusform>يجيب عن السؤال {found} من %n مستند</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value</source>
@@ -137,7 +137,7 @@
             <numerusform>%n قيم</numerusform>
             <numerusform>%n قيمة</numerusform>
             <numerusform>%n قيمة</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them found word for word</source>
@@ -149,7 +149,7 @@
             <numerusform>%n منها وُجدت حرفيًا</numerusform>
             <numerusform>%n منها وُجدت حرفيًا</numerusform>
             <numerusform>%n منها وُجدت حرفيًا</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -510,7 +510,7 @@ Total: the amount due, in euro</source>
             <numerusform>في سلة المهملات {count:,} مستندات.</numerusform>
             <numerusform>في سلة المهملات {count:,} مستندًا.</numerusform>
             <numerusform>في سلة المهملات {count:,} مستند.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>The collection {name} is in the trash, with its documents.</source>
@@ -626,7 +626,7 @@ Total: the amount due, in euro</source>
             <numerusform>%n ثوانٍ</numerusform>
             <numerusform>%n ثانية</numerusform>
             <numerusform>%n ثانية</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute</source>
@@ -638,7 +638,7 @@ Total: the amount due, in euro</source>
             <numerusform>%n دقائق</numerusform>
             <numerusform>%n دقيقة</numerusform>
             <numerusform>%n دقيقة</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{hours:.1f} hours</source>
@@ -666,7 +666,7 @@ Total: the amount due, in euro</source>
     </message>
     <message>
         <source>Copy the picture {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -702,11 +702,11 @@ Total: the amount due, in euro</source>
     </message>
     <message>
         <source>The picture {name} cannot be read any more.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may have been moved or deleted since it was attached.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files cannot be attached to a temporary chat.</source>
@@ -762,7 +762,7 @@ Total: the amount due, in euro</source>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asks only documents</source>
@@ -794,7 +794,7 @@ Total: the amount due, in euro</source>
             <numerusform>و%n غيرها</numerusform>
             <numerusform>و%n غيرها</numerusform>
             <numerusform>و%n غيرها</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Asks only documents: {documents}. Change</source>
@@ -814,7 +814,7 @@ Total: the amount due, in euro</source>
             <numerusform>%n مجموعات</numerusform>
             <numerusform>%n مجموعة</numerusform>
             <numerusform>%n مجموعة</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Collections searched: {names}</source>
@@ -914,7 +914,7 @@ Total: the amount due, in euro</source>
             <numerusform>ما زالت القراءة جارية في %n ملفات. يمكنك السؤال الآن، لكن الإجابة لا تشمل ما لم يُقرأ بعد.</numerusform>
             <numerusform>ما زالت القراءة جارية في %n ملفًا. يمكنك السؤال الآن، لكن الإجابة لا تشمل ما لم يُقرأ بعد.</numerusform>
             <numerusform>ما زالت القراءة جارية في %n ملف. يمكنك السؤال الآن، لكن الإجابة لا تشمل ما لم يُقرأ بعد.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Find in this chat</source>
@@ -946,7 +946,7 @@ Total: the amount due, in euro</source>
             <numerusform>{place} من %n رسائل</numerusform>
             <numerusform>{place} من %n رسالة</numerusform>
             <numerusform>{place} من %n رسالة</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Message deleted. It stays in the trash for 30 days.</source>
@@ -962,7 +962,7 @@ Total: the amount due, in euro</source>
             <numerusform>حُذفت الرسالة مع %n رسائل بعدها. تبقى في سلة المهملات 30 يومًا.</numerusform>
             <numerusform>حُذفت الرسالة مع %n رسالة بعدها. تبقى في سلة المهملات 30 يومًا.</numerusform>
             <numerusform>حُذفت الرسالة مع %n رسالة بعدها. تبقى في سلة المهملات 30 يومًا.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Try again with another model</source>
@@ -1038,23 +1038,23 @@ Total: the amount due, in euro</source>
             <numerusform>إظهار %n مصادر أخرى</numerusform>
             <numerusform>إظهار %n مصدرًا آخر</numerusform>
             <numerusform>إظهار %n مصدر آخر</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Read {excerpts} from {files}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read {excerpts} from {number} of {files}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read everything</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put this question to each document on its own</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1166,7 +1166,7 @@ Total: the amount due, in euro</source>
             <numerusform>أُلصق نص طويل ({count:,} محارف).</numerusform>
             <numerusform>أُلصق نص طويل ({count:,} محرفًا).</numerusform>
             <numerusform>أُلصق نص طويل ({count:,} محرف).</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -1205,8 +1205,8 @@ Total: the amount due, in euro</source>
         <translation>فارغ: كما في الإعدادات</translation>
     </message>
     <message>
-        <source>Empty: free text. Otherwise {"type": "object", …}</source>
-        <translation>فارغ: نص حر. وإلا {"type": "object", …}</translation>
+        <source>Empty: free text. Otherwise {&quot;type&quot;: &quot;object&quot;, …}</source>
+        <translation>فارغ: نص حر. وإلا {&quot;type&quot;: &quot;object&quot;, …}</translation>
     </message>
     <message>
         <source>with commas between them</source>
@@ -1354,7 +1354,7 @@ Total: the amount due, in euro</source>
             <numerusform>%n مقتطفات</numerusform>
             <numerusform>%n مقتطفًا</numerusform>
             <numerusform>%n مقتطف</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file</source>
@@ -1366,7 +1366,7 @@ Total: the amount due, in euro</source>
             <numerusform>%n ملفات</numerusform>
             <numerusform>%n ملفًا</numerusform>
             <numerusform>%n ملف</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>What the model is told before this chat, from the next question on. It stands above the preset and the settings; empty means as they say.</source>
@@ -1834,7 +1834,7 @@ Total: the amount due, in euro</source>
             <numerusform>يجتاز كل الفحوص {passing:,} من {count:,} أمثلة.</numerusform>
             <numerusform>يجتاز كل الفحوص {passing:,} من {count:,} مثالًا.</numerusform>
             <numerusform>يجتاز كل الفحوص {passing:,} من {count:,} مثال.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{check}: {part} and {other_part}</source>
@@ -1867,7 +1867,7 @@ Total: the amount due, in euro</source>
             <numerusform>{count:,} رموز</numerusform>
             <numerusform>{count:,} رمزًا</numerusform>
             <numerusform>{count:,} رمز</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} of them are longer</source>
@@ -1879,7 +1879,7 @@ Total: the amount due, in euro</source>
             <numerusform>{count:,} منها أطول</numerusform>
             <numerusform>{count:,} منها أطول</numerusform>
             <numerusform>{count:,} منها أطول</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -2037,7 +2037,7 @@ Total: the amount due, in euro</source>
             <numerusform>يمكن التمييز في رسم واحد بين %n جولات على الأكثر.</numerusform>
             <numerusform>يمكن التمييز في رسم واحد بين %n جولة على الأكثر.</numerusform>
             <numerusform>يمكن التمييز في رسم واحد بين %n جولة على الأكثر.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Tick two runs or more.</source>
@@ -2337,7 +2337,7 @@ Total: the amount due, in euro</source>
             <numerusform>%n أخرى تنتظر</numerusform>
             <numerusform>%n أخرى تنتظر</numerusform>
             <numerusform>%n أخرى تنتظر</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{phase}, {done:,} of {all:,}</source>
@@ -2381,7 +2381,7 @@ Total: the amount due, in euro</source>
             <numerusform>{count:,} جولات، واحدة بعد الأخرى: نحو {time} إجمالًا.</numerusform>
             <numerusform>{count:,} جولة، واحدة بعد الأخرى: نحو {time} إجمالًا.</numerusform>
             <numerusform>{count:,} جولة، واحدة بعد الأخرى: نحو {time} إجمالًا.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>One of them does not fit.</source>
@@ -2393,7 +2393,7 @@ Total: the amount due, in euro</source>
             <numerusform>%n منها لا تتسع لها الذاكرة.</numerusform>
             <numerusform>%n منها لا تتسع لها الذاكرة.</numerusform>
             <numerusform>%n منها لا تتسع لها الذاكرة.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Each takes about {least} to {most}.</source>
@@ -2453,7 +2453,7 @@ Total: the amount due, in euro</source>
             <numerusform>{count:,} جولات: كل تركيبة من هذه القيم، واحدة بعد الأخرى.</numerusform>
             <numerusform>{count:,} جولة: كل تركيبة من هذه القيم، واحدة بعد الأخرى.</numerusform>
             <numerusform>{count:,} جولة: كل تركيبة من هذه القيم، واحدة بعد الأخرى.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>With two values or more there is a run for each (at most %n run).</source>
@@ -2465,7 +2465,7 @@ Total: the amount due, in euro</source>
             <numerusform>مع قيمتين أو أكثر تكون جولة لكل قيمة (%n جولات على الأكثر).</numerusform>
             <numerusform>مع قيمتين أو أكثر تكون جولة لكل قيمة (%n جولة على الأكثر).</numerusform>
             <numerusform>مع قيمتين أو أكثر تكون جولة لكل قيمة (%n جولة على الأكثر).</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>The model that is loaded reads passages of your documents and writes what could be learnt of them. Each text keeps the page it is from. What has words or numbers that its passage does not have is left out, with the reason. Answers in your chats go first; it can be stopped at any time and goes on where it was.</source>
@@ -2707,7 +2707,7 @@ Total: the amount due, in euro</source>
             <numerusform>{count:,} مقاطع</numerusform>
             <numerusform>{count:,} مقطعًا</numerusform>
             <numerusform>{count:,} مقطع</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{wish}.</source>
@@ -2724,7 +2724,7 @@ Total: the amount due, in euro</source>
             <numerusform>{count:,} نصوص على الأكثر لكل مقطع، وما لا يسنده المقطع يُستبعد.</numerusform>
             <numerusform>{count:,} نصًا على الأكثر لكل مقطع، وما لا يسنده المقطع يُستبعد.</numerusform>
             <numerusform>{count:,} نص على الأكثر لكل مقطع، وما لا يسنده المقطع يُستبعد.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>At most {count:,} text, and what the passage does not bear out is left out.</source>
@@ -2736,7 +2736,7 @@ Total: the amount due, in euro</source>
             <numerusform>{count:,} نصوص على الأكثر، وما لا يسنده المقطع يُستبعد.</numerusform>
             <numerusform>{count:,} نصًا على الأكثر، وما لا يسنده المقطع يُستبعد.</numerusform>
             <numerusform>{count:,} نص على الأكثر، وما لا يسنده المقطع يُستبعد.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{done:,} of {count:,} passage</source>
@@ -2748,7 +2748,7 @@ Total: the amount due, in euro</source>
             <numerusform>{done:,} من {count:,} مقاطع</numerusform>
             <numerusform>{done:,} من {count:,} مقطعًا</numerusform>
             <numerusform>{done:,} من {count:,} مقطع</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} text written</source>
@@ -2760,7 +2760,7 @@ Total: the amount due, in euro</source>
             <numerusform>كُتبت {count:,} نصوص</numerusform>
             <numerusform>كُتب {count:,} نصًا</numerusform>
             <numerusform>كُتب {count:,} نص</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} kept</source>
@@ -2772,7 +2772,7 @@ Total: the amount due, in euro</source>
             <numerusform>احتُفظ بـ {count:,}</numerusform>
             <numerusform>احتُفظ بـ {count:,}</numerusform>
             <numerusform>احتُفظ بـ {count:,}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -2788,7 +2788,7 @@ Total: the amount due, in euro</source>
             <numerusform>استُبعد {count:,}</numerusform>
             <numerusform>استُبعد {count:,}</numerusform>
             <numerusform>استُبعد {count:,}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Left out: {reasons}</source>
@@ -2804,7 +2804,7 @@ Total: the amount due, in euro</source>
             <numerusform>كُتبت {count:,} نصوص حتى الآن</numerusform>
             <numerusform>كُتب {count:,} نصًا حتى الآن</numerusform>
             <numerusform>كُتب {count:,} نص حتى الآن</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} pair</source>
@@ -2816,7 +2816,7 @@ Total: the amount due, in euro</source>
             <numerusform>{count:,} أزواج</numerusform>
             <numerusform>{count:,} زوجًا</numerusform>
             <numerusform>{count:,} زوج</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} of them harder</source>
@@ -2828,7 +2828,7 @@ Total: the amount due, in euro</source>
             <numerusform>{count:,} منها أصعب</numerusform>
             <numerusform>{count:,} منها أصعب</numerusform>
             <numerusform>{count:,} منها أصعب</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} summary</source>
@@ -2840,7 +2840,7 @@ Total: the amount due, in euro</source>
             <numerusform>{count:,} ملخصات</numerusform>
             <numerusform>{count:,} ملخصًا</numerusform>
             <numerusform>{count:,} ملخص</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} text are kept. It goes on where it was.</source>
@@ -2852,7 +2852,7 @@ Total: the amount due, in euro</source>
             <numerusform>حُفظت {count:,} نصوص. تستمر الكتابة من حيث توقفت.</numerusform>
             <numerusform>حُفظ {count:,} نصًا. تستمر الكتابة من حيث توقفت.</numerusform>
             <numerusform>حُفظ {count:,} نص. تستمر الكتابة من حيث توقفت.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>The writing was interrupted.</source>
@@ -2868,7 +2868,7 @@ Total: the amount due, in euro</source>
             <numerusform>توقّف. احتُفظ بـ {kept} من {count:,} نصوص.</numerusform>
             <numerusform>توقّف. احتُفظ بـ {kept} من {count:,} نصًا.</numerusform>
             <numerusform>توقّف. احتُفظ بـ {kept} من {count:,} نص.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>It goes on where it was.</source>
@@ -2884,7 +2884,7 @@ Total: the amount due, in euro</source>
             <numerusform>لم يُحتفظ بشيء من {count:,} نصوص: المقاطع لا تسند ما كُتب.</numerusform>
             <numerusform>لم يُحتفظ بشيء من {count:,} نصًا: المقاطع لا تسند ما كُتب.</numerusform>
             <numerusform>لم يُحتفظ بشيء من {count:,} نص: المقاطع لا تسند ما كُتب.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Load a larger model on the Models page and write them again.</source>
@@ -2900,7 +2900,7 @@ Total: the amount due, in euro</source>
             <numerusform>{count:,} مقاطع من {collection}</numerusform>
             <numerusform>{count:,} مقطعًا من {collection}</numerusform>
             <numerusform>{count:,} مقطع من {collection}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{out:,} of {count:,} text left out</source>
@@ -2912,7 +2912,7 @@ Total: the amount due, in euro</source>
             <numerusform>استُبعد {out:,} من {count:,} نصوص</numerusform>
             <numerusform>استُبعد {out:,} من {count:,} نصًا</numerusform>
             <numerusform>استُبعد {out:,} من {count:,} نص</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{kept} from {passages}; {left_out}.</source>
@@ -2932,7 +2932,7 @@ Total: the amount due, in euro</source>
             <numerusform>{count:,} نصوص جديدة في {time}</numerusform>
             <numerusform>{count:,} نصًا جديدًا في {time}</numerusform>
             <numerusform>{count:,} نص جديد في {time}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{rate:.1f} a minute</source>
@@ -2948,7 +2948,7 @@ Total: the amount due, in euro</source>
             <numerusform>{count:,} نصوص من قبل</numerusform>
             <numerusform>{count:,} نصًا من قبل</numerusform>
             <numerusform>{count:,} نص من قبل</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>What the model reads is shown when the run has looked at its first batch.</source>
@@ -2984,7 +2984,7 @@ Total: the amount due, in euro</source>
             <numerusform>{count:,} رموز</numerusform>
             <numerusform>{count:,} رمزًا</numerusform>
             <numerusform>{count:,} رمز</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} row</source>
@@ -2996,7 +2996,7 @@ Total: the amount due, in euro</source>
             <numerusform>{count:,} صفوف</numerusform>
             <numerusform>{count:,} صفًا</numerusform>
             <numerusform>{count:,} صف</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} row ({share:.1%}) is too long and is cut.</source>
@@ -3008,7 +3008,7 @@ Total: the amount due, in euro</source>
             <numerusform>{count:,} صفوف ({share:.1%}) طويلة جدًا وتُقصّ.</numerusform>
             <numerusform>{count:,} صفًا ({share:.1%}) طويلة جدًا وتُقصّ.</numerusform>
             <numerusform>{count:,} صف ({share:.1%}) طويلة جدًا وتُقصّ.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} is left out ({reasons}).</source>
@@ -3020,7 +3020,7 @@ Total: the amount due, in euro</source>
             <numerusform>استُبعد {count:,} ({reasons}).</numerusform>
             <numerusform>استُبعد {count:,} ({reasons}).</numerusform>
             <numerusform>استُبعد {count:,} ({reasons}).</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>An answer ends with {end_token}; rows are filled up with {padding_token}.</source>
@@ -3081,7 +3081,7 @@ Total: the amount due, in euro</source>
             <numerusform>{count:,} أمثلة</numerusform>
             <numerusform>{count:,} مثالًا</numerusform>
             <numerusform>{count:,} مثال</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Step {step}</source>
@@ -3193,7 +3193,7 @@ Total: the amount due, in euro</source>
             <numerusform>بدء %n جولات</numerusform>
             <numerusform>بدء %n جولة</numerusform>
             <numerusform>بدء %n جولة</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Choose the folder of a model</source>
@@ -3217,7 +3217,7 @@ Total: the amount due, in euro</source>
             <numerusform>%n أمثلة في كل دفعة</numerusform>
             <numerusform>%n مثالًا في كل دفعة</numerusform>
             <numerusform>%n مثال في كل دفعة</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n batch a step</source>
@@ -3229,7 +3229,7 @@ Total: the amount due, in euro</source>
             <numerusform>%n دفعات في كل خطوة</numerusform>
             <numerusform>%n دفعة في كل خطوة</numerusform>
             <numerusform>%n دفعة في كل خطوة</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Samples</source>
@@ -3337,7 +3337,7 @@ Total: the amount due, in euro</source>
             <numerusform>{count:,} أمثلة</numerusform>
             <numerusform>{count:,} مثالًا</numerusform>
             <numerusform>{count:,} مثال</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{examples}, {held:,} for validation</source>
@@ -3417,7 +3417,7 @@ Total: the amount due, in euro</source>
             <numerusform>بدأت {started:,} من %n جولات.</numerusform>
             <numerusform>بدأت {started:,} من %n جولة.</numerusform>
             <numerusform>بدأت {started:,} من %n جولة.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>The others are in the list: start them there.</source>
@@ -3528,7 +3528,7 @@ Total: the amount due, in euro</source>
         <translation>ما أبقته كل خطوة وما استبعدته</translation>
     </message>
     <message>
-        <source>Copy the folder's path</source>
+        <source>Copy the folder&apos;s path</source>
         <translation>نسخ مسار المجلد</translation>
     </message>
     <message>
@@ -3663,7 +3663,7 @@ Total: the amount due, in euro</source>
             <numerusform>{reasons} و%n غيرها</numerusform>
             <numerusform>{reasons} و%n غيرها</numerusform>
             <numerusform>{reasons} و%n غيرها</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>One of the first rows makes no example: {reasons}.</source>
@@ -3675,7 +3675,7 @@ Total: the amount due, in euro</source>
             <numerusform>{count:,} من الصفوف الأولى لا تكوّن مثالًا: {reasons}.</numerusform>
             <numerusform>{count:,} من الصفوف الأولى لا تكوّن مثالًا: {reasons}.</numerusform>
             <numerusform>{count:,} من الصفوف الأولى لا تكوّن مثالًا: {reasons}.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Drop files here, or choose them with “Add more”.</source>
@@ -3875,7 +3875,7 @@ Total: the amount due, in euro</source>
             <numerusform>{count:,} أمثلة مما سيُستبعد</numerusform>
             <numerusform>{count:,} مثالًا مما سيُستبعد</numerusform>
             <numerusform>{count:,} مثال مما سيُستبعد</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Nothing would be left out.</source>
@@ -3895,7 +3895,7 @@ Total: the amount due, in euro</source>
             <numerusform>عُدّل {count:,}</numerusform>
             <numerusform>عُدّل {count:,}</numerusform>
             <numerusform>عُدّل {count:,}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>not checked yet</source>
@@ -4187,7 +4187,7 @@ Total: the amount due, in euro</source>
             <numerusform>{count:,} أمثلة للتدريب</numerusform>
             <numerusform>{count:,} مثالًا للتدريب</numerusform>
             <numerusform>{count:,} مثال للتدريب</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>none held back</source>
@@ -4203,7 +4203,7 @@ Total: the amount due, in euro</source>
             <numerusform>{count:,} محجوزة للتحقّق</numerusform>
             <numerusform>{count:,} محجوزة للتحقّق</numerusform>
             <numerusform>{count:,} محجوزة للتحقّق</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{size:.1f} MB</source>
@@ -4223,7 +4223,7 @@ Total: the amount due, in euro</source>
             <numerusform>(بعد {count:,} أدوار) {question}</numerusform>
             <numerusform>(بعد {count:,} دورًا) {question}</numerusform>
             <numerusform>(بعد {count:,} دور) {question}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{size:.2f} GB</source>
@@ -4235,19 +4235,19 @@ Total: the amount due, in euro</source>
     </message>
     <message>
         <source>{source}, row {row:,}, path {part}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source}, row {row:,}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: {reason} ({detail})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: {reason}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A model is ready to use.</source>
@@ -4275,7 +4275,7 @@ Total: the amount due, in euro</source>
             <numerusform>في هذا الحاسوب معالج من %n أنوية وذاكرة {memory} GB؛ وتعمل النماذج على المعالج.</numerusform>
             <numerusform>في هذا الحاسوب معالج من %n نواة وذاكرة {memory} GB؛ وتعمل النماذج على المعالج.</numerusform>
             <numerusform>في هذا الحاسوب معالج من %n نواة وذاكرة {memory} GB؛ وتعمل النماذج على المعالج.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This computer has %n processor core, {memory} GB of memory and a graphics card with {graphics} GB that models can use.</source>
@@ -4287,7 +4287,7 @@ Total: the amount due, in euro</source>
             <numerusform>في هذا الحاسوب معالج من %n أنوية وذاكرة {memory} GB وبطاقة رسومات فيها {graphics} GB يمكن للنماذج استخدامها.</numerusform>
             <numerusform>في هذا الحاسوب معالج من %n نواة وذاكرة {memory} GB وبطاقة رسومات فيها {graphics} GB يمكن للنماذج استخدامها.</numerusform>
             <numerusform>في هذا الحاسوب معالج من %n نواة وذاكرة {memory} GB وبطاقة رسومات فيها {graphics} GB يمكن للنماذج استخدامها.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>New chat</source>
@@ -4489,7 +4489,7 @@ Total: the amount due, in euro</source>
             <numerusform>%n محددة</numerusform>
             <numerusform>%n محددًا</numerusform>
             <numerusform>%n محدد</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the selected document</source>
@@ -4501,7 +4501,7 @@ Total: the amount due, in euro</source>
             <numerusform>المستندات المحددة (%n)</numerusform>
             <numerusform>المستندات المحددة (%n)</numerusform>
             <numerusform>المستندات المحددة (%n)</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n filtered</source>
@@ -4513,7 +4513,7 @@ Total: the amount due, in euro</source>
             <numerusform>%n مرشّحة</numerusform>
             <numerusform>%n مرشّحًا</numerusform>
             <numerusform>%n مرشّح</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the document of the filter</source>
@@ -4525,7 +4525,7 @@ Total: the amount due, in euro</source>
             <numerusform>مستندات المرشّح (%n)</numerusform>
             <numerusform>مستندات المرشّح (%n)</numerusform>
             <numerusform>مستندات المرشّح (%n)</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Needs a password</source>
@@ -4629,7 +4629,7 @@ Total: the amount due, in euro</source>
             <numerusform>قُرئ {done:,} من {all:,} من المستندات لنموذج التضمين {model}</numerusform>
             <numerusform>قُرئ {done:,} من {all:,} من المستندات لنموذج التضمين {model}</numerusform>
             <numerusform>قُرئ {done:,} من {all:,} من المستندات لنموذج التضمين {model}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>All documents are read for the embedding model {model}, which takes over in a moment</source>
@@ -4763,7 +4763,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>%n مستندات</numerusform>
             <numerusform>%n مستندًا</numerusform>
             <numerusform>%n مستند</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n document of this filter</source>
@@ -4775,7 +4775,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>%n مستندات من هذا المرشّح</numerusform>
             <numerusform>%n مستندًا من هذا المرشّح</numerusform>
             <numerusform>%n مستند من هذا المرشّح</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Name of the collection</source>
@@ -4799,7 +4799,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>صُدّرت %n مستندات إلى {file}</numerusform>
             <numerusform>صُدّر %n مستندًا إلى {file}</numerusform>
             <numerusform>صُدّر %n مستند إلى {file}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4827,7 +4827,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>استُوردت %n مستندات إلى {collection}</numerusform>
             <numerusform>استُورد %n مستندًا إلى {collection}</numerusform>
             <numerusform>استُورد %n مستند إلى {collection}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{what_was_done}, %n of them were in the library already</source>
@@ -4839,7 +4839,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>{what_was_done}، %n منها كانت في المكتبة مسبقًا</numerusform>
             <numerusform>{what_was_done}، %n منها كانت في المكتبة مسبقًا</numerusform>
             <numerusform>{what_was_done}، %n منها كانت في المكتبة مسبقًا</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{what_was_done}; %n document failed, their rows say why</source>
@@ -4851,7 +4851,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>{what_was_done}؛ فشلت %n مستندات وصفوفها تذكر السبب</numerusform>
             <numerusform>{what_was_done}؛ فشل %n مستندًا وصفوفها تذكر السبب</numerusform>
             <numerusform>{what_was_done}؛ فشل %n مستند وصفوفها تذكر السبب</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Importing: {done} of %n document</source>
@@ -4863,7 +4863,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>جارٍ الاستيراد: {done} من %n مستندات</numerusform>
             <numerusform>جارٍ الاستيراد: {done} من %n مستندًا</numerusform>
             <numerusform>جارٍ الاستيراد: {done} من %n مستند</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Aquifer packs (*{suffix})</source>
@@ -4943,7 +4943,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>%n مع ملفاتها</numerusform>
             <numerusform>%n مع ملفاتها</numerusform>
             <numerusform>%n مع ملفاتها</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>the pack</source>
@@ -4991,7 +4991,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>{count:,} محارف</numerusform>
             <numerusform>{count:,} محرفًا</numerusform>
             <numerusform>{count:,} محرف</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Its first words</source>
@@ -5011,7 +5011,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>%n مستندات محددة</numerusform>
             <numerusform>%n مستندًا محددًا</numerusform>
             <numerusform>%n مستند محدد</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} article</source>
@@ -5023,7 +5023,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>{count:,} مقالات</numerusform>
             <numerusform>{count:,} مقالة</numerusform>
             <numerusform>{count:,} مقالة</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{read} of %n page read</source>
@@ -5035,7 +5035,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>قُرئ {read} من %n صفحات</numerusform>
             <numerusform>قُرئ {read} من %n صفحة</numerusform>
             <numerusform>قُرئ {read} من %n صفحة</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n by text recognition</source>
@@ -5047,7 +5047,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>%n بالتعرّف على النص</numerusform>
             <numerusform>%n بالتعرّف على النص</numerusform>
             <numerusform>%n بالتعرّف على النص</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{pages} ({percent:.0f} % sure)</source>
@@ -5063,7 +5063,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>%n جداول</numerusform>
             <numerusform>%n جدولًا</numerusform>
             <numerusform>%n جدول</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>read by {reader}</source>
@@ -5099,7 +5099,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>إزالة الوسم {tag} عن %n مستندات</numerusform>
             <numerusform>إزالة الوسم {tag} عن %n مستندًا</numerusform>
             <numerusform>إزالة الوسم {tag} عن %n مستند</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Take the tag {tag} off the document</source>
@@ -5143,7 +5143,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>{count:,} ملفات</numerusform>
             <numerusform>{count:,} ملفًا</numerusform>
             <numerusform>{count:,} ملف</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>only {patterns}</source>
@@ -5234,13 +5234,18 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>تحميل {name} من جديد</translation>
     </message>
     <message>
+        <source>Earlier:
+{measurements}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another model is being measured.</source>
         <translation>يجري قياس نموذج آخر.</translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>measuring</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished">إيقاف</translation>
     </message>
     <message>
         <source>{model} with {adapter}</source>
@@ -5352,7 +5357,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>سياق من %n رموز</numerusform>
             <numerusform>سياق من %n رمزًا</numerusform>
             <numerusform>سياق من %n رمز</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>licence not stated</source>
@@ -5420,7 +5425,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>بقيت %n دقائق</numerusform>
             <numerusform>بقيت %n دقيقة</numerusform>
             <numerusform>بقيت %n دقيقة</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min left</source>
@@ -5553,7 +5558,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>{program}: %n نماذج، {size}</numerusform>
             <numerusform>{program}: %n نموذجًا، {size}</numerusform>
             <numerusform>{program}: %n نموذج، {size}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Use them</source>
@@ -5593,7 +5598,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>%n رموز</numerusform>
             <numerusform>%n رمزًا</numerusform>
             <numerusform>%n رمز</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Measured models</source>
@@ -5633,7 +5638,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
     </message>
     <message>
         <source>Reads {reading}, writes {writing}; first word after {cold}, on the same text after {warm}; {memory} of main memory. Measured {when}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aquifer had other work in progress meanwhile: the figures may be too low.</source>
@@ -5701,7 +5706,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>إظهار %n أخرى</numerusform>
             <numerusform>إظهار %n أخرى</numerusform>
             <numerusform>إظهار %n أخرى</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Get a better model</source>
@@ -5725,7 +5730,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>عُثر على %n نماذج في {folder}.</numerusform>
             <numerusform>عُثر على %n نموذجًا في {folder}.</numerusform>
             <numerusform>عُثر على %n نموذج في {folder}.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>No new model was found in {folder}; the folder stays in the list.</source>
@@ -5821,7 +5826,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>%n طبقات على GPU</numerusform>
             <numerusform>%n طبقة على GPU</numerusform>
             <numerusform>%n طبقة على GPU</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thread</source>
@@ -5833,7 +5838,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>%n خيوط معالجة</numerusform>
             <numerusform>%n خيط معالجة</numerusform>
             <numerusform>%n خيط معالجة</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>a thread a core</source>
@@ -5881,7 +5886,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>إجابات من %n رموز على الأكثر</numerusform>
             <numerusform>إجابات من %n رمزًا على الأكثر</numerusform>
             <numerusform>إجابات من %n رمز على الأكثر</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Its own: {facts}</source>
@@ -6201,7 +6206,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>نسخة احتياطية ليوم {day}، %n مستندات: اختر لها مجلدًا فارغًا</numerusform>
             <numerusform>نسخة احتياطية ليوم {day}، %n مستندًا: اختر لها مجلدًا فارغًا</numerusform>
             <numerusform>نسخة احتياطية ليوم {day}، %n مستند: اختر لها مجلدًا فارغًا</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Restoring {name}</source>
@@ -6389,7 +6394,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>{program}: %n محادثات</numerusform>
             <numerusform>{program}: %n محادثة</numerusform>
             <numerusform>{program}: %n محادثة</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Watch it here</source>
@@ -6437,7 +6442,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>… و%n غيرها</numerusform>
             <numerusform>… و%n غيرها</numerusform>
             <numerusform>… و%n غيرها</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Left out of chats: {kind} ({count})</source>
@@ -6453,7 +6458,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>سُحبت %n محادثات، وتبقى في سلة المهملات 30 يومًا.</numerusform>
             <numerusform>سُحبت %n محادثة، وتبقى في سلة المهملات 30 يومًا.</numerusform>
             <numerusform>سُحبت %n محادثة، وتبقى في سلة المهملات 30 يومًا.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chat was continued here and stays.</source>
@@ -6465,7 +6470,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>تابعتَ هنا %n محادثات، فتبقى.</numerusform>
             <numerusform>تابعتَ هنا %n محادثة، فتبقى.</numerusform>
             <numerusform>تابعتَ هنا %n محادثة، فتبقى.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chat of {day}, from {source}</source>
@@ -6477,7 +6482,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>%n محادثات من يوم {day}، من {source}</numerusform>
             <numerusform>%n محادثة من يوم {day}، من {source}</numerusform>
             <numerusform>%n محادثة من يوم {day}، من {source}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chat imported</source>
@@ -6489,7 +6494,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>استُوردت %n محادثات</numerusform>
             <numerusform>استُوردت %n محادثة</numerusform>
             <numerusform>استُوردت %n محادثة</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chat continued with what is new</source>
@@ -6501,7 +6506,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>أُكملت %n محادثات بما هو جديد</numerusform>
             <numerusform>أُكملت %n محادثة بما هو جديد</numerusform>
             <numerusform>أُكملت %n محادثة بما هو جديد</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chat brought back from the trash</source>
@@ -6513,7 +6518,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>أُعيدت %n محادثات من سلة المهملات</numerusform>
             <numerusform>أُعيدت %n محادثة من سلة المهملات</numerusform>
             <numerusform>أُعيدت %n محادثة من سلة المهملات</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chat was here already</source>
@@ -6525,7 +6530,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>%n محادثات كانت هنا مسبقًا</numerusform>
             <numerusform>%n محادثة كانت هنا مسبقًا</numerusform>
             <numerusform>%n محادثة كانت هنا مسبقًا</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Nothing was imported</source>
@@ -6541,7 +6546,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>تعذّر أخذ %n منها؛ الأسباب أدناه.</numerusform>
             <numerusform>تعذّر أخذ %n منها؛ الأسباب أدناه.</numerusform>
             <numerusform>تعذّر أخذ %n منها؛ الأسباب أدناه.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>keys shortcuts keyboard change</source>
@@ -6677,7 +6682,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>… و%n أقدم منها؛ «نسخ السجل» يشملها كلها.</numerusform>
             <numerusform>… و%n أقدم منها؛ «نسخ السجل» يشملها كلها.</numerusform>
             <numerusform>… و%n أقدم منها؛ «نسخ السجل» يشملها كلها.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attempt was refused, {now} since this start:</source>
@@ -6689,7 +6694,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>رُفضت %n محاولات، منها {now} منذ هذا البدء:</numerusform>
             <numerusform>رُفضت %n محاولة، منها {now} منذ هذا البدء:</numerusform>
             <numerusform>رُفضت %n محاولة، منها {now} منذ هذا البدء:</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>tried by {caller}</source>
@@ -6713,7 +6718,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>%n محادثات: {title}</numerusform>
             <numerusform>%n محادثة: {title}</numerusform>
             <numerusform>%n محادثة: {title}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Your chats were damaged on the disk ({name}).</source>
@@ -6745,7 +6750,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>{count} محادثات</numerusform>
             <numerusform>{count} محادثة</numerusform>
             <numerusform>{count} محادثة</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} message</source>
@@ -6757,7 +6762,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>{count} رسائل</numerusform>
             <numerusform>{count} رسالة</numerusform>
             <numerusform>{count} رسالة</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} document</source>
@@ -6769,7 +6774,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>{count} مستندات</numerusform>
             <numerusform>{count} مستندًا</numerusform>
             <numerusform>{count} مستند</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} finished run</source>
@@ -6781,7 +6786,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>{count} عمليات مكتملة</numerusform>
             <numerusform>{count} عملية مكتملة</numerusform>
             <numerusform>{count} عملية مكتملة</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} own prompt</source>
@@ -6793,7 +6798,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>{count} موجّهات خاصة</numerusform>
             <numerusform>{count} موجّهًا خاصًا</numerusform>
             <numerusform>{count} موجّه خاص</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} row</source>
@@ -6805,7 +6810,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>{count} صفوف</numerusform>
             <numerusform>{count} صفًا</numerusform>
             <numerusform>{count} صف</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Nothing of the file could be read.</source>
@@ -6865,7 +6870,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>%n جولات مستمرة</numerusform>
             <numerusform>%n جولة مستمرة</numerusform>
             <numerusform>%n جولة مستمرة</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It trains in a process of its own. When you open Aquifer again, its curves are there.</source>
@@ -6877,7 +6882,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>تتدرّب في عمليات خاصة بها. حين تفتح Aquifer من جديد تجد منحنياتها هناك.</numerusform>
             <numerusform>تتدرّب في عمليات خاصة بها. حين تفتح Aquifer من جديد تجد منحنياتها هناك.</numerusform>
             <numerusform>تتدرّب في عمليات خاصة بها. حين تفتح Aquifer من جديد تجد منحنياتها هناك.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The run goes on without the window</source>
@@ -6889,7 +6894,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>تستمر %n جولات دون النافذة</numerusform>
             <numerusform>تستمر %n جولة دون النافذة</numerusform>
             <numerusform>تستمر %n جولة دون النافذة</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Close, let it go on</source>
@@ -6901,7 +6906,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>إغلاق، مع استمرارها</numerusform>
             <numerusform>إغلاق، مع استمرارها</numerusform>
             <numerusform>إغلاق، مع استمرارها</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stop it and close</source>
@@ -6913,7 +6918,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>إيقافها والإغلاق</numerusform>
             <numerusform>إيقافها والإغلاق</numerusform>
             <numerusform>إيقافها والإغلاق</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Show it</source>
@@ -6995,12 +7000,12 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <source>%n chat</source>
         <comment>%n chats</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7069,7 +7074,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>في %n محادثات · Enter للفتح</numerusform>
             <numerusform>في %n محادثة · Enter للفتح</numerusform>
             <numerusform>في %n محادثة · Enter للفتح</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Nothing found in titles and messages.</source>
@@ -7128,7 +7133,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>دون اتصال</translation>
     </message>
     <message>
-        <source>Room the last prompt and answer took in the model's context</source>
+        <source>Room the last prompt and answer took in the model&apos;s context</source>
         <translation>المساحة التي شغلها آخر موجّه وآخر إجابة في سياق النموذج</translation>
     </message>
     <message>
@@ -7153,7 +7158,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>{device}، سياق من %n رموز</numerusform>
             <numerusform>{device}، سياق من %n رمزًا</numerusform>
             <numerusform>{device}، سياق من %n رمز</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>nearly full</source>
@@ -7197,30 +7202,30 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>حُجب %n</numerusform>
             <numerusform>حُجب %n</numerusform>
             <numerusform>حُجب %n</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Network shield: %n attempt blocked</source>
         <comment>Network shield: %n attempts blocked</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Network shield: open for {host}, %n attempt blocked</source>
         <comment>Network shield: open for {host}, %n attempts blocked</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7245,7 +7250,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>قراءة %n ملفات</numerusform>
             <numerusform>قراءة %n ملفًا</numerusform>
             <numerusform>قراءة %n ملف</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Embedding model: {done:,} of {documents:,} documents</source>
@@ -7265,7 +7270,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>جارٍ الرد في %n محادثات</numerusform>
             <numerusform>جارٍ الرد في %n محادثة</numerusform>
             <numerusform>جارٍ الرد في %n محادثة</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove it for ever?</source>
@@ -7277,7 +7282,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>إزالة {count:,} عناصر نهائيًا؟</numerusform>
             <numerusform>إزالة {count:,} عنصرًا نهائيًا؟</numerusform>
             <numerusform>إزالة {count:,} عنصر نهائيًا؟</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -7341,7 +7346,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>{count:,} عناصر</numerusform>
             <numerusform>{count:,} عنصرًا</numerusform>
             <numerusform>{count:,} عنصر</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n</source>
@@ -7353,7 +7358,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>استعادة %n عناصر</numerusform>
             <numerusform>استعادة %n عنصرًا</numerusform>
             <numerusform>استعادة %n عنصر</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Deleted things</source>
@@ -7369,7 +7374,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>ما تحذفه يبقى هنا %n أيام، خارج كل قائمة وكل بحث، ويمكن استعادته كما كان. وبعد الإزالة النهائية لا يبقى شيء من نصه في ملفك الشخصي.</numerusform>
             <numerusform>ما تحذفه يبقى هنا %n يومًا، خارج كل قائمة وكل بحث، ويمكن استعادته كما كان. وبعد الإزالة النهائية لا يبقى شيء من نصه في ملفك الشخصي.</numerusform>
             <numerusform>ما تحذفه يبقى هنا %n يوم، خارج كل قائمة وكل بحث، ويمكن استعادته كما كان. وبعد الإزالة النهائية لا يبقى شيء من نصه في ملفك الشخصي.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7401,7 +7406,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
     </message>
     <message>
         <source>attached to a chat</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>until the next start</source>
@@ -7417,7 +7422,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>%n أيام</numerusform>
             <numerusform>%n يومًا</numerusform>
             <numerusform>%n يوم</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>No search looks at it any more. The trash keeps it for %n day.</source>
@@ -7429,7 +7434,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>لم يعد أي بحث ينظر فيه. تحتفظ به سلة المهملات %n أيام.</numerusform>
             <numerusform>لم يعد أي بحث ينظر فيه. تحتفظ به سلة المهملات %n يومًا.</numerusform>
             <numerusform>لم يعد أي بحث ينظر فيه. تحتفظ به سلة المهملات %n يوم.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>No search looks at them any more. The trash keeps them for %n day.</source>
@@ -7441,7 +7446,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>لم يعد أي بحث ينظر فيها. تحتفظ بها سلة المهملات %n أيام.</numerusform>
             <numerusform>لم يعد أي بحث ينظر فيها. تحتفظ بها سلة المهملات %n يومًا.</numerusform>
             <numerusform>لم يعد أي بحث ينظر فيها. تحتفظ بها سلة المهملات %n يوم.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It stays there for %n day.</source>
@@ -7453,7 +7458,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>يبقى هناك %n أيام.</numerusform>
             <numerusform>يبقى هناك %n يومًا.</numerusform>
             <numerusform>يبقى هناك %n يوم.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{name} is back.</source>
@@ -7465,7 +7470,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>عادت {count:,} عناصر.</numerusform>
             <numerusform>عاد {count:,} عنصرًا.</numerusform>
             <numerusform>عاد {count:,} عنصر.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>It goes on here. Quit in the menu of this icon ends it.</source>
@@ -7572,7 +7577,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>صورة</translation>
     </message>
     <message>
-        <source>Open with the system's program</source>
+        <source>Open with the system&apos;s program</source>
         <translation>الفتح ببرنامج النظام</translation>
     </message>
     <message>
@@ -7773,7 +7778,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>{count} قيم</numerusform>
             <numerusform>{count} قيمة</numerusform>
             <numerusform>{count} قيمة</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>word for word</source>
@@ -7809,7 +7814,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
     </message>
     <message>
         <source>{day:02d} {month}, {time}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents ({patterns})</source>
@@ -7936,7 +7941,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>موسوم بـ {value}</translation>
     </message>
     <message>
-        <source>a part of the file's name or title</source>
+        <source>a part of the file&apos;s name or title</source>
         <translation>جزء من اسم الملف أو عنوانه</translation>
     </message>
     <message>
@@ -8118,7 +8123,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>{text} (%n مرات)</numerusform>
             <numerusform>{text} (%n مرة)</numerusform>
             <numerusform>{text} (%n مرة)</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -8246,7 +8251,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation> صورة: {words} </translation>
     </message>
     <message>
-        <source>"{text}" is not KEY=VALUE with a key of the configuration.</source>
+        <source>&quot;{text}&quot; is not KEY=VALUE with a key of the configuration.</source>
         <translation>«{text}» ليس بالشكل KEY=VALUE بمفتاح من التهيئة.</translation>
     </message>
     <message>
@@ -8430,10 +8435,6 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>كل الطبقات ({forecast_layers}) على {place}</translation>
     </message>
     <message>
-        <source>All {total} pages</source>
-        <translation>كل الصفحات ({total})</translation>
-    </message>
-    <message>
         <source>Alpha</source>
         <translation>Alpha</translation>
     </message>
@@ -8482,7 +8483,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>الإجابات المكتوبة لـ BLEU وROUGE وchrF</translation>
     </message>
     <message>
-        <source>Aquifer's own folder cannot be watched.</source>
+        <source>Aquifer&apos;s own folder cannot be watched.</source>
         <translation>لا يمكن مراقبة مجلد Aquifer نفسه.</translation>
     </message>
     <message>
@@ -8506,8 +8507,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>أعِد السؤال: عندئذ يُحمَّل من جديد.</translation>
     </message>
     <message>
-        <source>Ask for fewer under "split".</source>
-        <translation>اطلب عددًا أقل في "split".</translation>
+        <source>Ask for fewer under &quot;split&quot;.</source>
+        <translation>اطلب عددًا أقل في &quot;split&quot;.</translation>
     </message>
     <message>
         <source>Ask it in fewer words.</source>
@@ -8515,7 +8516,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
     </message>
     <message>
         <source>Asking again about the same text</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking the hub for {offer_name}</source>
@@ -8558,12 +8559,12 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>الصفوف المعروضة من الأفضل والأسوأ</translation>
     </message>
     <message>
-        <source>Bring more data, loosen the checks, or set "validation: 0" under "split".</source>
-        <translation>أحضر بيانات أكثر، أو خفّف الفحوص، أو اضبط "validation: 0" في "split".</translation>
+        <source>Bring more data, loosen the checks, or set &quot;validation: 0&quot; under &quot;split&quot;.</source>
+        <translation>أحضر بيانات أكثر، أو خفّف الفحوص، أو اضبط &quot;validation: 0&quot; في &quot;split&quot;.</translation>
     </message>
     <message>
-        <source>Bring more data, or set "validation: 0" under "split".</source>
-        <translation>أحضر بيانات أكثر، أو اضبط "validation: 0" في "split".</translation>
+        <source>Bring more data, or set &quot;validation: 0&quot; under &quot;split&quot;.</source>
+        <translation>أحضر بيانات أكثر، أو اضبط &quot;validation: 0&quot; في &quot;split&quot;.</translation>
     </message>
     <message>
         <source>Built-in presets stay.</source>
@@ -8598,8 +8599,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>تحقّق من نهاية اسمه.</translation>
     </message>
     <message>
-        <source>Check the path; for a data file leave out "documents: true".</source>
-        <translation>تحقّق من المسار؛ ولملف بيانات احذف "documents: true".</translation>
+        <source>Check the path; for a data file leave out &quot;documents: true&quot;.</source>
+        <translation>تحقّق من المسار؛ ولملف بيانات احذف &quot;documents: true&quot;.</translation>
     </message>
     <message>
         <source>Check the path; it is taken relative to the pipeline file.</source>
@@ -8906,8 +8907,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>جارٍ نسخ {place_name}</translation>
     </message>
     <message>
-        <source>Correct "model" under "fit" in the pipeline.</source>
-        <translation>صحّح "model" ضمن "fit" في مسار المعالجة.</translation>
+        <source>Correct &quot;model&quot; under &quot;fit&quot; in the pipeline.</source>
+        <translation>صحّح &quot;model&quot; ضمن &quot;fit&quot; في مسار المعالجة.</translation>
     </message>
     <message>
         <source>Correct it, or reset it to the default.</source>
@@ -9030,11 +9031,11 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>الأمثلة في الدفعة</translation>
     </message>
     <message>
-        <source>Examples of the kind "{task}" cannot be written as "{form}".</source>
+        <source>Examples of the kind &quot;{task}&quot; cannot be written as &quot;{form}&quot;.</source>
         <translation>لا يمكن كتابة أمثلة من النوع «{task}» بالشكل «{form}».</translation>
     </message>
     <message>
-        <source>Export from the chat's menu, or use .html, .md or .docx here.</source>
+        <source>Export from the chat&apos;s menu, or use .html, .md or .docx here.</source>
         <translation>صدّر من قائمة المحادثة، أو استخدم هنا .html أو .md أو .docx.</translation>
     </message>
     <message>
@@ -9114,8 +9115,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>مجلدات فيها نماذج تُستخدم من مكانها</translation>
     </message>
     <message>
-        <source>For a folder of documents write "documents: true".</source>
-        <translation>لمجلد مستندات اكتب "documents: true".</translation>
+        <source>For a folder of documents write &quot;documents: true&quot;.</source>
+        <translation>لمجلد مستندات اكتب &quot;documents: true&quot;.</translation>
     </message>
     <message>
         <source>Free some disk space and start again.</source>
@@ -9414,8 +9415,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>قد يكون مصنوعًا لملء الذاكرة. إن كان سليمًا ففك ضغطه بنفسك وأضف ملفاته.</translation>
     </message>
     <message>
-        <source>It must be like {"properties": {"Total": {…}}}.</source>
-        <translation>يجب أن يكون مثل {"properties": {"Total": {…}}}.</translation>
+        <source>It must be like {&quot;properties&quot;: {&quot;Total&quot;: {…}}}.</source>
+        <translation>يجب أن يكون مثل {&quot;properties&quot;: {&quot;Total&quot;: {…}}}.</translation>
     </message>
     <message>
         <source>It needed more memory than is allowed.</source>
@@ -9490,12 +9491,16 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>المجموع الاختباري خاطئ: الملف ليس كما صُنع. قُرئ ما أمكنت قراءته؛ نزّله من جديد.</translation>
     </message>
     <message>
-        <source>Its page</source>
-        <translation>صفحته</translation>
+        <source>All {total} pages were read by text recognition ({value} % sure).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its page is blank.</source>
         <translation>صفحته فارغة.</translation>
+    </message>
+    <message>
+        <source>Its page was read by text recognition ({value} % sure).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its thread.json is no thread of Jan.</source>
@@ -9514,7 +9519,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>أوزانه من نوع Python pickle (.bin)، ويمكنها تشغيل شفرة ولذلك لا تُفتح.</translation>
     </message>
     <message>
-        <source>Its weights are a link to a file outside Ollama's folder, which is not followed.</source>
+        <source>Its weights are a link to a file outside Ollama&apos;s folder, which is not followed.</source>
         <translation>أوزانه رابط إلى ملف خارج مجلد Ollama، ولا يُتبع.</translation>
     </message>
     <message>
@@ -9534,7 +9539,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>أوزانه مكمّمة بطريقة {config_quant_method}، ولا يستطيع هذا الإصدار تشغيلها؛ اطلب الإصدار العادي أو GPTQ أو GGUF.</translation>
     </message>
     <message>
-        <source>Its {file_name} is larger than any thread's.</source>
+        <source>Its {file_name} is larger than any thread&apos;s.</source>
         <translation>ملفه {file_name} أكبر من أي محادثة.</translation>
     </message>
     <message>
@@ -9631,7 +9636,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
     </message>
     <message>
         <source>Loading the model anew and asking again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loading {info_name}</source>
@@ -9758,12 +9763,12 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>حدّد إعدادًا واحدًا على الأقل مع قيمه.</translation>
     </message>
     <message>
-        <source>Name it under "fit" in the pipeline.</source>
-        <translation>حدّده ضمن "fit" في مسار المعالجة.</translation>
+        <source>Name it under &quot;fit&quot; in the pipeline.</source>
+        <translation>حدّده ضمن &quot;fit&quot; في مسار المعالجة.</translation>
     </message>
     <message>
-        <source>Name it with "format", or the columns by hand.</source>
-        <translation>حدّده في "format"، أو سمِّ الأعمدة يدويًا.</translation>
+        <source>Name it with &quot;format&quot;, or the columns by hand.</source>
+        <translation>حدّده في &quot;format&quot;، أو سمِّ الأعمدة يدويًا.</translation>
     </message>
     <message>
         <source>Name text alone, or question (or a fixed instruction) with answer, or with chosen and rejected.</source>
@@ -9826,11 +9831,11 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>لا تتسع الذاكرة حتى لمثال قصير واحد.</translation>
     </message>
     <message>
-        <source>Nothing in "{spec_collection}" can be asked about.</source>
+        <source>Nothing in &quot;{spec_collection}&quot; can be asked about.</source>
         <translation>لا يمكن السؤال عن شيء في «{spec_collection}».</translation>
     </message>
     <message>
-        <source>Nothing in "{spec_collection}" can be asked about. Most pieces: {value}.</source>
+        <source>Nothing in &quot;{spec_collection}&quot; can be asked about. Most pieces: {value}.</source>
         <translation>لا يمكن السؤال عن شيء في «{spec_collection}». معظم الأجزاء: {value}.</translation>
     </message>
     <message>
@@ -10067,7 +10072,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
     </message>
     <message>
         <source>Reading {plan_n_prompt} tokens and writing {plan_n_gen}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename it to .pdf and add it again.</source>
@@ -10302,8 +10307,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>موجّه النظام حيث لا يوجد في المثال</translation>
     </message>
     <message>
-        <source>Take "use: validation" away from one of them.</source>
-        <translation>أزل "use: validation" عن أحدها.</translation>
+        <source>Take &quot;use: validation&quot; away from one of them.</source>
+        <translation>أزل &quot;use: validation&quot; عن أحدها.</translation>
     </message>
     <message>
         <source>Take that back first.</source>
@@ -11054,7 +11059,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>لا يوجد ملف بيانات في {path}.</translation>
     </message>
     <message>
-        <source>There is no document in the collection "{collection}".</source>
+        <source>There is no document in the collection &quot;{collection}&quot;.</source>
         <translation>لا يوجد مستند في المجموعة «{collection}».</translation>
     </message>
     <message>
@@ -11130,19 +11135,19 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>لا يوجد صف للقياس عليه.</translation>
     </message>
     <message>
-        <source>There is no run "{run_id}".</source>
+        <source>There is no run &quot;{run_id}&quot;.</source>
         <translation>لا توجد جولة «{run_id}».</translation>
     </message>
     <message>
-        <source>There is no set "{name}" with the version {version}.</source>
+        <source>There is no set &quot;{name}&quot; with the version {version}.</source>
         <translation>لا توجد مجموعة بيانات «{name}» بالإصدار {version}.</translation>
     </message>
     <message>
-        <source>There is no set "{name}".</source>
+        <source>There is no set &quot;{name}&quot;.</source>
         <translation>لا توجد مجموعة بيانات «{name}».</translation>
     </message>
     <message>
-        <source>There is no setting "{key}" that could be varied.</source>
+        <source>There is no setting &quot;{key}&quot; that could be varied.</source>
         <translation>لا يوجد إعداد «{key}» يمكن تغييره.</translation>
     </message>
     <message>
@@ -11282,7 +11287,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>هذا النموذج أصغر من أن يختار القيم: تظهر من كل مستند الجملة الأقرب إلى الحقل. حمّل نموذجًا أكبر للحصول على قيم مفردة.</translation>
     </message>
     <message>
-        <source>This model is too small to summarise: the documents' most telling sentences are shown in their own words. Load a larger model for a written summary.</source>
+        <source>This model is too small to summarise: the documents&apos; most telling sentences are shown in their own words. Load a larger model for a written summary.</source>
         <translation>هذا النموذج أصغر من أن يلخّص: تظهر أبلغ جمل المستندات بكلماتها. حمّل نموذجًا أكبر للحصول على ملخص مكتوب.</translation>
     </message>
     <message>
@@ -11490,8 +11495,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>يُعثر على المستندات بكلماتها فقط.</translation>
     </message>
     <message>
-        <source>Write "format: columns" and name the columns by hand.</source>
-        <translation>اكتب "format: columns" وسمِّ الأعمدة يدويًا.</translation>
+        <source>Write &quot;format: columns&quot; and name the columns by hand.</source>
+        <translation>اكتب &quot;format: columns&quot; وسمِّ الأعمدة يدويًا.</translation>
     </message>
     <message>
         <source>Write 2023, 2023-03 or 2023-03-31.</source>
@@ -11522,8 +11527,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>اكتبها من جديد.</translation>
     </message>
     <message>
-        <source>Write {"type": "string"}.</source>
-        <translation>اكتب {"type": "string"}.</translation>
+        <source>Write {&quot;type&quot;: &quot;string&quot;}.</source>
+        <translation>اكتب {&quot;type&quot;: &quot;string&quot;}.</translation>
     </message>
     <message>
         <source>Writing the adapter for llama.cpp</source>
@@ -12842,6 +12847,14 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>لم يُقرأ {name}: إنه مشفّر.</translation>
     </message>
     <message>
+        <source>{numbers} of {total} was read by text recognition ({value} % sure).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers} of {total} were read by text recognition ({value} % sure).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{offer_name} is being fetched already.</source>
         <translation>يجري جلب {offer_name} من قبل.</translation>
     </message>
@@ -13018,8 +13031,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>{reading_name} مشفّر وحجمه أكثر من {most} MB؛ ولا يُفك تشفير هذا القدر.</translation>
     </message>
     <message>
-        <source>{reading_name} is not a mailbox: no message begins with a line 'From '.</source>
-        <translation>{reading_name} ليس صندوق بريد: لا رسالة تبدأ بسطر 'From '.</translation>
+        <source>{reading_name} is not a mailbox: no message begins with a line &apos;From &apos;.</source>
+        <translation>{reading_name} ليس صندوق بريد: لا رسالة تبدأ بسطر &apos;From &apos;.</translation>
     </message>
     <message>
         <source>{reading_name} is not a subtitle file: it holds binary data.</source>
@@ -13214,10 +13227,6 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>لا يمكن أن تكون قيمة {where} هي {value}: {first}.</translation>
     </message>
     <message>
-        <source>{which} {verb} read by text recognition ({value} % sure).</source>
-        <translation>{which} {verb}: قراءة بالتعرّف على النص (بثقة {value} %).</translation>
-    </message>
-    <message>
         <source>{writer_name} reads {writer_context_length} tokens, too few for a passage and its question.</source>
         <translation>يقرأ {writer_name} {writer_context_length} من الرموز، وهذا أقل من أن يتسع لمقطع وسؤاله.</translation>
     </message>
@@ -13251,47 +13260,47 @@ so answers begin later. Off by default; it is for this collection only.</source>
     </message>
     <message>
         <source>Model that answers: {model}. Choose another</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model is loaded. Choose one</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model that answers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare the last answer with another model…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All models…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which documents are to be read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{collection} · %n document</source>
         <comment>{collection} · %n documents</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Files of this chat</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measuring {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Summarise</source>
         <translation>Zusammenfassen</translation>
@@ -57,7 +57,7 @@
         <translation>
             <numerusform>%n Dokument aus {collection}</numerusform>
             <numerusform>%n Dokumente aus {collection}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Document</source>
@@ -93,7 +93,7 @@
         <translation>
             <numerusform>%n Textstelle</numerusform>
             <numerusform>%n Textstellen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n passage cited</source>
@@ -101,7 +101,7 @@
         <translation>
             <numerusform>%n Textstelle zitiert</numerusform>
             <numerusform>%n Textstellen zitiert</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{found} of %n document answers the question</source>
@@ -109,7 +109,7 @@
         <translation>
             <numerusform>{found} von %n Dokument beantwortet die Frage</numerusform>
             <numerusform>{found} von %n Dokumenten beantworten die Frage</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value</source>
@@ -117,7 +117,7 @@
         <translation>
             <numerusform>%n Wert</numerusform>
             <numerusform>%n Werte</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them found word for word</source>
@@ -125,7 +125,7 @@
         <translation>
             <numerusform>davon %n wörtlich gefunden</numerusform>
             <numerusform>davon %n wörtlich gefunden</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -482,7 +482,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{count:,} Dokument ist im Papierkorb.</numerusform>
             <numerusform>{count:,} Dokumente sind im Papierkorb.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>The collection {name} is in the trash, with its documents.</source>
@@ -594,7 +594,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>%n Sekunde</numerusform>
             <numerusform>%n Sekunden</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute</source>
@@ -602,7 +602,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>%n Minute</numerusform>
             <numerusform>%n Minuten</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{hours:.1f} hours</source>
@@ -754,7 +754,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Asks only documents: {documents}. Change</source>
@@ -770,7 +770,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>%n Sammlung</numerusform>
             <numerusform>%n Sammlungen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Collections searched: {names}</source>
@@ -866,7 +866,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>%n Datei wird noch gelesen. Sie können schon fragen; die Antwort lässt sie aus.</numerusform>
             <numerusform>%n Dateien werden noch gelesen. Sie können schon fragen; die Antwort lässt sie aus.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Find in this chat</source>
@@ -894,7 +894,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{place} von %n Nachricht</numerusform>
             <numerusform>{place} von %n Nachrichten</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Message deleted. It stays in the trash for 30 days.</source>
@@ -906,7 +906,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>Nachricht gelöscht, mit der folgenden Nachricht. Sie bleibt 30 Tage im Papierkorb.</numerusform>
             <numerusform>Nachricht gelöscht, mit den %n folgenden Nachrichten. Sie bleibt 30 Tage im Papierkorb.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Try again with another model</source>
@@ -978,7 +978,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>%n weitere Quelle zeigen</numerusform>
             <numerusform>%n weitere Quellen zeigen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Read {excerpts} from {files}</source>
@@ -1102,7 +1102,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>Ein langer Text wurde eingefügt ({count:,} Zeichen).</numerusform>
             <numerusform>Ein langer Text wurde eingefügt ({count:,} Zeichen).</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -1141,8 +1141,8 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>Leer: der aus den Einstellungen</translation>
     </message>
     <message>
-        <source>Empty: free text. Otherwise {"type": "object", …}</source>
-        <translation>Leer: freier Text. Sonst {"type": "object", …}</translation>
+        <source>Empty: free text. Otherwise {&quot;type&quot;: &quot;object&quot;, …}</source>
+        <translation>Leer: freier Text. Sonst {&quot;type&quot;: &quot;object&quot;, …}</translation>
     </message>
     <message>
         <source>with commas between them</source>
@@ -1286,7 +1286,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>%n Auszug</numerusform>
             <numerusform>%n Auszüge</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file</source>
@@ -1294,7 +1294,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>%n Datei</numerusform>
             <numerusform>%n Dateien</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>What the model is told before this chat, from the next question on. It stands above the preset and the settings; empty means as they say.</source>
@@ -1758,7 +1758,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{passing:,} von {count:,} Beispiel besteht alle Prüfungen.</numerusform>
             <numerusform>{passing:,} von {count:,} Beispielen bestehen alle Prüfungen.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{check}: {part} and {other_part}</source>
@@ -1787,7 +1787,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{count:,} Token</numerusform>
             <numerusform>{count:,} Tokens</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} of them are longer</source>
@@ -1795,7 +1795,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{count:,} davon ist länger</numerusform>
             <numerusform>{count:,} davon sind länger</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -1949,7 +1949,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>Höchstens %n Lauf lässt sich in einem Diagramm unterscheiden.</numerusform>
             <numerusform>Höchstens %n Läufe lassen sich in einem Diagramm unterscheiden.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Tick two runs or more.</source>
@@ -2245,7 +2245,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>%n weiterer wartet</numerusform>
             <numerusform>%n weitere warten</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{phase}, {done:,} of {all:,}</source>
@@ -2285,7 +2285,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{count:,} Lauf: insgesamt etwa {time}.</numerusform>
             <numerusform>{count:,} Läufe nacheinander: insgesamt etwa {time}.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>One of them does not fit.</source>
@@ -2293,7 +2293,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>Einer davon passt nicht.</numerusform>
             <numerusform>%n davon passen nicht.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Each takes about {least} to {most}.</source>
@@ -2349,7 +2349,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{count:,} Lauf: jede Kombination dieser Werte, nacheinander.</numerusform>
             <numerusform>{count:,} Läufe: jede Kombination dieser Werte, nacheinander.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>With two values or more there is a run for each (at most %n run).</source>
@@ -2357,7 +2357,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>Bei zwei oder mehr Werten gibt es für jeden einen Lauf (höchstens %n Lauf).</numerusform>
             <numerusform>Bei zwei oder mehr Werten gibt es für jeden einen Lauf (höchstens %n Läufe).</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>The model that is loaded reads passages of your documents and writes what could be learnt of them. Each text keeps the page it is from. What has words or numbers that its passage does not have is left out, with the reason. Answers in your chats go first; it can be stopped at any time and goes on where it was.</source>
@@ -2595,7 +2595,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{count:,} Textstelle</numerusform>
             <numerusform>{count:,} Textstellen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{wish}.</source>
@@ -2608,7 +2608,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>Höchstens {count:,} Text je Textstelle; was die Textstelle nicht hergibt, fällt weg.</numerusform>
             <numerusform>Höchstens {count:,} Texte je Textstelle; was die Textstelle nicht hergibt, fällt weg.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>At most {count:,} text, and what the passage does not bear out is left out.</source>
@@ -2616,7 +2616,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>Höchstens {count:,} Text; was die Textstelle nicht hergibt, fällt weg.</numerusform>
             <numerusform>Höchstens {count:,} Texte; was die Textstelle nicht hergibt, fällt weg.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{done:,} of {count:,} passage</source>
@@ -2624,7 +2624,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{done:,} von {count:,} Textstelle</numerusform>
             <numerusform>{done:,} von {count:,} Textstellen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} text written</source>
@@ -2632,7 +2632,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{count:,} Text geschrieben</numerusform>
             <numerusform>{count:,} Texte geschrieben</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} kept</source>
@@ -2640,7 +2640,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{count:,} behalten</numerusform>
             <numerusform>{count:,} behalten</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -2652,7 +2652,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{count:,} weggefallen</numerusform>
             <numerusform>{count:,} weggefallen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Left out: {reasons}</source>
@@ -2664,7 +2664,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>Bisher {count:,} Text geschrieben</numerusform>
             <numerusform>Bisher {count:,} Texte geschrieben</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} pair</source>
@@ -2672,7 +2672,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{count:,} Paar</numerusform>
             <numerusform>{count:,} Paare</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} of them harder</source>
@@ -2680,7 +2680,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>davon {count:,} schwerer</numerusform>
             <numerusform>davon {count:,} schwerer</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} summary</source>
@@ -2688,7 +2688,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{count:,} Zusammenfassung</numerusform>
             <numerusform>{count:,} Zusammenfassungen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} text are kept. It goes on where it was.</source>
@@ -2696,7 +2696,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{count:,} Text bleibt erhalten. Es geht dort weiter, wo es war.</numerusform>
             <numerusform>{count:,} Texte bleiben erhalten. Es geht dort weiter, wo es war.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>The writing was interrupted.</source>
@@ -2708,7 +2708,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>Gestoppt. Von {count:,} Text bleibt {kept}.</numerusform>
             <numerusform>Gestoppt. Von {count:,} Texten bleiben {kept}.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>It goes on where it was.</source>
@@ -2720,7 +2720,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>Von {count:,} Text ist keiner geblieben: Die Textstellen geben ihn nicht her.</numerusform>
             <numerusform>Von {count:,} Texten ist keiner geblieben: Die Textstellen geben sie nicht her.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Load a larger model on the Models page and write them again.</source>
@@ -2732,7 +2732,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{count:,} Textstelle aus {collection}</numerusform>
             <numerusform>{count:,} Textstellen aus {collection}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{out:,} of {count:,} text left out</source>
@@ -2740,7 +2740,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{out:,} von {count:,} Text weggefallen</numerusform>
             <numerusform>{out:,} von {count:,} Texten weggefallen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{kept} from {passages}; {left_out}.</source>
@@ -2756,7 +2756,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{count:,} neuer Text in {time}</numerusform>
             <numerusform>{count:,} neue Texte in {time}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{rate:.1f} a minute</source>
@@ -2768,7 +2768,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{count:,} Text von vorher</numerusform>
             <numerusform>{count:,} Texte von vorher</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>What the model reads is shown when the run has looked at its first batch.</source>
@@ -2800,7 +2800,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{count:,} Token</numerusform>
             <numerusform>{count:,} Tokens</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} row</source>
@@ -2808,7 +2808,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{count:,} Zeile</numerusform>
             <numerusform>{count:,} Zeilen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} row ({share:.1%}) is too long and is cut.</source>
@@ -2816,7 +2816,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{count:,} Zeile ({share:.1%}) ist zu lang und wird gekürzt.</numerusform>
             <numerusform>{count:,} Zeilen ({share:.1%}) sind zu lang und werden gekürzt.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} is left out ({reasons}).</source>
@@ -2824,7 +2824,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{count:,} wird ausgelassen ({reasons}).</numerusform>
             <numerusform>{count:,} werden ausgelassen ({reasons}).</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>An answer ends with {end_token}; rows are filled up with {padding_token}.</source>
@@ -2881,7 +2881,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{count:,} Beispiel</numerusform>
             <numerusform>{count:,} Beispiele</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Step {step}</source>
@@ -2989,7 +2989,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>%n Lauf starten</numerusform>
             <numerusform>%n Läufe starten</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Choose the folder of a model</source>
@@ -3009,7 +3009,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>%n Beispiel je Batch</numerusform>
             <numerusform>%n Beispielen je Batch</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n batch a step</source>
@@ -3017,7 +3017,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>%n Batch je Schritt</numerusform>
             <numerusform>%n Batches je Schritt</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Samples</source>
@@ -3121,7 +3121,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{count:,} Beispiel</numerusform>
             <numerusform>{count:,} Beispiele</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{examples}, {held:,} for validation</source>
@@ -3197,7 +3197,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{started:,} von %n Lauf wurde gestartet.</numerusform>
             <numerusform>{started:,} von %n Läufen wurden gestartet.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>The others are in the list: start them there.</source>
@@ -3308,7 +3308,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>Was jeder Schritt behalten und ausgelassen hat</translation>
     </message>
     <message>
-        <source>Copy the folder's path</source>
+        <source>Copy the folder&apos;s path</source>
         <translation>Pfad des Ordners kopieren</translation>
     </message>
     <message>
@@ -3439,7 +3439,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{reasons} und %n weiterer</numerusform>
             <numerusform>{reasons} und %n weitere</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>One of the first rows makes no example: {reasons}.</source>
@@ -3447,7 +3447,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>Eine der ersten Zeilen ergibt kein Beispiel: {reasons}.</numerusform>
             <numerusform>{count:,} der ersten Zeilen ergeben kein Beispiel: {reasons}.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Drop files here, or choose them with “Add more”.</source>
@@ -3643,7 +3643,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{count:,} Beispiel für das, was wegfiele</numerusform>
             <numerusform>{count:,} Beispiele für das, was wegfiele</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Nothing would be left out.</source>
@@ -3659,7 +3659,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{count:,} geändert</numerusform>
             <numerusform>{count:,} geändert</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>not checked yet</source>
@@ -3947,7 +3947,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{count:,} Beispiel zum Trainieren</numerusform>
             <numerusform>{count:,} Beispiele zum Trainieren</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>none held back</source>
@@ -3959,7 +3959,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{count:,} für die Validierung zurückbehalten</numerusform>
             <numerusform>{count:,} für die Validierung zurückbehalten</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{size:.1f} MB</source>
@@ -3975,7 +3975,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>(nach {count:,} Beitrag) {question}</numerusform>
             <numerusform>(nach {count:,} Beiträgen) {question}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{size:.2f} GB</source>
@@ -4023,7 +4023,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>Dieser Computer hat %n Prozessorkern und {memory} GB Arbeitsspeicher; Modelle laufen auf dem Prozessor.</numerusform>
             <numerusform>Dieser Computer hat %n Prozessorkerne und {memory} GB Arbeitsspeicher; Modelle laufen auf dem Prozessor.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This computer has %n processor core, {memory} GB of memory and a graphics card with {graphics} GB that models can use.</source>
@@ -4031,7 +4031,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>Dieser Computer hat %n Prozessorkern, {memory} GB Arbeitsspeicher und eine Grafikkarte mit {graphics} GB, die Modelle nutzen können.</numerusform>
             <numerusform>Dieser Computer hat %n Prozessorkerne, {memory} GB Arbeitsspeicher und eine Grafikkarte mit {graphics} GB, die Modelle nutzen können.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>New chat</source>
@@ -4229,7 +4229,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>%n ausgewählt</numerusform>
             <numerusform>%n ausgewählt</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the selected document</source>
@@ -4237,7 +4237,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>das ausgewählte Dokument</numerusform>
             <numerusform>die %n ausgewählten Dokumente</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n filtered</source>
@@ -4245,7 +4245,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>%n gefiltert</numerusform>
             <numerusform>%n gefiltert</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the document of the filter</source>
@@ -4253,7 +4253,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>das Dokument des Filters</numerusform>
             <numerusform>die %n Dokumente des Filters</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Needs a password</source>
@@ -4353,7 +4353,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>
             <numerusform>{done:,} von {all:,} Dokument für das Embedding-Modell {model} gelesen</numerusform>
             <numerusform>{done:,} von {all:,} Dokumenten für das Embedding-Modell {model} gelesen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>All documents are read for the embedding model {model}, which takes over in a moment</source>
@@ -4483,7 +4483,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>%n Dokument</numerusform>
             <numerusform>%n Dokumente</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n document of this filter</source>
@@ -4491,7 +4491,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>%n Dokument dieses Filters</numerusform>
             <numerusform>%n Dokumente dieses Filters</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Name of the collection</source>
@@ -4511,7 +4511,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>%n Dokument nach {file} exportiert</numerusform>
             <numerusform>%n Dokumente nach {file} exportiert</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4535,7 +4535,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>%n Dokument in {collection} importiert</numerusform>
             <numerusform>%n Dokumente in {collection} importiert</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{what_was_done}, %n of them were in the library already</source>
@@ -4543,7 +4543,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>{what_was_done}, davon war %n schon in der Bibliothek</numerusform>
             <numerusform>{what_was_done}, davon waren %n schon in der Bibliothek</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{what_was_done}; %n document failed, their rows say why</source>
@@ -4551,7 +4551,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>{what_was_done}; %n Dokument ist fehlgeschlagen, seine Zeile sagt, warum</numerusform>
             <numerusform>{what_was_done}; %n Dokumente sind fehlgeschlagen, ihre Zeilen sagen, warum</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Importing: {done} of %n document</source>
@@ -4559,7 +4559,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>Import: {done} von %n Dokument</numerusform>
             <numerusform>Import: {done} von %n Dokumenten</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Aquifer packs (*{suffix})</source>
@@ -4635,7 +4635,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>%n mit seiner Datei</numerusform>
             <numerusform>%n mit ihren Dateien</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>the pack</source>
@@ -4679,7 +4679,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>{count:,} Zeichen</numerusform>
             <numerusform>{count:,} Zeichen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Its first words</source>
@@ -4695,7 +4695,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>%n Dokument ausgewählt</numerusform>
             <numerusform>%n Dokumente ausgewählt</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} article</source>
@@ -4703,7 +4703,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>{count:,} Artikel</numerusform>
             <numerusform>{count:,} Artikel</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{read} of %n page read</source>
@@ -4711,7 +4711,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>{read} von %n Seite gelesen</numerusform>
             <numerusform>{read} von %n Seiten gelesen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n by text recognition</source>
@@ -4719,7 +4719,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>%n durch Texterkennung</numerusform>
             <numerusform>%n durch Texterkennung</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{pages} ({percent:.0f} % sure)</source>
@@ -4731,7 +4731,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>%n Tabelle</numerusform>
             <numerusform>%n Tabellen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>read by {reader}</source>
@@ -4763,7 +4763,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>Schlagwort {tag} von %n Dokument entfernen</numerusform>
             <numerusform>Schlagwort {tag} von %n Dokumenten entfernen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Take the tag {tag} off the document</source>
@@ -4803,7 +4803,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>{count:,} Datei</numerusform>
             <numerusform>{count:,} Dateien</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>only {patterns}</source>
@@ -4892,6 +4892,11 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
     <message>
         <source>Load {name} again</source>
         <translation>{name} neu laden</translation>
+    </message>
+    <message>
+        <source>Earlier:
+{measurements}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another model is being measured.</source>
@@ -5008,7 +5013,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>%n Token Kontext</numerusform>
             <numerusform>%n Tokens Kontext</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>licence not stated</source>
@@ -5072,7 +5077,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>noch %n Minute</numerusform>
             <numerusform>noch %n Minuten</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min left</source>
@@ -5201,7 +5206,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>{program}: %n Modell, {size}</numerusform>
             <numerusform>{program}: %n Modelle, {size}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Use them</source>
@@ -5237,7 +5242,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>%n Token</numerusform>
             <numerusform>%n Tokens</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Measured models</source>
@@ -5341,7 +5346,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>%n weiteres zeigen</numerusform>
             <numerusform>%n weitere zeigen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Get a better model</source>
@@ -5361,7 +5366,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>%n Modell in {folder} gefunden.</numerusform>
             <numerusform>%n Modelle in {folder} gefunden.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>No new model was found in {folder}; the folder stays in the list.</source>
@@ -5453,7 +5458,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>%n Schicht auf der GPU</numerusform>
             <numerusform>%n Schichten auf der GPU</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thread</source>
@@ -5461,7 +5466,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>%n Thread</numerusform>
             <numerusform>%n Threads</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>a thread a core</source>
@@ -5505,7 +5510,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>Antworten von höchstens %n Token</numerusform>
             <numerusform>Antworten von höchstens %n Tokens</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Its own: {facts}</source>
@@ -5821,7 +5826,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>Sicherung vom {day}, %n Dokument: Wählen Sie dafür einen leeren Ordner</numerusform>
             <numerusform>Sicherung vom {day}, %n Dokumente: Wählen Sie dafür einen leeren Ordner</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Restoring {name}</source>
@@ -6005,7 +6010,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>{program}: %n Chat</numerusform>
             <numerusform>{program}: %n Chats</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Watch it here</source>
@@ -6049,7 +6054,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>… und %n weiterer</numerusform>
             <numerusform>… und %n weitere</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Left out of chats: {kind} ({count})</source>
@@ -6061,7 +6066,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>%n Chat zurückgenommen; er liegt 30 Tage im Papierkorb.</numerusform>
             <numerusform>%n Chats zurückgenommen; sie liegen 30 Tage im Papierkorb.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chat was continued here and stays.</source>
@@ -6069,7 +6074,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>%n Chat wurde hier fortgesetzt und bleibt.</numerusform>
             <numerusform>%n Chats wurden hier fortgesetzt und bleiben.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chat of {day}, from {source}</source>
@@ -6077,7 +6082,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>%n Chat vom {day}, aus {source}</numerusform>
             <numerusform>%n Chats vom {day}, aus {source}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chat imported</source>
@@ -6085,7 +6090,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>%n Chat importiert</numerusform>
             <numerusform>%n Chats importiert</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chat continued with what is new</source>
@@ -6093,7 +6098,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>%n Chat um Neues ergänzt</numerusform>
             <numerusform>%n Chats um Neues ergänzt</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chat brought back from the trash</source>
@@ -6101,7 +6106,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>%n Chat aus dem Papierkorb zurückgeholt</numerusform>
             <numerusform>%n Chats aus dem Papierkorb zurückgeholt</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chat was here already</source>
@@ -6109,7 +6114,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>%n Chat war schon da</numerusform>
             <numerusform>%n Chats waren schon da</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Nothing was imported</source>
@@ -6121,7 +6126,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>%n konnte nicht übernommen werden; der Grund steht unten.</numerusform>
             <numerusform>%n konnten nicht übernommen werden; die Gründe stehen unten.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>keys shortcuts keyboard change</source>
@@ -6253,7 +6258,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>… und %n frühere; „Protokoll kopieren“ enthält alle.</numerusform>
             <numerusform>… und %n frühere; „Protokoll kopieren“ enthält alle.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attempt was refused, {now} since this start:</source>
@@ -6261,7 +6266,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>%n Versuch wurde abgelehnt, {now} seit diesem Start:</numerusform>
             <numerusform>%n Versuche wurden abgelehnt, {now} seit diesem Start:</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>tried by {caller}</source>
@@ -6281,7 +6286,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>%n Chat: {title}</numerusform>
             <numerusform>%n Chats: {title}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Your chats were damaged on the disk ({name}).</source>
@@ -6309,7 +6314,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>{count} Chat</numerusform>
             <numerusform>{count} Chats</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} message</source>
@@ -6317,7 +6322,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>{count} Nachricht</numerusform>
             <numerusform>{count} Nachrichten</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} document</source>
@@ -6325,7 +6330,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>{count} Dokument</numerusform>
             <numerusform>{count} Dokumente</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} finished run</source>
@@ -6333,7 +6338,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>{count} fertiger Durchlauf</numerusform>
             <numerusform>{count} fertige Durchläufe</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} own prompt</source>
@@ -6341,7 +6346,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>{count} eigener Prompt</numerusform>
             <numerusform>{count} eigene Prompts</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} row</source>
@@ -6349,7 +6354,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>{count} Zeile</numerusform>
             <numerusform>{count} Zeilen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Nothing of the file could be read.</source>
@@ -6405,7 +6410,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>Ein Lauf geht weiter</numerusform>
             <numerusform>%n Läufe gehen weiter</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It trains in a process of its own. When you open Aquifer again, its curves are there.</source>
@@ -6413,7 +6418,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>Er trainiert in einem eigenen Prozess. Wenn Sie Aquifer wieder öffnen, sind seine Kurven da.</numerusform>
             <numerusform>Sie trainieren in eigenen Prozessen. Wenn Sie Aquifer wieder öffnen, sind ihre Kurven da.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The run goes on without the window</source>
@@ -6421,7 +6426,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>Der Lauf geht ohne das Fenster weiter</numerusform>
             <numerusform>%n Läufe gehen ohne das Fenster weiter</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Close, let it go on</source>
@@ -6429,7 +6434,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>Schließen, Lauf weiterlaufen lassen</numerusform>
             <numerusform>Schließen, Läufe weiterlaufen lassen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stop it and close</source>
@@ -6437,7 +6442,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>Stoppen und schließen</numerusform>
             <numerusform>Alle stoppen und schließen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Show it</source>
@@ -6521,7 +6526,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>%n Chat</numerusform>
             <numerusform>%n Chats</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Folder: {name}, {chats}, open</source>
@@ -6585,7 +6590,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>In %n Chat · Eingabe öffnet</numerusform>
             <numerusform>In %n Chats · Eingabe öffnet</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Nothing found in titles and messages.</source>
@@ -6644,7 +6649,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Offline</translation>
     </message>
     <message>
-        <source>Room the last prompt and answer took in the model's context</source>
+        <source>Room the last prompt and answer took in the model&apos;s context</source>
         <translation>Platz, den der letzte Prompt und die Antwort im Kontext des Modells belegt haben</translation>
     </message>
     <message>
@@ -6665,7 +6670,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>{device}, %n Token Kontext</numerusform>
             <numerusform>{device}, %n Tokens Kontext</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>nearly full</source>
@@ -6705,7 +6710,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>%n blockiert</numerusform>
             <numerusform>%n blockiert</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Network shield: %n attempt blocked</source>
@@ -6713,7 +6718,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>Netzwerkschutz: %n Versuch blockiert</numerusform>
             <numerusform>Netzwerkschutz: %n Versuche blockiert</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Network shield: open for {host}, %n attempt blocked</source>
@@ -6721,7 +6726,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>Netzwerkschutz: offen für {host}, %n Versuch blockiert</numerusform>
             <numerusform>Netzwerkschutz: offen für {host}, %n Versuche blockiert</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>No connection leaves this computer.</source>
@@ -6741,7 +6746,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>Liest %n Datei</numerusform>
             <numerusform>Liest %n Dateien</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Embedding model: {done:,} of {documents:,} documents</source>
@@ -6757,7 +6762,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>Antwortet in %n Chat</numerusform>
             <numerusform>Antwortet in %n Chats</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove it for ever?</source>
@@ -6765,7 +6770,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>Endgültig entfernen?</numerusform>
             <numerusform>{count:,} Dinge endgültig entfernen?</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -6825,7 +6830,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>{count:,} Ding</numerusform>
             <numerusform>{count:,} Dinge</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n</source>
@@ -6833,7 +6838,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>%n wiederherstellen</numerusform>
             <numerusform>%n wiederherstellen</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Deleted things</source>
@@ -6845,7 +6850,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>Was Sie löschen, bleibt %n Tag hier, taucht in keiner Liste und Suche mehr auf und lässt sich wiederherstellen, wie es war. Wird es endgültig entfernt, bleibt nichts von seinem Text in Ihrem Profil.</numerusform>
             <numerusform>Was Sie löschen, bleibt %n Tage hier, taucht in keiner Liste und Suche mehr auf und lässt sich wiederherstellen, wie es war. Wird es endgültig entfernt, bleibt nichts von seinem Text in Ihrem Profil.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6889,7 +6894,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>No search looks at it any more. The trash keeps it for %n day.</source>
@@ -6897,7 +6902,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>Keine Suche findet es mehr. Der Papierkorb behält es %n Tag.</numerusform>
             <numerusform>Keine Suche findet es mehr. Der Papierkorb behält es %n Tage.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>No search looks at them any more. The trash keeps them for %n day.</source>
@@ -6905,7 +6910,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>Keine Suche findet sie mehr. Der Papierkorb behält sie %n Tag.</numerusform>
             <numerusform>Keine Suche findet sie mehr. Der Papierkorb behält sie %n Tage.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It stays there for %n day.</source>
@@ -6913,7 +6918,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>Es bleibt dort %n Tag.</numerusform>
             <numerusform>Es bleibt dort %n Tage.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{name} is back.</source>
@@ -6921,7 +6926,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>{name} ist wieder da.</numerusform>
             <numerusform>{count:,} Dinge sind wieder da.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>It goes on here. Quit in the menu of this icon ends it.</source>
@@ -7028,7 +7033,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Bild</translation>
     </message>
     <message>
-        <source>Open with the system's program</source>
+        <source>Open with the system&apos;s program</source>
         <translation>Mit dem Programm des Systems öffnen</translation>
     </message>
     <message>
@@ -7225,7 +7230,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>{count} Wert</numerusform>
             <numerusform>{count} Werte</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>word for word</source>
@@ -7388,7 +7393,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>mit Schlagwort {value}</translation>
     </message>
     <message>
-        <source>a part of the file's name or title</source>
+        <source>a part of the file&apos;s name or title</source>
         <translation>ein Teil des Dateinamens oder Titels</translation>
     </message>
     <message>
@@ -7566,7 +7571,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>{text} (%n-mal)</numerusform>
             <numerusform>{text} (%n-mal)</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -7694,7 +7699,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation> Bild: {words} </translation>
     </message>
     <message>
-        <source>"{text}" is not KEY=VALUE with a key of the configuration.</source>
+        <source>&quot;{text}&quot; is not KEY=VALUE with a key of the configuration.</source>
         <translation>„{text}“ ist kein SCHLÜSSEL=WERT mit einem Schlüssel der Konfiguration.</translation>
     </message>
     <message>
@@ -7878,10 +7883,6 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Alle {forecast_layers} Schichten auf {place}</translation>
     </message>
     <message>
-        <source>All {total} pages</source>
-        <translation>Alle {total} Seiten</translation>
-    </message>
-    <message>
         <source>Alpha</source>
         <translation>Alpha</translation>
     </message>
@@ -7930,7 +7931,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Geschriebene Antworten für BLEU, ROUGE und chrF</translation>
     </message>
     <message>
-        <source>Aquifer's own folder cannot be watched.</source>
+        <source>Aquifer&apos;s own folder cannot be watched.</source>
         <translation>Aquifers eigener Ordner kann nicht überwacht werden.</translation>
     </message>
     <message>
@@ -7954,8 +7955,8 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Fragen Sie noch einmal: Es wird dann neu geladen.</translation>
     </message>
     <message>
-        <source>Ask for fewer under "split".</source>
-        <translation>Verlangen Sie unter "split" weniger.</translation>
+        <source>Ask for fewer under &quot;split&quot;.</source>
+        <translation>Verlangen Sie unter &quot;split&quot; weniger.</translation>
     </message>
     <message>
         <source>Ask it in fewer words.</source>
@@ -8006,12 +8007,12 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Gezeigte beste und schlechteste Zeilen</translation>
     </message>
     <message>
-        <source>Bring more data, loosen the checks, or set "validation: 0" under "split".</source>
-        <translation>Bringen Sie mehr Daten mit, lockern Sie die Prüfungen oder setzen Sie "validation: 0" unter "split".</translation>
+        <source>Bring more data, loosen the checks, or set &quot;validation: 0&quot; under &quot;split&quot;.</source>
+        <translation>Bringen Sie mehr Daten mit, lockern Sie die Prüfungen oder setzen Sie &quot;validation: 0&quot; unter &quot;split&quot;.</translation>
     </message>
     <message>
-        <source>Bring more data, or set "validation: 0" under "split".</source>
-        <translation>Bringen Sie mehr Daten mit oder setzen Sie "validation: 0" unter "split".</translation>
+        <source>Bring more data, or set &quot;validation: 0&quot; under &quot;split&quot;.</source>
+        <translation>Bringen Sie mehr Daten mit oder setzen Sie &quot;validation: 0&quot; unter &quot;split&quot;.</translation>
     </message>
     <message>
         <source>Built-in presets stay.</source>
@@ -8046,8 +8047,8 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Prüfen Sie die Endung des Namens.</translation>
     </message>
     <message>
-        <source>Check the path; for a data file leave out "documents: true".</source>
-        <translation>Prüfen Sie den Pfad; bei einer Datendatei lassen Sie "documents: true" weg.</translation>
+        <source>Check the path; for a data file leave out &quot;documents: true&quot;.</source>
+        <translation>Prüfen Sie den Pfad; bei einer Datendatei lassen Sie &quot;documents: true&quot; weg.</translation>
     </message>
     <message>
         <source>Check the path; it is taken relative to the pipeline file.</source>
@@ -8354,8 +8355,8 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>{place_name} wird kopiert</translation>
     </message>
     <message>
-        <source>Correct "model" under "fit" in the pipeline.</source>
-        <translation>Berichtigen Sie "model" unter "fit" in der Pipeline.</translation>
+        <source>Correct &quot;model&quot; under &quot;fit&quot; in the pipeline.</source>
+        <translation>Berichtigen Sie &quot;model&quot; unter &quot;fit&quot; in der Pipeline.</translation>
     </message>
     <message>
         <source>Correct it, or reset it to the default.</source>
@@ -8478,11 +8479,11 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Beispiele je Batch</translation>
     </message>
     <message>
-        <source>Examples of the kind "{task}" cannot be written as "{form}".</source>
+        <source>Examples of the kind &quot;{task}&quot; cannot be written as &quot;{form}&quot;.</source>
         <translation>Beispiele der Art „{task}“ lassen sich nicht als „{form}“ schreiben.</translation>
     </message>
     <message>
-        <source>Export from the chat's menu, or use .html, .md or .docx here.</source>
+        <source>Export from the chat&apos;s menu, or use .html, .md or .docx here.</source>
         <translation>Exportieren Sie aus dem Menü des Chats oder verwenden Sie hier .html, .md oder .docx.</translation>
     </message>
     <message>
@@ -8562,8 +8563,8 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Ordner mit Modellen, die dort verwendet werden, wo sie sind</translation>
     </message>
     <message>
-        <source>For a folder of documents write "documents: true".</source>
-        <translation>Für einen Ordner mit Dokumenten schreiben Sie "documents: true".</translation>
+        <source>For a folder of documents write &quot;documents: true&quot;.</source>
+        <translation>Für einen Ordner mit Dokumenten schreiben Sie &quot;documents: true&quot;.</translation>
     </message>
     <message>
         <source>Free some disk space and start again.</source>
@@ -8862,8 +8863,8 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Es könnte dazu gemacht sein, den Arbeitsspeicher zu füllen. Ist es echt, entpacken Sie es selbst und fügen Sie die Dateien hinzu.</translation>
     </message>
     <message>
-        <source>It must be like {"properties": {"Total": {…}}}.</source>
-        <translation>Es muss aussehen wie {"properties": {"Total": {…}}}.</translation>
+        <source>It must be like {&quot;properties&quot;: {&quot;Total&quot;: {…}}}.</source>
+        <translation>Es muss aussehen wie {&quot;properties&quot;: {&quot;Total&quot;: {…}}}.</translation>
     </message>
     <message>
         <source>It needed more memory than is allowed.</source>
@@ -8938,12 +8939,16 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Die Prüfsumme stimmt nicht: Die Datei ist nicht mehr so, wie sie erstellt wurde. Was lesbar war, wurde gelesen; laden Sie sie noch einmal herunter.</translation>
     </message>
     <message>
-        <source>Its page</source>
-        <translation>Die Seite</translation>
+        <source>All {total} pages were read by text recognition ({value} % sure).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its page is blank.</source>
         <translation>Die Seite ist leer.</translation>
+    </message>
+    <message>
+        <source>Its page was read by text recognition ({value} % sure).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its thread.json is no thread of Jan.</source>
@@ -8962,7 +8967,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Die Gewichte sind ein Python-Pickle (.bin), der Code ausführen kann und nicht geöffnet wird.</translation>
     </message>
     <message>
-        <source>Its weights are a link to a file outside Ollama's folder, which is not followed.</source>
+        <source>Its weights are a link to a file outside Ollama&apos;s folder, which is not followed.</source>
         <translation>Die Gewichte sind ein Link auf eine Datei außerhalb von Ollamas Ordner; ihm wird nicht gefolgt.</translation>
     </message>
     <message>
@@ -8982,7 +8987,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Die Gewichte sind als {config_quant_method} quantisiert, was diese Version nicht ausführen kann; fragen Sie nach der einfachen, der GPTQ- oder der GGUF-Version.</translation>
     </message>
     <message>
-        <source>Its {file_name} is larger than any thread's.</source>
+        <source>Its {file_name} is larger than any thread&apos;s.</source>
         <translation>{file_name} ist größer als bei jedem Thread.</translation>
     </message>
     <message>
@@ -9206,12 +9211,12 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Nennen Sie mindestens eine Einstellung mit ihren Werten.</translation>
     </message>
     <message>
-        <source>Name it under "fit" in the pipeline.</source>
-        <translation>Nennen Sie es unter "fit" in der Pipeline.</translation>
+        <source>Name it under &quot;fit&quot; in the pipeline.</source>
+        <translation>Nennen Sie es unter &quot;fit&quot; in der Pipeline.</translation>
     </message>
     <message>
-        <source>Name it with "format", or the columns by hand.</source>
-        <translation>Nennen Sie es mit "format" oder benennen Sie die Spalten von Hand.</translation>
+        <source>Name it with &quot;format&quot;, or the columns by hand.</source>
+        <translation>Nennen Sie es mit &quot;format&quot; oder benennen Sie die Spalten von Hand.</translation>
     </message>
     <message>
         <source>Name text alone, or question (or a fixed instruction) with answer, or with chosen and rejected.</source>
@@ -9274,11 +9279,11 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Nicht einmal ein kurzes Beispiel passt in den Speicher.</translation>
     </message>
     <message>
-        <source>Nothing in "{spec_collection}" can be asked about.</source>
+        <source>Nothing in &quot;{spec_collection}&quot; can be asked about.</source>
         <translation>Zu nichts in „{spec_collection}“ lässt sich etwas fragen.</translation>
     </message>
     <message>
-        <source>Nothing in "{spec_collection}" can be asked about. Most pieces: {value}.</source>
+        <source>Nothing in &quot;{spec_collection}&quot; can be asked about. Most pieces: {value}.</source>
         <translation>Zu nichts in „{spec_collection}“ lässt sich etwas fragen. Bei den meisten Stücken: {value}.</translation>
     </message>
     <message>
@@ -9750,8 +9755,8 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Systemprompt, wenn ein Beispiel keinen hat</translation>
     </message>
     <message>
-        <source>Take "use: validation" away from one of them.</source>
-        <translation>Nehmen Sie "use: validation" bei einer davon weg.</translation>
+        <source>Take &quot;use: validation&quot; away from one of them.</source>
+        <translation>Nehmen Sie &quot;use: validation&quot; bei einer davon weg.</translation>
     </message>
     <message>
         <source>Take that back first.</source>
@@ -10502,7 +10507,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>In {path} gibt es keine Datendatei.</translation>
     </message>
     <message>
-        <source>There is no document in the collection "{collection}".</source>
+        <source>There is no document in the collection &quot;{collection}&quot;.</source>
         <translation>In der Sammlung „{collection}“ gibt es kein Dokument.</translation>
     </message>
     <message>
@@ -10578,19 +10583,19 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Es gibt keine Zeile zum Messen.</translation>
     </message>
     <message>
-        <source>There is no run "{run_id}".</source>
+        <source>There is no run &quot;{run_id}&quot;.</source>
         <translation>Es gibt keinen Lauf „{run_id}“.</translation>
     </message>
     <message>
-        <source>There is no set "{name}" with the version {version}.</source>
+        <source>There is no set &quot;{name}&quot; with the version {version}.</source>
         <translation>Es gibt keinen Datensatz „{name}“ mit der Version {version}.</translation>
     </message>
     <message>
-        <source>There is no set "{name}".</source>
+        <source>There is no set &quot;{name}&quot;.</source>
         <translation>Es gibt keinen Datensatz „{name}“.</translation>
     </message>
     <message>
-        <source>There is no setting "{key}" that could be varied.</source>
+        <source>There is no setting &quot;{key}&quot; that could be varied.</source>
         <translation>Es gibt keine Einstellung „{key}“, die sich variieren ließe.</translation>
     </message>
     <message>
@@ -10730,7 +10735,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Dieses Modell ist zu klein, um Werte auszulesen: Gezeigt wird der Satz jedes Dokuments, der am meisten zu einem Feld sagt. Laden Sie ein größeres Modell für einzelne Werte.</translation>
     </message>
     <message>
-        <source>This model is too small to summarise: the documents' most telling sentences are shown in their own words. Load a larger model for a written summary.</source>
+        <source>This model is too small to summarise: the documents&apos; most telling sentences are shown in their own words. Load a larger model for a written summary.</source>
         <translation>Dieses Modell ist zu klein zum Zusammenfassen: Gezeigt werden die aussagekräftigsten Sätze der Dokumente im Wortlaut. Laden Sie ein größeres Modell für eine geschriebene Zusammenfassung.</translation>
     </message>
     <message>
@@ -10938,8 +10943,8 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Dokumente werden nur über ihre Wörter gefunden.</translation>
     </message>
     <message>
-        <source>Write "format: columns" and name the columns by hand.</source>
-        <translation>Schreiben Sie "format: columns" und benennen Sie die Spalten von Hand.</translation>
+        <source>Write &quot;format: columns&quot; and name the columns by hand.</source>
+        <translation>Schreiben Sie &quot;format: columns&quot; und benennen Sie die Spalten von Hand.</translation>
     </message>
     <message>
         <source>Write 2023, 2023-03 or 2023-03-31.</source>
@@ -10970,8 +10975,8 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Lassen Sie sie noch einmal schreiben.</translation>
     </message>
     <message>
-        <source>Write {"type": "string"}.</source>
-        <translation>Schreiben Sie {"type": "string"}.</translation>
+        <source>Write {&quot;type&quot;: &quot;string&quot;}.</source>
+        <translation>Schreiben Sie {&quot;type&quot;: &quot;string&quot;}.</translation>
     </message>
     <message>
         <source>Writing the adapter for llama.cpp</source>
@@ -12290,6 +12295,14 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>{name} wurde nicht gelesen: verschlüsselt.</translation>
     </message>
     <message>
+        <source>{numbers} of {total} was read by text recognition ({value} % sure).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers} of {total} were read by text recognition ({value} % sure).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{offer_name} is being fetched already.</source>
         <translation>{offer_name} wird schon heruntergeladen.</translation>
     </message>
@@ -12466,8 +12479,8 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>{reading_name} ist verschlüsselt und hat mehr als {most} MB; so viel wird nicht entschlüsselt.</translation>
     </message>
     <message>
-        <source>{reading_name} is not a mailbox: no message begins with a line 'From '.</source>
-        <translation>{reading_name} ist kein Postfach: Keine Nachricht beginnt mit einer Zeile 'From '.</translation>
+        <source>{reading_name} is not a mailbox: no message begins with a line &apos;From &apos;.</source>
+        <translation>{reading_name} ist kein Postfach: Keine Nachricht beginnt mit einer Zeile &apos;From &apos;.</translation>
     </message>
     <message>
         <source>{reading_name} is not a subtitle file: it holds binary data.</source>
@@ -12662,10 +12675,6 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>{where} kann nicht {value} sein: {first}.</translation>
     </message>
     <message>
-        <source>{which} {verb} read by text recognition ({value} % sure).</source>
-        <translation>{which} {verb} durch Texterkennung gelesen ({value} % sicher).</translation>
-    </message>
-    <message>
         <source>{writer_name} reads {writer_context_length} tokens, too few for a passage and its question.</source>
         <translation>{writer_name} liest {writer_context_length} Tokens, zu wenig für eine Textstelle und ihre Frage.</translation>
     </message>
@@ -12727,7 +12736,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>
             <numerusform>{collection} · %n Dokument</numerusform>
             <numerusform>{collection} · %n Dokumente</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Files of this chat</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Summarise</source>
         <translation>Resumir</translation>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>a chat</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files of a chat</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All documents of {collection}</source>
@@ -57,7 +57,7 @@
         <translation>
             <numerusform>%n documento de {collection}</numerusform>
             <numerusform>%n documentos de {collection}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Document</source>
@@ -93,7 +93,7 @@
         <translation>
             <numerusform>%n fragmento</numerusform>
             <numerusform>%n fragmentos</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n passage cited</source>
@@ -101,7 +101,7 @@
         <translation>
             <numerusform>%n fragmento citado</numerusform>
             <numerusform>%n fragmentos citados</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{found} of %n document answers the question</source>
@@ -109,7 +109,7 @@
         <translation>
             <numerusform>{found} de %n documento responde a la pregunta</numerusform>
             <numerusform>{found} de %n documentos responden a la pregunta</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value</source>
@@ -117,7 +117,7 @@
         <translation>
             <numerusform>%n valor</numerusform>
             <numerusform>%n valores</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them found word for word</source>
@@ -125,7 +125,7 @@
         <translation>
             <numerusform>%n de ellos encontrado palabra por palabra</numerusform>
             <numerusform>%n de ellos encontrados palabra por palabra</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -482,7 +482,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>{count:,} documento está en la papelera.</numerusform>
             <numerusform>{count:,} documentos están en la papelera.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>The collection {name} is in the trash, with its documents.</source>
@@ -594,7 +594,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>%n segundo</numerusform>
             <numerusform>%n segundos</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute</source>
@@ -602,7 +602,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>%n minuto</numerusform>
             <numerusform>%n minutos</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{hours:.1f} hours</source>
@@ -630,7 +630,7 @@ Total: el importe a pagar, en euros</translation>
     </message>
     <message>
         <source>Copy the picture {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -654,7 +654,7 @@ Total: el importe a pagar, en euros</translation>
     </message>
     <message>
         <source>Pasted image {time}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture could not be saved.</source>
@@ -666,11 +666,11 @@ Total: el importe a pagar, en euros</translation>
     </message>
     <message>
         <source>The picture {name} cannot be read any more.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may have been moved or deleted since it was attached.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files cannot be attached to a temporary chat.</source>
@@ -726,7 +726,7 @@ Total: el importe a pagar, en euros</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asks only documents</source>
@@ -754,7 +754,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Asks only documents: {documents}. Change</source>
@@ -770,7 +770,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>%n colección</numerusform>
             <numerusform>%n colecciones</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Collections searched: {names}</source>
@@ -866,7 +866,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>Aún se está leyendo %n archivo. Puede preguntar ya; la respuesta no lo tendrá en cuenta.</numerusform>
             <numerusform>Aún se están leyendo %n archivos. Puede preguntar ya; la respuesta no los tendrá en cuenta.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Find in this chat</source>
@@ -894,7 +894,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>{place} de %n mensaje</numerusform>
             <numerusform>{place} de %n mensajes</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Message deleted. It stays in the trash for 30 days.</source>
@@ -906,7 +906,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>Mensaje eliminado junto con el mensaje que le seguía. Permanece 30 días en la papelera.</numerusform>
             <numerusform>Mensaje eliminado junto con los %n mensajes que le seguían. Permanece 30 días en la papelera.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Try again with another model</source>
@@ -978,23 +978,23 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>Mostrar %n fuente más</numerusform>
             <numerusform>Mostrar %n fuentes más</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Read {excerpts} from {files}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read {excerpts} from {number} of {files}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read everything</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put this question to each document on its own</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1102,7 +1102,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>Se ha pegado un texto largo ({count:,} carácter).</numerusform>
             <numerusform>Se ha pegado un texto largo ({count:,} caracteres).</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -1141,8 +1141,8 @@ Total: el importe a pagar, en euros</translation>
         <translation>Vacío: el de la configuración</translation>
     </message>
     <message>
-        <source>Empty: free text. Otherwise {"type": "object", …}</source>
-        <translation>Vacío: texto libre. Si no, {"type": "object", …}</translation>
+        <source>Empty: free text. Otherwise {&quot;type&quot;: &quot;object&quot;, …}</source>
+        <translation>Vacío: texto libre. Si no, {&quot;type&quot;: &quot;object&quot;, …}</translation>
     </message>
     <message>
         <source>with commas between them</source>
@@ -1286,7 +1286,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>%n extracto</numerusform>
             <numerusform>%n extractos</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file</source>
@@ -1294,7 +1294,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>%n archivo</numerusform>
             <numerusform>%n archivos</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>What the model is told before this chat, from the next question on. It stands above the preset and the settings; empty means as they say.</source>
@@ -1758,7 +1758,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>{passing:,} de {count:,} ejemplo supera todas las comprobaciones.</numerusform>
             <numerusform>{passing:,} de {count:,} ejemplos superan todas las comprobaciones.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{check}: {part} and {other_part}</source>
@@ -1787,7 +1787,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>{count:,} token</numerusform>
             <numerusform>{count:,} tokens</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} of them are longer</source>
@@ -1795,7 +1795,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>{count:,} de ellos es más largo</numerusform>
             <numerusform>{count:,} de ellos son más largos</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -1949,7 +1949,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>En un gráfico se distingue %n entrenamiento como máximo.</numerusform>
             <numerusform>En un gráfico se distinguen %n entrenamientos como máximo.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Tick two runs or more.</source>
@@ -2245,7 +2245,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>%n más en espera</numerusform>
             <numerusform>%n más en espera</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{phase}, {done:,} of {all:,}</source>
@@ -2285,7 +2285,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>{count:,} entrenamiento, uno tras otro: unos {time} en total.</numerusform>
             <numerusform>{count:,} entrenamientos, uno tras otro: unos {time} en total.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>One of them does not fit.</source>
@@ -2293,7 +2293,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>Uno de ellos no cabe.</numerusform>
             <numerusform>%n de ellos no caben.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Each takes about {least} to {most}.</source>
@@ -2349,7 +2349,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>{count:,} entrenamiento: todas las combinaciones de estos valores, una tras otra.</numerusform>
             <numerusform>{count:,} entrenamientos: todas las combinaciones de estos valores, una tras otra.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>With two values or more there is a run for each (at most %n run).</source>
@@ -2357,7 +2357,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>Con dos valores o más hay un entrenamiento para cada uno (%n entrenamiento como máximo).</numerusform>
             <numerusform>Con dos valores o más hay un entrenamiento para cada uno (%n entrenamientos como máximo).</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>The model that is loaded reads passages of your documents and writes what could be learnt of them. Each text keeps the page it is from. What has words or numbers that its passage does not have is left out, with the reason. Answers in your chats go first; it can be stopped at any time and goes on where it was.</source>
@@ -2595,7 +2595,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>{count:,} fragmento</numerusform>
             <numerusform>{count:,} fragmentos</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{wish}.</source>
@@ -2608,7 +2608,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>Como máximo {count:,} texto por fragmento; se omite lo que el fragmento no respalde.</numerusform>
             <numerusform>Como máximo {count:,} textos por fragmento; se omite lo que el fragmento no respalde.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>At most {count:,} text, and what the passage does not bear out is left out.</source>
@@ -2616,7 +2616,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>Como máximo {count:,} texto; se omite lo que el fragmento no respalde.</numerusform>
             <numerusform>Como máximo {count:,} textos; se omite lo que el fragmento no respalde.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{done:,} of {count:,} passage</source>
@@ -2624,7 +2624,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>{done:,} de {count:,} fragmento</numerusform>
             <numerusform>{done:,} de {count:,} fragmentos</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} text written</source>
@@ -2632,7 +2632,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>{count:,} texto escrito</numerusform>
             <numerusform>{count:,} textos escritos</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} kept</source>
@@ -2640,7 +2640,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>{count:,} conservado</numerusform>
             <numerusform>{count:,} conservados</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -2652,7 +2652,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>{count:,} omitido</numerusform>
             <numerusform>{count:,} omitidos</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Left out: {reasons}</source>
@@ -2664,7 +2664,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>{count:,} texto escrito hasta ahora</numerusform>
             <numerusform>{count:,} textos escritos hasta ahora</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} pair</source>
@@ -2672,7 +2672,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>{count:,} par</numerusform>
             <numerusform>{count:,} pares</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} of them harder</source>
@@ -2680,7 +2680,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>{count:,} de ellos más difícil</numerusform>
             <numerusform>{count:,} de ellos más difíciles</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} summary</source>
@@ -2688,7 +2688,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>{count:,} resumen</numerusform>
             <numerusform>{count:,} resúmenes</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} text are kept. It goes on where it was.</source>
@@ -2696,7 +2696,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>Se conserva {count:,} texto. Continúa donde estaba.</numerusform>
             <numerusform>Se conservan {count:,} textos. Continúa donde estaba.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>The writing was interrupted.</source>
@@ -2708,7 +2708,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>Detenido. De {count:,} texto se conservan {kept}.</numerusform>
             <numerusform>Detenido. De {count:,} textos se conservan {kept}.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>It goes on where it was.</source>
@@ -2720,7 +2720,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>No se conserva ninguno de {count:,} texto: los fragmentos no lo respaldan.</numerusform>
             <numerusform>No se conserva ninguno de {count:,} textos: los fragmentos no los respaldan.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Load a larger model on the Models page and write them again.</source>
@@ -2732,7 +2732,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>{count:,} fragmento de {collection}</numerusform>
             <numerusform>{count:,} fragmentos de {collection}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{out:,} of {count:,} text left out</source>
@@ -2740,7 +2740,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>{out:,} de {count:,} texto omitido</numerusform>
             <numerusform>{out:,} de {count:,} textos omitidos</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{kept} from {passages}; {left_out}.</source>
@@ -2756,7 +2756,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>{count:,} texto nuevo en {time}</numerusform>
             <numerusform>{count:,} textos nuevos en {time}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{rate:.1f} a minute</source>
@@ -2768,7 +2768,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>{count:,} texto de antes</numerusform>
             <numerusform>{count:,} textos de antes</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>What the model reads is shown when the run has looked at its first batch.</source>
@@ -2800,7 +2800,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>{count:,} token</numerusform>
             <numerusform>{count:,} tokens</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} row</source>
@@ -2808,7 +2808,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>{count:,} fila</numerusform>
             <numerusform>{count:,} filas</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} row ({share:.1%}) is too long and is cut.</source>
@@ -2816,7 +2816,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>{count:,} fila ({share:.1%}) es demasiado larga y se recorta.</numerusform>
             <numerusform>{count:,} filas ({share:.1%}) son demasiado largas y se recortan.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} is left out ({reasons}).</source>
@@ -2824,7 +2824,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>Se omite {count:,} ({reasons}).</numerusform>
             <numerusform>Se omiten {count:,} ({reasons}).</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>An answer ends with {end_token}; rows are filled up with {padding_token}.</source>
@@ -2881,7 +2881,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>{count:,} ejemplo</numerusform>
             <numerusform>{count:,} ejemplos</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Step {step}</source>
@@ -2989,7 +2989,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>Iniciar %n entrenamiento</numerusform>
             <numerusform>Iniciar %n entrenamientos</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Choose the folder of a model</source>
@@ -3009,7 +3009,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>%n ejemplo por lote</numerusform>
             <numerusform>%n ejemplos por lote</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n batch a step</source>
@@ -3017,7 +3017,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>%n lote por paso</numerusform>
             <numerusform>%n lotes por paso</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Samples</source>
@@ -3121,7 +3121,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>{count:,} ejemplo</numerusform>
             <numerusform>{count:,} ejemplos</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{examples}, {held:,} for validation</source>
@@ -3197,11 +3197,11 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>Se ha iniciado {started:,} de %n entrenamiento.</numerusform>
             <numerusform>Se han iniciado {started:,} de %n entrenamientos.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>The others are in the list: start them there.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save what is known of the run</source>
@@ -3308,7 +3308,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>Lo que cada paso conservó y omitió</translation>
     </message>
     <message>
-        <source>Copy the folder's path</source>
+        <source>Copy the folder&apos;s path</source>
         <translation>Copiar la ruta de la carpeta</translation>
     </message>
     <message>
@@ -3439,7 +3439,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>{reasons} y %n más</numerusform>
             <numerusform>{reasons} y %n más</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>One of the first rows makes no example: {reasons}.</source>
@@ -3447,7 +3447,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>Una de las primeras filas no da un ejemplo: {reasons}.</numerusform>
             <numerusform>{count:,} de las primeras filas no dan un ejemplo: {reasons}.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Drop files here, or choose them with “Add more”.</source>
@@ -3643,7 +3643,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>{count:,} ejemplo de lo que se quitaría</numerusform>
             <numerusform>{count:,} ejemplos de lo que se quitaría</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Nothing would be left out.</source>
@@ -3659,7 +3659,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>{count:,} cambiado</numerusform>
             <numerusform>{count:,} cambiados</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>not checked yet</source>
@@ -3947,7 +3947,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>{count:,} ejemplo para entrenamiento</numerusform>
             <numerusform>{count:,} ejemplos para entrenamiento</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>none held back</source>
@@ -3959,7 +3959,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>{count:,} reservado para validación</numerusform>
             <numerusform>{count:,} reservados para validación</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{size:.1f} MB</source>
@@ -3975,7 +3975,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>(tras {count:,} turno) {question}</numerusform>
             <numerusform>(tras {count:,} turnos) {question}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{size:.2f} GB</source>
@@ -3987,19 +3987,19 @@ Total: el importe a pagar, en euros</translation>
     </message>
     <message>
         <source>{source}, row {row:,}, path {part}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source}, row {row:,}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: {reason} ({detail})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: {reason}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A model is ready to use.</source>
@@ -4023,7 +4023,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>Este equipo tiene %n núcleo de procesador y {memory} GB de memoria; los modelos funcionan en el procesador.</numerusform>
             <numerusform>Este equipo tiene %n núcleos de procesador y {memory} GB de memoria; los modelos funcionan en el procesador.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This computer has %n processor core, {memory} GB of memory and a graphics card with {graphics} GB that models can use.</source>
@@ -4031,7 +4031,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>Este equipo tiene %n núcleo de procesador, {memory} GB de memoria y una tarjeta gráfica con {graphics} GB que los modelos pueden usar.</numerusform>
             <numerusform>Este equipo tiene %n núcleos de procesador, {memory} GB de memoria y una tarjeta gráfica con {graphics} GB que los modelos pueden usar.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>New chat</source>
@@ -4079,7 +4079,7 @@ Total: el importe a pagar, en euros</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a document: search, next / previous place</source>
@@ -4087,7 +4087,7 @@ Total: el importe a pagar, en euros</translation>
     </message>
     <message>
         <source>Ctrl+F, F3 / Shift+F3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a document: next / previous page; Ctrl+G: go to one</source>
@@ -4095,11 +4095,11 @@ Total: el importe a pagar, en euros</translation>
     </message>
     <message>
         <source>Ctrl+Page Down / Page Up</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl++ / Ctrl+- / Ctrl+0 / Ctrl+9</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a document: larger / smaller / fit the width / the page</source>
@@ -4111,7 +4111,7 @@ Total: el importe a pagar, en euros</translation>
     </message>
     <message>
         <source>F2 / Delete</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{keys} is for writing and moving in fields. Hold Ctrl or Alt with it.</source>
@@ -4144,7 +4144,7 @@ Total: el importe a pagar, en euros</translation>
     </message>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4177,11 +4177,11 @@ Total: el importe a pagar, en euros</translation>
     </message>
     <message>
         <source>If you swap them, “{action}” has no keys.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If you swap them, “{action}” has {keys}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Swap them</source>
@@ -4229,7 +4229,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>%n seleccionado</numerusform>
             <numerusform>%n seleccionados</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the selected document</source>
@@ -4237,7 +4237,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>el documento seleccionado</numerusform>
             <numerusform>los %n documentos seleccionados</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n filtered</source>
@@ -4245,7 +4245,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>%n filtrado</numerusform>
             <numerusform>%n filtrados</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the document of the filter</source>
@@ -4253,7 +4253,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>el documento del filtro</numerusform>
             <numerusform>los %n documentos del filtro</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Needs a password</source>
@@ -4353,7 +4353,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>
             <numerusform>{done:,} de {all:,} documento leído para el modelo de embeddings {model}</numerusform>
             <numerusform>{done:,} de {all:,} documentos leídos para el modelo de embeddings {model}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>All documents are read for the embedding model {model}, which takes over in a moment</source>
@@ -4483,7 +4483,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>%n documento</numerusform>
             <numerusform>%n documentos</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n document of this filter</source>
@@ -4491,7 +4491,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>%n documento de este filtro</numerusform>
             <numerusform>%n documentos de este filtro</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Name of the collection</source>
@@ -4511,7 +4511,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>%n documento exportado a {file}</numerusform>
             <numerusform>%n documentos exportados a {file}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4535,7 +4535,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>%n documento importado a {collection}</numerusform>
             <numerusform>%n documentos importados a {collection}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{what_was_done}, %n of them were in the library already</source>
@@ -4543,7 +4543,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>{what_was_done}, %n de ellos ya estaba en la biblioteca</numerusform>
             <numerusform>{what_was_done}, %n de ellos ya estaban en la biblioteca</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{what_was_done}; %n document failed, their rows say why</source>
@@ -4551,7 +4551,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>{what_was_done}; %n documento ha fallado, su fila dice por qué</numerusform>
             <numerusform>{what_was_done}; %n documentos han fallado, sus filas dicen por qué</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Importing: {done} of %n document</source>
@@ -4559,7 +4559,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>Importando: {done} de %n documento</numerusform>
             <numerusform>Importando: {done} de %n documentos</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Aquifer packs (*{suffix})</source>
@@ -4635,7 +4635,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>%n con su archivo</numerusform>
             <numerusform>%n con sus archivos</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>the pack</source>
@@ -4679,7 +4679,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>{count:,} carácter</numerusform>
             <numerusform>{count:,} caracteres</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Its first words</source>
@@ -4695,7 +4695,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>%n documento seleccionado</numerusform>
             <numerusform>%n documentos seleccionados</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} article</source>
@@ -4703,7 +4703,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>{count:,} artículo</numerusform>
             <numerusform>{count:,} artículos</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{read} of %n page read</source>
@@ -4711,7 +4711,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>{read} de %n página leída</numerusform>
             <numerusform>{read} de %n páginas leídas</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n by text recognition</source>
@@ -4719,7 +4719,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>%n por reconocimiento de texto</numerusform>
             <numerusform>%n por reconocimiento de texto</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{pages} ({percent:.0f} % sure)</source>
@@ -4731,7 +4731,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>%n tabla</numerusform>
             <numerusform>%n tablas</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>read by {reader}</source>
@@ -4763,7 +4763,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>Quitar la etiqueta {tag} de %n documento</numerusform>
             <numerusform>Quitar la etiqueta {tag} de %n documentos</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Take the tag {tag} off the document</source>
@@ -4803,7 +4803,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>{count:,} archivo</numerusform>
             <numerusform>{count:,} archivos</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>only {patterns}</source>
@@ -4894,13 +4894,18 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Cargar {name} de nuevo</translation>
     </message>
     <message>
+        <source>Earlier:
+{measurements}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another model is being measured.</source>
         <translation>Se está midiendo otro modelo.</translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>measuring</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished">Detener</translation>
     </message>
     <message>
         <source>{model} with {adapter}</source>
@@ -5008,7 +5013,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>%n token de contexto</numerusform>
             <numerusform>%n tokens de contexto</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>licence not stated</source>
@@ -5072,7 +5077,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>queda %n minuto</numerusform>
             <numerusform>quedan %n minutos</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min left</source>
@@ -5201,7 +5206,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>{program}: %n modelo, {size}</numerusform>
             <numerusform>{program}: %n modelos, {size}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Use them</source>
@@ -5237,7 +5242,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>%n token</numerusform>
             <numerusform>%n tokens</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Measured models</source>
@@ -5277,7 +5282,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
     </message>
     <message>
         <source>Reads {reading}, writes {writing}; first word after {cold}, on the same text after {warm}; {memory} of main memory. Measured {when}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aquifer had other work in progress meanwhile: the figures may be too low.</source>
@@ -5341,7 +5346,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>Mostrar %n más</numerusform>
             <numerusform>Mostrar %n más</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Get a better model</source>
@@ -5361,7 +5366,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>Se ha encontrado %n modelo en {folder}.</numerusform>
             <numerusform>Se han encontrado %n modelos en {folder}.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>No new model was found in {folder}; the folder stays in the list.</source>
@@ -5453,7 +5458,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>%n capa en la GPU</numerusform>
             <numerusform>%n capas en la GPU</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thread</source>
@@ -5461,7 +5466,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>%n hilo</numerusform>
             <numerusform>%n hilos</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>a thread a core</source>
@@ -5505,7 +5510,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>respuestas de %n token como máximo</numerusform>
             <numerusform>respuestas de %n tokens como máximo</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Its own: {facts}</source>
@@ -5821,7 +5826,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>Copia de seguridad de {day}, %n documento: elija una carpeta vacía para ella</numerusform>
             <numerusform>Copia de seguridad de {day}, %n documentos: elija una carpeta vacía para ella</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Restoring {name}</source>
@@ -6005,7 +6010,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>{program}: %n chat</numerusform>
             <numerusform>{program}: %n chats</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Watch it here</source>
@@ -6049,7 +6054,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>… y %n más</numerusform>
             <numerusform>… y %n más</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Left out of chats: {kind} ({count})</source>
@@ -6061,7 +6066,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>%n chat retirado; queda 30 días en la papelera.</numerusform>
             <numerusform>%n chats retirados; quedan 30 días en la papelera.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chat was continued here and stays.</source>
@@ -6069,7 +6074,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>%n chat se continuó aquí y se conserva.</numerusform>
             <numerusform>%n chats se continuaron aquí y se conservan.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chat of {day}, from {source}</source>
@@ -6077,7 +6082,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>%n chat de {day}, de {source}</numerusform>
             <numerusform>%n chats de {day}, de {source}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chat imported</source>
@@ -6085,7 +6090,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>%n chat importado</numerusform>
             <numerusform>%n chats importados</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chat continued with what is new</source>
@@ -6093,7 +6098,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>%n chat continuado con lo nuevo</numerusform>
             <numerusform>%n chats continuados con lo nuevo</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chat brought back from the trash</source>
@@ -6101,7 +6106,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>%n chat recuperado de la papelera</numerusform>
             <numerusform>%n chats recuperados de la papelera</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chat was here already</source>
@@ -6109,7 +6114,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>%n chat ya estaba aquí</numerusform>
             <numerusform>%n chats ya estaban aquí</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Nothing was imported</source>
@@ -6121,7 +6126,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>%n no se ha podido tomar; el motivo está abajo.</numerusform>
             <numerusform>%n no se han podido tomar; los motivos están abajo.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>keys shortcuts keyboard change</source>
@@ -6253,7 +6258,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>… y %n anterior; «Copiar el registro» los incluye todos.</numerusform>
             <numerusform>… y %n anteriores; «Copiar el registro» los incluye todos.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attempt was refused, {now} since this start:</source>
@@ -6261,7 +6266,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>Se ha rechazado %n intento, {now} desde este inicio:</numerusform>
             <numerusform>Se han rechazado %n intentos, {now} desde este inicio:</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>tried by {caller}</source>
@@ -6281,7 +6286,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>%n chat: {title}</numerusform>
             <numerusform>%n chats: {title}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Your chats were damaged on the disk ({name}).</source>
@@ -6309,7 +6314,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>{count} chat</numerusform>
             <numerusform>{count} chats</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} message</source>
@@ -6317,7 +6322,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>{count} mensaje</numerusform>
             <numerusform>{count} mensajes</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} document</source>
@@ -6325,7 +6330,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>{count} documento</numerusform>
             <numerusform>{count} documentos</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} finished run</source>
@@ -6333,7 +6338,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>{count} ejecución terminada</numerusform>
             <numerusform>{count} ejecuciones terminadas</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} own prompt</source>
@@ -6341,7 +6346,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>{count} prompt propio</numerusform>
             <numerusform>{count} prompts propios</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} row</source>
@@ -6349,7 +6354,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>{count} fila</numerusform>
             <numerusform>{count} filas</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Nothing of the file could be read.</source>
@@ -6405,7 +6410,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>Un entrenamiento continúa</numerusform>
             <numerusform>%n entrenamientos continúan</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It trains in a process of its own. When you open Aquifer again, its curves are there.</source>
@@ -6413,7 +6418,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>Entrena en su propio proceso. Cuando abra Aquifer de nuevo, sus curvas estarán ahí.</numerusform>
             <numerusform>Entrenan en sus propios procesos. Cuando abra Aquifer de nuevo, sus curvas estarán ahí.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The run goes on without the window</source>
@@ -6421,7 +6426,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>El entrenamiento continúa sin la ventana</numerusform>
             <numerusform>%n entrenamientos continúan sin la ventana</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Close, let it go on</source>
@@ -6429,7 +6434,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>Cerrar y dejar que siga</numerusform>
             <numerusform>Cerrar y dejar que sigan</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stop it and close</source>
@@ -6437,7 +6442,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>Detenerlo y cerrar</numerusform>
             <numerusform>Detenerlos y cerrar</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Show it</source>
@@ -6519,8 +6524,8 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <source>%n chat</source>
         <comment>%n chats</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6585,7 +6590,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>En %n chat · Intro abre</numerusform>
             <numerusform>En %n chats · Intro abre</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Nothing found in titles and messages.</source>
@@ -6644,7 +6649,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Sin conexión</translation>
     </message>
     <message>
-        <source>Room the last prompt and answer took in the model's context</source>
+        <source>Room the last prompt and answer took in the model&apos;s context</source>
         <translation>Espacio que el último prompt y su respuesta ocuparon en el contexto del modelo</translation>
     </message>
     <message>
@@ -6665,7 +6670,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>{device}, %n token de contexto</numerusform>
             <numerusform>{device}, %n tokens de contexto</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>nearly full</source>
@@ -6705,22 +6710,22 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>%n bloqueado</numerusform>
             <numerusform>%n bloqueados</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Network shield: %n attempt blocked</source>
         <comment>Network shield: %n attempts blocked</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Network shield: open for {host}, %n attempt blocked</source>
         <comment>Network shield: open for {host}, %n attempts blocked</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6741,7 +6746,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>Leyendo %n archivo</numerusform>
             <numerusform>Leyendo %n archivos</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Embedding model: {done:,} of {documents:,} documents</source>
@@ -6757,7 +6762,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>Respondiendo en %n chat</numerusform>
             <numerusform>Respondiendo en %n chats</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove it for ever?</source>
@@ -6765,7 +6770,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>¿Quitarlo para siempre?</numerusform>
             <numerusform>¿Quitar {count:,} elementos para siempre?</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -6825,7 +6830,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>{count:,} elemento</numerusform>
             <numerusform>{count:,} elementos</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n</source>
@@ -6833,7 +6838,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>Restaurar %n</numerusform>
             <numerusform>Restaurar %n</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Deleted things</source>
@@ -6845,7 +6850,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>Lo que elimine se queda aquí %n día, fuera de toda lista y búsqueda, y se puede restaurar tal como estaba. Si se quita para siempre, no queda nada de su texto en su perfil.</numerusform>
             <numerusform>Lo que elimine se queda aquí %n días, fuera de toda lista y búsqueda, y se puede restaurar tal como estaba. Si se quita para siempre, no queda nada de su texto en su perfil.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6877,7 +6882,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
     </message>
     <message>
         <source>attached to a chat</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>until the next start</source>
@@ -6889,7 +6894,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>%n día</numerusform>
             <numerusform>%n días</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>No search looks at it any more. The trash keeps it for %n day.</source>
@@ -6897,7 +6902,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>Ya ninguna búsqueda lo mira. La papelera lo guarda %n día.</numerusform>
             <numerusform>Ya ninguna búsqueda lo mira. La papelera lo guarda %n días.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>No search looks at them any more. The trash keeps them for %n day.</source>
@@ -6905,7 +6910,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>Ya ninguna búsqueda los mira. La papelera los guarda %n día.</numerusform>
             <numerusform>Ya ninguna búsqueda los mira. La papelera los guarda %n días.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It stays there for %n day.</source>
@@ -6913,7 +6918,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>Se queda allí %n día.</numerusform>
             <numerusform>Se queda allí %n días.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{name} is back.</source>
@@ -6921,7 +6926,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>{name} ha vuelto.</numerusform>
             <numerusform>Han vuelto {count:,} elementos.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>It goes on here. Quit in the menu of this icon ends it.</source>
@@ -7028,7 +7033,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Imagen</translation>
     </message>
     <message>
-        <source>Open with the system's program</source>
+        <source>Open with the system&apos;s program</source>
         <translation>Abrir con el programa del sistema</translation>
     </message>
     <message>
@@ -7225,7 +7230,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>{count} valor</numerusform>
             <numerusform>{count} valores</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>word for word</source>
@@ -7261,7 +7266,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
     </message>
     <message>
         <source>{day:02d} {month}, {time}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents ({patterns})</source>
@@ -7388,7 +7393,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>con la etiqueta {value}</translation>
     </message>
     <message>
-        <source>a part of the file's name or title</source>
+        <source>a part of the file&apos;s name or title</source>
         <translation>una parte del nombre del archivo o del título</translation>
     </message>
     <message>
@@ -7566,7 +7571,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>{text} (%n vez)</numerusform>
             <numerusform>{text} (%n veces)</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -7694,7 +7699,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation> Imagen: {words} </translation>
     </message>
     <message>
-        <source>"{text}" is not KEY=VALUE with a key of the configuration.</source>
+        <source>&quot;{text}&quot; is not KEY=VALUE with a key of the configuration.</source>
         <translation>«{text}» no tiene la forma CLAVE=VALOR con una clave de la configuración.</translation>
     </message>
     <message>
@@ -7878,10 +7883,6 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Las {forecast_layers} capas en {place}</translation>
     </message>
     <message>
-        <source>All {total} pages</source>
-        <translation>Las {total} páginas</translation>
-    </message>
-    <message>
         <source>Alpha</source>
         <translation>Alfa</translation>
     </message>
@@ -7930,7 +7931,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Respuestas escritas para BLEU, ROUGE y chrF</translation>
     </message>
     <message>
-        <source>Aquifer's own folder cannot be watched.</source>
+        <source>Aquifer&apos;s own folder cannot be watched.</source>
         <translation>La propia carpeta de Aquifer no se puede vigilar.</translation>
     </message>
     <message>
@@ -7954,8 +7955,8 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Pregunte de nuevo: entonces se vuelve a cargar.</translation>
     </message>
     <message>
-        <source>Ask for fewer under "split".</source>
-        <translation>Pida menos en "split".</translation>
+        <source>Ask for fewer under &quot;split&quot;.</source>
+        <translation>Pida menos en &quot;split&quot;.</translation>
     </message>
     <message>
         <source>Ask it in fewer words.</source>
@@ -7963,7 +7964,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
     </message>
     <message>
         <source>Asking again about the same text</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking the hub for {offer_name}</source>
@@ -8006,12 +8007,12 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Mejores y peores filas mostradas</translation>
     </message>
     <message>
-        <source>Bring more data, loosen the checks, or set "validation: 0" under "split".</source>
-        <translation>Aporte más datos, afloje las comprobaciones o ponga "validation: 0" en "split".</translation>
+        <source>Bring more data, loosen the checks, or set &quot;validation: 0&quot; under &quot;split&quot;.</source>
+        <translation>Aporte más datos, afloje las comprobaciones o ponga &quot;validation: 0&quot; en &quot;split&quot;.</translation>
     </message>
     <message>
-        <source>Bring more data, or set "validation: 0" under "split".</source>
-        <translation>Aporte más datos, o ponga "validation: 0" en "split".</translation>
+        <source>Bring more data, or set &quot;validation: 0&quot; under &quot;split&quot;.</source>
+        <translation>Aporte más datos, o ponga &quot;validation: 0&quot; en &quot;split&quot;.</translation>
     </message>
     <message>
         <source>Built-in presets stay.</source>
@@ -8046,8 +8047,8 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Compruebe la extensión de su nombre.</translation>
     </message>
     <message>
-        <source>Check the path; for a data file leave out "documents: true".</source>
-        <translation>Compruebe la ruta; para un archivo de datos, omita "documents: true".</translation>
+        <source>Check the path; for a data file leave out &quot;documents: true&quot;.</source>
+        <translation>Compruebe la ruta; para un archivo de datos, omita &quot;documents: true&quot;.</translation>
     </message>
     <message>
         <source>Check the path; it is taken relative to the pipeline file.</source>
@@ -8354,8 +8355,8 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Copiando {place_name}</translation>
     </message>
     <message>
-        <source>Correct "model" under "fit" in the pipeline.</source>
-        <translation>Corrija "model" en "fit" de la cadena.</translation>
+        <source>Correct &quot;model&quot; under &quot;fit&quot; in the pipeline.</source>
+        <translation>Corrija &quot;model&quot; en &quot;fit&quot; de la cadena.</translation>
     </message>
     <message>
         <source>Correct it, or reset it to the default.</source>
@@ -8478,11 +8479,11 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Ejemplos por lote</translation>
     </message>
     <message>
-        <source>Examples of the kind "{task}" cannot be written as "{form}".</source>
+        <source>Examples of the kind &quot;{task}&quot; cannot be written as &quot;{form}&quot;.</source>
         <translation>Los ejemplos de tipo «{task}» no se pueden escribir como «{form}».</translation>
     </message>
     <message>
-        <source>Export from the chat's menu, or use .html, .md or .docx here.</source>
+        <source>Export from the chat&apos;s menu, or use .html, .md or .docx here.</source>
         <translation>Exporte desde el menú del chat, o use aquí .html, .md o .docx.</translation>
     </message>
     <message>
@@ -8562,8 +8563,8 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Carpetas con modelos, usadas donde están</translation>
     </message>
     <message>
-        <source>For a folder of documents write "documents: true".</source>
-        <translation>Para una carpeta de documentos escriba "documents: true".</translation>
+        <source>For a folder of documents write &quot;documents: true&quot;.</source>
+        <translation>Para una carpeta de documentos escriba &quot;documents: true&quot;.</translation>
     </message>
     <message>
         <source>Free some disk space and start again.</source>
@@ -8862,8 +8863,8 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Puede estar hecho para llenar la memoria. Si es auténtico, descomprímalo usted y añada sus archivos.</translation>
     </message>
     <message>
-        <source>It must be like {"properties": {"Total": {…}}}.</source>
-        <translation>Debe ser como {"properties": {"Total": {…}}}.</translation>
+        <source>It must be like {&quot;properties&quot;: {&quot;Total&quot;: {…}}}.</source>
+        <translation>Debe ser como {&quot;properties&quot;: {&quot;Total&quot;: {…}}}.</translation>
     </message>
     <message>
         <source>It needed more memory than is allowed.</source>
@@ -8938,12 +8939,16 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Su suma de comprobación no es correcta: el archivo no está como se creó. Se leyó lo que se pudo; descárguelo de nuevo.</translation>
     </message>
     <message>
-        <source>Its page</source>
-        <translation>Su página</translation>
+        <source>All {total} pages were read by text recognition ({value} % sure).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its page is blank.</source>
         <translation>Su página está en blanco.</translation>
+    </message>
+    <message>
+        <source>Its page was read by text recognition ({value} % sure).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its thread.json is no thread of Jan.</source>
@@ -8962,7 +8967,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Sus pesos son un pickle de Python (.bin), que puede ejecutar código y no se abre.</translation>
     </message>
     <message>
-        <source>Its weights are a link to a file outside Ollama's folder, which is not followed.</source>
+        <source>Its weights are a link to a file outside Ollama&apos;s folder, which is not followed.</source>
         <translation>Sus pesos son un enlace a un archivo fuera de la carpeta de Ollama, y no se sigue.</translation>
     </message>
     <message>
@@ -8982,7 +8987,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Sus pesos están cuantizados como {config_quant_method}, que esta versión no puede ejecutar; busque la versión normal, GPTQ o GGUF.</translation>
     </message>
     <message>
-        <source>Its {file_name} is larger than any thread's.</source>
+        <source>Its {file_name} is larger than any thread&apos;s.</source>
         <translation>Su {file_name} es más grande que el de cualquier hilo.</translation>
     </message>
     <message>
@@ -9079,7 +9084,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
     </message>
     <message>
         <source>Loading the model anew and asking again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loading {info_name}</source>
@@ -9206,12 +9211,12 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Nombre al menos una opción con sus valores.</translation>
     </message>
     <message>
-        <source>Name it under "fit" in the pipeline.</source>
-        <translation>Indíquelo en "fit" de la cadena.</translation>
+        <source>Name it under &quot;fit&quot; in the pipeline.</source>
+        <translation>Indíquelo en &quot;fit&quot; de la cadena.</translation>
     </message>
     <message>
-        <source>Name it with "format", or the columns by hand.</source>
-        <translation>Indíquelo con "format", o las columnas a mano.</translation>
+        <source>Name it with &quot;format&quot;, or the columns by hand.</source>
+        <translation>Indíquelo con &quot;format&quot;, o las columnas a mano.</translation>
     </message>
     <message>
         <source>Name text alone, or question (or a fixed instruction) with answer, or with chosen and rejected.</source>
@@ -9274,11 +9279,11 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Ni siquiera un ejemplo corto cabe en la memoria.</translation>
     </message>
     <message>
-        <source>Nothing in "{spec_collection}" can be asked about.</source>
+        <source>Nothing in &quot;{spec_collection}&quot; can be asked about.</source>
         <translation>No se puede preguntar sobre nada de «{spec_collection}».</translation>
     </message>
     <message>
-        <source>Nothing in "{spec_collection}" can be asked about. Most pieces: {value}.</source>
+        <source>Nothing in &quot;{spec_collection}&quot; can be asked about. Most pieces: {value}.</source>
         <translation>No se puede preguntar sobre nada de «{spec_collection}». La mayoría de los trozos: {value}.</translation>
     </message>
     <message>
@@ -9515,7 +9520,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
     </message>
     <message>
         <source>Reading {plan_n_prompt} tokens and writing {plan_n_gen}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename it to .pdf and add it again.</source>
@@ -9750,8 +9755,8 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Prompt del sistema si un ejemplo no tiene</translation>
     </message>
     <message>
-        <source>Take "use: validation" away from one of them.</source>
-        <translation>Quite "use: validation" de uno de ellos.</translation>
+        <source>Take &quot;use: validation&quot; away from one of them.</source>
+        <translation>Quite &quot;use: validation&quot; de uno de ellos.</translation>
     </message>
     <message>
         <source>Take that back first.</source>
@@ -10502,7 +10507,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>No hay ningún archivo de datos en {path}.</translation>
     </message>
     <message>
-        <source>There is no document in the collection "{collection}".</source>
+        <source>There is no document in the collection &quot;{collection}&quot;.</source>
         <translation>No hay ningún documento en la colección «{collection}».</translation>
     </message>
     <message>
@@ -10578,19 +10583,19 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>No hay ninguna fila con la que medir.</translation>
     </message>
     <message>
-        <source>There is no run "{run_id}".</source>
+        <source>There is no run &quot;{run_id}&quot;.</source>
         <translation>No hay ningún entrenamiento «{run_id}».</translation>
     </message>
     <message>
-        <source>There is no set "{name}" with the version {version}.</source>
+        <source>There is no set &quot;{name}&quot; with the version {version}.</source>
         <translation>No hay ningún conjunto «{name}» con la versión {version}.</translation>
     </message>
     <message>
-        <source>There is no set "{name}".</source>
+        <source>There is no set &quot;{name}&quot;.</source>
         <translation>No hay ningún conjunto «{name}».</translation>
     </message>
     <message>
-        <source>There is no setting "{key}" that could be varied.</source>
+        <source>There is no setting &quot;{key}&quot; that could be varied.</source>
         <translation>No hay ninguna opción «{key}» que se pueda variar.</translation>
     </message>
     <message>
@@ -10730,7 +10735,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Este modelo es demasiado pequeño para extraer valores: se muestra, de cada documento, la frase que más dice sobre un campo. Cargue un modelo más grande para obtener valores concretos.</translation>
     </message>
     <message>
-        <source>This model is too small to summarise: the documents' most telling sentences are shown in their own words. Load a larger model for a written summary.</source>
+        <source>This model is too small to summarise: the documents&apos; most telling sentences are shown in their own words. Load a larger model for a written summary.</source>
         <translation>Este modelo es demasiado pequeño para resumir: se muestran las frases más significativas de los documentos con sus propias palabras. Cargue un modelo más grande para obtener un resumen escrito.</translation>
     </message>
     <message>
@@ -10938,8 +10943,8 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Los documentos se encuentran solo por sus palabras.</translation>
     </message>
     <message>
-        <source>Write "format: columns" and name the columns by hand.</source>
-        <translation>Escriba "format: columns" y nombre las columnas a mano.</translation>
+        <source>Write &quot;format: columns&quot; and name the columns by hand.</source>
+        <translation>Escriba &quot;format: columns&quot; y nombre las columnas a mano.</translation>
     </message>
     <message>
         <source>Write 2023, 2023-03 or 2023-03-31.</source>
@@ -10970,8 +10975,8 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Escríbalos de nuevo.</translation>
     </message>
     <message>
-        <source>Write {"type": "string"}.</source>
-        <translation>Escriba {"type": "string"}.</translation>
+        <source>Write {&quot;type&quot;: &quot;string&quot;}.</source>
+        <translation>Escriba {&quot;type&quot;: &quot;string&quot;}.</translation>
     </message>
     <message>
         <source>Writing the adapter for llama.cpp</source>
@@ -12290,6 +12295,14 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>{name} no se leyó: está cifrado.</translation>
     </message>
     <message>
+        <source>{numbers} of {total} was read by text recognition ({value} % sure).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers} of {total} were read by text recognition ({value} % sure).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{offer_name} is being fetched already.</source>
         <translation>{offer_name} ya se está descargando.</translation>
     </message>
@@ -12466,8 +12479,8 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>{reading_name} está cifrado y ocupa más de {most} MB; no se descifra tanto.</translation>
     </message>
     <message>
-        <source>{reading_name} is not a mailbox: no message begins with a line 'From '.</source>
-        <translation>{reading_name} no es un buzón de correo: ningún mensaje empieza con una línea 'From '.</translation>
+        <source>{reading_name} is not a mailbox: no message begins with a line &apos;From &apos;.</source>
+        <translation>{reading_name} no es un buzón de correo: ningún mensaje empieza con una línea &apos;From &apos;.</translation>
     </message>
     <message>
         <source>{reading_name} is not a subtitle file: it holds binary data.</source>
@@ -12662,10 +12675,6 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>{where} no puede ser {value}: {first}.</translation>
     </message>
     <message>
-        <source>{which} {verb} read by text recognition ({value} % sure).</source>
-        <translation>{which} ({verb}): lectura por reconocimiento de texto ({value} % de certeza).</translation>
-    </message>
-    <message>
         <source>{writer_name} reads {writer_context_length} tokens, too few for a passage and its question.</source>
         <translation>{writer_name} lee {writer_context_length} tokens, muy pocos para un fragmento y su pregunta.</translation>
     </message>
@@ -12699,43 +12708,43 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
     </message>
     <message>
         <source>Model that answers: {model}. Choose another</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model is loaded. Choose one</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model that answers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare the last answer with another model…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All models…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which documents are to be read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{collection} · %n document</source>
         <comment>{collection} · %n documents</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Files of this chat</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measuring {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Summarise</source>
         <translation>总结</translation>
@@ -56,7 +56,7 @@
         <comment>%n documents of {collection}</comment>
         <translation>
             <numerusform>{collection} 中的 %n 个文档</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Document</source>
@@ -91,35 +91,35 @@
         <comment>%n passages</comment>
         <translation>
             <numerusform>%n 个段落</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n passage cited</source>
         <comment>%n passages cited</comment>
         <translation>
             <numerusform>引用了 %n 个段落</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{found} of %n document answers the question</source>
         <comment>{found} of %n documents answer the question</comment>
         <translation>
             <numerusform>%n 个文档中有 {found} 个回答了问题</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value</source>
         <comment>%n values</comment>
         <translation>
             <numerusform>%n 个值</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them found word for word</source>
         <comment>%n of them found word for word</comment>
         <translation>
             <numerusform>其中 %n 个逐字找到</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -475,7 +475,7 @@ Total: the amount due, in euro</source>
         <comment>{count:,} documents are in the trash.</comment>
         <translation>
             <numerusform>{count:,} 个文档已移到回收站。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>The collection {name} is in the trash, with its documents.</source>
@@ -586,14 +586,14 @@ Total: the amount due, in euro</source>
         <comment>%n seconds</comment>
         <translation>
             <numerusform>%n 秒</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute</source>
         <comment>%n minutes</comment>
         <translation>
             <numerusform>%n 分钟</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{hours:.1f} hours</source>
@@ -744,7 +744,7 @@ Total: the amount due, in euro</source>
         <comment>and %n more</comment>
         <translation>
             <numerusform>以及另外 %n 个</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Asks only documents: {documents}. Change</source>
@@ -759,7 +759,7 @@ Total: the amount due, in euro</source>
         <comment>%n collections</comment>
         <translation>
             <numerusform>%n 个文档集</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Collections searched: {names}</source>
@@ -854,7 +854,7 @@ Total: the amount due, in euro</source>
         <comment>%n files are still being read. You can ask now; the answer leaves them out.</comment>
         <translation>
             <numerusform>还有 %n 个文件正在读取。您现在就可以提问；回答不会包含这些文件的内容。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Find in this chat</source>
@@ -881,7 +881,7 @@ Total: the amount due, in euro</source>
         <comment>{place} of %n messages</comment>
         <translation>
             <numerusform>{place}/%n 条消息</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Message deleted. It stays in the trash for 30 days.</source>
@@ -892,7 +892,7 @@ Total: the amount due, in euro</source>
         <comment>Message deleted with the %n messages that followed. It stays in the trash for 30 days.</comment>
         <translation>
             <numerusform>已删除该消息及其后的 %n 条消息，会在回收站中保留 30 天。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Try again with another model</source>
@@ -963,7 +963,7 @@ Total: the amount due, in euro</source>
         <comment>Show %n more sources</comment>
         <translation>
             <numerusform>再显示 %n 个来源</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Read {excerpts} from {files}</source>
@@ -1086,7 +1086,7 @@ Total: the amount due, in euro</source>
         <comment>A long text was pasted ({count:,} characters).</comment>
         <translation>
             <numerusform>粘贴了一段长文本（{count:,} 个字符）。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -1125,8 +1125,8 @@ Total: the amount due, in euro</source>
         <translation>留空：使用设置中的值</translation>
     </message>
     <message>
-        <source>Empty: free text. Otherwise {"type": "object", …}</source>
-        <translation>留空：自由文本。否则为 {"type": "object", …}</translation>
+        <source>Empty: free text. Otherwise {&quot;type&quot;: &quot;object&quot;, …}</source>
+        <translation>留空：自由文本。否则为 {&quot;type&quot;: &quot;object&quot;, …}</translation>
     </message>
     <message>
         <source>with commas between them</source>
@@ -1269,14 +1269,14 @@ Total: the amount due, in euro</source>
         <comment>%n excerpts</comment>
         <translation>
             <numerusform>%n 段摘录</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file</source>
         <comment>%n files</comment>
         <translation>
             <numerusform>%n 个文件</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>What the model is told before this chat, from the next question on. It stands above the preset and the settings; empty means as they say.</source>
@@ -1739,7 +1739,7 @@ Total: the amount due, in euro</source>
         <comment>{passing:,} of {count:,} examples pass all checks.</comment>
         <translation>
             <numerusform>{count:,} 个样本中有 {passing:,} 个通过所有检查。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{check}: {part} and {other_part}</source>
@@ -1767,14 +1767,14 @@ Total: the amount due, in euro</source>
         <comment>{count:,} tokens</comment>
         <translation>
             <numerusform>{count:,} 个 token</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} of them are longer</source>
         <comment>{count:,} of them are longer</comment>
         <translation>
             <numerusform>其中 {count:,} 个更长</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -1927,7 +1927,7 @@ Total: the amount due, in euro</source>
         <comment>At most %n runs can be told apart in one chart.</comment>
         <translation>
             <numerusform>一张图最多能分清 %n 个训练任务。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Tick two runs or more.</source>
@@ -2222,7 +2222,7 @@ Total: the amount due, in euro</source>
         <comment>%n more wait</comment>
         <translation>
             <numerusform>还有 %n 个在等待</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{phase}, {done:,} of {all:,}</source>
@@ -2261,14 +2261,14 @@ Total: the amount due, in euro</source>
         <comment>{count:,} runs, one after the other: about {time} in all.</comment>
         <translation>
             <numerusform>{count:,} 个训练任务依次进行：总共约 {time}。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>One of them does not fit.</source>
         <comment>%n of them do not fit.</comment>
         <translation>
             <numerusform>其中 %n 个放不下。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Each takes about {least} to {most}.</source>
@@ -2323,14 +2323,14 @@ Total: the amount due, in euro</source>
         <comment>{count:,} runs: every combination of these values, one after the other.</comment>
         <translation>
             <numerusform>{count:,} 个训练任务：这些值的每种组合，依次进行。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>With two values or more there is a run for each (at most %n run).</source>
         <comment>With two values or more there is a run for each (at most %n runs).</comment>
         <translation>
             <numerusform>有两个或更多值时，每个值对应一个训练任务（最多 %n 个）。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>The model that is loaded reads passages of your documents and writes what could be learnt of them. Each text keeps the page it is from. What has words or numbers that its passage does not have is left out, with the reason. Answers in your chats go first; it can be stopped at any time and goes on where it was.</source>
@@ -2567,7 +2567,7 @@ Total: the amount due, in euro</source>
         <comment>{count:,} passages</comment>
         <translation>
             <numerusform>{count:,} 个段落</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{wish}.</source>
@@ -2579,35 +2579,35 @@ Total: the amount due, in euro</source>
         <comment>At most {count:,} texts a passage, and what the passage does not bear out is left out.</comment>
         <translation>
             <numerusform>每个段落最多 {count:,} 段文本；没有段落依据的内容会被剔除。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>At most {count:,} text, and what the passage does not bear out is left out.</source>
         <comment>At most {count:,} texts, and what the passage does not bear out is left out.</comment>
         <translation>
             <numerusform>最多 {count:,} 段文本；没有段落依据的内容会被剔除。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{done:,} of {count:,} passage</source>
         <comment>{done:,} of {count:,} passages</comment>
         <translation>
             <numerusform>{done:,}/{count:,} 个段落</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} text written</source>
         <comment>{count:,} texts written</comment>
         <translation>
             <numerusform>已写 {count:,} 段文本</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} kept</source>
         <comment>{count:,} kept</comment>
         <translation>
             <numerusform>保留 {count:,} 段</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -2618,7 +2618,7 @@ Total: the amount due, in euro</source>
         <comment>{count:,} left out</comment>
         <translation>
             <numerusform>剔除 {count:,} 段</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Left out: {reasons}</source>
@@ -2629,35 +2629,35 @@ Total: the amount due, in euro</source>
         <comment>{count:,} texts written so far</comment>
         <translation>
             <numerusform>目前已写 {count:,} 段文本</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} pair</source>
         <comment>{count:,} pairs</comment>
         <translation>
             <numerusform>{count:,} 个问答对</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} of them harder</source>
         <comment>{count:,} of them harder</comment>
         <translation>
             <numerusform>其中 {count:,} 个更难</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} summary</source>
         <comment>{count:,} summaries</comment>
         <translation>
             <numerusform>{count:,} 篇总结</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} text are kept. It goes on where it was.</source>
         <comment>{count:,} texts are kept. It goes on where it was.</comment>
         <translation>
             <numerusform>已保留 {count:,} 段文本。会从停下的地方继续。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>The writing was interrupted.</source>
@@ -2668,7 +2668,7 @@ Total: the amount due, in euro</source>
         <comment>Stopped. Of {count:,} texts {kept} are kept.</comment>
         <translation>
             <numerusform>已停止。{count:,} 段文本中保留了 {kept} 段。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>It goes on where it was.</source>
@@ -2679,7 +2679,7 @@ Total: the amount due, in euro</source>
         <comment>None of {count:,} texts is kept: the passages do not bear them out.</comment>
         <translation>
             <numerusform>{count:,} 段文本全部未保留：段落中没有依据。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Load a larger model on the Models page and write them again.</source>
@@ -2690,14 +2690,14 @@ Total: the amount due, in euro</source>
         <comment>{count:,} passages of {collection}</comment>
         <translation>
             <numerusform>{collection} 的 {count:,} 个段落</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{out:,} of {count:,} text left out</source>
         <comment>{out:,} of {count:,} texts left out</comment>
         <translation>
             <numerusform>{count:,} 段文本中剔除了 {out:,} 段</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{kept} from {passages}; {left_out}.</source>
@@ -2712,7 +2712,7 @@ Total: the amount due, in euro</source>
         <comment>{count:,} new texts in {time}</comment>
         <translation>
             <numerusform>{time}内写了 {count:,} 段新文本</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{rate:.1f} a minute</source>
@@ -2723,7 +2723,7 @@ Total: the amount due, in euro</source>
         <comment>{count:,} texts from before</comment>
         <translation>
             <numerusform>{count:,} 段以前的文本</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>What the model reads is shown when the run has looked at its first batch.</source>
@@ -2754,28 +2754,28 @@ Total: the amount due, in euro</source>
         <comment>{count:,} tokens</comment>
         <translation>
             <numerusform>{count:,} 个 token</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} row</source>
         <comment>{count:,} rows</comment>
         <translation>
             <numerusform>{count:,} 行</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} row ({share:.1%}) is too long and is cut.</source>
         <comment>{count:,} rows ({share:.1%}) are too long and are cut.</comment>
         <translation>
             <numerusform>{count:,} 行（{share:.1%}）过长，会被截断。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} is left out ({reasons}).</source>
         <comment>{count:,} are left out ({reasons}).</comment>
         <translation>
             <numerusform>剔除了 {count:,} 行（{reasons}）。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>An answer ends with {end_token}; rows are filled up with {padding_token}.</source>
@@ -2831,7 +2831,7 @@ Total: the amount due, in euro</source>
         <comment>{count:,} examples</comment>
         <translation>
             <numerusform>{count:,} 个样本</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Step {step}</source>
@@ -2938,7 +2938,7 @@ Total: the amount due, in euro</source>
         <comment>Start %n runs</comment>
         <translation>
             <numerusform>启动 %n 个训练任务</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Choose the folder of a model</source>
@@ -2957,14 +2957,14 @@ Total: the amount due, in euro</source>
         <comment>%n examples a batch</comment>
         <translation>
             <numerusform>每批 %n 个样本</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n batch a step</source>
         <comment>%n batches a step</comment>
         <translation>
             <numerusform>每步 %n 个批次</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Samples</source>
@@ -3067,7 +3067,7 @@ Total: the amount due, in euro</source>
         <comment>{count:,} examples</comment>
         <translation>
             <numerusform>{count:,} 个样本</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{examples}, {held:,} for validation</source>
@@ -3142,7 +3142,7 @@ Total: the amount due, in euro</source>
         <comment>{started:,} of %n runs were started.</comment>
         <translation>
             <numerusform>已启动 {started:,}/%n 个训练任务。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>The others are in the list: start them there.</source>
@@ -3253,7 +3253,7 @@ Total: the amount due, in euro</source>
         <translation>每个步骤保留和剔除了什么</translation>
     </message>
     <message>
-        <source>Copy the folder's path</source>
+        <source>Copy the folder&apos;s path</source>
         <translation>复制文件夹路径</translation>
     </message>
     <message>
@@ -3383,14 +3383,14 @@ Total: the amount due, in euro</source>
         <comment>{reasons} and %n more</comment>
         <translation>
             <numerusform>{reasons}以及另外 %n 个</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>One of the first rows makes no example: {reasons}.</source>
         <comment>{count:,} of the first rows make no example: {reasons}.</comment>
         <translation>
             <numerusform>前几行中有 {count:,} 行不能构成样本：{reasons}。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Drop files here, or choose them with “Add more”.</source>
@@ -3585,7 +3585,7 @@ Total: the amount due, in euro</source>
         <comment>{count:,} examples of what would go</comment>
         <translation>
             <numerusform>{count:,} 个会被剔除的例子</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Nothing would be left out.</source>
@@ -3600,7 +3600,7 @@ Total: the amount due, in euro</source>
         <comment>{count:,} changed</comment>
         <translation>
             <numerusform>更改了 {count:,} 个</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>not checked yet</source>
@@ -3887,7 +3887,7 @@ Total: the amount due, in euro</source>
         <comment>{count:,} examples for training</comment>
         <translation>
             <numerusform>{count:,} 个样本用于训练</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>none held back</source>
@@ -3898,7 +3898,7 @@ Total: the amount due, in euro</source>
         <comment>{count:,} held back for validation</comment>
         <translation>
             <numerusform>{count:,} 个留作验证</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{size:.1f} MB</source>
@@ -3913,7 +3913,7 @@ Total: the amount due, in euro</source>
         <comment>(after {count:,} turns) {question}</comment>
         <translation>
             <numerusform>（{count:,} 轮之后）{question}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{size:.2f} GB</source>
@@ -3960,14 +3960,14 @@ Total: the amount due, in euro</source>
         <comment>This computer has %n processor cores and {memory} GB of memory; models run on the processor.</comment>
         <translation>
             <numerusform>这台计算机有 %n 个处理器核心和 {memory} GB 内存；模型在处理器上运行。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This computer has %n processor core, {memory} GB of memory and a graphics card with {graphics} GB that models can use.</source>
         <comment>This computer has %n processor cores, {memory} GB of memory and a graphics card with {graphics} GB that models can use.</comment>
         <translation>
             <numerusform>这台计算机有 %n 个处理器核心、{memory} GB 内存和一块模型可用的 {graphics} GB 显卡。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>New chat</source>
@@ -4164,28 +4164,28 @@ Total: the amount due, in euro</source>
         <comment>%n selected</comment>
         <translation>
             <numerusform>已选 %n 个</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the selected document</source>
         <comment>the %n selected documents</comment>
         <translation>
             <numerusform>选中的 %n 个文档</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n filtered</source>
         <comment>%n filtered</comment>
         <translation>
             <numerusform>筛选出 %n 个</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the document of the filter</source>
         <comment>the %n documents of the filter</comment>
         <translation>
             <numerusform>筛选出的 %n 个文档</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Needs a password</source>
@@ -4284,7 +4284,7 @@ Total: the amount due, in euro</source>
         <comment>{done:,} of {all:,} documents read for the embedding model {model}</comment>
         <translation>
             <numerusform>已为嵌入模型 {model} 读取 {done:,}/{all:,} 个文档</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>All documents are read for the embedding model {model}, which takes over in a moment</source>
@@ -4413,14 +4413,14 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>%n documents</comment>
         <translation>
             <numerusform>%n 个文档</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n document of this filter</source>
         <comment>%n documents of this filter</comment>
         <translation>
             <numerusform>此筛选的 %n 个文档</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Name of the collection</source>
@@ -4439,7 +4439,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>%n documents exported to {file}</comment>
         <translation>
             <numerusform>%n 个文档已导出到 {file}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4462,28 +4462,28 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>%n documents imported into {collection}</comment>
         <translation>
             <numerusform>%n 个文档已导入到 {collection}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{what_was_done}, %n of them were in the library already</source>
         <comment>{what_was_done}, %n of them were in the library already</comment>
         <translation>
             <numerusform>{what_was_done}，其中 %n 个原已在资料库中</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{what_was_done}; %n document failed, their rows say why</source>
         <comment>{what_was_done}; %n documents failed, their rows say why</comment>
         <translation>
             <numerusform>{what_was_done}；%n 个文档失败，原因见各行</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Importing: {done} of %n document</source>
         <comment>Importing: {done} of %n documents</comment>
         <translation>
             <numerusform>正在导入：{done}/%n 个文档</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Aquifer packs (*{suffix})</source>
@@ -4558,7 +4558,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>%n with their files</comment>
         <translation>
             <numerusform>%n 个含文件</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>the pack</source>
@@ -4601,7 +4601,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>{count:,} characters</comment>
         <translation>
             <numerusform>{count:,} 个字符</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Its first words</source>
@@ -4616,28 +4616,28 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>%n documents selected</comment>
         <translation>
             <numerusform>已选 %n 个文档</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} article</source>
         <comment>{count:,} articles</comment>
         <translation>
             <numerusform>{count:,} 篇文章</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{read} of %n page read</source>
         <comment>{read} of %n pages read</comment>
         <translation>
             <numerusform>已读取 {read}/%n 页</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n by text recognition</source>
         <comment>%n by text recognition</comment>
         <translation>
             <numerusform>%n 页通过文字识别</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{pages} ({percent:.0f} % sure)</source>
@@ -4648,7 +4648,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>%n tables</comment>
         <translation>
             <numerusform>%n 个表格</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>read by {reader}</source>
@@ -4679,7 +4679,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>Take the tag {tag} off %n documents</comment>
         <translation>
             <numerusform>从 %n 个文档上移除标签 {tag}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Take the tag {tag} off the document</source>
@@ -4718,7 +4718,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>{count:,} files</comment>
         <translation>
             <numerusform>{count:,} 个文件</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>only {patterns}</source>
@@ -4807,6 +4807,11 @@ so answers begin later. Off by default; it is for this collection only.</source>
     <message>
         <source>Load {name} again</source>
         <translation>重新加载 {name}</translation>
+    </message>
+    <message>
+        <source>Earlier:
+{measurements}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another model is being measured.</source>
@@ -4922,7 +4927,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>%n tokens of context</comment>
         <translation>
             <numerusform>%n 个 token 的上下文</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>licence not stated</source>
@@ -4985,7 +4990,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>%n minutes left</comment>
         <translation>
             <numerusform>剩余 %n 分钟</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>{hours} h {minutes:02d} min left</source>
@@ -5113,7 +5118,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>{program}: %n models, {size}</comment>
         <translation>
             <numerusform>{program}：%n 个模型，{size}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Use them</source>
@@ -5148,7 +5153,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>%n tokens</comment>
         <translation>
             <numerusform>%n 个 token</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Measured models</source>
@@ -5251,7 +5256,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>Show %n more</comment>
         <translation>
             <numerusform>再显示 %n 个</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Get a better model</source>
@@ -5270,7 +5275,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>%n models found in {folder}.</comment>
         <translation>
             <numerusform>在 {folder} 中找到 %n 个模型。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>No new model was found in {folder}; the folder stays in the list.</source>
@@ -5361,14 +5366,14 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>%n layers on the GPU</comment>
         <translation>
             <numerusform>GPU 上 %n 层</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thread</source>
         <comment>%n threads</comment>
         <translation>
             <numerusform>%n 个线程</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>a thread a core</source>
@@ -5411,7 +5416,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>answers of at most %n tokens</comment>
         <translation>
             <numerusform>回答最多 %n 个 token</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Its own: {facts}</source>
@@ -5726,7 +5731,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>Backup of {day}, %n documents: choose an empty folder for it</comment>
         <translation>
             <numerusform>{day} 的备份，%n 个文档：请为其选择一个空文件夹</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Restoring {name}</source>
@@ -5909,7 +5914,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>{program}: %n chats</comment>
         <translation>
             <numerusform>{program}：%n 个对话</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Watch it here</source>
@@ -5952,7 +5957,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>… and %n more</comment>
         <translation>
             <numerusform>…以及另外 %n 个</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Left out of chats: {kind} ({count})</source>
@@ -5963,49 +5968,49 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>%n chats taken back; they lie in the trash for 30 days.</comment>
         <translation>
             <numerusform>已撤回 %n 个对话；它们会在回收站中保留 30 天。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chat was continued here and stays.</source>
         <comment>%n chats were continued here and stay.</comment>
         <translation>
             <numerusform>%n 个对话已在这里继续过，因此保留。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chat of {day}, from {source}</source>
         <comment>%n chats of {day}, from {source}</comment>
         <translation>
             <numerusform>{day}导入的 %n 个对话，来自 {source}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chat imported</source>
         <comment>%n chats imported</comment>
         <translation>
             <numerusform>已导入 %n 个对话</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chat continued with what is new</source>
         <comment>%n chats continued with what is new</comment>
         <translation>
             <numerusform>%n 个对话补充了新内容</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chat brought back from the trash</source>
         <comment>%n chats brought back from the trash</comment>
         <translation>
             <numerusform>从回收站恢复了 %n 个对话</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n chat was here already</source>
         <comment>%n chats were here already</comment>
         <translation>
             <numerusform>%n 个对话原已在这里</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Nothing was imported</source>
@@ -6016,7 +6021,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>%n could not be taken; the reasons are below.</comment>
         <translation>
             <numerusform>%n 个无法导入；原因见下方。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>keys shortcuts keyboard change</source>
@@ -6147,14 +6152,14 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>… and %n earlier ones; “Copy the log” has them all.</comment>
         <translation>
             <numerusform>…以及更早的 %n 次；“复制日志”包含全部。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attempt was refused, {now} since this start:</source>
         <comment>%n attempts were refused, {now} since this start:</comment>
         <translation>
             <numerusform>已拒绝 %n 次尝试，本次启动以来 {now} 次：</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>tried by {caller}</source>
@@ -6173,7 +6178,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>%n chats: {title}</comment>
         <translation>
             <numerusform>%n 个对话：{title}</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Your chats were damaged on the disk ({name}).</source>
@@ -6200,42 +6205,42 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>{count} chats</comment>
         <translation>
             <numerusform>{count} 个对话</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} message</source>
         <comment>{count} messages</comment>
         <translation>
             <numerusform>{count} 条消息</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} document</source>
         <comment>{count} documents</comment>
         <translation>
             <numerusform>{count} 个文档</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} finished run</source>
         <comment>{count} finished runs</comment>
         <translation>
             <numerusform>{count} 个已完成的运行</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} own prompt</source>
         <comment>{count} own prompts</comment>
         <translation>
             <numerusform>{count} 个自定义提示词</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} row</source>
         <comment>{count} rows</comment>
         <translation>
             <numerusform>{count} 行</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Nothing of the file could be read.</source>
@@ -6290,35 +6295,35 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>%n runs go on</comment>
         <translation>
             <numerusform>%n 个训练任务会继续</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It trains in a process of its own. When you open Aquifer again, its curves are there.</source>
         <comment>They train in processes of their own. When you open Aquifer again, their curves are there.</comment>
         <translation>
             <numerusform>它们在各自的进程中训练。再次打开 Aquifer 时，曲线就在那里。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The run goes on without the window</source>
         <comment>%n runs go on without the window</comment>
         <translation>
             <numerusform>%n 个训练任务会在没有窗口的情况下继续</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Close, let it go on</source>
         <comment>Close, let them go on</comment>
         <translation>
             <numerusform>关闭，让它们继续</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stop it and close</source>
         <comment>Stop them and close</comment>
         <translation>
             <numerusform>停止它们并关闭</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Show it</source>
@@ -6401,7 +6406,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>%n chats</comment>
         <translation>
             <numerusform>%n 个对话</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Folder: {name}, {chats}, open</source>
@@ -6464,7 +6469,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>In %n chats · Enter opens</comment>
         <translation>
             <numerusform>在 %n 个对话中 · 按 Enter 打开</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Nothing found in titles and messages.</source>
@@ -6523,7 +6528,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>离线</translation>
     </message>
     <message>
-        <source>Room the last prompt and answer took in the model's context</source>
+        <source>Room the last prompt and answer took in the model&apos;s context</source>
         <translation>上次的提示词和回答在模型上下文中占用的空间</translation>
     </message>
     <message>
@@ -6543,7 +6548,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>{device}, %n tokens of context</comment>
         <translation>
             <numerusform>{device}，上下文 %n 个 token</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>nearly full</source>
@@ -6582,21 +6587,21 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>%n blocked</comment>
         <translation>
             <numerusform>已阻止 %n 次</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Network shield: %n attempt blocked</source>
         <comment>Network shield: %n attempts blocked</comment>
         <translation>
             <numerusform>网络防护：已阻止 %n 次尝试</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Network shield: open for {host}, %n attempt blocked</source>
         <comment>Network shield: open for {host}, %n attempts blocked</comment>
         <translation>
             <numerusform>网络防护：对 {host} 开放，已阻止 %n 次尝试</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>No connection leaves this computer.</source>
@@ -6615,7 +6620,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>Reading %n files</comment>
         <translation>
             <numerusform>正在读取 %n 个文件</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Embedding model: {done:,} of {documents:,} documents</source>
@@ -6630,14 +6635,14 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>Answering in %n chats</comment>
         <translation>
             <numerusform>正在 %n 个对话中回答</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove it for ever?</source>
         <comment>Remove {count:,} things for ever?</comment>
         <translation>
             <numerusform>永久移除 {count:,} 项？</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -6696,14 +6701,14 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>{count:,} things</comment>
         <translation>
             <numerusform>{count:,} 项</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Restore %n</source>
         <comment>Restore %n</comment>
         <translation>
             <numerusform>恢复 %n 项</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Deleted things</source>
@@ -6714,7 +6719,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>What you delete stays here for %n days, out of every list and search, and can be restored as it was. Removed for ever, nothing of its text is left in your profile.</comment>
         <translation>
             <numerusform>您删除的内容会在这里保留 %n 天，不再出现在任何列表和搜索中，并可原样恢复。永久移除后，您的配置文件夹中不会留下它的任何文字。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6757,35 +6762,35 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>%n days</comment>
         <translation>
             <numerusform>%n 天</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>No search looks at it any more. The trash keeps it for %n day.</source>
         <comment>No search looks at it any more. The trash keeps it for %n days.</comment>
         <translation>
             <numerusform>任何搜索都不会再看到它。回收站会保留 %n 天。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>No search looks at them any more. The trash keeps them for %n day.</source>
         <comment>No search looks at them any more. The trash keeps them for %n days.</comment>
         <translation>
             <numerusform>任何搜索都不会再看到它们。回收站会保留 %n 天。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It stays there for %n day.</source>
         <comment>It stays there for %n days.</comment>
         <translation>
             <numerusform>它会在那里保留 %n 天。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{name} is back.</source>
         <comment>{count:,} things are back.</comment>
         <translation>
             <numerusform>已恢复 {count:,} 项。</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>It goes on here. Quit in the menu of this icon ends it.</source>
@@ -6892,7 +6897,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>图片</translation>
     </message>
     <message>
-        <source>Open with the system's program</source>
+        <source>Open with the system&apos;s program</source>
         <translation>用系统程序打开</translation>
     </message>
     <message>
@@ -7088,7 +7093,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>{count} values</comment>
         <translation>
             <numerusform>{count} 个值</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>word for word</source>
@@ -7251,7 +7256,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>标签为 {value}</translation>
     </message>
     <message>
-        <source>a part of the file's name or title</source>
+        <source>a part of the file&apos;s name or title</source>
         <translation>文件名或标题的一部分</translation>
     </message>
     <message>
@@ -7428,7 +7433,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>{text} (%n times)</comment>
         <translation>
             <numerusform>{text}（%n 次）</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -7556,7 +7561,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation> 图片：{words} </translation>
     </message>
     <message>
-        <source>"{text}" is not KEY=VALUE with a key of the configuration.</source>
+        <source>&quot;{text}&quot; is not KEY=VALUE with a key of the configuration.</source>
         <translation>“{text}”不是由配置键组成的 KEY=VALUE。</translation>
     </message>
     <message>
@@ -7740,10 +7745,6 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>全部 {forecast_layers} 层在 {place} 上</translation>
     </message>
     <message>
-        <source>All {total} pages</source>
-        <translation>全部 {total} 页</translation>
-    </message>
-    <message>
         <source>Alpha</source>
         <translation>Alpha</translation>
     </message>
@@ -7792,7 +7793,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>为 BLEU、ROUGE 和 chrF 写的回答</translation>
     </message>
     <message>
-        <source>Aquifer's own folder cannot be watched.</source>
+        <source>Aquifer&apos;s own folder cannot be watched.</source>
         <translation>不能监视 Aquifer 自己的文件夹。</translation>
     </message>
     <message>
@@ -7816,8 +7817,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>请重新询问：届时会重新加载。</translation>
     </message>
     <message>
-        <source>Ask for fewer under "split".</source>
-        <translation>请在 "split" 下减少数量。</translation>
+        <source>Ask for fewer under &quot;split&quot;.</source>
+        <translation>请在 &quot;split&quot; 下减少数量。</translation>
     </message>
     <message>
         <source>Ask it in fewer words.</source>
@@ -7868,12 +7869,12 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>显示的最好和最差行数</translation>
     </message>
     <message>
-        <source>Bring more data, loosen the checks, or set "validation: 0" under "split".</source>
-        <translation>请增加数据、放宽检查，或在 "split" 下设置 "validation: 0"。</translation>
+        <source>Bring more data, loosen the checks, or set &quot;validation: 0&quot; under &quot;split&quot;.</source>
+        <translation>请增加数据、放宽检查，或在 &quot;split&quot; 下设置 &quot;validation: 0&quot;。</translation>
     </message>
     <message>
-        <source>Bring more data, or set "validation: 0" under "split".</source>
-        <translation>请增加数据，或在 "split" 下设置 "validation: 0"。</translation>
+        <source>Bring more data, or set &quot;validation: 0&quot; under &quot;split&quot;.</source>
+        <translation>请增加数据，或在 &quot;split&quot; 下设置 &quot;validation: 0&quot;。</translation>
     </message>
     <message>
         <source>Built-in presets stay.</source>
@@ -7908,8 +7909,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>请检查其扩展名。</translation>
     </message>
     <message>
-        <source>Check the path; for a data file leave out "documents: true".</source>
-        <translation>请检查路径；数据文件不要写 "documents: true"。</translation>
+        <source>Check the path; for a data file leave out &quot;documents: true&quot;.</source>
+        <translation>请检查路径；数据文件不要写 &quot;documents: true&quot;。</translation>
     </message>
     <message>
         <source>Check the path; it is taken relative to the pipeline file.</source>
@@ -8216,8 +8217,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>正在复制 {place_name}</translation>
     </message>
     <message>
-        <source>Correct "model" under "fit" in the pipeline.</source>
-        <translation>请更正处理流程中 "fit" 下的 "model"。</translation>
+        <source>Correct &quot;model&quot; under &quot;fit&quot; in the pipeline.</source>
+        <translation>请更正处理流程中 &quot;fit&quot; 下的 &quot;model&quot;。</translation>
     </message>
     <message>
         <source>Correct it, or reset it to the default.</source>
@@ -8340,11 +8341,11 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>每批样本数</translation>
     </message>
     <message>
-        <source>Examples of the kind "{task}" cannot be written as "{form}".</source>
+        <source>Examples of the kind &quot;{task}&quot; cannot be written as &quot;{form}&quot;.</source>
         <translation>“{task}”类样本不能写成“{form}”。</translation>
     </message>
     <message>
-        <source>Export from the chat's menu, or use .html, .md or .docx here.</source>
+        <source>Export from the chat&apos;s menu, or use .html, .md or .docx here.</source>
         <translation>请从对话的菜单导出，或在此使用 .html、.md 或 .docx。</translation>
     </message>
     <message>
@@ -8424,8 +8425,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>包含模型的文件夹（在原处使用）</translation>
     </message>
     <message>
-        <source>For a folder of documents write "documents: true".</source>
-        <translation>对文档文件夹，请写 "documents: true"。</translation>
+        <source>For a folder of documents write &quot;documents: true&quot;.</source>
+        <translation>对文档文件夹，请写 &quot;documents: true&quot;。</translation>
     </message>
     <message>
         <source>Free some disk space and start again.</source>
@@ -8724,8 +8725,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>它可能是为填满内存而做的。如果确实可靠，请自行解压并添加其中的文件。</translation>
     </message>
     <message>
-        <source>It must be like {"properties": {"Total": {…}}}.</source>
-        <translation>它必须类似 {"properties": {"Total": {…}}}。</translation>
+        <source>It must be like {&quot;properties&quot;: {&quot;Total&quot;: {…}}}.</source>
+        <translation>它必须类似 {&quot;properties&quot;: {&quot;Total&quot;: {…}}}。</translation>
     </message>
     <message>
         <source>It needed more memory than is allowed.</source>
@@ -8800,12 +8801,16 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>校验和不符：文件与制作时不同。能读出的部分已读取；请重新下载。</translation>
     </message>
     <message>
-        <source>Its page</source>
-        <translation>它的页面</translation>
+        <source>All {total} pages were read by text recognition ({value} % sure).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its page is blank.</source>
         <translation>它的页面是空白的。</translation>
+    </message>
+    <message>
+        <source>Its page was read by text recognition ({value} % sure).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its thread.json is no thread of Jan.</source>
@@ -8824,7 +8829,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>它的权重是 Python pickle (.bin)，可能运行代码，因此不会打开。</translation>
     </message>
     <message>
-        <source>Its weights are a link to a file outside Ollama's folder, which is not followed.</source>
+        <source>Its weights are a link to a file outside Ollama&apos;s folder, which is not followed.</source>
         <translation>它的权重是指向 Ollama 文件夹之外的链接，不会跟随。</translation>
     </message>
     <message>
@@ -8844,7 +8849,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>它的权重以 {config_quant_method} 量化，此版本无法运行；请寻找普通、GPTQ 或 GGUF 版本。</translation>
     </message>
     <message>
-        <source>Its {file_name} is larger than any thread's.</source>
+        <source>Its {file_name} is larger than any thread&apos;s.</source>
         <translation>它的 {file_name} 比任何对话的都大。</translation>
     </message>
     <message>
@@ -9068,12 +9073,12 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>请至少指定一项设置及其值。</translation>
     </message>
     <message>
-        <source>Name it under "fit" in the pipeline.</source>
-        <translation>请在处理流程的 "fit" 下指定。</translation>
+        <source>Name it under &quot;fit&quot; in the pipeline.</source>
+        <translation>请在处理流程的 &quot;fit&quot; 下指定。</translation>
     </message>
     <message>
-        <source>Name it with "format", or the columns by hand.</source>
-        <translation>请用 "format" 指定，或手动指定各列。</translation>
+        <source>Name it with &quot;format&quot;, or the columns by hand.</source>
+        <translation>请用 &quot;format&quot; 指定，或手动指定各列。</translation>
     </message>
     <message>
         <source>Name text alone, or question (or a fixed instruction) with answer, or with chosen and rejected.</source>
@@ -9136,11 +9141,11 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>内存连一个短样本都放不下。</translation>
     </message>
     <message>
-        <source>Nothing in "{spec_collection}" can be asked about.</source>
+        <source>Nothing in &quot;{spec_collection}&quot; can be asked about.</source>
         <translation>“{spec_collection}”中没有可以提问的内容。</translation>
     </message>
     <message>
-        <source>Nothing in "{spec_collection}" can be asked about. Most pieces: {value}.</source>
+        <source>Nothing in &quot;{spec_collection}&quot; can be asked about. Most pieces: {value}.</source>
         <translation>“{spec_collection}”中没有可以提问的内容。大部分片段：{value}。</translation>
     </message>
     <message>
@@ -9612,8 +9617,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>样本没有系统提示词时使用的系统提示词</translation>
     </message>
     <message>
-        <source>Take "use: validation" away from one of them.</source>
-        <translation>请去掉其中一个的 "use: validation"。</translation>
+        <source>Take &quot;use: validation&quot; away from one of them.</source>
+        <translation>请去掉其中一个的 &quot;use: validation&quot;。</translation>
     </message>
     <message>
         <source>Take that back first.</source>
@@ -10364,7 +10369,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>{path} 中没有数据文件。</translation>
     </message>
     <message>
-        <source>There is no document in the collection "{collection}".</source>
+        <source>There is no document in the collection &quot;{collection}&quot;.</source>
         <translation>文档集“{collection}”中没有文档。</translation>
     </message>
     <message>
@@ -10440,19 +10445,19 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>没有可供评估的行。</translation>
     </message>
     <message>
-        <source>There is no run "{run_id}".</source>
+        <source>There is no run &quot;{run_id}&quot;.</source>
         <translation>没有训练任务“{run_id}”。</translation>
     </message>
     <message>
-        <source>There is no set "{name}" with the version {version}.</source>
+        <source>There is no set &quot;{name}&quot; with the version {version}.</source>
         <translation>没有版本为 {version} 的数据集“{name}”。</translation>
     </message>
     <message>
-        <source>There is no set "{name}".</source>
+        <source>There is no set &quot;{name}&quot;.</source>
         <translation>没有数据集“{name}”。</translation>
     </message>
     <message>
-        <source>There is no setting "{key}" that could be varied.</source>
+        <source>There is no setting &quot;{key}&quot; that could be varied.</source>
         <translation>没有可取多个值的设置“{key}”。</translation>
     </message>
     <message>
@@ -10592,7 +10597,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>此模型太小，无法挑出具体的值：改为显示每个文档中与字段最相关的句子。要得到单个值，请加载更大的模型。</translation>
     </message>
     <message>
-        <source>This model is too small to summarise: the documents' most telling sentences are shown in their own words. Load a larger model for a written summary.</source>
+        <source>This model is too small to summarise: the documents&apos; most telling sentences are shown in their own words. Load a larger model for a written summary.</source>
         <translation>此模型太小，无法总结：改为显示文档中最有代表性的原句。要得到写成的总结，请加载更大的模型。</translation>
     </message>
     <message>
@@ -10800,8 +10805,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>只按字词查找文档。</translation>
     </message>
     <message>
-        <source>Write "format: columns" and name the columns by hand.</source>
-        <translation>请写 "format: columns"，并手动指定各列。</translation>
+        <source>Write &quot;format: columns&quot; and name the columns by hand.</source>
+        <translation>请写 &quot;format: columns&quot;，并手动指定各列。</translation>
     </message>
     <message>
         <source>Write 2023, 2023-03 or 2023-03-31.</source>
@@ -10832,8 +10837,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>请重新写。</translation>
     </message>
     <message>
-        <source>Write {"type": "string"}.</source>
-        <translation>请写 {"type": "string"}。</translation>
+        <source>Write {&quot;type&quot;: &quot;string&quot;}.</source>
+        <translation>请写 {&quot;type&quot;: &quot;string&quot;}。</translation>
     </message>
     <message>
         <source>Writing the adapter for llama.cpp</source>
@@ -12152,6 +12157,14 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>{name} 没有读取：它已加密。</translation>
     </message>
     <message>
+        <source>{numbers} of {total} was read by text recognition ({value} % sure).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers} of {total} were read by text recognition ({value} % sure).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{offer_name} is being fetched already.</source>
         <translation>{offer_name} 已在下载。</translation>
     </message>
@@ -12328,7 +12341,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>{reading_name} 已加密且超过 {most} MB；不能解密这么多。</translation>
     </message>
     <message>
-        <source>{reading_name} is not a mailbox: no message begins with a line 'From '.</source>
+        <source>{reading_name} is not a mailbox: no message begins with a line &apos;From &apos;.</source>
         <translation>{reading_name} 不是邮箱文件：没有以“From ”行开头的邮件。</translation>
     </message>
     <message>
@@ -12524,10 +12537,6 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>{where} 不能是 {value}：{first}。</translation>
     </message>
     <message>
-        <source>{which} {verb} read by text recognition ({value} % sure).</source>
-        <translation>{which} {verb}：由文字识别读取（把握 {value}%）。</translation>
-    </message>
-    <message>
         <source>{writer_name} reads {writer_context_length} tokens, too few for a passage and its question.</source>
         <translation>{writer_name} 能读取 {writer_context_length} 个 token，不够容纳一个段落及其问题。</translation>
     </message>
@@ -12588,7 +12597,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <comment>{collection} · %n documents</comment>
         <translation>
             <numerusform>{collection} · %n 个文档</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Files of this chat</source>
