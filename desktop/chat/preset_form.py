@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainT
 from desktop.theme import Theme
 from desktop.translation import tr, tr_later
 from desktop.widgets.controls import label, place_of
+from desktop.widgets.typed_number import typed_number
 from engine.api import Preset, Settings
 
 _NUMBERS = ("temperature", "top_p", "top_k", "min_p", "repeat_penalty", "seed", "max_tokens")
@@ -85,6 +86,7 @@ class PresetForm(QWidget):
             field.setText("" if value is None else f"{value:g}" if isinstance(value, float) else str(value))
             in_force = getattr(settings.chat, name)
             field.setPlaceholderText(tr("{value} (settings)").format(value=in_force))
+            field.setToolTip(field.placeholderText())
         self.thinking.setCurrentIndex(place_of(self.thinking, preset.thinking))
         self.blockSignals(False)  # noqa: FBT003
 
@@ -99,7 +101,7 @@ class PresetForm(QWidget):
             "thinking": self.thinking.currentData(),
         }
         for name, field in self.fields.items():
-            values[name] = _number(name, field.text())
+            values[name] = typed_number(field.text(), _title(name), whole=name in _WHOLE)
         try:
             return Preset.model_validate(values)
         except ValidationError as error:
@@ -137,16 +139,3 @@ def _long(hint: str, height: int) -> QPlainTextEdit:
 def _title(name: str) -> str:
     found = tr(_SHORT.get(name) or Preset.model_fields[name].title or name)
     return re.split(r"\s*[(（]", found)[0]
-
-
-def _number(name: str, text: str) -> float | int | None:
-    cleaned = text.strip().replace(",", ".")
-    if not cleaned:
-        return None
-    try:
-        return int(cleaned) if name in _WHOLE else float(cleaned)
-    except ValueError:
-        said = tr("{field}: “{typed}” is not a number.")
-        if name in _WHOLE:
-            said = tr("{field}: “{typed}” is not a whole number.")
-        raise ValueError(said.format(field=_title(name), typed=text.strip())) from None

@@ -13,6 +13,7 @@ from desktop.theme import Theme
 from desktop.translation import tr, tr_later
 from desktop.widgets.controls import label, place_of
 from desktop.widgets.margins import set_margins
+from desktop.widgets.typed_number import typed_number
 from engine.api import ModelInfo, ModelParameters, Settings
 
 _TITLES = {
@@ -111,6 +112,7 @@ class ParametersForm(QWidget):
                 field.setText("" if value is None else _written(value))
                 words = tr(_WORDS[name, usual]) if (name, usual) in _WORDS else _written(usual)
                 field.setPlaceholderText(tr("{value} (settings)").format(value=words))
+                field.setToolTip(field.placeholderText())
         self.blockSignals(False)  # noqa: FBT003
 
     def clear(self) -> None:
@@ -128,7 +130,7 @@ class ParametersForm(QWidget):
         assert self._stored is not None
         values: dict[str, Any] = {**self._stored.model_dump(), "system_prompt": self.prompt.toPlainText().strip()}
         for name, field in self.fields.items():
-            values[name] = field.currentData() if isinstance(field, QComboBox) else _number(name, field.text())
+            values[name] = field.currentData() if isinstance(field, QComboBox) else _typed(name, field)
         try:
             return ModelParameters.model_validate(values)
         except ValidationError as error:
@@ -170,19 +172,6 @@ def _written(value: float) -> str:
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 
-def _number(name: str, text: str) -> float | int | None:
-    cleaned = text.strip().replace(",", ".")
-    if not cleaned:
-        return None
-    try:
-        return int(cleaned) if name in _WHOLE else float(cleaned)
-    except ValueError:
-        wrong = tr("{field}: “{text}” is not a number.")
-        if name in _WHOLE:
-            wrong = tr("{field}: “{text}” is not a whole number.")
-        raise ValueError(wrong.format(field=tr(_TITLES[name]), text=text.strip())) from None
-
-
 def _out_of_bounds(name: str) -> str:
     """Which values would be right."""
     bounds: dict[str, float] = {}
@@ -197,3 +186,7 @@ def _out_of_bounds(name: str) -> str:
         return words.format(field=tr(_TITLES[name]), least=f"{bounds['gt']:,g}", most=f"{bounds['le']:,g}")
     words = tr("{field}: it is at least {least} and at most {most}.")
     return words.format(field=tr(_TITLES[name]), least=f"{bounds['ge']:,.10g}", most=f"{bounds['le']:,.10g}")
+
+
+def _typed(name: str, field: QLineEdit) -> float | int | None:
+    return typed_number(field.text(), tr(_TITLES[name]), whole=name in _WHOLE)

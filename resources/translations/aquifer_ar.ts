@@ -6049,14 +6049,6 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>الإعداد المسبق أو موجّه النظام في محادثة ما له الأولوية على هذه.</translation>
     </message>
     <message>
-        <source>{field}: “{text}” is not a number.</source>
-        <translation>{field}: «{text}» ليس رقمًا.</translation>
-    </message>
-    <message>
-        <source>{field}: “{text}” is not a whole number.</source>
-        <translation>{field}: «{text}» ليس عددًا صحيحًا.</translation>
-    </message>
-    <message>
         <source>{field}: it is too long.</source>
         <translation>{field}: أطول من اللازم.</translation>
     </message>

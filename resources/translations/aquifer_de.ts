@@ -5673,14 +5673,6 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Eine Voreinstellung oder ein Systemprompt eines Chats geht diesen vor.</translation>
     </message>
     <message>
-        <source>{field}: “{text}” is not a number.</source>
-        <translation>{field}: „{text}“ ist keine Zahl.</translation>
-    </message>
-    <message>
-        <source>{field}: “{text}” is not a whole number.</source>
-        <translation>{field}: „{text}“ ist keine ganze Zahl.</translation>
-    </message>
-    <message>
         <source>{field}: it is too long.</source>
         <translation>{field}: zu lang.</translation>
     </message>

@@ -5673,14 +5673,6 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Un preajuste o un prompt del sistema de un chat prevalece sobre esto.</translation>
     </message>
     <message>
-        <source>{field}: “{text}” is not a number.</source>
-        <translation>{field}: «{text}» no es un número.</translation>
-    </message>
-    <message>
-        <source>{field}: “{text}” is not a whole number.</source>
-        <translation>{field}: «{text}» no es un número entero.</translation>
-    </message>
-    <message>
         <source>{field}: it is too long.</source>
         <translation>{field}: es demasiado largo.</translation>
     </message>

@@ -5673,14 +5673,6 @@ les réponses commencent donc plus tard. Désactivé par défaut&#x202f;; ne vau
         <translation>Un préréglage ou un prompt système d’une discussion passe avant ceux-ci.</translation>
     </message>
     <message>
-        <source>{field}: “{text}” is not a number.</source>
-        <translation>{field}&#x202f;: «&#x202f;{text}&#x202f;» n’est pas un nombre.</translation>
-    </message>
-    <message>
-        <source>{field}: “{text}” is not a whole number.</source>
-        <translation>{field}&#x202f;: «&#x202f;{text}&#x202f;» n’est pas un nombre entier.</translation>
-    </message>
-    <message>
         <source>{field}: it is too long.</source>
         <translation>{field}&#x202f;: c’est trop long.</translation>
     </message>

@@ -5579,14 +5579,6 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>对话的预设或系统提示词优先于这些设置。</translation>
     </message>
     <message>
-        <source>{field}: “{text}” is not a number.</source>
-        <translation>{field}：“{text}”不是数字。</translation>
-    </message>
-    <message>
-        <source>{field}: “{text}” is not a whole number.</source>
-        <translation>{field}：“{text}”不是整数。</translation>
-    </message>
-    <message>
         <source>{field}: it is too long.</source>
         <translation>{field}：太长。</translation>
     </message>
