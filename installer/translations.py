@@ -30,13 +30,22 @@ def inputs(layout: Layout) -> str:
     return fingerprint("1", *sorted(folder(layout.root).glob("*.ts")))
 
 
+def release_command(tools: Path, source: Path, target: Path) -> list[str | Path]:
+    return [tools / "pyside6-lrelease", "-silent", source, "-qm", target]
+
+
+def release(tools: Path, source: Path, target: Path) -> None:
+    """Make one file of words with the tools in `tools`. Raises `CalledProcessError`."""
+    subprocess.run(release_command(tools, source, target), check=True)
+
+
 def install(session: Session) -> list[Path]:
     """The words of every language, as Qt reads them; returns what must stay there."""
     made = []
     for source in sorted(folder(session.layout.root).glob("*.ts")):
         target = source.with_suffix(".qm")
         session.commands.run(
-            [session.layout.venv / "bin" / "pyside6-lrelease", "-silent", source, "-qm", target],
+            release_command(session.layout.venv / "bin", source, target),
             what=f"The words of {source.stem} could not be made.",
         )
         made.append(target)

@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from desktop.bridge.engine_protocol import EngineApi
 
 
+# Pixels at a text size of 100 %.
+_WIDEST = 836
+
+
 class ModelPage(QWidget):
     """`discarded(Trashed)` for the trash, `use_wanted(ModelSide)` to chat with a model that was compared."""
 
@@ -172,20 +176,20 @@ class ModelPage(QWidget):
         outer = QVBoxLayout(front)
         set_margins(outer, 32, 24, 12, 24)
         outer.setSpacing(12)
-        outer.addLayout(at_left(head, theme.px(836)))
+        outer.addLayout(at_left(head, theme.px(_WIDEST)))
         outer.addWidget(self.scroll_area, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Large text in a narrow window: the buttons go below the title, and the shortcuts away: each card has one to
         compare it, and the better models are further down."""
         super().resizeEvent(event)
-        room = event.size().width() - 64
-        widths = [part.sizeHint().width() + 8 for part in self._header_parts]
-        roomy = room >= sum(widths)
-        better, compare = self._shortcuts
-        better.setVisible(roomy)
-        compare.setVisible(roomy or room >= sum(widths[2:]))
-        self._header.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
+        room = min(event.size().width() - 64, self._theme.px(_WIDEST))
+        title, better, compare, *buttons = (part.sizeHint().width() + 8 for part in self._header_parts)
+        least = title + sum(buttons)
+        for shortcut, more in zip(self._shortcuts, (compare + better, compare), strict=True):
+            shortcut.setVisible(room >= least + more)
+        one_line = room >= least
+        self._header.setDirection(QBoxLayout.Direction.LeftToRight if one_line else QBoxLayout.Direction.TopToBottom)
 
     # --- what is shown
 

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Summarise</source>
         <translation>تلخيص</translation>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة</translation>
     </message>
     <message>
         <source>All files of a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ملفات محادثة</translation>
     </message>
     <message>
         <source>All documents of {collection}</source>
@@ -666,7 +666,7 @@ Total: the amount due, in euro</source>
     </message>
     <message>
         <source>Copy the picture {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصورة {name}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -702,11 +702,11 @@ Total: the amount due, in euro</source>
     </message>
     <message>
         <source>The picture {name} cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد قراءة الصورة {name} ممكنة.</translation>
     </message>
     <message>
         <source>It may have been moved or deleted since it was attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما نُقلت أو حُذفت منذ إرفاقها.</translation>
     </message>
     <message>
         <source>Files cannot be attached to a temporary chat.</source>
@@ -762,7 +762,7 @@ Total: the amount due, in euro</source>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج</translation>
     </message>
     <message>
         <source>Asks only documents</source>
@@ -1042,19 +1042,19 @@ Total: the amount due, in euro</source>
     </message>
     <message>
         <source>Read {excerpts} from {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت قراءة {excerpts} من {files}</translation>
     </message>
     <message>
         <source>Read {excerpts} from {number} of {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت قراءة {excerpts} من {number} من أصل {files}</translation>
     </message>
     <message>
         <source>Read everything</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الكل</translation>
     </message>
     <message>
         <source>Put this question to each document on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>طرح هذا السؤال على كل مستند على حدة</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1205,8 +1205,8 @@ Total: the amount due, in euro</source>
         <translation>فارغ: كما في الإعدادات</translation>
     </message>
     <message>
-        <source>Empty: free text. Otherwise {&quot;type&quot;: &quot;object&quot;, …}</source>
-        <translation>فارغ: نص حر. وإلا {&quot;type&quot;: &quot;object&quot;, …}</translation>
+        <source>Empty: free text. Otherwise {"type": "object", …}</source>
+        <translation>فارغ: نص حر. وإلا {"type": "object", …}</translation>
     </message>
     <message>
         <source>with commas between them</source>
@@ -3528,7 +3528,7 @@ Total: the amount due, in euro</source>
         <translation>ما أبقته كل خطوة وما استبعدته</translation>
     </message>
     <message>
-        <source>Copy the folder&apos;s path</source>
+        <source>Copy the folder's path</source>
         <translation>نسخ مسار المجلد</translation>
     </message>
     <message>
@@ -4235,19 +4235,19 @@ Total: the amount due, in euro</source>
     </message>
     <message>
         <source>{source}, row {row:,}, path {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}، الصف {row:,}، المسار {part}</translation>
     </message>
     <message>
         <source>{source}, row {row:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}، الصف {row:,}</translation>
     </message>
     <message>
         <source>{place}: {reason} ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason} ({detail})</translation>
     </message>
     <message>
         <source>{place}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason}</translation>
     </message>
     <message>
         <source>A model is ready to use.</source>
@@ -5236,7 +5236,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
     <message>
         <source>Earlier:
 {measurements}</source>
-        <translation type="unfinished"></translation>
+        <translation>القياسات السابقة:
+{measurements}</translation>
     </message>
     <message>
         <source>Another model is being measured.</source>
@@ -5245,7 +5246,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
     <message>
         <source>Stop</source>
         <comment>measuring</comment>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>{model} with {adapter}</source>
@@ -5638,7 +5639,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
     </message>
     <message>
         <source>Reads {reading}, writes {writing}; first word after {cold}, on the same text after {warm}; {memory} of main memory. Measured {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ {reading} ويكتب {writing}؛ أول كلمة بعد {cold}، وعلى النص نفسه بعد {warm}؛ {memory} من الذاكرة الرئيسية. قِيس {when}.</translation>
     </message>
     <message>
         <source>Aquifer had other work in progress meanwhile: the figures may be too low.</source>
@@ -6991,14 +6992,14 @@ so answers begin later. Off by default; it is for this collection only.</source>
     <message numerus="yes">
         <source>%n chat</source>
         <comment>%n chats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n محادثة</numerusform>
+            <numerusform>محادثة واحدة</numerusform>
+            <numerusform>محادثتان</numerusform>
+            <numerusform>%n محادثات</numerusform>
+            <numerusform>%n محادثة</numerusform>
+            <numerusform>%n محادثة</numerusform>
+            </translation>
     </message>
     <message>
         <source>Folder: {name}, {chats}, open</source>
@@ -7125,7 +7126,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>دون اتصال</translation>
     </message>
     <message>
-        <source>Room the last prompt and answer took in the model&apos;s context</source>
+        <source>Room the last prompt and answer took in the model's context</source>
         <translation>المساحة التي شغلها آخر موجّه وآخر إجابة في سياق النموذج</translation>
     </message>
     <message>
@@ -7199,26 +7200,26 @@ so answers begin later. Off by default; it is for this collection only.</source>
     <message numerus="yes">
         <source>Network shield: %n attempt blocked</source>
         <comment>Network shield: %n attempts blocked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>درع الشبكة: حُجبت %n محاولة</numerusform>
+            <numerusform>درع الشبكة: حُجبت محاولة واحدة</numerusform>
+            <numerusform>درع الشبكة: حُجبت محاولتان</numerusform>
+            <numerusform>درع الشبكة: حُجبت %n محاولات</numerusform>
+            <numerusform>درع الشبكة: حُجبت %n محاولة</numerusform>
+            <numerusform>درع الشبكة: حُجبت %n محاولة</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>Network shield: open for {host}, %n attempt blocked</source>
         <comment>Network shield: open for {host}, %n attempts blocked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>درع الشبكة: مفتوح لـ {host}، حُجبت %n محاولة</numerusform>
+            <numerusform>درع الشبكة: مفتوح لـ {host}، حُجبت محاولة واحدة</numerusform>
+            <numerusform>درع الشبكة: مفتوح لـ {host}، حُجبت محاولتان</numerusform>
+            <numerusform>درع الشبكة: مفتوح لـ {host}، حُجبت %n محاولات</numerusform>
+            <numerusform>درع الشبكة: مفتوح لـ {host}، حُجبت %n محاولة</numerusform>
+            <numerusform>درع الشبكة: مفتوح لـ {host}، حُجبت %n محاولة</numerusform>
+            </translation>
     </message>
     <message>
         <source>No connection leaves this computer.</source>
@@ -7398,7 +7399,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
     </message>
     <message>
         <source>attached to a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفق بمحادثة</translation>
     </message>
     <message>
         <source>until the next start</source>
@@ -7569,7 +7570,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>صورة</translation>
     </message>
     <message>
-        <source>Open with the system&apos;s program</source>
+        <source>Open with the system's program</source>
         <translation>الفتح ببرنامج النظام</translation>
     </message>
     <message>
@@ -7806,7 +7807,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
     </message>
     <message>
         <source>{day:02d} {month}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day:02d} {month}، {time}</translation>
     </message>
     <message>
         <source>Documents ({patterns})</source>
@@ -7933,7 +7934,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>موسوم بـ {value}</translation>
     </message>
     <message>
-        <source>a part of the file&apos;s name or title</source>
+        <source>a part of the file's name or title</source>
         <translation>جزء من اسم الملف أو عنوانه</translation>
     </message>
     <message>
@@ -8243,7 +8244,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation> صورة: {words} </translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not KEY=VALUE with a key of the configuration.</source>
+        <source>"{text}" is not KEY=VALUE with a key of the configuration.</source>
         <translation>«{text}» ليس بالشكل KEY=VALUE بمفتاح من التهيئة.</translation>
     </message>
     <message>
@@ -8475,7 +8476,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>الإجابات المكتوبة لـ BLEU وROUGE وchrF</translation>
     </message>
     <message>
-        <source>Aquifer&apos;s own folder cannot be watched.</source>
+        <source>Aquifer's own folder cannot be watched.</source>
         <translation>لا يمكن مراقبة مجلد Aquifer نفسه.</translation>
     </message>
     <message>
@@ -8499,8 +8500,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>أعِد السؤال: عندئذ يُحمَّل من جديد.</translation>
     </message>
     <message>
-        <source>Ask for fewer under &quot;split&quot;.</source>
-        <translation>اطلب عددًا أقل في &quot;split&quot;.</translation>
+        <source>Ask for fewer under "split".</source>
+        <translation>اطلب عددًا أقل في "split".</translation>
     </message>
     <message>
         <source>Ask it in fewer words.</source>
@@ -8508,7 +8509,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
     </message>
     <message>
         <source>Asking again about the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ السؤال مرة أخرى عن النص نفسه</translation>
     </message>
     <message>
         <source>Asking the hub for {offer_name}</source>
@@ -8551,12 +8552,12 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>الصفوف المعروضة من الأفضل والأسوأ</translation>
     </message>
     <message>
-        <source>Bring more data, loosen the checks, or set &quot;validation: 0&quot; under &quot;split&quot;.</source>
-        <translation>أحضر بيانات أكثر، أو خفّف الفحوص، أو اضبط &quot;validation: 0&quot; في &quot;split&quot;.</translation>
+        <source>Bring more data, loosen the checks, or set "validation: 0" under "split".</source>
+        <translation>أحضر بيانات أكثر، أو خفّف الفحوص، أو اضبط "validation: 0" في "split".</translation>
     </message>
     <message>
-        <source>Bring more data, or set &quot;validation: 0&quot; under &quot;split&quot;.</source>
-        <translation>أحضر بيانات أكثر، أو اضبط &quot;validation: 0&quot; في &quot;split&quot;.</translation>
+        <source>Bring more data, or set "validation: 0" under "split".</source>
+        <translation>أحضر بيانات أكثر، أو اضبط "validation: 0" في "split".</translation>
     </message>
     <message>
         <source>Built-in presets stay.</source>
@@ -8591,8 +8592,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>تحقّق من نهاية اسمه.</translation>
     </message>
     <message>
-        <source>Check the path; for a data file leave out &quot;documents: true&quot;.</source>
-        <translation>تحقّق من المسار؛ ولملف بيانات احذف &quot;documents: true&quot;.</translation>
+        <source>Check the path; for a data file leave out "documents: true".</source>
+        <translation>تحقّق من المسار؛ ولملف بيانات احذف "documents: true".</translation>
     </message>
     <message>
         <source>Check the path; it is taken relative to the pipeline file.</source>
@@ -8899,8 +8900,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>جارٍ نسخ {place_name}</translation>
     </message>
     <message>
-        <source>Correct &quot;model&quot; under &quot;fit&quot; in the pipeline.</source>
-        <translation>صحّح &quot;model&quot; ضمن &quot;fit&quot; في مسار المعالجة.</translation>
+        <source>Correct "model" under "fit" in the pipeline.</source>
+        <translation>صحّح "model" ضمن "fit" في مسار المعالجة.</translation>
     </message>
     <message>
         <source>Correct it, or reset it to the default.</source>
@@ -9023,11 +9024,11 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>الأمثلة في الدفعة</translation>
     </message>
     <message>
-        <source>Examples of the kind &quot;{task}&quot; cannot be written as &quot;{form}&quot;.</source>
+        <source>Examples of the kind "{task}" cannot be written as "{form}".</source>
         <translation>لا يمكن كتابة أمثلة من النوع «{task}» بالشكل «{form}».</translation>
     </message>
     <message>
-        <source>Export from the chat&apos;s menu, or use .html, .md or .docx here.</source>
+        <source>Export from the chat's menu, or use .html, .md or .docx here.</source>
         <translation>صدّر من قائمة المحادثة، أو استخدم هنا .html أو .md أو .docx.</translation>
     </message>
     <message>
@@ -9107,8 +9108,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>مجلدات فيها نماذج تُستخدم من مكانها</translation>
     </message>
     <message>
-        <source>For a folder of documents write &quot;documents: true&quot;.</source>
-        <translation>لمجلد مستندات اكتب &quot;documents: true&quot;.</translation>
+        <source>For a folder of documents write "documents: true".</source>
+        <translation>لمجلد مستندات اكتب "documents: true".</translation>
     </message>
     <message>
         <source>Free some disk space and start again.</source>
@@ -9407,8 +9408,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>قد يكون مصنوعًا لملء الذاكرة. إن كان سليمًا ففك ضغطه بنفسك وأضف ملفاته.</translation>
     </message>
     <message>
-        <source>It must be like {&quot;properties&quot;: {&quot;Total&quot;: {…}}}.</source>
-        <translation>يجب أن يكون مثل {&quot;properties&quot;: {&quot;Total&quot;: {…}}}.</translation>
+        <source>It must be like {"properties": {"Total": {…}}}.</source>
+        <translation>يجب أن يكون مثل {"properties": {"Total": {…}}}.</translation>
     </message>
     <message>
         <source>It needed more memory than is allowed.</source>
@@ -9484,7 +9485,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
     </message>
     <message>
         <source>All {total} pages were read by text recognition ({value} % sure).</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت كل صفحاته ({total}) بالتعرّف على النص (بثقة {value} %).</translation>
     </message>
     <message>
         <source>Its page is blank.</source>
@@ -9492,7 +9493,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
     </message>
     <message>
         <source>Its page was read by text recognition ({value} % sure).</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت صفحته بالتعرّف على النص (بثقة {value} %).</translation>
     </message>
     <message>
         <source>Its thread.json is no thread of Jan.</source>
@@ -9511,7 +9512,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>أوزانه من نوع Python pickle (.bin)، ويمكنها تشغيل شفرة ولذلك لا تُفتح.</translation>
     </message>
     <message>
-        <source>Its weights are a link to a file outside Ollama&apos;s folder, which is not followed.</source>
+        <source>Its weights are a link to a file outside Ollama's folder, which is not followed.</source>
         <translation>أوزانه رابط إلى ملف خارج مجلد Ollama، ولا يُتبع.</translation>
     </message>
     <message>
@@ -9531,7 +9532,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>أوزانه مكمّمة بطريقة {config_quant_method}، ولا يستطيع هذا الإصدار تشغيلها؛ اطلب الإصدار العادي أو GPTQ أو GGUF.</translation>
     </message>
     <message>
-        <source>Its {file_name} is larger than any thread&apos;s.</source>
+        <source>Its {file_name} is larger than any thread's.</source>
         <translation>ملفه {file_name} أكبر من أي محادثة.</translation>
     </message>
     <message>
@@ -9628,7 +9629,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
     </message>
     <message>
         <source>Loading the model anew and asking again</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل النموذج من جديد والسؤال مرة أخرى</translation>
     </message>
     <message>
         <source>Loading {info_name}</source>
@@ -9755,12 +9756,12 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>حدّد إعدادًا واحدًا على الأقل مع قيمه.</translation>
     </message>
     <message>
-        <source>Name it under &quot;fit&quot; in the pipeline.</source>
-        <translation>حدّده ضمن &quot;fit&quot; في مسار المعالجة.</translation>
+        <source>Name it under "fit" in the pipeline.</source>
+        <translation>حدّده ضمن "fit" في مسار المعالجة.</translation>
     </message>
     <message>
-        <source>Name it with &quot;format&quot;, or the columns by hand.</source>
-        <translation>حدّده في &quot;format&quot;، أو سمِّ الأعمدة يدويًا.</translation>
+        <source>Name it with "format", or the columns by hand.</source>
+        <translation>حدّده في "format"، أو سمِّ الأعمدة يدويًا.</translation>
     </message>
     <message>
         <source>Name text alone, or question (or a fixed instruction) with answer, or with chosen and rejected.</source>
@@ -9823,11 +9824,11 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>لا تتسع الذاكرة حتى لمثال قصير واحد.</translation>
     </message>
     <message>
-        <source>Nothing in &quot;{spec_collection}&quot; can be asked about.</source>
+        <source>Nothing in "{spec_collection}" can be asked about.</source>
         <translation>لا يمكن السؤال عن شيء في «{spec_collection}».</translation>
     </message>
     <message>
-        <source>Nothing in &quot;{spec_collection}&quot; can be asked about. Most pieces: {value}.</source>
+        <source>Nothing in "{spec_collection}" can be asked about. Most pieces: {value}.</source>
         <translation>لا يمكن السؤال عن شيء في «{spec_collection}». معظم الأجزاء: {value}.</translation>
     </message>
     <message>
@@ -10064,7 +10065,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
     </message>
     <message>
         <source>Reading {plan_n_prompt} tokens and writing {plan_n_gen}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة {plan_n_prompt} من الرموز وكتابة {plan_n_gen}</translation>
     </message>
     <message>
         <source>Rename it to .pdf and add it again.</source>
@@ -10299,8 +10300,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>موجّه النظام حيث لا يوجد في المثال</translation>
     </message>
     <message>
-        <source>Take &quot;use: validation&quot; away from one of them.</source>
-        <translation>أزل &quot;use: validation&quot; عن أحدها.</translation>
+        <source>Take "use: validation" away from one of them.</source>
+        <translation>أزل "use: validation" عن أحدها.</translation>
     </message>
     <message>
         <source>Take that back first.</source>
@@ -11051,7 +11052,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>لا يوجد ملف بيانات في {path}.</translation>
     </message>
     <message>
-        <source>There is no document in the collection &quot;{collection}&quot;.</source>
+        <source>There is no document in the collection "{collection}".</source>
         <translation>لا يوجد مستند في المجموعة «{collection}».</translation>
     </message>
     <message>
@@ -11127,19 +11128,19 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>لا يوجد صف للقياس عليه.</translation>
     </message>
     <message>
-        <source>There is no run &quot;{run_id}&quot;.</source>
+        <source>There is no run "{run_id}".</source>
         <translation>لا توجد جولة «{run_id}».</translation>
     </message>
     <message>
-        <source>There is no set &quot;{name}&quot; with the version {version}.</source>
+        <source>There is no set "{name}" with the version {version}.</source>
         <translation>لا توجد مجموعة بيانات «{name}» بالإصدار {version}.</translation>
     </message>
     <message>
-        <source>There is no set &quot;{name}&quot;.</source>
+        <source>There is no set "{name}".</source>
         <translation>لا توجد مجموعة بيانات «{name}».</translation>
     </message>
     <message>
-        <source>There is no setting &quot;{key}&quot; that could be varied.</source>
+        <source>There is no setting "{key}" that could be varied.</source>
         <translation>لا يوجد إعداد «{key}» يمكن تغييره.</translation>
     </message>
     <message>
@@ -11279,7 +11280,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>هذا النموذج أصغر من أن يختار القيم: تظهر من كل مستند الجملة الأقرب إلى الحقل. حمّل نموذجًا أكبر للحصول على قيم مفردة.</translation>
     </message>
     <message>
-        <source>This model is too small to summarise: the documents&apos; most telling sentences are shown in their own words. Load a larger model for a written summary.</source>
+        <source>This model is too small to summarise: the documents' most telling sentences are shown in their own words. Load a larger model for a written summary.</source>
         <translation>هذا النموذج أصغر من أن يلخّص: تظهر أبلغ جمل المستندات بكلماتها. حمّل نموذجًا أكبر للحصول على ملخص مكتوب.</translation>
     </message>
     <message>
@@ -11487,8 +11488,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>يُعثر على المستندات بكلماتها فقط.</translation>
     </message>
     <message>
-        <source>Write &quot;format: columns&quot; and name the columns by hand.</source>
-        <translation>اكتب &quot;format: columns&quot; وسمِّ الأعمدة يدويًا.</translation>
+        <source>Write "format: columns" and name the columns by hand.</source>
+        <translation>اكتب "format: columns" وسمِّ الأعمدة يدويًا.</translation>
     </message>
     <message>
         <source>Write 2023, 2023-03 or 2023-03-31.</source>
@@ -11519,8 +11520,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>اكتبها من جديد.</translation>
     </message>
     <message>
-        <source>Write {&quot;type&quot;: &quot;string&quot;}.</source>
-        <translation>اكتب {&quot;type&quot;: &quot;string&quot;}.</translation>
+        <source>Write {"type": "string"}.</source>
+        <translation>اكتب {"type": "string"}.</translation>
     </message>
     <message>
         <source>Writing the adapter for llama.cpp</source>
@@ -12840,11 +12841,11 @@ so answers begin later. Off by default; it is for this collection only.</source>
     </message>
     <message>
         <source>{numbers} of {total} was read by text recognition ({value} % sure).</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} من {total}: قُرئت بالتعرّف على النص (بثقة {value} %).</translation>
     </message>
     <message>
         <source>{numbers} of {total} were read by text recognition ({value} % sure).</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} من {total}: قُرئت بالتعرّف على النص (بثقة {value} %).</translation>
     </message>
     <message>
         <source>{offer_name} is being fetched already.</source>
@@ -13023,8 +13024,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>{reading_name} مشفّر وحجمه أكثر من {most} MB؛ ولا يُفك تشفير هذا القدر.</translation>
     </message>
     <message>
-        <source>{reading_name} is not a mailbox: no message begins with a line &apos;From &apos;.</source>
-        <translation>{reading_name} ليس صندوق بريد: لا رسالة تبدأ بسطر &apos;From &apos;.</translation>
+        <source>{reading_name} is not a mailbox: no message begins with a line 'From '.</source>
+        <translation>{reading_name} ليس صندوق بريد: لا رسالة تبدأ بسطر 'From '.</translation>
     </message>
     <message>
         <source>{reading_name} is not a subtitle file: it holds binary data.</source>
@@ -13252,47 +13253,47 @@ so answers begin later. Off by default; it is for this collection only.</source>
     </message>
     <message>
         <source>Model that answers: {model}. Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الذي يجيب: {model}. اختيار نموذج آخر</translation>
     </message>
     <message>
         <source>No model is loaded. Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج محمّل. اختيار نموذج</translation>
     </message>
     <message>
         <source>Model that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الذي يجيب</translation>
     </message>
     <message>
         <source>Compare the last answer with another model…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الإجابة الأخيرة بنموذج آخر…</translation>
     </message>
     <message>
         <source>All models…</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النماذج…</translation>
     </message>
     <message>
         <source>Which documents are to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات المراد قراءتها</translation>
     </message>
     <message numerus="yes">
         <source>{collection} · %n document</source>
         <comment>{collection} · %n documents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{collection} · %n مستند</numerusform>
+            <numerusform>{collection} · مستند واحد</numerusform>
+            <numerusform>{collection} · مستندان</numerusform>
+            <numerusform>{collection} · %n مستندات</numerusform>
+            <numerusform>{collection} · %n مستندًا</numerusform>
+            <numerusform>{collection} · %n مستند</numerusform>
+            </translation>
     </message>
     <message>
         <source>Files of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات هذه المحادثة</translation>
     </message>
     <message>
         <source>Measuring {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قياس {name}</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>Summarise</source>
         <translation>Resumir</translation>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>un chat</translation>
     </message>
     <message>
         <source>All files of a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos de un chat</translation>
     </message>
     <message>
         <source>All documents of {collection}</source>
@@ -630,7 +630,7 @@ Total: el importe a pagar, en euros</translation>
     </message>
     <message>
         <source>Copy the picture {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la imagen {name}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -654,7 +654,7 @@ Total: el importe a pagar, en euros</translation>
     </message>
     <message>
         <source>Pasted image {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen pegada {time}</translation>
     </message>
     <message>
         <source>The picture could not be saved.</source>
@@ -666,11 +666,11 @@ Total: el importe a pagar, en euros</translation>
     </message>
     <message>
         <source>The picture {name} cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {name} ya no se puede leer.</translation>
     </message>
     <message>
         <source>It may have been moved or deleted since it was attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que se haya movido o eliminado después de adjuntarla.</translation>
     </message>
     <message>
         <source>Files cannot be attached to a temporary chat.</source>
@@ -726,7 +726,7 @@ Total: el importe a pagar, en euros</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin modelo</translation>
     </message>
     <message>
         <source>Asks only documents</source>
@@ -982,19 +982,19 @@ Total: el importe a pagar, en euros</translation>
     </message>
     <message>
         <source>Read {excerpts} from {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído: {excerpts} de {files}</translation>
     </message>
     <message>
         <source>Read {excerpts} from {number} of {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído: {excerpts} de {number} de los {files}</translation>
     </message>
     <message>
         <source>Read everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer todo</translation>
     </message>
     <message>
         <source>Put this question to each document on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer esta pregunta a cada documento por separado</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1141,8 +1141,8 @@ Total: el importe a pagar, en euros</translation>
         <translation>Vacío: el de la configuración</translation>
     </message>
     <message>
-        <source>Empty: free text. Otherwise {&quot;type&quot;: &quot;object&quot;, …}</source>
-        <translation>Vacío: texto libre. Si no, {&quot;type&quot;: &quot;object&quot;, …}</translation>
+        <source>Empty: free text. Otherwise {"type": "object", …}</source>
+        <translation>Vacío: texto libre. Si no, {"type": "object", …}</translation>
     </message>
     <message>
         <source>with commas between them</source>
@@ -2169,7 +2169,7 @@ Total: el importe a pagar, en euros</translation>
     </message>
     <message>
         <source>A whole model each (DDP)</source>
-        <translation>Un modelo entero en cada uno (DDP)</translation>
+        <translation>Modelo entero en cada uno (DDP)</translation>
     </message>
     <message>
         <source>One model, cut up (FSDP)</source>
@@ -3201,7 +3201,7 @@ Total: el importe a pagar, en euros</translation>
     </message>
     <message>
         <source>The others are in the list: start them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás están en la lista: inícielos allí.</translation>
     </message>
     <message>
         <source>Save what is known of the run</source>
@@ -3308,7 +3308,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>Lo que cada paso conservó y omitió</translation>
     </message>
     <message>
-        <source>Copy the folder&apos;s path</source>
+        <source>Copy the folder's path</source>
         <translation>Copiar la ruta de la carpeta</translation>
     </message>
     <message>
@@ -3987,19 +3987,19 @@ Total: el importe a pagar, en euros</translation>
     </message>
     <message>
         <source>{source}, row {row:,}, path {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, fila {row:,}, ruta {part}</translation>
     </message>
     <message>
         <source>{source}, row {row:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, fila {row:,}</translation>
     </message>
     <message>
         <source>{place}: {reason} ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason} ({detail})</translation>
     </message>
     <message>
         <source>{place}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason}</translation>
     </message>
     <message>
         <source>A model is ready to use.</source>
@@ -4079,7 +4079,7 @@ Total: el importe a pagar, en euros</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba</translation>
     </message>
     <message>
         <source>In a document: search, next / previous place</source>
@@ -4087,7 +4087,7 @@ Total: el importe a pagar, en euros</translation>
     </message>
     <message>
         <source>Ctrl+F, F3 / Shift+F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F, F3 / Mayús+F3</translation>
     </message>
     <message>
         <source>In a document: next / previous page; Ctrl+G: go to one</source>
@@ -4095,11 +4095,11 @@ Total: el importe a pagar, en euros</translation>
     </message>
     <message>
         <source>Ctrl+Page Down / Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Av Pág / Re Pág</translation>
     </message>
     <message>
         <source>Ctrl++ / Ctrl+- / Ctrl+0 / Ctrl+9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl++ / Ctrl+- / Ctrl+0 / Ctrl+9</translation>
     </message>
     <message>
         <source>In a document: larger / smaller / fit the width / the page</source>
@@ -4111,7 +4111,7 @@ Total: el importe a pagar, en euros</translation>
     </message>
     <message>
         <source>F2 / Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 / Supr</translation>
     </message>
     <message>
         <source>{keys} is for writing and moving in fields. Hold Ctrl or Alt with it.</source>
@@ -4144,7 +4144,7 @@ Total: el importe a pagar, en euros</translation>
     </message>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse las teclas</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4177,11 +4177,11 @@ Total: el importe a pagar, en euros</translation>
     </message>
     <message>
         <source>If you swap them, “{action}” has no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se intercambian, «{action}» se queda sin teclas.</translation>
     </message>
     <message>
         <source>If you swap them, “{action}” has {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se intercambian, «{action}» se queda con {keys}.</translation>
     </message>
     <message>
         <source>Swap them</source>
@@ -4896,7 +4896,8 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
     <message>
         <source>Earlier:
 {measurements}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediciones anteriores:
+{measurements}</translation>
     </message>
     <message>
         <source>Another model is being measured.</source>
@@ -4905,7 +4906,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
     <message>
         <source>Stop</source>
         <comment>measuring</comment>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>{model} with {adapter}</source>
@@ -5282,7 +5283,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
     </message>
     <message>
         <source>Reads {reading}, writes {writing}; first word after {cold}, on the same text after {warm}; {memory} of main memory. Measured {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee {reading}, escribe {writing}; primera palabra tras {cold}, con el mismo texto tras {warm}; {memory} de memoria principal. Medido {when}.</translation>
     </message>
     <message>
         <source>Aquifer had other work in progress meanwhile: the figures may be too low.</source>
@@ -6515,10 +6516,10 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
     <message numerus="yes">
         <source>%n chat</source>
         <comment>%n chats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n chat</numerusform>
+            <numerusform>%n chats</numerusform>
+            </translation>
     </message>
     <message>
         <source>Folder: {name}, {chats}, open</source>
@@ -6641,7 +6642,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Sin conexión</translation>
     </message>
     <message>
-        <source>Room the last prompt and answer took in the model&apos;s context</source>
+        <source>Room the last prompt and answer took in the model's context</source>
         <translation>Espacio que el último prompt y su respuesta ocuparon en el contexto del modelo</translation>
     </message>
     <message>
@@ -6707,18 +6708,18 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
     <message numerus="yes">
         <source>Network shield: %n attempt blocked</source>
         <comment>Network shield: %n attempts blocked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Escudo de red: %n intento bloqueado</numerusform>
+            <numerusform>Escudo de red: %n intentos bloqueados</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>Network shield: open for {host}, %n attempt blocked</source>
         <comment>Network shield: open for {host}, %n attempts blocked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Escudo de red: abierto para {host}, %n intento bloqueado</numerusform>
+            <numerusform>Escudo de red: abierto para {host}, %n intentos bloqueados</numerusform>
+            </translation>
     </message>
     <message>
         <source>No connection leaves this computer.</source>
@@ -6874,7 +6875,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
     </message>
     <message>
         <source>attached to a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>adjunto a un chat</translation>
     </message>
     <message>
         <source>until the next start</source>
@@ -7025,7 +7026,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Imagen</translation>
     </message>
     <message>
-        <source>Open with the system&apos;s program</source>
+        <source>Open with the system's program</source>
         <translation>Abrir con el programa del sistema</translation>
     </message>
     <message>
@@ -7258,7 +7259,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
     </message>
     <message>
         <source>{day:02d} {month}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day:02d} {month}, {time}</translation>
     </message>
     <message>
         <source>Documents ({patterns})</source>
@@ -7385,7 +7386,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>con la etiqueta {value}</translation>
     </message>
     <message>
-        <source>a part of the file&apos;s name or title</source>
+        <source>a part of the file's name or title</source>
         <translation>una parte del nombre del archivo o del título</translation>
     </message>
     <message>
@@ -7691,7 +7692,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation> Imagen: {words} </translation>
     </message>
     <message>
-        <source>&quot;{text}&quot; is not KEY=VALUE with a key of the configuration.</source>
+        <source>"{text}" is not KEY=VALUE with a key of the configuration.</source>
         <translation>«{text}» no tiene la forma CLAVE=VALOR con una clave de la configuración.</translation>
     </message>
     <message>
@@ -7923,7 +7924,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Respuestas escritas para BLEU, ROUGE y chrF</translation>
     </message>
     <message>
-        <source>Aquifer&apos;s own folder cannot be watched.</source>
+        <source>Aquifer's own folder cannot be watched.</source>
         <translation>La propia carpeta de Aquifer no se puede vigilar.</translation>
     </message>
     <message>
@@ -7947,8 +7948,8 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Pregunte de nuevo: entonces se vuelve a cargar.</translation>
     </message>
     <message>
-        <source>Ask for fewer under &quot;split&quot;.</source>
-        <translation>Pida menos en &quot;split&quot;.</translation>
+        <source>Ask for fewer under "split".</source>
+        <translation>Pida menos en "split".</translation>
     </message>
     <message>
         <source>Ask it in fewer words.</source>
@@ -7956,7 +7957,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
     </message>
     <message>
         <source>Asking again about the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando de nuevo sobre el mismo texto</translation>
     </message>
     <message>
         <source>Asking the hub for {offer_name}</source>
@@ -7999,12 +8000,12 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Mejores y peores filas mostradas</translation>
     </message>
     <message>
-        <source>Bring more data, loosen the checks, or set &quot;validation: 0&quot; under &quot;split&quot;.</source>
-        <translation>Aporte más datos, afloje las comprobaciones o ponga &quot;validation: 0&quot; en &quot;split&quot;.</translation>
+        <source>Bring more data, loosen the checks, or set "validation: 0" under "split".</source>
+        <translation>Aporte más datos, afloje las comprobaciones o ponga "validation: 0" en "split".</translation>
     </message>
     <message>
-        <source>Bring more data, or set &quot;validation: 0&quot; under &quot;split&quot;.</source>
-        <translation>Aporte más datos, o ponga &quot;validation: 0&quot; en &quot;split&quot;.</translation>
+        <source>Bring more data, or set "validation: 0" under "split".</source>
+        <translation>Aporte más datos, o ponga "validation: 0" en "split".</translation>
     </message>
     <message>
         <source>Built-in presets stay.</source>
@@ -8039,8 +8040,8 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Compruebe la extensión de su nombre.</translation>
     </message>
     <message>
-        <source>Check the path; for a data file leave out &quot;documents: true&quot;.</source>
-        <translation>Compruebe la ruta; para un archivo de datos, omita &quot;documents: true&quot;.</translation>
+        <source>Check the path; for a data file leave out "documents: true".</source>
+        <translation>Compruebe la ruta; para un archivo de datos, omita "documents: true".</translation>
     </message>
     <message>
         <source>Check the path; it is taken relative to the pipeline file.</source>
@@ -8347,8 +8348,8 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Copiando {place_name}</translation>
     </message>
     <message>
-        <source>Correct &quot;model&quot; under &quot;fit&quot; in the pipeline.</source>
-        <translation>Corrija &quot;model&quot; en &quot;fit&quot; de la cadena.</translation>
+        <source>Correct "model" under "fit" in the pipeline.</source>
+        <translation>Corrija "model" en "fit" de la cadena.</translation>
     </message>
     <message>
         <source>Correct it, or reset it to the default.</source>
@@ -8471,11 +8472,11 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Ejemplos por lote</translation>
     </message>
     <message>
-        <source>Examples of the kind &quot;{task}&quot; cannot be written as &quot;{form}&quot;.</source>
+        <source>Examples of the kind "{task}" cannot be written as "{form}".</source>
         <translation>Los ejemplos de tipo «{task}» no se pueden escribir como «{form}».</translation>
     </message>
     <message>
-        <source>Export from the chat&apos;s menu, or use .html, .md or .docx here.</source>
+        <source>Export from the chat's menu, or use .html, .md or .docx here.</source>
         <translation>Exporte desde el menú del chat, o use aquí .html, .md o .docx.</translation>
     </message>
     <message>
@@ -8555,8 +8556,8 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Carpetas con modelos, usadas donde están</translation>
     </message>
     <message>
-        <source>For a folder of documents write &quot;documents: true&quot;.</source>
-        <translation>Para una carpeta de documentos escriba &quot;documents: true&quot;.</translation>
+        <source>For a folder of documents write "documents: true".</source>
+        <translation>Para una carpeta de documentos escriba "documents: true".</translation>
     </message>
     <message>
         <source>Free some disk space and start again.</source>
@@ -8855,8 +8856,8 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Puede estar hecho para llenar la memoria. Si es auténtico, descomprímalo usted y añada sus archivos.</translation>
     </message>
     <message>
-        <source>It must be like {&quot;properties&quot;: {&quot;Total&quot;: {…}}}.</source>
-        <translation>Debe ser como {&quot;properties&quot;: {&quot;Total&quot;: {…}}}.</translation>
+        <source>It must be like {"properties": {"Total": {…}}}.</source>
+        <translation>Debe ser como {"properties": {"Total": {…}}}.</translation>
     </message>
     <message>
         <source>It needed more memory than is allowed.</source>
@@ -8932,7 +8933,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
     </message>
     <message>
         <source>All {total} pages were read by text recognition ({value} % sure).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {total} páginas se leyeron por reconocimiento de texto ({value} % de certeza).</translation>
     </message>
     <message>
         <source>Its page is blank.</source>
@@ -8940,7 +8941,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
     </message>
     <message>
         <source>Its page was read by text recognition ({value} % sure).</source>
-        <translation type="unfinished"></translation>
+        <translation>Su página se leyó por reconocimiento de texto ({value} % de certeza).</translation>
     </message>
     <message>
         <source>Its thread.json is no thread of Jan.</source>
@@ -8959,7 +8960,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Sus pesos son un pickle de Python (.bin), que puede ejecutar código y no se abre.</translation>
     </message>
     <message>
-        <source>Its weights are a link to a file outside Ollama&apos;s folder, which is not followed.</source>
+        <source>Its weights are a link to a file outside Ollama's folder, which is not followed.</source>
         <translation>Sus pesos son un enlace a un archivo fuera de la carpeta de Ollama, y no se sigue.</translation>
     </message>
     <message>
@@ -8979,7 +8980,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Sus pesos están cuantizados como {config_quant_method}, que esta versión no puede ejecutar; busque la versión normal, GPTQ o GGUF.</translation>
     </message>
     <message>
-        <source>Its {file_name} is larger than any thread&apos;s.</source>
+        <source>Its {file_name} is larger than any thread's.</source>
         <translation>Su {file_name} es más grande que el de cualquier hilo.</translation>
     </message>
     <message>
@@ -9076,7 +9077,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
     </message>
     <message>
         <source>Loading the model anew and asking again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando de nuevo el modelo y volviendo a preguntar</translation>
     </message>
     <message>
         <source>Loading {info_name}</source>
@@ -9203,12 +9204,12 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Nombre al menos una opción con sus valores.</translation>
     </message>
     <message>
-        <source>Name it under &quot;fit&quot; in the pipeline.</source>
-        <translation>Indíquelo en &quot;fit&quot; de la cadena.</translation>
+        <source>Name it under "fit" in the pipeline.</source>
+        <translation>Indíquelo en "fit" de la cadena.</translation>
     </message>
     <message>
-        <source>Name it with &quot;format&quot;, or the columns by hand.</source>
-        <translation>Indíquelo con &quot;format&quot;, o las columnas a mano.</translation>
+        <source>Name it with "format", or the columns by hand.</source>
+        <translation>Indíquelo con "format", o las columnas a mano.</translation>
     </message>
     <message>
         <source>Name text alone, or question (or a fixed instruction) with answer, or with chosen and rejected.</source>
@@ -9271,11 +9272,11 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Ni siquiera un ejemplo corto cabe en la memoria.</translation>
     </message>
     <message>
-        <source>Nothing in &quot;{spec_collection}&quot; can be asked about.</source>
+        <source>Nothing in "{spec_collection}" can be asked about.</source>
         <translation>No se puede preguntar sobre nada de «{spec_collection}».</translation>
     </message>
     <message>
-        <source>Nothing in &quot;{spec_collection}&quot; can be asked about. Most pieces: {value}.</source>
+        <source>Nothing in "{spec_collection}" can be asked about. Most pieces: {value}.</source>
         <translation>No se puede preguntar sobre nada de «{spec_collection}». La mayoría de los trozos: {value}.</translation>
     </message>
     <message>
@@ -9512,7 +9513,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
     </message>
     <message>
         <source>Reading {plan_n_prompt} tokens and writing {plan_n_gen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {plan_n_prompt} tokens y escribiendo {plan_n_gen}</translation>
     </message>
     <message>
         <source>Rename it to .pdf and add it again.</source>
@@ -9747,8 +9748,8 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Prompt del sistema si un ejemplo no tiene</translation>
     </message>
     <message>
-        <source>Take &quot;use: validation&quot; away from one of them.</source>
-        <translation>Quite &quot;use: validation&quot; de uno de ellos.</translation>
+        <source>Take "use: validation" away from one of them.</source>
+        <translation>Quite "use: validation" de uno de ellos.</translation>
     </message>
     <message>
         <source>Take that back first.</source>
@@ -10499,7 +10500,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>No hay ningún archivo de datos en {path}.</translation>
     </message>
     <message>
-        <source>There is no document in the collection &quot;{collection}&quot;.</source>
+        <source>There is no document in the collection "{collection}".</source>
         <translation>No hay ningún documento en la colección «{collection}».</translation>
     </message>
     <message>
@@ -10575,19 +10576,19 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>No hay ninguna fila con la que medir.</translation>
     </message>
     <message>
-        <source>There is no run &quot;{run_id}&quot;.</source>
+        <source>There is no run "{run_id}".</source>
         <translation>No hay ningún entrenamiento «{run_id}».</translation>
     </message>
     <message>
-        <source>There is no set &quot;{name}&quot; with the version {version}.</source>
+        <source>There is no set "{name}" with the version {version}.</source>
         <translation>No hay ningún conjunto «{name}» con la versión {version}.</translation>
     </message>
     <message>
-        <source>There is no set &quot;{name}&quot;.</source>
+        <source>There is no set "{name}".</source>
         <translation>No hay ningún conjunto «{name}».</translation>
     </message>
     <message>
-        <source>There is no setting &quot;{key}&quot; that could be varied.</source>
+        <source>There is no setting "{key}" that could be varied.</source>
         <translation>No hay ninguna opción «{key}» que se pueda variar.</translation>
     </message>
     <message>
@@ -10727,7 +10728,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Este modelo es demasiado pequeño para extraer valores: se muestra, de cada documento, la frase que más dice sobre un campo. Cargue un modelo más grande para obtener valores concretos.</translation>
     </message>
     <message>
-        <source>This model is too small to summarise: the documents&apos; most telling sentences are shown in their own words. Load a larger model for a written summary.</source>
+        <source>This model is too small to summarise: the documents' most telling sentences are shown in their own words. Load a larger model for a written summary.</source>
         <translation>Este modelo es demasiado pequeño para resumir: se muestran las frases más significativas de los documentos con sus propias palabras. Cargue un modelo más grande para obtener un resumen escrito.</translation>
     </message>
     <message>
@@ -10935,8 +10936,8 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Los documentos se encuentran solo por sus palabras.</translation>
     </message>
     <message>
-        <source>Write &quot;format: columns&quot; and name the columns by hand.</source>
-        <translation>Escriba &quot;format: columns&quot; y nombre las columnas a mano.</translation>
+        <source>Write "format: columns" and name the columns by hand.</source>
+        <translation>Escriba "format: columns" y nombre las columnas a mano.</translation>
     </message>
     <message>
         <source>Write 2023, 2023-03 or 2023-03-31.</source>
@@ -10967,8 +10968,8 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Escríbalos de nuevo.</translation>
     </message>
     <message>
-        <source>Write {&quot;type&quot;: &quot;string&quot;}.</source>
-        <translation>Escriba {&quot;type&quot;: &quot;string&quot;}.</translation>
+        <source>Write {"type": "string"}.</source>
+        <translation>Escriba {"type": "string"}.</translation>
     </message>
     <message>
         <source>Writing the adapter for llama.cpp</source>
@@ -12288,11 +12289,11 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
     </message>
     <message>
         <source>{numbers} of {total} was read by text recognition ({value} % sure).</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} de {total} se leyó por reconocimiento de texto ({value} % de certeza).</translation>
     </message>
     <message>
         <source>{numbers} of {total} were read by text recognition ({value} % sure).</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} de {total} se leyeron por reconocimiento de texto ({value} % de certeza).</translation>
     </message>
     <message>
         <source>{offer_name} is being fetched already.</source>
@@ -12471,8 +12472,8 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>{reading_name} está cifrado y ocupa más de {most} MB; no se descifra tanto.</translation>
     </message>
     <message>
-        <source>{reading_name} is not a mailbox: no message begins with a line &apos;From &apos;.</source>
-        <translation>{reading_name} no es un buzón de correo: ningún mensaje empieza con una línea &apos;From &apos;.</translation>
+        <source>{reading_name} is not a mailbox: no message begins with a line 'From '.</source>
+        <translation>{reading_name} no es un buzón de correo: ningún mensaje empieza con una línea 'From '.</translation>
     </message>
     <message>
         <source>{reading_name} is not a subtitle file: it holds binary data.</source>
@@ -12700,43 +12701,43 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
     </message>
     <message>
         <source>Model that answers: {model}. Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo que responde: {model}. Elegir otro</translation>
     </message>
     <message>
         <source>No model is loaded. Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo cargado. Elegir uno</translation>
     </message>
     <message>
         <source>Model that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo que responde</translation>
     </message>
     <message>
         <source>Compare the last answer with another model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar la última respuesta con otro modelo…</translation>
     </message>
     <message>
         <source>All models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los modelos…</translation>
     </message>
     <message>
         <source>Which documents are to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos que se van a leer</translation>
     </message>
     <message numerus="yes">
         <source>{collection} · %n document</source>
         <comment>{collection} · %n documents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{collection} · %n documento</numerusform>
+            <numerusform>{collection} · %n documentos</numerusform>
+            </translation>
     </message>
     <message>
         <source>Files of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de este chat</translation>
     </message>
     <message>
         <source>Measuring {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo {name}</translation>
     </message>
 </context>
 </TS>
