@@ -15,10 +15,15 @@ if TYPE_CHECKING:
 
 
 def process_start() -> float:
-    """Unix time at which this process began."""
+    """Unix time at which this process began; on Linux to a hundredth of a second."""
     import psutil
 
-    return float(psutil.Process().create_time())
+    created = float(psutil.Process().create_time())
+    if sys.platform != "linux":
+        return created
+    # It counts from the start of the computer, which Linux tells in whole seconds only: off by up to one.
+    age = time.clock_gettime(time.CLOCK_BOOTTIME) - (created - psutil.boot_time())
+    return time.time() - age
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
