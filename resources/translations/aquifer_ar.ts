@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Summarise</source>
         <translation>تلخيص</translation>
@@ -1205,8 +1205,8 @@ Total: the amount due, in euro</source>
         <translation>فارغ: كما في الإعدادات</translation>
     </message>
     <message>
-        <source>Empty: free text. Otherwise {"type": "object", …}</source>
-        <translation>فارغ: نص حر. وإلا {"type": "object", …}</translation>
+        <source>Empty: free text. Otherwise {&quot;type&quot;: &quot;object&quot;, …}</source>
+        <translation>فارغ: نص حر. وإلا {&quot;type&quot;: &quot;object&quot;, …}</translation>
     </message>
     <message>
         <source>with commas between them</source>
@@ -3528,7 +3528,7 @@ Total: the amount due, in euro</source>
         <translation>ما أبقته كل خطوة وما استبعدته</translation>
     </message>
     <message>
-        <source>Copy the folder's path</source>
+        <source>Copy the folder&apos;s path</source>
         <translation>نسخ مسار المجلد</translation>
     </message>
     <message>
@@ -6999,7 +6999,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>%n محادثات</numerusform>
             <numerusform>%n محادثة</numerusform>
             <numerusform>%n محادثة</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Folder: {name}, {chats}, open</source>
@@ -7126,7 +7126,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>دون اتصال</translation>
     </message>
     <message>
-        <source>Room the last prompt and answer took in the model's context</source>
+        <source>Room the last prompt and answer took in the model&apos;s context</source>
         <translation>المساحة التي شغلها آخر موجّه وآخر إجابة في سياق النموذج</translation>
     </message>
     <message>
@@ -7207,7 +7207,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>درع الشبكة: حُجبت %n محاولات</numerusform>
             <numerusform>درع الشبكة: حُجبت %n محاولة</numerusform>
             <numerusform>درع الشبكة: حُجبت %n محاولة</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Network shield: open for {host}, %n attempt blocked</source>
@@ -7219,7 +7219,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>درع الشبكة: مفتوح لـ {host}، حُجبت %n محاولات</numerusform>
             <numerusform>درع الشبكة: مفتوح لـ {host}، حُجبت %n محاولة</numerusform>
             <numerusform>درع الشبكة: مفتوح لـ {host}، حُجبت %n محاولة</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>No connection leaves this computer.</source>
@@ -7570,7 +7570,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>صورة</translation>
     </message>
     <message>
-        <source>Open with the system's program</source>
+        <source>Open with the system&apos;s program</source>
         <translation>الفتح ببرنامج النظام</translation>
     </message>
     <message>
@@ -7934,7 +7934,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>موسوم بـ {value}</translation>
     </message>
     <message>
-        <source>a part of the file's name or title</source>
+        <source>a part of the file&apos;s name or title</source>
         <translation>جزء من اسم الملف أو عنوانه</translation>
     </message>
     <message>
@@ -8244,7 +8244,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation> صورة: {words} </translation>
     </message>
     <message>
-        <source>"{text}" is not KEY=VALUE with a key of the configuration.</source>
+        <source>&quot;{text}&quot; is not KEY=VALUE with a key of the configuration.</source>
         <translation>«{text}» ليس بالشكل KEY=VALUE بمفتاح من التهيئة.</translation>
     </message>
     <message>
@@ -8476,7 +8476,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>الإجابات المكتوبة لـ BLEU وROUGE وchrF</translation>
     </message>
     <message>
-        <source>Aquifer's own folder cannot be watched.</source>
+        <source>Aquifer&apos;s own folder cannot be watched.</source>
         <translation>لا يمكن مراقبة مجلد Aquifer نفسه.</translation>
     </message>
     <message>
@@ -8500,8 +8500,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>أعِد السؤال: عندئذ يُحمَّل من جديد.</translation>
     </message>
     <message>
-        <source>Ask for fewer under "split".</source>
-        <translation>اطلب عددًا أقل في "split".</translation>
+        <source>Ask for fewer under &quot;split&quot;.</source>
+        <translation>اطلب عددًا أقل في &quot;split&quot;.</translation>
     </message>
     <message>
         <source>Ask it in fewer words.</source>
@@ -8552,12 +8552,12 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>الصفوف المعروضة من الأفضل والأسوأ</translation>
     </message>
     <message>
-        <source>Bring more data, loosen the checks, or set "validation: 0" under "split".</source>
-        <translation>أحضر بيانات أكثر، أو خفّف الفحوص، أو اضبط "validation: 0" في "split".</translation>
+        <source>Bring more data, loosen the checks, or set &quot;validation: 0&quot; under &quot;split&quot;.</source>
+        <translation>أحضر بيانات أكثر، أو خفّف الفحوص، أو اضبط &quot;validation: 0&quot; في &quot;split&quot;.</translation>
     </message>
     <message>
-        <source>Bring more data, or set "validation: 0" under "split".</source>
-        <translation>أحضر بيانات أكثر، أو اضبط "validation: 0" في "split".</translation>
+        <source>Bring more data, or set &quot;validation: 0&quot; under &quot;split&quot;.</source>
+        <translation>أحضر بيانات أكثر، أو اضبط &quot;validation: 0&quot; في &quot;split&quot;.</translation>
     </message>
     <message>
         <source>Built-in presets stay.</source>
@@ -8592,8 +8592,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>تحقّق من نهاية اسمه.</translation>
     </message>
     <message>
-        <source>Check the path; for a data file leave out "documents: true".</source>
-        <translation>تحقّق من المسار؛ ولملف بيانات احذف "documents: true".</translation>
+        <source>Check the path; for a data file leave out &quot;documents: true&quot;.</source>
+        <translation>تحقّق من المسار؛ ولملف بيانات احذف &quot;documents: true&quot;.</translation>
     </message>
     <message>
         <source>Check the path; it is taken relative to the pipeline file.</source>
@@ -8900,8 +8900,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>جارٍ نسخ {place_name}</translation>
     </message>
     <message>
-        <source>Correct "model" under "fit" in the pipeline.</source>
-        <translation>صحّح "model" ضمن "fit" في مسار المعالجة.</translation>
+        <source>Correct &quot;model&quot; under &quot;fit&quot; in the pipeline.</source>
+        <translation>صحّح &quot;model&quot; ضمن &quot;fit&quot; في مسار المعالجة.</translation>
     </message>
     <message>
         <source>Correct it, or reset it to the default.</source>
@@ -9024,11 +9024,11 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>الأمثلة في الدفعة</translation>
     </message>
     <message>
-        <source>Examples of the kind "{task}" cannot be written as "{form}".</source>
+        <source>Examples of the kind &quot;{task}&quot; cannot be written as &quot;{form}&quot;.</source>
         <translation>لا يمكن كتابة أمثلة من النوع «{task}» بالشكل «{form}».</translation>
     </message>
     <message>
-        <source>Export from the chat's menu, or use .html, .md or .docx here.</source>
+        <source>Export from the chat&apos;s menu, or use .html, .md or .docx here.</source>
         <translation>صدّر من قائمة المحادثة، أو استخدم هنا .html أو .md أو .docx.</translation>
     </message>
     <message>
@@ -9108,8 +9108,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>مجلدات فيها نماذج تُستخدم من مكانها</translation>
     </message>
     <message>
-        <source>For a folder of documents write "documents: true".</source>
-        <translation>لمجلد مستندات اكتب "documents: true".</translation>
+        <source>For a folder of documents write &quot;documents: true&quot;.</source>
+        <translation>لمجلد مستندات اكتب &quot;documents: true&quot;.</translation>
     </message>
     <message>
         <source>Free some disk space and start again.</source>
@@ -9408,8 +9408,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>قد يكون مصنوعًا لملء الذاكرة. إن كان سليمًا ففك ضغطه بنفسك وأضف ملفاته.</translation>
     </message>
     <message>
-        <source>It must be like {"properties": {"Total": {…}}}.</source>
-        <translation>يجب أن يكون مثل {"properties": {"Total": {…}}}.</translation>
+        <source>It must be like {&quot;properties&quot;: {&quot;Total&quot;: {…}}}.</source>
+        <translation>يجب أن يكون مثل {&quot;properties&quot;: {&quot;Total&quot;: {…}}}.</translation>
     </message>
     <message>
         <source>It needed more memory than is allowed.</source>
@@ -9512,7 +9512,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>أوزانه من نوع Python pickle (.bin)، ويمكنها تشغيل شفرة ولذلك لا تُفتح.</translation>
     </message>
     <message>
-        <source>Its weights are a link to a file outside Ollama's folder, which is not followed.</source>
+        <source>Its weights are a link to a file outside Ollama&apos;s folder, which is not followed.</source>
         <translation>أوزانه رابط إلى ملف خارج مجلد Ollama، ولا يُتبع.</translation>
     </message>
     <message>
@@ -9532,7 +9532,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>أوزانه مكمّمة بطريقة {config_quant_method}، ولا يستطيع هذا الإصدار تشغيلها؛ اطلب الإصدار العادي أو GPTQ أو GGUF.</translation>
     </message>
     <message>
-        <source>Its {file_name} is larger than any thread's.</source>
+        <source>Its {file_name} is larger than any thread&apos;s.</source>
         <translation>ملفه {file_name} أكبر من أي محادثة.</translation>
     </message>
     <message>
@@ -9756,12 +9756,12 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>حدّد إعدادًا واحدًا على الأقل مع قيمه.</translation>
     </message>
     <message>
-        <source>Name it under "fit" in the pipeline.</source>
-        <translation>حدّده ضمن "fit" في مسار المعالجة.</translation>
+        <source>Name it under &quot;fit&quot; in the pipeline.</source>
+        <translation>حدّده ضمن &quot;fit&quot; في مسار المعالجة.</translation>
     </message>
     <message>
-        <source>Name it with "format", or the columns by hand.</source>
-        <translation>حدّده في "format"، أو سمِّ الأعمدة يدويًا.</translation>
+        <source>Name it with &quot;format&quot;, or the columns by hand.</source>
+        <translation>حدّده في &quot;format&quot;، أو سمِّ الأعمدة يدويًا.</translation>
     </message>
     <message>
         <source>Name text alone, or question (or a fixed instruction) with answer, or with chosen and rejected.</source>
@@ -9824,11 +9824,11 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>لا تتسع الذاكرة حتى لمثال قصير واحد.</translation>
     </message>
     <message>
-        <source>Nothing in "{spec_collection}" can be asked about.</source>
+        <source>Nothing in &quot;{spec_collection}&quot; can be asked about.</source>
         <translation>لا يمكن السؤال عن شيء في «{spec_collection}».</translation>
     </message>
     <message>
-        <source>Nothing in "{spec_collection}" can be asked about. Most pieces: {value}.</source>
+        <source>Nothing in &quot;{spec_collection}&quot; can be asked about. Most pieces: {value}.</source>
         <translation>لا يمكن السؤال عن شيء في «{spec_collection}». معظم الأجزاء: {value}.</translation>
     </message>
     <message>
@@ -10300,8 +10300,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>موجّه النظام حيث لا يوجد في المثال</translation>
     </message>
     <message>
-        <source>Take "use: validation" away from one of them.</source>
-        <translation>أزل "use: validation" عن أحدها.</translation>
+        <source>Take &quot;use: validation&quot; away from one of them.</source>
+        <translation>أزل &quot;use: validation&quot; عن أحدها.</translation>
     </message>
     <message>
         <source>Take that back first.</source>
@@ -11052,7 +11052,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>لا يوجد ملف بيانات في {path}.</translation>
     </message>
     <message>
-        <source>There is no document in the collection "{collection}".</source>
+        <source>There is no document in the collection &quot;{collection}&quot;.</source>
         <translation>لا يوجد مستند في المجموعة «{collection}».</translation>
     </message>
     <message>
@@ -11128,19 +11128,19 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>لا يوجد صف للقياس عليه.</translation>
     </message>
     <message>
-        <source>There is no run "{run_id}".</source>
+        <source>There is no run &quot;{run_id}&quot;.</source>
         <translation>لا توجد جولة «{run_id}».</translation>
     </message>
     <message>
-        <source>There is no set "{name}" with the version {version}.</source>
+        <source>There is no set &quot;{name}&quot; with the version {version}.</source>
         <translation>لا توجد مجموعة بيانات «{name}» بالإصدار {version}.</translation>
     </message>
     <message>
-        <source>There is no set "{name}".</source>
+        <source>There is no set &quot;{name}&quot;.</source>
         <translation>لا توجد مجموعة بيانات «{name}».</translation>
     </message>
     <message>
-        <source>There is no setting "{key}" that could be varied.</source>
+        <source>There is no setting &quot;{key}&quot; that could be varied.</source>
         <translation>لا يوجد إعداد «{key}» يمكن تغييره.</translation>
     </message>
     <message>
@@ -11280,7 +11280,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>هذا النموذج أصغر من أن يختار القيم: تظهر من كل مستند الجملة الأقرب إلى الحقل. حمّل نموذجًا أكبر للحصول على قيم مفردة.</translation>
     </message>
     <message>
-        <source>This model is too small to summarise: the documents' most telling sentences are shown in their own words. Load a larger model for a written summary.</source>
+        <source>This model is too small to summarise: the documents&apos; most telling sentences are shown in their own words. Load a larger model for a written summary.</source>
         <translation>هذا النموذج أصغر من أن يلخّص: تظهر أبلغ جمل المستندات بكلماتها. حمّل نموذجًا أكبر للحصول على ملخص مكتوب.</translation>
     </message>
     <message>
@@ -11488,8 +11488,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>يُعثر على المستندات بكلماتها فقط.</translation>
     </message>
     <message>
-        <source>Write "format: columns" and name the columns by hand.</source>
-        <translation>اكتب "format: columns" وسمِّ الأعمدة يدويًا.</translation>
+        <source>Write &quot;format: columns&quot; and name the columns by hand.</source>
+        <translation>اكتب &quot;format: columns&quot; وسمِّ الأعمدة يدويًا.</translation>
     </message>
     <message>
         <source>Write 2023, 2023-03 or 2023-03-31.</source>
@@ -11520,8 +11520,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>اكتبها من جديد.</translation>
     </message>
     <message>
-        <source>Write {"type": "string"}.</source>
-        <translation>اكتب {"type": "string"}.</translation>
+        <source>Write {&quot;type&quot;: &quot;string&quot;}.</source>
+        <translation>اكتب {&quot;type&quot;: &quot;string&quot;}.</translation>
     </message>
     <message>
         <source>Writing the adapter for llama.cpp</source>
@@ -13024,8 +13024,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>{reading_name} مشفّر وحجمه أكثر من {most} MB؛ ولا يُفك تشفير هذا القدر.</translation>
     </message>
     <message>
-        <source>{reading_name} is not a mailbox: no message begins with a line 'From '.</source>
-        <translation>{reading_name} ليس صندوق بريد: لا رسالة تبدأ بسطر 'From '.</translation>
+        <source>{reading_name} is not a mailbox: no message begins with a line &apos;From &apos;.</source>
+        <translation>{reading_name} ليس صندوق بريد: لا رسالة تبدأ بسطر &apos;From &apos;.</translation>
     </message>
     <message>
         <source>{reading_name} is not a subtitle file: it holds binary data.</source>
@@ -13285,7 +13285,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
             <numerusform>{collection} · %n مستندات</numerusform>
             <numerusform>{collection} · %n مستندًا</numerusform>
             <numerusform>{collection} · %n مستند</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Files of this chat</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Summarise</source>
         <translation>Zusammenfassen</translation>
@@ -1141,8 +1141,8 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>Leer: der aus den Einstellungen</translation>
     </message>
     <message>
-        <source>Empty: free text. Otherwise {"type": "object", …}</source>
-        <translation>Leer: freier Text. Sonst {"type": "object", …}</translation>
+        <source>Empty: free text. Otherwise {&quot;type&quot;: &quot;object&quot;, …}</source>
+        <translation>Leer: freier Text. Sonst {&quot;type&quot;: &quot;object&quot;, …}</translation>
     </message>
     <message>
         <source>with commas between them</source>
@@ -3308,7 +3308,7 @@ Summe: der fällige Betrag in Euro</translation>
         <translation>Was jeder Schritt behalten und ausgelassen hat</translation>
     </message>
     <message>
-        <source>Copy the folder's path</source>
+        <source>Copy the folder&apos;s path</source>
         <translation>Pfad des Ordners kopieren</translation>
     </message>
     <message>
@@ -6642,7 +6642,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Offline</translation>
     </message>
     <message>
-        <source>Room the last prompt and answer took in the model's context</source>
+        <source>Room the last prompt and answer took in the model&apos;s context</source>
         <translation>Platz, den der letzte Prompt und die Antwort im Kontext des Modells belegt haben</translation>
     </message>
     <message>
@@ -7026,7 +7026,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Bild</translation>
     </message>
     <message>
-        <source>Open with the system's program</source>
+        <source>Open with the system&apos;s program</source>
         <translation>Mit dem Programm des Systems öffnen</translation>
     </message>
     <message>
@@ -7386,7 +7386,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>mit Schlagwort {value}</translation>
     </message>
     <message>
-        <source>a part of the file's name or title</source>
+        <source>a part of the file&apos;s name or title</source>
         <translation>ein Teil des Dateinamens oder Titels</translation>
     </message>
     <message>
@@ -7692,7 +7692,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation> Bild: {words} </translation>
     </message>
     <message>
-        <source>"{text}" is not KEY=VALUE with a key of the configuration.</source>
+        <source>&quot;{text}&quot; is not KEY=VALUE with a key of the configuration.</source>
         <translation>„{text}“ ist kein SCHLÜSSEL=WERT mit einem Schlüssel der Konfiguration.</translation>
     </message>
     <message>
@@ -7924,7 +7924,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Geschriebene Antworten für BLEU, ROUGE und chrF</translation>
     </message>
     <message>
-        <source>Aquifer's own folder cannot be watched.</source>
+        <source>Aquifer&apos;s own folder cannot be watched.</source>
         <translation>Aquifers eigener Ordner kann nicht überwacht werden.</translation>
     </message>
     <message>
@@ -7948,8 +7948,8 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Fragen Sie noch einmal: Es wird dann neu geladen.</translation>
     </message>
     <message>
-        <source>Ask for fewer under "split".</source>
-        <translation>Verlangen Sie unter "split" weniger.</translation>
+        <source>Ask for fewer under &quot;split&quot;.</source>
+        <translation>Verlangen Sie unter &quot;split&quot; weniger.</translation>
     </message>
     <message>
         <source>Ask it in fewer words.</source>
@@ -8000,12 +8000,12 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Gezeigte beste und schlechteste Zeilen</translation>
     </message>
     <message>
-        <source>Bring more data, loosen the checks, or set "validation: 0" under "split".</source>
-        <translation>Bringen Sie mehr Daten mit, lockern Sie die Prüfungen oder setzen Sie "validation: 0" unter "split".</translation>
+        <source>Bring more data, loosen the checks, or set &quot;validation: 0&quot; under &quot;split&quot;.</source>
+        <translation>Bringen Sie mehr Daten mit, lockern Sie die Prüfungen oder setzen Sie &quot;validation: 0&quot; unter &quot;split&quot;.</translation>
     </message>
     <message>
-        <source>Bring more data, or set "validation: 0" under "split".</source>
-        <translation>Bringen Sie mehr Daten mit oder setzen Sie "validation: 0" unter "split".</translation>
+        <source>Bring more data, or set &quot;validation: 0&quot; under &quot;split&quot;.</source>
+        <translation>Bringen Sie mehr Daten mit oder setzen Sie &quot;validation: 0&quot; unter &quot;split&quot;.</translation>
     </message>
     <message>
         <source>Built-in presets stay.</source>
@@ -8040,8 +8040,8 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Prüfen Sie die Endung des Namens.</translation>
     </message>
     <message>
-        <source>Check the path; for a data file leave out "documents: true".</source>
-        <translation>Prüfen Sie den Pfad; bei einer Datendatei lassen Sie "documents: true" weg.</translation>
+        <source>Check the path; for a data file leave out &quot;documents: true&quot;.</source>
+        <translation>Prüfen Sie den Pfad; bei einer Datendatei lassen Sie &quot;documents: true&quot; weg.</translation>
     </message>
     <message>
         <source>Check the path; it is taken relative to the pipeline file.</source>
@@ -8348,8 +8348,8 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>{place_name} wird kopiert</translation>
     </message>
     <message>
-        <source>Correct "model" under "fit" in the pipeline.</source>
-        <translation>Berichtigen Sie "model" unter "fit" in der Pipeline.</translation>
+        <source>Correct &quot;model&quot; under &quot;fit&quot; in the pipeline.</source>
+        <translation>Berichtigen Sie &quot;model&quot; unter &quot;fit&quot; in der Pipeline.</translation>
     </message>
     <message>
         <source>Correct it, or reset it to the default.</source>
@@ -8472,11 +8472,11 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Beispiele je Batch</translation>
     </message>
     <message>
-        <source>Examples of the kind "{task}" cannot be written as "{form}".</source>
+        <source>Examples of the kind &quot;{task}&quot; cannot be written as &quot;{form}&quot;.</source>
         <translation>Beispiele der Art „{task}“ lassen sich nicht als „{form}“ schreiben.</translation>
     </message>
     <message>
-        <source>Export from the chat's menu, or use .html, .md or .docx here.</source>
+        <source>Export from the chat&apos;s menu, or use .html, .md or .docx here.</source>
         <translation>Exportieren Sie aus dem Menü des Chats oder verwenden Sie hier .html, .md oder .docx.</translation>
     </message>
     <message>
@@ -8556,8 +8556,8 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Ordner mit Modellen, die dort verwendet werden, wo sie sind</translation>
     </message>
     <message>
-        <source>For a folder of documents write "documents: true".</source>
-        <translation>Für einen Ordner mit Dokumenten schreiben Sie "documents: true".</translation>
+        <source>For a folder of documents write &quot;documents: true&quot;.</source>
+        <translation>Für einen Ordner mit Dokumenten schreiben Sie &quot;documents: true&quot;.</translation>
     </message>
     <message>
         <source>Free some disk space and start again.</source>
@@ -8856,8 +8856,8 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Es könnte dazu gemacht sein, den Arbeitsspeicher zu füllen. Ist es echt, entpacken Sie es selbst und fügen Sie die Dateien hinzu.</translation>
     </message>
     <message>
-        <source>It must be like {"properties": {"Total": {…}}}.</source>
-        <translation>Es muss aussehen wie {"properties": {"Total": {…}}}.</translation>
+        <source>It must be like {&quot;properties&quot;: {&quot;Total&quot;: {…}}}.</source>
+        <translation>Es muss aussehen wie {&quot;properties&quot;: {&quot;Total&quot;: {…}}}.</translation>
     </message>
     <message>
         <source>It needed more memory than is allowed.</source>
@@ -8960,7 +8960,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Die Gewichte sind ein Python-Pickle (.bin), der Code ausführen kann und nicht geöffnet wird.</translation>
     </message>
     <message>
-        <source>Its weights are a link to a file outside Ollama's folder, which is not followed.</source>
+        <source>Its weights are a link to a file outside Ollama&apos;s folder, which is not followed.</source>
         <translation>Die Gewichte sind ein Link auf eine Datei außerhalb von Ollamas Ordner; ihm wird nicht gefolgt.</translation>
     </message>
     <message>
@@ -8980,7 +8980,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Die Gewichte sind als {config_quant_method} quantisiert, was diese Version nicht ausführen kann; fragen Sie nach der einfachen, der GPTQ- oder der GGUF-Version.</translation>
     </message>
     <message>
-        <source>Its {file_name} is larger than any thread's.</source>
+        <source>Its {file_name} is larger than any thread&apos;s.</source>
         <translation>{file_name} ist größer als bei jedem Thread.</translation>
     </message>
     <message>
@@ -9204,12 +9204,12 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Nennen Sie mindestens eine Einstellung mit ihren Werten.</translation>
     </message>
     <message>
-        <source>Name it under "fit" in the pipeline.</source>
-        <translation>Nennen Sie es unter "fit" in der Pipeline.</translation>
+        <source>Name it under &quot;fit&quot; in the pipeline.</source>
+        <translation>Nennen Sie es unter &quot;fit&quot; in der Pipeline.</translation>
     </message>
     <message>
-        <source>Name it with "format", or the columns by hand.</source>
-        <translation>Nennen Sie es mit "format" oder benennen Sie die Spalten von Hand.</translation>
+        <source>Name it with &quot;format&quot;, or the columns by hand.</source>
+        <translation>Nennen Sie es mit &quot;format&quot; oder benennen Sie die Spalten von Hand.</translation>
     </message>
     <message>
         <source>Name text alone, or question (or a fixed instruction) with answer, or with chosen and rejected.</source>
@@ -9272,11 +9272,11 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Nicht einmal ein kurzes Beispiel passt in den Speicher.</translation>
     </message>
     <message>
-        <source>Nothing in "{spec_collection}" can be asked about.</source>
+        <source>Nothing in &quot;{spec_collection}&quot; can be asked about.</source>
         <translation>Zu nichts in „{spec_collection}“ lässt sich etwas fragen.</translation>
     </message>
     <message>
-        <source>Nothing in "{spec_collection}" can be asked about. Most pieces: {value}.</source>
+        <source>Nothing in &quot;{spec_collection}&quot; can be asked about. Most pieces: {value}.</source>
         <translation>Zu nichts in „{spec_collection}“ lässt sich etwas fragen. Bei den meisten Stücken: {value}.</translation>
     </message>
     <message>
@@ -9748,8 +9748,8 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Systemprompt, wenn ein Beispiel keinen hat</translation>
     </message>
     <message>
-        <source>Take "use: validation" away from one of them.</source>
-        <translation>Nehmen Sie "use: validation" bei einer davon weg.</translation>
+        <source>Take &quot;use: validation&quot; away from one of them.</source>
+        <translation>Nehmen Sie &quot;use: validation&quot; bei einer davon weg.</translation>
     </message>
     <message>
         <source>Take that back first.</source>
@@ -10500,7 +10500,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>In {path} gibt es keine Datendatei.</translation>
     </message>
     <message>
-        <source>There is no document in the collection "{collection}".</source>
+        <source>There is no document in the collection &quot;{collection}&quot;.</source>
         <translation>In der Sammlung „{collection}“ gibt es kein Dokument.</translation>
     </message>
     <message>
@@ -10576,19 +10576,19 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Es gibt keine Zeile zum Messen.</translation>
     </message>
     <message>
-        <source>There is no run "{run_id}".</source>
+        <source>There is no run &quot;{run_id}&quot;.</source>
         <translation>Es gibt keinen Lauf „{run_id}“.</translation>
     </message>
     <message>
-        <source>There is no set "{name}" with the version {version}.</source>
+        <source>There is no set &quot;{name}&quot; with the version {version}.</source>
         <translation>Es gibt keinen Datensatz „{name}“ mit der Version {version}.</translation>
     </message>
     <message>
-        <source>There is no set "{name}".</source>
+        <source>There is no set &quot;{name}&quot;.</source>
         <translation>Es gibt keinen Datensatz „{name}“.</translation>
     </message>
     <message>
-        <source>There is no setting "{key}" that could be varied.</source>
+        <source>There is no setting &quot;{key}&quot; that could be varied.</source>
         <translation>Es gibt keine Einstellung „{key}“, die sich variieren ließe.</translation>
     </message>
     <message>
@@ -10728,7 +10728,7 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Dieses Modell ist zu klein, um Werte auszulesen: Gezeigt wird der Satz jedes Dokuments, der am meisten zu einem Feld sagt. Laden Sie ein größeres Modell für einzelne Werte.</translation>
     </message>
     <message>
-        <source>This model is too small to summarise: the documents' most telling sentences are shown in their own words. Load a larger model for a written summary.</source>
+        <source>This model is too small to summarise: the documents&apos; most telling sentences are shown in their own words. Load a larger model for a written summary.</source>
         <translation>Dieses Modell ist zu klein zum Zusammenfassen: Gezeigt werden die aussagekräftigsten Sätze der Dokumente im Wortlaut. Laden Sie ein größeres Modell für eine geschriebene Zusammenfassung.</translation>
     </message>
     <message>
@@ -10936,8 +10936,8 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Dokumente werden nur über ihre Wörter gefunden.</translation>
     </message>
     <message>
-        <source>Write "format: columns" and name the columns by hand.</source>
-        <translation>Schreiben Sie "format: columns" und benennen Sie die Spalten von Hand.</translation>
+        <source>Write &quot;format: columns&quot; and name the columns by hand.</source>
+        <translation>Schreiben Sie &quot;format: columns&quot; und benennen Sie die Spalten von Hand.</translation>
     </message>
     <message>
         <source>Write 2023, 2023-03 or 2023-03-31.</source>
@@ -10968,8 +10968,8 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>Lassen Sie sie noch einmal schreiben.</translation>
     </message>
     <message>
-        <source>Write {"type": "string"}.</source>
-        <translation>Schreiben Sie {"type": "string"}.</translation>
+        <source>Write {&quot;type&quot;: &quot;string&quot;}.</source>
+        <translation>Schreiben Sie {&quot;type&quot;: &quot;string&quot;}.</translation>
     </message>
     <message>
         <source>Writing the adapter for llama.cpp</source>
@@ -12472,8 +12472,8 @@ Antworten beginnen also später. Normalerweise aus; es gilt nur für diese Samml
         <translation>{reading_name} ist verschlüsselt und hat mehr als {most} MB; so viel wird nicht entschlüsselt.</translation>
     </message>
     <message>
-        <source>{reading_name} is not a mailbox: no message begins with a line 'From '.</source>
-        <translation>{reading_name} ist kein Postfach: Keine Nachricht beginnt mit einer Zeile 'From '.</translation>
+        <source>{reading_name} is not a mailbox: no message begins with a line &apos;From &apos;.</source>
+        <translation>{reading_name} ist kein Postfach: Keine Nachricht beginnt mit einer Zeile &apos;From &apos;.</translation>
     </message>
     <message>
         <source>{reading_name} is not a subtitle file: it holds binary data.</source>

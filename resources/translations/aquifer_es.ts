@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Summarise</source>
         <translation>Resumir</translation>
@@ -1141,8 +1141,8 @@ Total: el importe a pagar, en euros</translation>
         <translation>Vacío: el de la configuración</translation>
     </message>
     <message>
-        <source>Empty: free text. Otherwise {"type": "object", …}</source>
-        <translation>Vacío: texto libre. Si no, {"type": "object", …}</translation>
+        <source>Empty: free text. Otherwise {&quot;type&quot;: &quot;object&quot;, …}</source>
+        <translation>Vacío: texto libre. Si no, {&quot;type&quot;: &quot;object&quot;, …}</translation>
     </message>
     <message>
         <source>with commas between them</source>
@@ -3308,7 +3308,7 @@ Total: el importe a pagar, en euros</translation>
         <translation>Lo que cada paso conservó y omitió</translation>
     </message>
     <message>
-        <source>Copy the folder's path</source>
+        <source>Copy the folder&apos;s path</source>
         <translation>Copiar la ruta de la carpeta</translation>
     </message>
     <message>
@@ -6519,7 +6519,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>%n chat</numerusform>
             <numerusform>%n chats</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Folder: {name}, {chats}, open</source>
@@ -6642,7 +6642,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Sin conexión</translation>
     </message>
     <message>
-        <source>Room the last prompt and answer took in the model's context</source>
+        <source>Room the last prompt and answer took in the model&apos;s context</source>
         <translation>Espacio que el último prompt y su respuesta ocuparon en el contexto del modelo</translation>
     </message>
     <message>
@@ -6711,7 +6711,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>Escudo de red: %n intento bloqueado</numerusform>
             <numerusform>Escudo de red: %n intentos bloqueados</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Network shield: open for {host}, %n attempt blocked</source>
@@ -6719,7 +6719,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>Escudo de red: abierto para {host}, %n intento bloqueado</numerusform>
             <numerusform>Escudo de red: abierto para {host}, %n intentos bloqueados</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>No connection leaves this computer.</source>
@@ -7026,7 +7026,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Imagen</translation>
     </message>
     <message>
-        <source>Open with the system's program</source>
+        <source>Open with the system&apos;s program</source>
         <translation>Abrir con el programa del sistema</translation>
     </message>
     <message>
@@ -7386,7 +7386,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>con la etiqueta {value}</translation>
     </message>
     <message>
-        <source>a part of the file's name or title</source>
+        <source>a part of the file&apos;s name or title</source>
         <translation>una parte del nombre del archivo o del título</translation>
     </message>
     <message>
@@ -7692,7 +7692,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation> Imagen: {words} </translation>
     </message>
     <message>
-        <source>"{text}" is not KEY=VALUE with a key of the configuration.</source>
+        <source>&quot;{text}&quot; is not KEY=VALUE with a key of the configuration.</source>
         <translation>«{text}» no tiene la forma CLAVE=VALOR con una clave de la configuración.</translation>
     </message>
     <message>
@@ -7924,7 +7924,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Respuestas escritas para BLEU, ROUGE y chrF</translation>
     </message>
     <message>
-        <source>Aquifer's own folder cannot be watched.</source>
+        <source>Aquifer&apos;s own folder cannot be watched.</source>
         <translation>La propia carpeta de Aquifer no se puede vigilar.</translation>
     </message>
     <message>
@@ -7948,8 +7948,8 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Pregunte de nuevo: entonces se vuelve a cargar.</translation>
     </message>
     <message>
-        <source>Ask for fewer under "split".</source>
-        <translation>Pida menos en "split".</translation>
+        <source>Ask for fewer under &quot;split&quot;.</source>
+        <translation>Pida menos en &quot;split&quot;.</translation>
     </message>
     <message>
         <source>Ask it in fewer words.</source>
@@ -8000,12 +8000,12 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Mejores y peores filas mostradas</translation>
     </message>
     <message>
-        <source>Bring more data, loosen the checks, or set "validation: 0" under "split".</source>
-        <translation>Aporte más datos, afloje las comprobaciones o ponga "validation: 0" en "split".</translation>
+        <source>Bring more data, loosen the checks, or set &quot;validation: 0&quot; under &quot;split&quot;.</source>
+        <translation>Aporte más datos, afloje las comprobaciones o ponga &quot;validation: 0&quot; en &quot;split&quot;.</translation>
     </message>
     <message>
-        <source>Bring more data, or set "validation: 0" under "split".</source>
-        <translation>Aporte más datos, o ponga "validation: 0" en "split".</translation>
+        <source>Bring more data, or set &quot;validation: 0&quot; under &quot;split&quot;.</source>
+        <translation>Aporte más datos, o ponga &quot;validation: 0&quot; en &quot;split&quot;.</translation>
     </message>
     <message>
         <source>Built-in presets stay.</source>
@@ -8040,8 +8040,8 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Compruebe la extensión de su nombre.</translation>
     </message>
     <message>
-        <source>Check the path; for a data file leave out "documents: true".</source>
-        <translation>Compruebe la ruta; para un archivo de datos, omita "documents: true".</translation>
+        <source>Check the path; for a data file leave out &quot;documents: true&quot;.</source>
+        <translation>Compruebe la ruta; para un archivo de datos, omita &quot;documents: true&quot;.</translation>
     </message>
     <message>
         <source>Check the path; it is taken relative to the pipeline file.</source>
@@ -8348,8 +8348,8 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Copiando {place_name}</translation>
     </message>
     <message>
-        <source>Correct "model" under "fit" in the pipeline.</source>
-        <translation>Corrija "model" en "fit" de la cadena.</translation>
+        <source>Correct &quot;model&quot; under &quot;fit&quot; in the pipeline.</source>
+        <translation>Corrija &quot;model&quot; en &quot;fit&quot; de la cadena.</translation>
     </message>
     <message>
         <source>Correct it, or reset it to the default.</source>
@@ -8472,11 +8472,11 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Ejemplos por lote</translation>
     </message>
     <message>
-        <source>Examples of the kind "{task}" cannot be written as "{form}".</source>
+        <source>Examples of the kind &quot;{task}&quot; cannot be written as &quot;{form}&quot;.</source>
         <translation>Los ejemplos de tipo «{task}» no se pueden escribir como «{form}».</translation>
     </message>
     <message>
-        <source>Export from the chat's menu, or use .html, .md or .docx here.</source>
+        <source>Export from the chat&apos;s menu, or use .html, .md or .docx here.</source>
         <translation>Exporte desde el menú del chat, o use aquí .html, .md o .docx.</translation>
     </message>
     <message>
@@ -8556,8 +8556,8 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Carpetas con modelos, usadas donde están</translation>
     </message>
     <message>
-        <source>For a folder of documents write "documents: true".</source>
-        <translation>Para una carpeta de documentos escriba "documents: true".</translation>
+        <source>For a folder of documents write &quot;documents: true&quot;.</source>
+        <translation>Para una carpeta de documentos escriba &quot;documents: true&quot;.</translation>
     </message>
     <message>
         <source>Free some disk space and start again.</source>
@@ -8856,8 +8856,8 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Puede estar hecho para llenar la memoria. Si es auténtico, descomprímalo usted y añada sus archivos.</translation>
     </message>
     <message>
-        <source>It must be like {"properties": {"Total": {…}}}.</source>
-        <translation>Debe ser como {"properties": {"Total": {…}}}.</translation>
+        <source>It must be like {&quot;properties&quot;: {&quot;Total&quot;: {…}}}.</source>
+        <translation>Debe ser como {&quot;properties&quot;: {&quot;Total&quot;: {…}}}.</translation>
     </message>
     <message>
         <source>It needed more memory than is allowed.</source>
@@ -8960,7 +8960,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Sus pesos son un pickle de Python (.bin), que puede ejecutar código y no se abre.</translation>
     </message>
     <message>
-        <source>Its weights are a link to a file outside Ollama's folder, which is not followed.</source>
+        <source>Its weights are a link to a file outside Ollama&apos;s folder, which is not followed.</source>
         <translation>Sus pesos son un enlace a un archivo fuera de la carpeta de Ollama, y no se sigue.</translation>
     </message>
     <message>
@@ -8980,7 +8980,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Sus pesos están cuantizados como {config_quant_method}, que esta versión no puede ejecutar; busque la versión normal, GPTQ o GGUF.</translation>
     </message>
     <message>
-        <source>Its {file_name} is larger than any thread's.</source>
+        <source>Its {file_name} is larger than any thread&apos;s.</source>
         <translation>Su {file_name} es más grande que el de cualquier hilo.</translation>
     </message>
     <message>
@@ -9204,12 +9204,12 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Nombre al menos una opción con sus valores.</translation>
     </message>
     <message>
-        <source>Name it under "fit" in the pipeline.</source>
-        <translation>Indíquelo en "fit" de la cadena.</translation>
+        <source>Name it under &quot;fit&quot; in the pipeline.</source>
+        <translation>Indíquelo en &quot;fit&quot; de la cadena.</translation>
     </message>
     <message>
-        <source>Name it with "format", or the columns by hand.</source>
-        <translation>Indíquelo con "format", o las columnas a mano.</translation>
+        <source>Name it with &quot;format&quot;, or the columns by hand.</source>
+        <translation>Indíquelo con &quot;format&quot;, o las columnas a mano.</translation>
     </message>
     <message>
         <source>Name text alone, or question (or a fixed instruction) with answer, or with chosen and rejected.</source>
@@ -9272,11 +9272,11 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Ni siquiera un ejemplo corto cabe en la memoria.</translation>
     </message>
     <message>
-        <source>Nothing in "{spec_collection}" can be asked about.</source>
+        <source>Nothing in &quot;{spec_collection}&quot; can be asked about.</source>
         <translation>No se puede preguntar sobre nada de «{spec_collection}».</translation>
     </message>
     <message>
-        <source>Nothing in "{spec_collection}" can be asked about. Most pieces: {value}.</source>
+        <source>Nothing in &quot;{spec_collection}&quot; can be asked about. Most pieces: {value}.</source>
         <translation>No se puede preguntar sobre nada de «{spec_collection}». La mayoría de los trozos: {value}.</translation>
     </message>
     <message>
@@ -9748,8 +9748,8 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Prompt del sistema si un ejemplo no tiene</translation>
     </message>
     <message>
-        <source>Take "use: validation" away from one of them.</source>
-        <translation>Quite "use: validation" de uno de ellos.</translation>
+        <source>Take &quot;use: validation&quot; away from one of them.</source>
+        <translation>Quite &quot;use: validation&quot; de uno de ellos.</translation>
     </message>
     <message>
         <source>Take that back first.</source>
@@ -10500,7 +10500,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>No hay ningún archivo de datos en {path}.</translation>
     </message>
     <message>
-        <source>There is no document in the collection "{collection}".</source>
+        <source>There is no document in the collection &quot;{collection}&quot;.</source>
         <translation>No hay ningún documento en la colección «{collection}».</translation>
     </message>
     <message>
@@ -10576,19 +10576,19 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>No hay ninguna fila con la que medir.</translation>
     </message>
     <message>
-        <source>There is no run "{run_id}".</source>
+        <source>There is no run &quot;{run_id}&quot;.</source>
         <translation>No hay ningún entrenamiento «{run_id}».</translation>
     </message>
     <message>
-        <source>There is no set "{name}" with the version {version}.</source>
+        <source>There is no set &quot;{name}&quot; with the version {version}.</source>
         <translation>No hay ningún conjunto «{name}» con la versión {version}.</translation>
     </message>
     <message>
-        <source>There is no set "{name}".</source>
+        <source>There is no set &quot;{name}&quot;.</source>
         <translation>No hay ningún conjunto «{name}».</translation>
     </message>
     <message>
-        <source>There is no setting "{key}" that could be varied.</source>
+        <source>There is no setting &quot;{key}&quot; that could be varied.</source>
         <translation>No hay ninguna opción «{key}» que se pueda variar.</translation>
     </message>
     <message>
@@ -10728,7 +10728,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Este modelo es demasiado pequeño para extraer valores: se muestra, de cada documento, la frase que más dice sobre un campo. Cargue un modelo más grande para obtener valores concretos.</translation>
     </message>
     <message>
-        <source>This model is too small to summarise: the documents' most telling sentences are shown in their own words. Load a larger model for a written summary.</source>
+        <source>This model is too small to summarise: the documents&apos; most telling sentences are shown in their own words. Load a larger model for a written summary.</source>
         <translation>Este modelo es demasiado pequeño para resumir: se muestran las frases más significativas de los documentos con sus propias palabras. Cargue un modelo más grande para obtener un resumen escrito.</translation>
     </message>
     <message>
@@ -10936,8 +10936,8 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Los documentos se encuentran solo por sus palabras.</translation>
     </message>
     <message>
-        <source>Write "format: columns" and name the columns by hand.</source>
-        <translation>Escriba "format: columns" y nombre las columnas a mano.</translation>
+        <source>Write &quot;format: columns&quot; and name the columns by hand.</source>
+        <translation>Escriba &quot;format: columns&quot; y nombre las columnas a mano.</translation>
     </message>
     <message>
         <source>Write 2023, 2023-03 or 2023-03-31.</source>
@@ -10968,8 +10968,8 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>Escríbalos de nuevo.</translation>
     </message>
     <message>
-        <source>Write {"type": "string"}.</source>
-        <translation>Escriba {"type": "string"}.</translation>
+        <source>Write {&quot;type&quot;: &quot;string&quot;}.</source>
+        <translation>Escriba {&quot;type&quot;: &quot;string&quot;}.</translation>
     </message>
     <message>
         <source>Writing the adapter for llama.cpp</source>
@@ -12472,8 +12472,8 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>{reading_name} está cifrado y ocupa más de {most} MB; no se descifra tanto.</translation>
     </message>
     <message>
-        <source>{reading_name} is not a mailbox: no message begins with a line 'From '.</source>
-        <translation>{reading_name} no es un buzón de correo: ningún mensaje empieza con una línea 'From '.</translation>
+        <source>{reading_name} is not a mailbox: no message begins with a line &apos;From &apos;.</source>
+        <translation>{reading_name} no es un buzón de correo: ningún mensaje empieza con una línea &apos;From &apos;.</translation>
     </message>
     <message>
         <source>{reading_name} is not a subtitle file: it holds binary data.</source>
@@ -12729,7 +12729,7 @@ así que las respuestas empiezan más tarde. Desactivado de forma predeterminada
         <translation>
             <numerusform>{collection} · %n documento</numerusform>
             <numerusform>{collection} · %n documentos</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Files of this chat</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Summarise</source>
         <translation>Résumer</translation>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Words to look for; no model is used</source>
-        <translation>Mots à chercher ; aucun modèle n’est utilisé</translation>
+        <translation>Mots à chercher&#x202f;; aucun modèle n’est utilisé</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
@@ -107,8 +107,8 @@
         <source>{found} of %n document answers the question</source>
         <comment>{found} of %n documents answer the question</comment>
         <translation>
-            <numerusform>Documents qui répondent à la question : {found} sur %n</numerusform>
-            <numerusform>Documents qui répondent à la question : {found} sur %n</numerusform>
+            <numerusform>Documents qui répondent à la question&#x202f;: {found} sur %n</numerusform>
+            <numerusform>Documents qui répondent à la question&#x202f;: {found} sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -129,15 +129,15 @@
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{hours:.1f} h</source>
-        <translation>{hours:.1f} h</translation>
+        <translation>{hours:.1f}&#xa0;h</translation>
     </message>
     <message>
         <source>Fields, one a line, or a JSON Schema</source>
@@ -149,7 +149,7 @@ Invoice number
 Total: the amount due, in euro</source>
         <translation>Un champ par ligne, ou un JSON Schema. Par exemple
 Numéro de facture
-Total : le montant dû, en euros</translation>
+Total&#x202f;: le montant dû, en euros</translation>
     </message>
     <message>
         <source>Progress of the action</source>
@@ -185,7 +185,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Start: {action}</source>
-        <translation>Démarrer : {action}</translation>
+        <translation>Démarrer&#x202f;: {action}</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
@@ -201,7 +201,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Stopped. What is finished is kept; starting again goes on from here.</source>
-        <translation>Arrêté. Ce qui est terminé est conservé ; un nouveau départ reprend ici.</translation>
+        <translation>Arrêté. Ce qui est terminé est conservé&#x202f;; un nouveau départ reprend ici.</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -261,7 +261,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>p. {page}</source>
-        <translation>p. {page}</translation>
+        <translation>p.&#xa0;{page}</translation>
     </message>
     <message>
         <source>The model gave this value, but the document does not hold it word for word.</source>
@@ -298,15 +298,15 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Open: {run}</source>
-        <translation>Ouvrir : {run}</translation>
+        <translation>Ouvrir&#x202f;: {run}</translation>
     </message>
     <message>
         <source>Continue: {run}</source>
-        <translation>Continuer : {run}</translation>
+        <translation>Continuer&#x202f;: {run}</translation>
     </message>
     <message>
         <source>Save as: {run}</source>
-        <translation>Enregistrer sous : {run}</translation>
+        <translation>Enregistrer sous&#x202f;: {run}</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -314,11 +314,11 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Delete for good: {run}</source>
-        <translation>Supprimer définitivement : {run}</translation>
+        <translation>Supprimer définitivement&#x202f;: {run}</translation>
     </message>
     <message>
         <source>Delete: {run}</source>
-        <translation>Supprimer : {run}</translation>
+        <translation>Supprimer&#x202f;: {run}</translation>
     </message>
     <message>
         <source>Summary of {collection}</source>
@@ -346,7 +346,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>The words of {language} are not there, so the window speaks English.</source>
-        <translation>Les textes en {language} manquent ; la fenêtre est donc en anglais.</translation>
+        <translation>Les textes en {language} manquent&#x202f;; la fenêtre est donc en anglais.</translation>
     </message>
     <message>
         <source>{command} makes them.</source>
@@ -470,7 +470,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>reading p. {page}/{pages}</source>
-        <translation>lecture p. {page}/{pages}</translation>
+        <translation>lecture p.&#xa0;{page}/{pages}</translation>
     </message>
     <message>
         <source>{name} is in the trash.</source>
@@ -614,7 +614,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>{gigabytes:.2f} GB</source>
-        <translation>{gigabytes:.2f} Go</translation>
+        <translation>{gigabytes:.2f}&#xa0;Go</translation>
     </message>
     <message>
         <source>This password does not open the file. Type it again.</source>
@@ -694,11 +694,11 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>There is no reward model on this computer, so nothing scores the answers.</source>
-        <translation>Il n’y a pas de modèle de récompense sur cet ordinateur ; rien ne note donc les réponses.</translation>
+        <translation>Il n’y a pas de modèle de récompense sur cet ordinateur&#x202f;; rien ne note donc les réponses.</translation>
     </message>
     <message>
         <source>Add one on the page Models; it is then listed under “Reward models”.</source>
-        <translation>Ajoutez-en un sur la page Modèles ; il figure ensuite sous « Modèles de récompense ».</translation>
+        <translation>Ajoutez-en un sur la page Modèles&#x202f;; il figure ensuite sous «&#x202f;Modèles de récompense&#x202f;».</translation>
     </message>
     <message>
         <source>Ask about your documents, or ask anything</source>
@@ -722,7 +722,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>How this chat is answered: system prompt, temperature and so on</source>
-        <translation>Comment répondre dans cette discussion : prompt système, température, etc.</translation>
+        <translation>Comment répondre dans cette discussion&#x202f;: prompt système, température, etc.</translation>
     </message>
     <message>
         <source>No model</source>
@@ -758,7 +758,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Asks only documents: {documents}. Change</source>
-        <translation>N’interroge que : {documents}. Modifier</translation>
+        <translation>N’interroge que&#x202f;: {documents}. Modifier</translation>
     </message>
     <message>
         <source>No documents in the library yet</source>
@@ -774,11 +774,11 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Collections searched: {names}</source>
-        <translation>Collections consultées : {names}</translation>
+        <translation>Collections consultées&#x202f;: {names}</translation>
     </message>
     <message>
         <source>Collections searched: none</source>
-        <translation>Collections consultées : aucune</translation>
+        <translation>Collections consultées&#x202f;: aucune</translation>
     </message>
     <message>
         <source>As in the settings</source>
@@ -798,19 +798,19 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Preset: {preset}, with a system prompt of its own</source>
-        <translation>Préréglage : {preset}, avec un prompt système particulier</translation>
+        <translation>Préréglage&#x202f;: {preset}, avec un prompt système particulier</translation>
     </message>
     <message>
         <source>Preset: as in the settings, with a system prompt of its own</source>
-        <translation>Préréglage : comme dans les réglages, avec un prompt système particulier</translation>
+        <translation>Préréglage&#x202f;: comme dans les réglages, avec un prompt système particulier</translation>
     </message>
     <message>
         <source>Preset: {preset}</source>
-        <translation>Préréglage : {preset}</translation>
+        <translation>Préréglage&#x202f;: {preset}</translation>
     </message>
     <message>
         <source>Preset: as in the settings</source>
-        <translation>Préréglage : comme dans les réglages</translation>
+        <translation>Préréglage&#x202f;: comme dans les réglages</translation>
     </message>
     <message>
         <source>Drop PDFs here. Nothing leaves this computer.</source>
@@ -822,7 +822,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Answers come from a language model on this computer. It can be wrong even when it sounds sure. Numbered chips lead to the words in your documents: check them before you rely on an answer.</source>
-        <translation>Les réponses viennent d’un modèle de langage sur cet ordinateur. Il peut se tromper, même s’il semble sûr de lui. Les pastilles numérotées mènent aux mots de vos documents : vérifiez-les avant de vous fier à une réponse.</translation>
+        <translation>Les réponses viennent d’un modèle de langage sur cet ordinateur. Il peut se tromper, même s’il semble sûr de lui. Les pastilles numérotées mènent aux mots de vos documents&#x202f;: vérifiez-les avant de vous fier à une réponse.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -864,8 +864,8 @@ Total : le montant dû, en euros</translation>
         <source>%n file is still being read. You can ask now; the answer leaves it out.</source>
         <comment>%n files are still being read. You can ask now; the answer leaves them out.</comment>
         <translation>
-            <numerusform>%n fichier est encore en lecture. Vous pouvez déjà poser une question ; la réponse n’en tient pas compte.</numerusform>
-            <numerusform>%n fichiers sont encore en lecture. Vous pouvez déjà poser une question ; la réponse n’en tient pas compte.</numerusform>
+            <numerusform>%n fichier est encore en lecture. Vous pouvez déjà poser une question&#x202f;; la réponse n’en tient pas compte.</numerusform>
+            <numerusform>%n fichiers sont encore en lecture. Vous pouvez déjà poser une question&#x202f;; la réponse n’en tient pas compte.</numerusform>
         </translation>
     </message>
     <message>
@@ -926,11 +926,11 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Answer: {text}</source>
-        <translation>Réponse : {text}</translation>
+        <translation>Réponse&#x202f;: {text}</translation>
     </message>
     <message>
         <source>{phase} · {percent} %</source>
-        <translation>{phase} · {percent} %</translation>
+        <translation>{phase} · {percent}&#x202f;%</translation>
     </message>
     <message>
         <source>Not found in your documents</source>
@@ -954,7 +954,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>The answer reached its longest length. “Continue” goes on; Settings › Longest answer raises it.</source>
-        <translation>La réponse a atteint sa longueur maximale. « Continuer » la poursuit ; Réglages › Réponse la plus longue relève cette limite.</translation>
+        <translation>La réponse a atteint sa longueur maximale. «&#x202f;Continuer&#x202f;» la poursuit&#x202f;; Réglages › Réponse la plus longue relève cette limite.</translation>
     </message>
     <message>
         <source>The answer failed.</source>
@@ -982,11 +982,11 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Read {excerpts} from {files}</source>
-        <translation>Lu : {excerpts} dans {files}</translation>
+        <translation>Lu&#x202f;: {excerpts} dans {files}</translation>
     </message>
     <message>
         <source>Read {excerpts} from {number} of {files}</source>
-        <translation>Lu : {excerpts} dans {number} des {files}</translation>
+        <translation>Lu&#x202f;: {excerpts} dans {number} des {files}</translation>
     </message>
     <message>
         <source>Read everything</source>
@@ -1078,7 +1078,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>What the reward model gives this answer; higher is better.</source>
-        <translation>La note que le modèle de récompense donne à cette réponse ; plus elle est haute, mieux c’est.</translation>
+        <translation>La note que le modèle de récompense donne à cette réponse&#x202f;; plus elle est haute, mieux c’est.</translation>
     </message>
     <message>
         <source>Two answers side by side</source>
@@ -1138,11 +1138,11 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Empty: that of the settings</source>
-        <translation>Vide : celui des réglages</translation>
+        <translation>Vide&#x202f;: celui des réglages</translation>
     </message>
     <message>
-        <source>Empty: free text. Otherwise {"type": "object", …}</source>
-        <translation>Vide : texte libre. Sinon {"type": "object", …}</translation>
+        <source>Empty: free text. Otherwise {&quot;type&quot;: &quot;object&quot;, …}</source>
+        <translation>Vide&#x202f;: texte libre. Sinon {&quot;type&quot;: &quot;object&quot;, …}</translation>
     </message>
     <message>
         <source>with commas between them</source>
@@ -1154,11 +1154,11 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>{field}: “{typed}” is not a number.</source>
-        <translation>{field} : « {typed} » n’est pas un nombre.</translation>
+        <translation>{field}&#x202f;: «&#x202f;{typed}&#x202f;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>{field}: “{typed}” is not a whole number.</source>
-        <translation>{field} : « {typed} » n’est pas un nombre entier.</translation>
+        <translation>{field}&#x202f;: «&#x202f;{typed}&#x202f;» n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -1194,11 +1194,11 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>“{name}” is saved.</source>
-        <translation>« {name} » est enregistré.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est enregistré.</translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
-        <translation>« {name} » a été retiré.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a été retiré.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1222,15 +1222,15 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Editing a question. Sending begins a new branch; the old one stays.</source>
-        <translation>Modification d’une question. L’envoi ouvre une nouvelle branche ; l’ancienne reste.</translation>
+        <translation>Modification d’une question. L’envoi ouvre une nouvelle branche&#x202f;; l’ancienne reste.</translation>
     </message>
     <message>
         <source>You: {text}</source>
-        <translation>Vous : {text}</translation>
+        <translation>Vous&#x202f;: {text}</translation>
     </message>
     <message>
         <source>The model reads this chat from here on: what stands above no longer fits.</source>
-        <translation>Le modèle lit cette discussion à partir d’ici : ce qui précède ne tient plus.</translation>
+        <translation>Le modèle lit cette discussion à partir d’ici&#x202f;: ce qui précède ne tient plus.</translation>
     </message>
     <message>
         <source>Answer this question</source>
@@ -1250,23 +1250,23 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>When is the workshop open?</source>
-        <translation>Quand l’atelier est-il ouvert ?</translation>
+        <translation>Quand l’atelier est-il ouvert&#x202f;?</translation>
     </message>
     <message>
         <source>How many bicycles were repaired in 2025?</source>
-        <translation>Combien de vélos ont été réparés en 2025 ?</translation>
+        <translation>Combien de vélos ont été réparés en 2025&#x202f;?</translation>
     </message>
     <message>
         <source>When is a chain replaced?</source>
-        <translation>Quand faut-il remplacer une chaîne ?</translation>
+        <translation>Quand faut-il remplacer une chaîne&#x202f;?</translation>
     </message>
     <message>
         <source>What is “{document}” about?</source>
-        <translation>De quoi parle « {document} » ?</translation>
+        <translation>De quoi parle «&#x202f;{document}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>What are the most important figures?</source>
-        <translation>Quels sont les chiffres les plus importants ?</translation>
+        <translation>Quels sont les chiffres les plus importants&#x202f;?</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1298,7 +1298,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>What the model is told before this chat, from the next question on. It stands above the preset and the settings; empty means as they say.</source>
-        <translation>Ce qui est dit au modèle avant cette discussion, à partir de la prochaine question. Cela passe avant le préréglage et les réglages ; vide : comme ils le prévoient.</translation>
+        <translation>Ce qui est dit au modèle avant cette discussion, à partir de la prochaine question. Cela passe avant le préréglage et les réglages&#x202f;; vide&#x202f;: comme ils le prévoient.</translation>
     </message>
     <message>
         <source>System prompt of this chat</source>
@@ -1322,7 +1322,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Temporary chat. Nothing of it is written to disk; it is gone when you close it or the program.</source>
-        <translation>Discussion temporaire. Rien n’en est écrit sur le disque ; elle disparaît quand vous la fermez, ou le programme.</translation>
+        <translation>Discussion temporaire. Rien n’en est écrit sur le disque&#x202f;; elle disparaît quand vous la fermez, ou le programme.</translation>
     </message>
     <message>
         <source>Close chat</source>
@@ -1354,7 +1354,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Thought for {seconds:.0f} s</source>
-        <translation>A réfléchi {seconds:.0f} s</translation>
+        <translation>A réfléchi {seconds:.0f}&#xa0;s</translation>
     </message>
     <message>
         <source>Good answer</source>
@@ -1362,7 +1362,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Good answer: chosen, click to take it back</source>
-        <translation>Bonne réponse : choisie, cliquez pour annuler ce choix</translation>
+        <translation>Bonne réponse&#x202f;: choisie, cliquez pour annuler ce choix</translation>
     </message>
     <message>
         <source>Bad answer</source>
@@ -1370,7 +1370,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Bad answer: chosen, click to take it back</source>
-        <translation>Mauvaise réponse : choisie, cliquez pour annuler ce choix</translation>
+        <translation>Mauvaise réponse&#x202f;: choisie, cliquez pour annuler ce choix</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -1406,11 +1406,11 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Folder “{name}” deleted. Its chats stay.</source>
-        <translation>Dossier « {name} » supprimé. Ses discussions restent.</translation>
+        <translation>Dossier «&#x202f;{name}&#x202f;» supprimé. Ses discussions restent.</translation>
     </message>
     <message>
         <source>Folder “{name}” deleted. It was empty.</source>
-        <translation>Dossier « {name} » supprimé. Il était vide.</translation>
+        <translation>Dossier «&#x202f;{name}&#x202f;» supprimé. Il était vide.</translation>
     </message>
     <message>
         <source>The temporary chat is closed. Nothing of it is left.</source>
@@ -1466,7 +1466,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>This report stays on this computer: Aquifer sends nothing. It holds versions, the place in the program, and the last of the log without values; no word of your documents and chats. Read it before you pass it on.</source>
-        <translation>Ce rapport reste sur cet ordinateur : Aquifer n’envoie rien. Il contient les versions, l’endroit du programme et la fin du journal sans les valeurs ; pas un mot de vos documents ni de vos discussions. Lisez-le avant de le transmettre.</translation>
+        <translation>Ce rapport reste sur cet ordinateur&#x202f;: Aquifer n’envoie rien. Il contient les versions, l’endroit du programme et la fin du journal sans les valeurs&#x202f;; pas un mot de vos documents ni de vos discussions. Lisez-le avant de le transmettre.</translation>
     </message>
     <message>
         <source>Your chats and documents are on disk as they were shown.</source>
@@ -1494,7 +1494,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>It could not be saved: {cause}.</source>
-        <translation>L’enregistrement a échoué : {cause}.</translation>
+        <translation>L’enregistrement a échoué&#x202f;: {cause}.</translation>
     </message>
     <message>
         <source>while it was starting</source>
@@ -1562,7 +1562,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Error (its message is left out: it may quote a text)</source>
-        <translation>Erreur (son message est omis : il pourrait citer un texte)</translation>
+        <translation>Erreur (son message est omis&#x202f;: il pourrait citer un texte)</translation>
     </message>
     <message>
         <source>Stacks at the crash</source>
@@ -1594,7 +1594,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Safe mode: no model is loaded, no chat is opened and no file is read by itself.</source>
-        <translation>Mode sans échec : aucun modèle n’est chargé, aucune discussion n’est ouverte et aucun fichier n’est lu automatiquement.</translation>
+        <translation>Mode sans échec&#x202f;: aucun modèle n’est chargé, aucune discussion n’est ouverte et aucun fichier n’est lu automatiquement.</translation>
     </message>
     <message>
         <source>{some} and {more}</source>
@@ -1622,7 +1622,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Left out this time: {steps}.</source>
-        <translation>Non fait cette fois : {steps}.</translation>
+        <translation>Non fait cette fois&#x202f;: {steps}.</translation>
     </message>
     <message>
         <source>Keep what is here</source>
@@ -1638,7 +1638,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>The damaged file is kept whole: {folder}</source>
-        <translation>Le fichier endommagé est gardé en entier : {folder}</translation>
+        <translation>Le fichier endommagé est gardé en entier&#x202f;: {folder}</translation>
     </message>
     <message>
         <source>At the next start {name} is put back from the restore point.</source>
@@ -1646,7 +1646,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Close Aquifer and start it again to do it now; Settings, Backups takes it back.</source>
-        <translation>Fermez Aquifer et relancez-le pour le faire maintenant ; Réglages, Sauvegardes permet d’y renoncer.</translation>
+        <translation>Fermez Aquifer et relancez-le pour le faire maintenant&#x202f;; Réglages, Sauvegardes permet d’y renoncer.</translation>
     </message>
     <message>
         <source>Close Aquifer</source>
@@ -1662,7 +1662,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Where they are: files and folders are not copied</source>
-        <translation>Là où ils sont : fichiers et dossiers ne sont pas copiés</translation>
+        <translation>Là où ils sont&#x202f;: fichiers et dossiers ne sont pas copiés</translation>
     </message>
     <message>
         <source>Use these models</source>
@@ -1670,7 +1670,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Read where they are; nothing is changed in them</source>
-        <translation>Lus là où ils sont ; rien n’y est modifié</translation>
+        <translation>Lus là où ils sont&#x202f;; rien n’y est modifié</translation>
     </message>
     <message>
         <source>Use as training data</source>
@@ -1698,7 +1698,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>What is put right in every text before it is checked. The last four harm a model that is to write text; they are for other uses.</source>
-        <translation>Ce qui est corrigé dans chaque texte avant le contrôle. Les quatre derniers points nuisent à un modèle qui doit écrire du texte ; ils servent à d’autres usages.</translation>
+        <translation>Ce qui est corrigé dans chaque texte avant le contrôle. Les quatre derniers points nuisent à un modèle qui doit écrire du texte&#x202f;; ils servent à d’autres usages.</translation>
     </message>
     <message>
         <source>Rows that say what an earlier row says, word for word or nearly. The first one stays.</source>
@@ -1706,7 +1706,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Training rows that are like a validation row: they would make the validation look better than it is.</source>
-        <translation>Lignes d’entraînement qui ressemblent à une ligne de validation : elles feraient paraître la validation meilleure qu’elle n’est.</translation>
+        <translation>Lignes d’entraînement qui ressemblent à une ligne de validation&#x202f;: elles feraient paraître la validation meilleure qu’elle n’est.</translation>
     </message>
     <message>
         <source>Examples that are longer than what the run reads at once.</source>
@@ -1750,19 +1750,19 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>This harms a model that is to write text: {changes}.</source>
-        <translation>Cela nuit à un modèle qui doit écrire du texte : {changes}.</translation>
+        <translation>Cela nuit à un modèle qui doit écrire du texte&#x202f;: {changes}.</translation>
     </message>
     <message numerus="yes">
         <source>{passing:,} of {count:,} example pass all checks.</source>
         <comment>{passing:,} of {count:,} examples pass all checks.</comment>
         <translation>
             <numerusform>{passing:,} exemple sur {count:,} passe tous les contrôles.</numerusform>
-            <numerusform>Exemples qui passent tous les contrôles : {passing:,} sur {count:,}.</numerusform>
+            <numerusform>Exemples qui passent tous les contrôles&#x202f;: {passing:,} sur {count:,}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{check}: {part} and {other_part}</source>
-        <translation>{check} : {part} et {other_part}</translation>
+        <translation>{check}&#x202f;: {part} et {other_part}</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1868,7 +1868,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>No example passes all checks, so there would be no set.</source>
-        <translation>Aucun exemple ne passe tous les contrôles ; il n’y aurait donc pas de jeu.</translation>
+        <translation>Aucun exemple ne passe tous les contrôles&#x202f;; il n’y aurait donc pas de jeu.</translation>
     </message>
     <message>
         <source>Context (a passage)</source>
@@ -1888,7 +1888,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Column of: {part}</source>
-        <translation>Colonne pour : {part}</translation>
+        <translation>Colonne pour&#x202f;: {part}</translation>
     </message>
     <message>
         <source>One question for all rows</source>
@@ -1904,7 +1904,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>What is in which column?</source>
-        <translation>Que contient chaque colonne ?</translation>
+        <translation>Que contient chaque colonne&#x202f;?</translation>
     </message>
     <message>
         <source>none</source>
@@ -2025,7 +2025,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>{pairs} are being removed with their texts.</source>
-        <translation>{pairs} : suppression en cours, avec les textes.</translation>
+        <translation>{pairs}&#x202f;: suppression en cours, avec les textes.</translation>
     </message>
     <message>
         <source>{set} goes to the trash.</source>
@@ -2041,7 +2041,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Questions with answers, conversations, texts with summaries, pairs of a better and a worse answer, or long texts: csv, json, jsonl, parquet, xlsx, zip, a folder of documents, a collection, your chats. Drop them here. Nothing is changed in your files, and nothing is left out before you have seen it.</source>
-        <translation>Questions avec réponses, conversations, textes avec résumés, paires d’une meilleure et d’une moins bonne réponse, ou textes longs : csv, json, jsonl, parquet, xlsx, zip, un dossier de documents, une collection, vos discussions. Déposez-les ici. Rien n’est modifié dans vos fichiers, et rien n’est omis avant que vous ne l’ayez vu.</translation>
+        <translation>Questions avec réponses, conversations, textes avec résumés, paires d’une meilleure et d’une moins bonne réponse, ou textes longs&#x202f;: csv, json, jsonl, parquet, xlsx, zip, un dossier de documents, une collection, vos discussions. Déposez-les ici. Rien n’est modifié dans vos fichiers, et rien n’est omis avant que vous ne l’ayez vu.</translation>
     </message>
     <message>
         <source>A model writes questions with answers, or summaries, from a collection</source>
@@ -2049,7 +2049,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Then: see what would be left out and why, prepare the set, train on it, and chat with the tuned model.</source>
-        <translation>Ensuite : voir ce qui serait omis et pourquoi, préparer le jeu, entraîner un modèle dessus, et discuter avec le modèle affiné.</translation>
+        <translation>Ensuite&#x202f;: voir ce qui serait omis et pourquoi, préparer le jeu, entraîner un modèle dessus, et discuter avec le modèle affiné.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2197,7 +2197,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>One file that runs in llama.cpp and here: the base with what was learnt in it</source>
-        <translation>Un seul fichier qui fonctionne dans llama.cpp et ici : la base avec ce qu’elle a appris</translation>
+        <translation>Un seul fichier qui fonctionne dans llama.cpp et ici&#x202f;: la base avec ce qu’elle a appris</translation>
     </message>
     <message>
         <source>Adapter as GGUF</source>
@@ -2205,7 +2205,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Small: switched on top of the base GGUF on the Models page</source>
-        <translation>Petit : s’active par-dessus le GGUF de base sur la page Modèles</translation>
+        <translation>Petit&#x202f;: s’active par-dessus le GGUF de base sur la page Modèles</translation>
     </message>
     <message>
         <source>Merged weights</source>
@@ -2221,7 +2221,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Small: a folder for transformers and PEFT</source>
-        <translation>Petit : un dossier pour transformers et PEFT</translation>
+        <translation>Petit&#x202f;: un dossier pour transformers et PEFT</translation>
     </message>
     <message>
         <source>the export</source>
@@ -2237,7 +2237,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>step {number}: {doing}</source>
-        <translation>étape {number} : {doing}</translation>
+        <translation>étape {number}&#x202f;: {doing}</translation>
     </message>
     <message numerus="yes">
         <source>%n more waits</source>
@@ -2283,8 +2283,8 @@ Total : le montant dû, en euros</translation>
         <source>{count:,} run, one after the other: about {time} in all.</source>
         <comment>{count:,} runs, one after the other: about {time} in all.</comment>
         <translation>
-            <numerusform>{count:,} entraînement, l’un après l’autre : environ {time} en tout.</numerusform>
-            <numerusform>{count:,} entraînements, l’un après l’autre : environ {time} en tout.</numerusform>
+            <numerusform>{count:,} entraînement, l’un après l’autre&#x202f;: environ {time} en tout.</numerusform>
+            <numerusform>{count:,} entraînements, l’un après l’autre&#x202f;: environ {time} en tout.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2337,7 +2337,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>“{setting}” is there twice.</source>
-        <translation>« {setting} » figure deux fois.</translation>
+        <translation>«&#x202f;{setting}&#x202f;» figure deux fois.</translation>
     </message>
     <message>
         <source>Put all its values on one line.</source>
@@ -2347,8 +2347,8 @@ Total : le montant dû, en euros</translation>
         <source>{count:,} run: every combination of these values, one after the other.</source>
         <comment>{count:,} runs: every combination of these values, one after the other.</comment>
         <translation>
-            <numerusform>{count:,} entraînement : chaque combinaison de ces valeurs, l’une après l’autre.</numerusform>
-            <numerusform>{count:,} entraînements : chaque combinaison de ces valeurs, l’une après l’autre.</numerusform>
+            <numerusform>{count:,} entraînement&#x202f;: chaque combinaison de ces valeurs, l’une après l’autre.</numerusform>
+            <numerusform>{count:,} entraînements&#x202f;: chaque combinaison de ces valeurs, l’une après l’autre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2361,7 +2361,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>The model that is loaded reads passages of your documents and writes what could be learnt of them. Each text keeps the page it is from. What has words or numbers that its passage does not have is left out, with the reason. Answers in your chats go first; it can be stopped at any time and goes on where it was.</source>
-        <translation>Le modèle chargé lit des passages de vos documents et écrit ce qu’on peut en apprendre. Chaque texte garde la page dont il vient. Ce qui contient des mots ou des nombres absents de son passage est omis, avec la raison. Les réponses de vos discussions passent d’abord ; on peut arrêter à tout moment et reprendre au même point.</translation>
+        <translation>Le modèle chargé lit des passages de vos documents et écrit ce qu’on peut en apprendre. Chaque texte garde la page dont il vient. Ce qui contient des mots ou des nombres absents de son passage est omis, avec la raison. Les réponses de vos discussions passent d’abord&#x202f;; on peut arrêter à tout moment et reprendre au même point.</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -2386,7 +2386,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>spread over the collection; 0 for all of them</source>
-        <translation>répartis sur la collection ; 0 : tous</translation>
+        <translation>répartis sur la collection&#x202f;; 0&#x202f;: tous</translation>
     </message>
     <message>
         <source>Harder questions, too</source>
@@ -2394,7 +2394,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Evolved instructions: the model rewrites each good question so that it asks for more, and answers it</source>
-        <translation>Instructions évoluées : le modèle réécrit chaque bonne question pour qu’elle demande davantage, et y répond</translation>
+        <translation>Instructions évoluées&#x202f;: le modèle réécrit chaque bonne question pour qu’elle demande davantage, et y répond</translation>
     </message>
     <message>
         <source>evolved instructions, as WizardLM was made with</source>
@@ -2433,7 +2433,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>the model that is chosen on the Models page; it is loaded first</source>
-        <translation>le modèle choisi sur la page Modèles ; il est d’abord chargé</translation>
+        <translation>le modèle choisi sur la page Modèles&#x202f;; il est d’abord chargé</translation>
     </message>
     <message>
         <source>{model}, which is loaded. A model this small invents much, and few of its texts are kept.</source>
@@ -2497,7 +2497,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>not asked about: {reason}</source>
-        <translation>sans question : {reason}</translation>
+        <translation>sans question&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>What</source>
@@ -2526,11 +2526,11 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>What is finished is on disk at once: you may leave this page, and a stop keeps it.</source>
-        <translation>Ce qui est terminé est aussitôt sur le disque : vous pouvez quitter cette page, et un arrêt le conserve.</translation>
+        <translation>Ce qui est terminé est aussitôt sur le disque&#x202f;: vous pouvez quitter cette page, et un arrêt le conserve.</translation>
     </message>
     <message>
         <source>{before} wrote before, and {now} is loaded now: it writes all of them anew.</source>
-        <translation>{before} a écrit les précédents, et {now} est chargé maintenant : il les récrit tous.</translation>
+        <translation>{before} a écrit les précédents, et {now} est chargé maintenant&#x202f;: il les récrit tous.</translation>
     </message>
     <message>
         <source>Stop, and load {model} to go on where it was.</source>
@@ -2538,7 +2538,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Stopping; what is finished is kept</source>
-        <translation>Arrêt en cours ; ce qui est terminé est conservé</translation>
+        <translation>Arrêt en cours&#x202f;; ce qui est terminé est conservé</translation>
     </message>
     <message>
         <source>Stopped before a new text was written.</source>
@@ -2546,7 +2546,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>A model this small invents much, and what it invents is left out: a larger one keeps more.</source>
-        <translation>Un modèle aussi petit invente beaucoup, et ce qu’il invente est omis : un plus grand en garde davantage.</translation>
+        <translation>Un modèle aussi petit invente beaucoup, et ce qu’il invente est omis&#x202f;: un plus grand en garde davantage.</translation>
     </message>
     <message>
         <source>question and answer</source>
@@ -2656,7 +2656,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Left out: {reasons}</source>
-        <translation>Omis : {reasons}</translation>
+        <translation>Omis&#x202f;: {reasons}</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} text written so far</source>
@@ -2706,8 +2706,8 @@ Total : le montant dû, en euros</translation>
         <source>Stopped. Of {count:,} text {kept} are kept.</source>
         <comment>Stopped. Of {count:,} texts {kept} are kept.</comment>
         <translation>
-            <numerusform>Arrêté. Textes gardés : {kept} sur {count:,}.</numerusform>
-            <numerusform>Arrêté. Textes gardés : {kept} sur {count:,}.</numerusform>
+            <numerusform>Arrêté. Textes gardés&#x202f;: {kept} sur {count:,}.</numerusform>
+            <numerusform>Arrêté. Textes gardés&#x202f;: {kept} sur {count:,}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2718,8 +2718,8 @@ Total : le montant dû, en euros</translation>
         <source>None of {count:,} text is kept: the passages do not bear them out.</source>
         <comment>None of {count:,} texts is kept: the passages do not bear them out.</comment>
         <translation>
-            <numerusform>Sur {count:,} texte, aucun n’est gardé : les passages ne le confirment pas.</numerusform>
-            <numerusform>Sur {count:,} textes, aucun n’est gardé : les passages ne les confirment pas.</numerusform>
+            <numerusform>Sur {count:,} texte, aucun n’est gardé&#x202f;: les passages ne le confirment pas.</numerusform>
+            <numerusform>Sur {count:,} textes, aucun n’est gardé&#x202f;: les passages ne les confirment pas.</numerusform>
         </translation>
     </message>
     <message>
@@ -2744,7 +2744,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>{kept} from {passages}; {left_out}.</source>
-        <translation>{kept} à partir de {passages} ; {left_out}.</translation>
+        <translation>{kept} à partir de {passages}&#x202f;; {left_out}.</translation>
     </message>
     <message>
         <source>Written by {model}</source>
@@ -2780,19 +2780,19 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>learnt: {text}</source>
-        <translation>appris : {text}</translation>
+        <translation>appris&#x202f;: {text}</translation>
     </message>
     <message>
         <source>only read: {text}</source>
-        <translation>seulement lu : {text}</translation>
+        <translation>seulement lu&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Highlighted and underlined is what the model learns to write; grey it only reads.</source>
-        <translation>Ce qui est surligné et souligné, le modèle apprend à l’écrire ; ce qui est gris, il le lit seulement.</translation>
+        <translation>Ce qui est surligné et souligné, le modèle apprend à l’écrire&#x202f;; ce qui est gris, il le lit seulement.</translation>
     </message>
     <message>
         <source>Of {tokens} in {rows} {share:.0%} are learnt; the longest row has {longest:,}.</source>
-        <translation>Sur {tokens} dans {rows}, {share:.0%} sont appris ; la ligne la plus longue en compte {longest:,}.</translation>
+        <translation>Sur {tokens} dans {rows}, {share:.0%} sont appris&#x202f;; la ligne la plus longue en compte {longest:,}.</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} token</source>
@@ -2828,7 +2828,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>An answer ends with {end_token}; rows are filled up with {padding_token}.</source>
-        <translation>Une réponse se termine par {end_token} ; les lignes sont complétées avec {padding_token}.</translation>
+        <translation>Une réponse se termine par {end_token}&#x202f;; les lignes sont complétées avec {padding_token}.</translation>
     </message>
     <message>
         <source>Details are in the log of the data folder.</source>
@@ -2869,7 +2869,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Begin with a letter or a digit; then letters, digits, spaces, dots, dashes (at most 80).</source>
-        <translation>Commencez par une lettre ou un chiffre ; ensuite lettres, chiffres, espaces, points, tirets (80 au plus).</translation>
+        <translation>Commencez par une lettre ou un chiffre&#x202f;; ensuite lettres, chiffres, espaces, points, tirets (80 au plus).</translation>
     </message>
     <message>
         <source>This name cannot be used for a set.</source>
@@ -2897,7 +2897,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>A few dozen steps on short examples: shows in minutes whether the data teaches anything.</source>
-        <translation>Quelques dizaines de pas sur des exemples courts : montre en quelques minutes si les données apprennent quelque chose au modèle.</translation>
+        <translation>Quelques dizaines de pas sur des exemples courts&#x202f;: montre en quelques minutes si les données apprennent quelque chose au modèle.</translation>
     </message>
     <message>
         <source>Good</source>
@@ -2957,7 +2957,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>How much effort?</source>
-        <translation>Combien d’effort ?</translation>
+        <translation>Combien d’effort&#x202f;?</translation>
     </message>
     <message>
         <source>New run</source>
@@ -3081,7 +3081,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>The window may be closed: the run goes on, and its curves are here when you come back.</source>
-        <translation>Vous pouvez fermer la fenêtre : l’entraînement continue, et ses courbes seront là à votre retour.</translation>
+        <translation>Vous pouvez fermer la fenêtre&#x202f;: l’entraînement continue, et ses courbes seront là à votre retour.</translation>
     </message>
     <message>
         <source>It waits until the run before it is done. The window may be closed meanwhile.</source>
@@ -3153,7 +3153,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>The run was interrupted: its process is gone.</source>
-        <translation>L’entraînement a été interrompu : son processus a disparu.</translation>
+        <translation>L’entraînement a été interrompu&#x202f;: son processus a disparu.</translation>
     </message>
     <message>
         <source>It can go on from step {step:,}.</source>
@@ -3161,11 +3161,11 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>The validation loss fell: {before:.3f} before, {now:.3f} now.</source>
-        <translation>La perte de validation a baissé : {before:.3f} avant, {now:.3f} maintenant.</translation>
+        <translation>La perte de validation a baissé&#x202f;: {before:.3f} avant, {now:.3f} maintenant.</translation>
     </message>
     <message>
         <source>The validation loss did not fall: {before:.3f} before, {now:.3f} now.</source>
-        <translation>La perte de validation n’a pas baissé : {before:.3f} avant, {now:.3f} maintenant.</translation>
+        <translation>La perte de validation n’a pas baissé&#x202f;: {before:.3f} avant, {now:.3f} maintenant.</translation>
     </message>
     <message>
         <source>{name}, version {version}</source>
@@ -3201,7 +3201,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>The others are in the list: start them there.</source>
-        <translation>Les autres sont dans la liste : démarrez-les là.</translation>
+        <translation>Les autres sont dans la liste&#x202f;: démarrez-les là.</translation>
     </message>
     <message>
         <source>Save what is known of the run</source>
@@ -3213,11 +3213,11 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Made: {name}. It is in the list on the Models page.</source>
-        <translation>Créé : {name}. Il est dans la liste de la page Modèles.</translation>
+        <translation>Créé&#x202f;: {name}. Il est dans la liste de la page Modèles.</translation>
     </message>
     <message>
         <source>The export was stopped; nothing of it is left.</source>
-        <translation>L’export a été arrêté ; il n’en reste rien.</translation>
+        <translation>L’export a été arrêté&#x202f;; il n’en reste rien.</translation>
     </message>
     <message>
         <source>{name} goes to the trash with its checkpoints.</source>
@@ -3308,7 +3308,7 @@ Total : le montant dû, en euros</translation>
         <translation>Ce que chaque étape a gardé et omis</translation>
     </message>
     <message>
-        <source>Copy the folder's path</source>
+        <source>Copy the folder&apos;s path</source>
         <translation>Copier le chemin du dossier</translation>
     </message>
     <message>
@@ -3317,7 +3317,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>{set} holds the same already; no new version was made.</source>
-        <translation>{set} contient déjà la même chose ; aucune nouvelle version n’a été créée.</translation>
+        <translation>{set} contient déjà la même chose&#x202f;; aucune nouvelle version n’a été créée.</translation>
     </message>
     <message>
         <source>{set} is ready.</source>
@@ -3382,7 +3382,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>How often each example is taken: 2 is twice, 0.5 is every other one</source>
-        <translation>Combien de fois chaque exemple est pris : 2 pour deux fois, 0.5 pour un sur deux</translation>
+        <translation>Combien de fois chaque exemple est pris&#x202f;: 2 pour deux fois, 0.5 pour un sur deux</translation>
     </message>
     <message>
         <source>Take {source} out</source>
@@ -3445,13 +3445,13 @@ Total : le montant dû, en euros</translation>
         <source>One of the first rows makes no example: {reasons}.</source>
         <comment>{count:,} of the first rows make no example: {reasons}.</comment>
         <translation>
-            <numerusform>%n des premières lignes ne forme pas un exemple : {reasons}.</numerusform>
-            <numerusform>{count:,} des premières lignes ne forment pas un exemple : {reasons}.</numerusform>
+            <numerusform>%n des premières lignes ne forme pas un exemple&#x202f;: {reasons}.</numerusform>
+            <numerusform>{count:,} des premières lignes ne forment pas un exemple&#x202f;: {reasons}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop files here, or choose them with “Add more”.</source>
-        <translation>Déposez des fichiers ici, ou choisissez-les avec « En ajouter ».</translation>
+        <translation>Déposez des fichiers ici, ou choisissez-les avec «&#x202f;En ajouter&#x202f;».</translation>
     </message>
     <message>
         <source>Nothing is chosen yet.</source>
@@ -3555,7 +3555,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Nearly the same: share of common word runs</source>
-        <translation>Presque identiques : part des suites de mots communes</translation>
+        <translation>Presque identiques&#x202f;: part des suites de mots communes</translation>
     </message>
     <message>
         <source>Words in a run</source>
@@ -3631,7 +3631,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Values: {step}</source>
-        <translation>Valeurs : {step}</translation>
+        <translation>Valeurs&#x202f;: {step}</translation>
     </message>
     <message>
         <source>There is nothing to set here.</source>
@@ -3683,11 +3683,11 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Before: the base</source>
-        <translation>Avant : la base</translation>
+        <translation>Avant&#x202f;: la base</translation>
     </message>
     <message>
         <source>After: the tuned model</source>
-        <translation>Après : le modèle affiné</translation>
+        <translation>Après&#x202f;: le modèle affiné</translation>
     </message>
     <message>
         <source>Use it in my chats</source>
@@ -3859,7 +3859,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>How many years of school a text asks for (Flesch-Kincaid; English).</source>
-        <translation>Le nombre d’années d’école qu’un texte demande (Flesch-Kincaid ; anglais).</translation>
+        <translation>Le nombre d’années d’école qu’un texte demande (Flesch-Kincaid&#x202f;; anglais).</translation>
     </message>
     <message>
         <source>The share of runs of four words that were there before in the same text.</source>
@@ -3879,11 +3879,11 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>The last question must be one: a question mark, a question word or a command at its beginning.</source>
-        <translation>La dernière question doit en être une : un point d’interrogation, ou au début un mot interrogatif ou un impératif.</translation>
+        <translation>La dernière question doit en être une&#x202f;: un point d’interrogation, ou au début un mot interrogatif ou un impératif.</translation>
     </message>
     <message>
         <source>Answers that begin like “As an AI language model …”.</source>
-        <translation>Réponses qui commencent par exemple par « En tant que modèle de langage… ».</translation>
+        <translation>Réponses qui commencent par exemple par «&#x202f;En tant que modèle de langage…&#x202f;».</translation>
     </message>
     <message>
         <source>How much two parts have in common, from 0 to 1.</source>
@@ -3963,11 +3963,11 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>{size:.1f} MB</source>
-        <translation>{size:.1f} Mo</translation>
+        <translation>{size:.1f}&#xa0;Mo</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation>{size} ko</translation>
+        <translation>{size}&#xa0;ko</translation>
     </message>
     <message numerus="yes">
         <source>(after {count:,} turn) {question}</source>
@@ -3979,11 +3979,11 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>{size:.2f} GB</source>
-        <translation>{size:.2f} Go</translation>
+        <translation>{size:.2f}&#xa0;Go</translation>
     </message>
     <message>
         <source>{size:.0f} MB</source>
-        <translation>{size:.0f} Mo</translation>
+        <translation>{size:.0f}&#xa0;Mo</translation>
     </message>
     <message>
         <source>{source}, row {row:,}, path {part}</source>
@@ -3995,11 +3995,11 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>{place}: {reason} ({detail})</source>
-        <translation>{place} : {reason} ({detail})</translation>
+        <translation>{place}&#x202f;: {reason} ({detail})</translation>
     </message>
     <message>
         <source>{place}: {reason}</source>
-        <translation>{place} : {reason}</translation>
+        <translation>{place}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>A model is ready to use.</source>
@@ -4007,7 +4007,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>No model is here yet: the page Models shows how to get one.</source>
-        <translation>Il n’y a pas encore de modèle : la page Modèles montre comment en obtenir un.</translation>
+        <translation>Il n’y a pas encore de modèle&#x202f;: la page Modèles montre comment en obtenir un.</translation>
     </message>
     <message>
         <source>Everything you add stays in {folder}.</source>
@@ -4021,16 +4021,16 @@ Total : le montant dû, en euros</translation>
         <source>This computer has %n processor core and {memory} GB of memory; models run on the processor.</source>
         <comment>This computer has %n processor cores and {memory} GB of memory; models run on the processor.</comment>
         <translation>
-            <numerusform>Cet ordinateur a %n cœur de processeur et {memory} Go de mémoire ; les modèles tournent sur le processeur.</numerusform>
-            <numerusform>Cet ordinateur a %n cœurs de processeur et {memory} Go de mémoire ; les modèles tournent sur le processeur.</numerusform>
+            <numerusform>Cet ordinateur a %n cœur de processeur et {memory}&#xa0;Go de mémoire&#x202f;; les modèles tournent sur le processeur.</numerusform>
+            <numerusform>Cet ordinateur a %n cœurs de processeur et {memory}&#xa0;Go de mémoire&#x202f;; les modèles tournent sur le processeur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer has %n processor core, {memory} GB of memory and a graphics card with {graphics} GB that models can use.</source>
         <comment>This computer has %n processor cores, {memory} GB of memory and a graphics card with {graphics} GB that models can use.</comment>
         <translation>
-            <numerusform>Cet ordinateur a %n cœur de processeur, {memory} Go de mémoire et une carte graphique de {graphics} Go que les modèles peuvent utiliser.</numerusform>
-            <numerusform>Cet ordinateur a %n cœurs de processeur, {memory} Go de mémoire et une carte graphique de {graphics} Go que les modèles peuvent utiliser.</numerusform>
+            <numerusform>Cet ordinateur a %n cœur de processeur, {memory}&#xa0;Go de mémoire et une carte graphique de {graphics}&#xa0;Go que les modèles peuvent utiliser.</numerusform>
+            <numerusform>Cet ordinateur a %n cœurs de processeur, {memory}&#xa0;Go de mémoire et une carte graphique de {graphics}&#xa0;Go que les modèles peuvent utiliser.</numerusform>
         </translation>
     </message>
     <message>
@@ -4075,7 +4075,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>In an empty field: edit the last question</source>
-        <translation>Dans un champ vide : modifier la dernière question</translation>
+        <translation>Dans un champ vide&#x202f;: modifier la dernière question</translation>
     </message>
     <message>
         <source>Up</source>
@@ -4083,7 +4083,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>In a document: search, next / previous place</source>
-        <translation>Dans un document : rechercher, occurrence suivante / précédente</translation>
+        <translation>Dans un document&#x202f;: rechercher, occurrence suivante / précédente</translation>
     </message>
     <message>
         <source>Ctrl+F, F3 / Shift+F3</source>
@@ -4091,7 +4091,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>In a document: next / previous page; Ctrl+G: go to one</source>
-        <translation>Dans un document : page suivante / précédente ; Ctrl+G : aller à une page</translation>
+        <translation>Dans un document&#x202f;: page suivante / précédente&#x202f;; Ctrl+G&#x202f;: aller à une page</translation>
     </message>
     <message>
         <source>Ctrl+Page Down / Page Up</source>
@@ -4103,7 +4103,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>In a document: larger / smaller / fit the width / the page</source>
-        <translation>Dans un document : agrandir / réduire / adapter à la largeur / à la page</translation>
+        <translation>Dans un document&#x202f;: agrandir / réduire / adapter à la largeur / à la page</translation>
     </message>
     <message>
         <source>Rename / delete the selected chat</source>
@@ -4119,11 +4119,11 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>{keys} is for writing in fields: choose other keys.</source>
-        <translation>{keys} sert à écrire dans les champs : choisissez d’autres touches.</translation>
+        <translation>{keys} sert à écrire dans les champs&#x202f;: choisissez d’autres touches.</translation>
     </message>
     <message>
         <source>Keys for “{action}”</source>
-        <translation>Touches pour « {action} »</translation>
+        <translation>Touches pour «&#x202f;{action}&#x202f;»</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4131,11 +4131,11 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Change the keys for “{action}”</source>
-        <translation>Modifier les touches pour « {action} »</translation>
+        <translation>Modifier les touches pour «&#x202f;{action}&#x202f;»</translation>
     </message>
     <message>
         <source>Reset the keys for “{action}”</source>
-        <translation>Réinitialiser les touches pour « {action} »</translation>
+        <translation>Réinitialiser les touches pour «&#x202f;{action}&#x202f;»</translation>
     </message>
     <message>
         <source>none</source>
@@ -4169,19 +4169,19 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Press the keys for “{action}”.</source>
-        <translation>Appuyez sur les touches pour « {action} ».</translation>
+        <translation>Appuyez sur les touches pour «&#x202f;{action}&#x202f;».</translation>
     </message>
     <message>
         <source>{keys} belongs to “{action}”.</source>
-        <translation>{keys} appartient déjà à « {action} ».</translation>
+        <translation>{keys} appartient déjà à «&#x202f;{action}&#x202f;».</translation>
     </message>
     <message>
         <source>If you swap them, “{action}” has no keys.</source>
-        <translation>Si vous les échangez, « {action} » n’a plus de touches.</translation>
+        <translation>Si vous les échangez, «&#x202f;{action}&#x202f;» n’a plus de touches.</translation>
     </message>
     <message>
         <source>If you swap them, “{action}” has {keys}.</source>
-        <translation>Si vous les échangez, « {action} » a {keys}.</translation>
+        <translation>Si vous les échangez, «&#x202f;{action}&#x202f;» a {keys}.</translation>
     </message>
     <message>
         <source>Swap them</source>
@@ -4189,11 +4189,11 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>“{action}” has no keys now.</source>
-        <translation>« {action} » n’a plus de touches.</translation>
+        <translation>«&#x202f;{action}&#x202f;» n’a plus de touches.</translation>
     </message>
     <message>
         <source>“{action}” is {keys} now.</source>
-        <translation>« {action} » a maintenant {keys}.</translation>
+        <translation>«&#x202f;{action}&#x202f;» a maintenant {keys}.</translation>
     </message>
     <message>
         <source>All keys are as they were in the beginning.</source>
@@ -4201,11 +4201,11 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Some keys of the settings are not used: {entries}</source>
-        <translation>Certaines touches des réglages ne sont pas utilisées : {entries}</translation>
+        <translation>Certaines touches des réglages ne sont pas utilisées&#x202f;: {entries}</translation>
     </message>
     <message>
         <source>The keys of the beginning are in force for them; F1 lists all and changes them.</source>
-        <translation>Les touches d’origine s’appliquent à leur place ; F1 les liste toutes et permet de les modifier.</translation>
+        <translation>Les touches d’origine s’appliquent à leur place&#x202f;; F1 les liste toutes et permet de les modifier.</translation>
     </message>
     <message>
         <source>Extract…</source>
@@ -4333,7 +4333,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>What is done is kept. It goes on with “Go on”, or when Aquifer is started the next time.</source>
-        <translation>Ce qui est fait est conservé. La suite reprend avec « Continuer », ou au prochain démarrage d’Aquifer.</translation>
+        <translation>Ce qui est fait est conservé. La suite reprend avec «&#x202f;Continuer&#x202f;», ou au prochain démarrage d’Aquifer.</translation>
     </message>
     <message>
         <source>Stop the embedding model</source>
@@ -4341,7 +4341,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Try again: look for the embedding model</source>
-        <translation>Réessayer : chercher le modèle d’embedding</translation>
+        <translation>Réessayer&#x202f;: chercher le modèle d’embedding</translation>
     </message>
     <message>
         <source>Choose the embedding model in Settings</source>
@@ -4361,19 +4361,19 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Stopped: {how_far}</source>
-        <translation>Arrêté : {how_far}</translation>
+        <translation>Arrêté&#x202f;: {how_far}</translation>
     </message>
     <message>
         <source>Paused: {how_far}</source>
-        <translation>En pause : {how_far}</translation>
+        <translation>En pause&#x202f;: {how_far}</translation>
     </message>
     <message>
         <source>{how_far}; {model} answers meanwhile</source>
-        <translation>{how_far} ; {model} répond entre-temps</translation>
+        <translation>{how_far}&#x202f;; {model} répond entre-temps</translation>
     </message>
     <message>
         <source>{how_far}; until it is ready, documents are found by their words alone</source>
-        <translation>{how_far} ; en attendant, les documents sont trouvés par leurs seuls mots</translation>
+        <translation>{how_far}&#x202f;; en attendant, les documents sont trouvés par leurs seuls mots</translation>
     </message>
     <message>
         <source>{sentence}.</source>
@@ -4425,7 +4425,7 @@ Total : le montant dû, en euros</translation>
     </message>
     <message>
         <source>Everything that is filled in must hold. The list, the actions and “Ask these” keep to it.</source>
-        <translation>Tous les champs remplis s’appliquent. La liste, les actions et « Interroger ceux-ci » s’y tiennent.</translation>
+        <translation>Tous les champs remplis s’appliquent. La liste, les actions et «&#x202f;Interroger ceux-ci&#x202f;» s’y tiennent.</translation>
     </message>
     <message>
         <source>Filter documents</source>
@@ -4439,7 +4439,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>Pour chaque question, le modèle imagine d’abord un passage qui pourrait y répondre,
 et ce qui ressemble à ce passage est trouvé aussi. Cela aide quand les documents disent les choses
 autrement que les questions. Cela demande un appel de plus au modèle par question,
-les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que pour cette collection.</translation>
+les réponses commencent donc plus tard. Désactivé par défaut&#x202f;; ne vaut que pour cette collection.</translation>
     </message>
     <message>
         <source>New collection</source>
@@ -4455,7 +4455,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>More: packs, paste as document, imagined passages, delete</source>
-        <translation>Plus : paquets, coller comme document, passages imaginés, supprimer</translation>
+        <translation>Plus&#x202f;: paquets, coller comme document, passages imaginés, supprimer</translation>
     </message>
     <message>
         <source>Export this collection…</source>
@@ -4503,7 +4503,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The export of {collection} was cancelled; no file was written.</source>
-        <translation>L’export de {collection} a été annulé ; aucun fichier n’a été écrit.</translation>
+        <translation>L’export de {collection} a été annulé&#x202f;; aucun fichier n’a été écrit.</translation>
     </message>
     <message numerus="yes">
         <source>%n document exported to {file}</source>
@@ -4527,7 +4527,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The import of {name} was cancelled; nothing of it was kept.</source>
-        <translation>L’import de {name} a été annulé ; rien n’en a été gardé.</translation>
+        <translation>L’import de {name} a été annulé&#x202f;; rien n’en a été gardé.</translation>
     </message>
     <message numerus="yes">
         <source>%n document imported into {collection}</source>
@@ -4549,16 +4549,16 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
         <source>{what_was_done}; %n document failed, their rows say why</source>
         <comment>{what_was_done}; %n documents failed, their rows say why</comment>
         <translation>
-            <numerusform>{what_was_done} ; %n document a échoué, sa ligne dit pourquoi</numerusform>
-            <numerusform>{what_was_done} ; %n documents ont échoué, leurs lignes disent pourquoi</numerusform>
+            <numerusform>{what_was_done}&#x202f;; %n document a échoué, sa ligne dit pourquoi</numerusform>
+            <numerusform>{what_was_done}&#x202f;; %n documents ont échoué, leurs lignes disent pourquoi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Importing: {done} of %n document</source>
         <comment>Importing: {done} of %n documents</comment>
         <translation>
-            <numerusform>Import : {done} sur %n document</numerusform>
-            <numerusform>Import : {done} sur %n documents</numerusform>
+            <numerusform>Import&#x202f;: {done} sur %n document</numerusform>
+            <numerusform>Import&#x202f;: {done} sur %n documents</numerusform>
         </translation>
     </message>
     <message>
@@ -4591,7 +4591,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Without them the pack is smaller: text, pages and index, but no PDF can be drawn.</source>
-        <translation>Sans eux, le paquet est plus petit : texte, pages et index, mais aucun PDF ne peut être affiché.</translation>
+        <translation>Sans eux, le paquet est plus petit&#x202f;: texte, pages et index, mais aucun PDF ne peut être affiché.</translation>
     </message>
     <message>
         <source>One file, to keep safe or to import in Aquifer on another computer.</source>
@@ -4671,7 +4671,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The text becomes a document of “{collection}” that is searched and cited like a file.</source>
-        <translation>Le texte devient un document de « {collection} », consulté et cité comme un fichier.</translation>
+        <translation>Le texte devient un document de «&#x202f;{collection}&#x202f;», consulté et cité comme un fichier.</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} character</source>
@@ -4723,7 +4723,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{pages} ({percent:.0f} % sure)</source>
-        <translation>{pages} (sûr à {percent:.0f} %)</translation>
+        <translation>{pages} (sûr à {percent:.0f}&#x202f;%)</translation>
     </message>
     <message numerus="yes">
         <source>%n table</source>
@@ -4775,7 +4775,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>all files; for example *.pdf, notes/</source>
-        <translation>tous les fichiers ; par exemple *.pdf, notes/</translation>
+        <translation>tous les fichiers&#x202f;; par exemple *.pdf, notes/</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -4783,7 +4783,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>nothing; for example drafts/, *.log</source>
-        <translation>rien ; par exemple brouillons/, *.log</translation>
+        <translation>rien&#x202f;; par exemple brouillons/, *.log</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -4791,7 +4791,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>New, changed, moved and deleted files are followed in the collection “{collection}”.</source>
-        <translation>Les fichiers nouveaux, modifiés, déplacés et supprimés sont suivis dans la collection « {collection} ».</translation>
+        <translation>Les fichiers nouveaux, modifiés, déplacés et supprimés sont suivis dans la collection «&#x202f;{collection}&#x202f;».</translation>
     </message>
     <message>
         <source>Watched folders</source>
@@ -4843,7 +4843,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>How strongly the adapter counts: 1 is fully, 0 not at all</source>
-        <translation>La force de l’adaptateur : 1 pleinement, 0 pas du tout</translation>
+        <translation>La force de l’adaptateur&#x202f;: 1 pleinement, 0 pas du tout</translation>
     </message>
     <message>
         <source>weight</source>
@@ -4896,7 +4896,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     <message>
         <source>Earlier:
 {measurements}</source>
-        <translation>Mesures précédentes :
+        <translation>Mesures précédentes&#x202f;:
 {measurements}</translation>
     </message>
     <message>
@@ -4970,7 +4970,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>They answer one after the other, each as its own parameters say; one that does not fit beside the others is loaded in its turn.</source>
-        <translation>Ils répondent l’un après l’autre, chacun selon ses propres paramètres ; celui qui ne tient pas à côté des autres est chargé à son tour.</translation>
+        <translation>Ils répondent l’un après l’autre, chacun selon ses propres paramètres&#x202f;; celui qui ne tient pas à côté des autres est chargé à son tour.</translation>
     </message>
     <message>
         <source>There is no model to compare yet. Fetch one on the page Models.</source>
@@ -4990,11 +4990,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{gigabytes:.1f} GB</source>
-        <translation>{gigabytes:.1f} Go</translation>
+        <translation>{gigabytes:.1f}&#xa0;Go</translation>
     </message>
     <message>
         <source>{megabytes:.0f} MB</source>
-        <translation>{megabytes:.0f} Mo</translation>
+        <translation>{megabytes:.0f}&#xa0;Mo</translation>
     </message>
     <message>
         <source>{number} B parameters</source>
@@ -5054,11 +5054,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{done:.1f} of {total:.1f} GB</source>
-        <translation>{done:.1f} sur {total:.1f} Go</translation>
+        <translation>{done:.1f} sur {total:.1f}&#xa0;Go</translation>
     </message>
     <message>
         <source>{done:.0f} of {total:.0f} MB</source>
-        <translation>{done:.0f} sur {total:.0f} Mo</translation>
+        <translation>{done:.0f} sur {total:.0f}&#xa0;Mo</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -5066,7 +5066,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{percent:.0f} %</source>
-        <translation>{percent:.0f} %</translation>
+        <translation>{percent:.0f}&#x202f;%</translation>
     </message>
     <message>
         <source>less than a minute left</source>
@@ -5082,7 +5082,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{hours} h {minutes:02d} min left</source>
-        <translation>encore {hours} h {minutes:02d} min</translation>
+        <translation>encore {hours}&#xa0;h {minutes:02d}&#xa0;min</translation>
     </message>
     <message>
         <source>Sent is the name of this file, and your internet address as with every connection. No account, no key, and nothing of your chats, documents or settings.</source>
@@ -5131,15 +5131,15 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation>{name} : {value}</translation>
+        <translation>{name}&#x202f;: {value}</translation>
     </message>
     <message>
         <source>The hub sends large files from its own servers: {servers}.</source>
-        <translation>Le hub envoie les grands fichiers depuis ses propres serveurs : {servers}.</translation>
+        <translation>Le hub envoie les grands fichiers depuis ses propres serveurs&#x202f;: {servers}.</translation>
     </message>
     <message>
         <source>Which servers?</source>
-        <translation>Quels serveurs ?</translation>
+        <translation>Quels serveurs&#x202f;?</translation>
     </message>
     <message>
         <source>Allow and resume</source>
@@ -5151,7 +5151,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Fetch {name}?</source>
-        <translation>Télécharger {name} ?</translation>
+        <translation>Télécharger {name}&#x202f;?</translation>
     </message>
     <message>
         <source>{count:,} bytes ({size})</source>
@@ -5163,19 +5163,19 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{missing} of {whole}; the rest is here</source>
-        <translation>{missing} sur {whole} ; le reste est là</translation>
+        <translation>{missing} sur {whole}&#x202f;; le reste est là</translation>
     </message>
     <message>
         <source>about {missing} of {whole}; the rest is here</source>
-        <translation>environ {missing} sur {whole} ; le reste est là</translation>
+        <translation>environ {missing} sur {whole}&#x202f;; le reste est là</translation>
     </message>
     <message>
         <source>1.  There, find the model: one .gguf file, or a folder with safetensors files.
 2.  Copy it to a USB stick or an external disk.
 3.  Here, copy it into the folder below, or drop it on this page: then it is used where it lies.</source>
-        <translation>1.  Là-bas, trouvez le modèle : un fichier .gguf, ou un dossier avec des fichiers safetensors.
+        <translation>1.  Là-bas, trouvez le modèle&#x202f;: un fichier .gguf, ou un dossier avec des fichiers safetensors.
 2.  Copiez-le sur une clé USB ou un disque externe.
-3.  Ici, copiez-le dans le dossier ci-dessous, ou déposez-le sur cette page : il est alors utilisé là où il se trouve.</translation>
+3.  Ici, copiez-le dans le dossier ci-dessous, ou déposez-le sur cette page&#x202f;: il est alors utilisé là où il se trouve.</translation>
     </message>
     <message>
         <source>Models of other programs</source>
@@ -5183,7 +5183,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Used where they are; nothing is copied or changed.</source>
-        <translation>Utilisés là où ils sont ; rien n’est copié ni modifié.</translation>
+        <translation>Utilisés là où ils sont&#x202f;; rien n’est copié ni modifié.</translation>
     </message>
     <message>
         <source>Your folders</source>
@@ -5205,8 +5205,8 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
         <source>{program}: %n model, {size}</source>
         <comment>{program}: %n models, {size}</comment>
         <translation>
-            <numerusform>{program} : %n modèle, {size}</numerusform>
-            <numerusform>{program} : %n modèles, {size}</numerusform>
+            <numerusform>{program}&#x202f;: %n modèle, {size}</numerusform>
+            <numerusform>{program}&#x202f;: %n modèles, {size}</numerusform>
         </translation>
     </message>
     <message>
@@ -5235,7 +5235,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The latest measurement of each model: {read} read, {written} written.</source>
-        <translation>La dernière mesure de chaque modèle : {read} lus, {written} écrits.</translation>
+        <translation>La dernière mesure de chaque modèle&#x202f;: {read} lus, {written} écrits.</translation>
     </message>
     <message numerus="yes">
         <source>%n token</source>
@@ -5279,19 +5279,19 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{seconds:.2f} s</source>
-        <translation>{seconds:.2f} s</translation>
+        <translation>{seconds:.2f}&#xa0;s</translation>
     </message>
     <message>
         <source>Reads {reading}, writes {writing}; first word after {cold}, on the same text after {warm}; {memory} of main memory. Measured {when}.</source>
-        <translation>Lit {reading}, écrit {writing} ; premier mot après {cold}, sur le même texte après {warm} ; {memory} de mémoire centrale. Mesuré {when}.</translation>
+        <translation>Lit {reading}, écrit {writing}&#x202f;; premier mot après {cold}, sur le même texte après {warm}&#x202f;; {memory} de mémoire centrale. Mesuré {when}.</translation>
     </message>
     <message>
         <source>Aquifer had other work in progress meanwhile: the figures may be too low.</source>
-        <translation>Aquifer avait d’autres tâches en cours pendant ce temps : les chiffres sont peut-être trop bas.</translation>
+        <translation>Aquifer avait d’autres tâches en cours pendant ce temps&#x202f;: les chiffres sont peut-être trop bas.</translation>
     </message>
     <message>
         <source>Other programs kept {busy:.1f} of {cores} cores busy meanwhile: the figures may be too low.</source>
-        <translation>D’autres programmes ont occupé {busy:.1f} cœurs sur {cores} pendant ce temps : les chiffres sont peut-être trop bas.</translation>
+        <translation>D’autres programmes ont occupé {busy:.1f} cœurs sur {cores} pendant ce temps&#x202f;: les chiffres sont peut-être trop bas.</translation>
     </message>
     <message>
         <source>Load {name}</source>
@@ -5323,7 +5323,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Scores the answers when two models are compared; nothing to load here.</source>
-        <translation>Note les réponses quand deux modèles sont comparés ; rien à charger ici.</translation>
+        <translation>Note les réponses quand deux modèles sont comparés&#x202f;; rien à charger ici.</translation>
     </message>
     <message>
         <source>Loaded</source>
@@ -5339,7 +5339,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>There is no language model yet. Fetch one below, or bring one: see further down.</source>
-        <translation>Il n’y a pas encore de modèle de langage. Téléchargez-en un ci-dessous, ou apportez-en un : voir plus bas.</translation>
+        <translation>Il n’y a pas encore de modèle de langage. Téléchargez-en un ci-dessous, ou apportez-en un&#x202f;: voir plus bas.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -5359,7 +5359,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Models are used where they are; nothing is copied. Drop files or folders here to add them.</source>
-        <translation>Les modèles sont utilisés là où ils sont ; rien n’est copié. Déposez ici des fichiers ou des dossiers pour les ajouter.</translation>
+        <translation>Les modèles sont utilisés là où ils sont&#x202f;; rien n’est copié. Déposez ici des fichiers ou des dossiers pour les ajouter.</translation>
     </message>
     <message numerus="yes">
         <source>%n model found in {folder}.</source>
@@ -5371,7 +5371,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>No new model was found in {folder}; the folder stays in the list.</source>
-        <translation>Aucun nouveau modèle n’a été trouvé dans {folder} ; le dossier reste dans la liste.</translation>
+        <translation>Aucun nouveau modèle n’a été trouvé dans {folder}&#x202f;; le dossier reste dans la liste.</translation>
     </message>
     <message>
         <source>Whether it fits is not known.</source>
@@ -5379,15 +5379,15 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The models could not be listed: {reason}</source>
-        <translation>Les modèles n’ont pas pu être listés : {reason}</translation>
+        <translation>Les modèles n’ont pas pu être listés&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{name} was measured: see its card, and all measured models below.</source>
-        <translation>{name} a été mesuré : voir sa fiche, et tous les modèles mesurés plus bas.</translation>
+        <translation>{name} a été mesuré&#x202f;: voir sa fiche, et tous les modèles mesurés plus bas.</translation>
     </message>
     <message>
         <source>{name} is here, checked and ready: load it above.</source>
-        <translation>{name} est là, contrôlé et prêt : chargez-le ci-dessus.</translation>
+        <translation>{name} est là, contrôlé et prêt&#x202f;: chargez-le ci-dessus.</translation>
     </message>
     <message>
         <source>Models (*.gguf *.safetensors)</source>
@@ -5515,7 +5515,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Its own: {facts}</source>
-        <translation>Ses réglages : {facts}</translation>
+        <translation>Ses réglages&#x202f;: {facts}</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -5523,7 +5523,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Empty all fields: everything as in the settings</source>
-        <translation>Vider tous les champs : tout comme dans les réglages</translation>
+        <translation>Vider tous les champs&#x202f;: tout comme dans les réglages</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -5535,7 +5535,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>It is loaded now; what it takes already is not counted as free.</source>
-        <translation>Il est chargé en ce moment ; ce qu’il occupe déjà n’est pas compté comme libre.</translation>
+        <translation>Il est chargé en ce moment&#x202f;; ce qu’il occupe déjà n’est pas compté comme libre.</translation>
     </message>
     <message>
         <source>It is loaded now and needs to be loaded again for this.</source>
@@ -5587,19 +5587,19 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>In tokens: what the model reads and writes at once. A longer one takes more memory.</source>
-        <translation>En tokens : ce que le modèle lit et écrit d’un coup. Un contexte plus long prend plus de mémoire.</translation>
+        <translation>En tokens&#x202f;: ce que le modèle lit et écrit d’un coup. Un contexte plus long prend plus de mémoire.</translation>
     </message>
     <message>
         <source>-1: as many as fit, 0: none</source>
-        <translation>-1 : autant que possible, 0 : aucune</translation>
+        <translation>-1&#x202f;: autant que possible, 0&#x202f;: aucune</translation>
     </message>
     <message>
         <source>0: as many as there are physical cores</source>
-        <translation>0 : autant que de cœurs physiques</translation>
+        <translation>0&#x202f;: autant que de cœurs physiques</translation>
     </message>
     <message>
         <source>What the model remembers of the text it has read: 8 bits take half the memory</source>
-        <translation>Ce que le modèle retient du texte lu : 8 bits prennent deux fois moins de mémoire</translation>
+        <translation>Ce que le modèle retient du texte lu&#x202f;: 8 bits prennent deux fois moins de mémoire</translation>
     </message>
     <message>
         <source>Fewer bits take less memory and are less exact</source>
@@ -5607,7 +5607,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>0: always the likeliest word; higher: more variety</source>
-        <translation>0 : toujours le mot le plus probable ; plus haut : plus de variété</translation>
+        <translation>0&#x202f;: toujours le mot le plus probable&#x202f;; plus haut&#x202f;: plus de variété</translation>
     </message>
     <message>
         <source>Only the likeliest words that together reach this share</source>
@@ -5615,7 +5615,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Only so many of the likeliest words; 0: all</source>
-        <translation>Seulement ce nombre de mots parmi les plus probables ; 0 : tous</translation>
+        <translation>Seulement ce nombre de mots parmi les plus probables&#x202f;; 0&#x202f;: tous</translation>
     </message>
     <message>
         <source>Only words at least this likely, against the likeliest one</source>
@@ -5623,7 +5623,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Above 1 repeats less; 0: as the model needs it</source>
-        <translation>Au-dessus de 1, moins de répétitions ; 0 : selon le besoin du modèle</translation>
+        <translation>Au-dessus de 1, moins de répétitions&#x202f;; 0&#x202f;: selon le besoin du modèle</translation>
     </message>
     <message>
         <source>In tokens</source>
@@ -5675,15 +5675,15 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{field}: it is too long.</source>
-        <translation>{field} : c’est trop long.</translation>
+        <translation>{field}&#x202f;: c’est trop long.</translation>
     </message>
     <message>
         <source>{field}: it is more than {least} and at most {most}.</source>
-        <translation>{field} : plus de {least} et {most} au plus.</translation>
+        <translation>{field}&#x202f;: plus de {least} et {most} au plus.</translation>
     </message>
     <message>
         <source>{field}: it is at least {least} and at most {most}.</source>
-        <translation>{field} : au moins {least} et au plus {most}.</translation>
+        <translation>{field}&#x202f;: au moins {least} et au plus {most}.</translation>
     </message>
     <message>
         <source>about version licence limits Aquifer changelog what is new</source>
@@ -5723,7 +5723,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>A restore point is a copy of chats, settings and the list of documents in the data folder; the newest are kept. A backup is one file for another disk: it has the documents themselves too.</source>
-        <translation>Un point de restauration est une copie des discussions, des réglages et de la liste des documents dans le dossier de données ; les plus récents sont gardés. Une sauvegarde est un fichier unique pour un autre disque : elle contient aussi les documents eux-mêmes.</translation>
+        <translation>Un point de restauration est une copie des discussions, des réglages et de la liste des documents dans le dossier de données&#x202f;; les plus récents sont gardés. Une sauvegarde est un fichier unique pour un autre disque&#x202f;: elle contient aussi les documents eux-mêmes.</translation>
     </message>
     <message>
         <source>backup back up restore point copy go back undo safe file damaged put aside</source>
@@ -5799,7 +5799,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The backup was stopped; no file was written.</source>
-        <translation>La sauvegarde a été arrêtée ; aucun fichier n’a été écrit.</translation>
+        <translation>La sauvegarde a été arrêtée&#x202f;; aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Chats, settings and documents are in {file} ({size}). Models are not in it.</source>
@@ -5817,8 +5817,8 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
         <source>Backup of {day}, %n document: choose an empty folder for it</source>
         <comment>Backup of {day}, %n documents: choose an empty folder for it</comment>
         <translation>
-            <numerusform>Sauvegarde du {day}, %n document : choisissez un dossier vide pour elle</numerusform>
-            <numerusform>Sauvegarde du {day}, %n documents : choisissez un dossier vide pour elle</numerusform>
+            <numerusform>Sauvegarde du {day}, %n document&#x202f;: choisissez un dossier vide pour elle</numerusform>
+            <numerusform>Sauvegarde du {day}, %n documents&#x202f;: choisissez un dossier vide pour elle</numerusform>
         </translation>
     </message>
     <message>
@@ -5827,7 +5827,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The restore was stopped; nothing of it was kept.</source>
-        <translation>La restauration a été arrêtée ; rien n’en a été gardé.</translation>
+        <translation>La restauration a été arrêtée&#x202f;; rien n’en a été gardé.</translation>
     </message>
     <message>
         <source>The backup is in {folder}. What you have now is untouched.</source>
@@ -5863,7 +5863,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Copy the path: {folder}</source>
-        <translation>Copier le chemin : {folder}</translation>
+        <translation>Copier le chemin&#x202f;: {folder}</translation>
     </message>
     <message>
         <source>Delete the damaged {name} of {day}</source>
@@ -5899,11 +5899,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Copied to {folder}. Close Aquifer to finish: from the next start it is used there.</source>
-        <translation>Copié dans {folder}. Fermez Aquifer pour terminer : à partir du prochain démarrage, il est utilisé là.</translation>
+        <translation>Copié dans {folder}. Fermez Aquifer pour terminer&#x202f;: à partir du prochain démarrage, il est utilisé là.</translation>
     </message>
     <message>
         <source>The data folder was not moved to {folder} when Aquifer was closed: {problem}</source>
-        <translation>Le dossier de données n’a pas été déplacé vers {folder} à la fermeture d’Aquifer : {problem}</translation>
+        <translation>Le dossier de données n’a pas été déplacé vers {folder} à la fermeture d’Aquifer&#x202f;: {problem}</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -5931,7 +5931,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The move was stopped. The data folder is where it was; what was copied may be deleted.</source>
-        <translation>Le déplacement a été arrêté. Le dossier de données est là où il était ; ce qui a été copié peut être supprimé.</translation>
+        <translation>Le déplacement a été arrêté. Le dossier de données est là où il était&#x202f;; ce qui a été copié peut être supprimé.</translation>
     </message>
     <message>
         <source>Everything was copied and read again.</source>
@@ -5939,7 +5939,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Delete what Aquifer kept in {folder}?</source>
-        <translation>Supprimer ce qu’Aquifer gardait dans {folder} ?</translation>
+        <translation>Supprimer ce qu’Aquifer gardait dans {folder}&#x202f;?</translation>
     </message>
     <message>
         <source>This cannot be undone. Other files in it stay.</source>
@@ -5955,11 +5955,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The old folder is gone; {size} are free again.</source>
-        <translation>L’ancien dossier a disparu ; {size} sont de nouveau libres.</translation>
+        <translation>L’ancien dossier a disparu&#x202f;; {size} sont de nouveau libres.</translation>
     </message>
     <message>
         <source>Text comes in as it was shown last; pictures and tool calls do not. The same chats again add only what is new. From ChatGPT: the ZIP file of its data export, as it is.</source>
-        <translation>Le texte est repris tel qu’il était affiché en dernier ; pas les images ni les appels d’outils. Importer de nouveau les mêmes discussions n’ajoute que ce qui est nouveau. Depuis ChatGPT : le fichier ZIP de son export de données, tel quel.</translation>
+        <translation>Le texte est repris tel qu’il était affiché en dernier&#x202f;; pas les images ni les appels d’outils. Importer de nouveau les mêmes discussions n’ajoute que ce qui est nouveau. Depuis ChatGPT&#x202f;: le fichier ZIP de son export de données, tel quel.</translation>
     </message>
     <message>
         <source>import chats ChatGPT GPT4All Jan LM Studio LocalDocs folders other programs</source>
@@ -6001,8 +6001,8 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
         <source>{program}: %n chat</source>
         <comment>{program}: %n chats</comment>
         <translation>
-            <numerusform>{program} : %n discussion</numerusform>
-            <numerusform>{program} : %n discussions</numerusform>
+            <numerusform>{program}&#x202f;: %n discussion</numerusform>
+            <numerusform>{program}&#x202f;: %n discussions</numerusform>
         </translation>
     </message>
     <message>
@@ -6051,14 +6051,14 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Left out of chats: {kind} ({count})</source>
-        <translation>Omis des discussions : {kind} ({count})</translation>
+        <translation>Omis des discussions&#x202f;: {kind} ({count})</translation>
     </message>
     <message numerus="yes">
         <source>%n chat taken back; they lie in the trash for 30 days.</source>
         <comment>%n chats taken back; they lie in the trash for 30 days.</comment>
         <translation>
-            <numerusform>%n discussion retirée ; elle reste 30 jours dans la corbeille.</numerusform>
-            <numerusform>%n discussions retirées ; elles restent 30 jours dans la corbeille.</numerusform>
+            <numerusform>%n discussion retirée&#x202f;; elle reste 30 jours dans la corbeille.</numerusform>
+            <numerusform>%n discussions retirées&#x202f;; elles restent 30 jours dans la corbeille.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6117,8 +6117,8 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
         <source>%n could not be taken; the reasons are below.</source>
         <comment>%n could not be taken; the reasons are below.</comment>
         <translation>
-            <numerusform>%n n’a pas pu être reprise ; la raison est ci-dessous.</numerusform>
-            <numerusform>%n n’ont pas pu être reprises ; les raisons sont ci-dessous.</numerusform>
+            <numerusform>%n n’a pas pu être reprise&#x202f;; la raison est ci-dessous.</numerusform>
+            <numerusform>%n n’ont pas pu être reprises&#x202f;; les raisons sont ci-dessous.</numerusform>
         </translation>
     </message>
     <message>
@@ -6195,7 +6195,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>“{section}” is as it was in the beginning.</source>
-        <translation>« {section} » est comme au début.</translation>
+        <translation>«&#x202f;{section}&#x202f;» est comme au début.</translation>
     </message>
     <message>
         <source>This value is not allowed.</source>
@@ -6239,7 +6239,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Open now, for the download you allowed, and for nothing else: {hosts}.</source>
-        <translation>Ouvert en ce moment, pour le téléchargement que vous avez autorisé et rien d’autre : {hosts}.</translation>
+        <translation>Ouvert en ce moment, pour le téléchargement que vous avez autorisé et rien d’autre&#x202f;: {hosts}.</translation>
     </message>
     <message>
         <source>No connection has been refused.</source>
@@ -6249,16 +6249,16 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
         <source>… and %n earlier ones; “Copy the log” has them all.</source>
         <comment>… and %n earlier ones; “Copy the log” has them all.</comment>
         <translation>
-            <numerusform>… et %n plus ancienne ; « Copier le journal » les contient toutes.</numerusform>
-            <numerusform>… et %n plus anciennes ; « Copier le journal » les contient toutes.</numerusform>
+            <numerusform>… et %n plus ancienne&#x202f;; «&#x202f;Copier le journal&#x202f;» les contient toutes.</numerusform>
+            <numerusform>… et %n plus anciennes&#x202f;; «&#x202f;Copier le journal&#x202f;» les contient toutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attempt was refused, {now} since this start:</source>
         <comment>%n attempts were refused, {now} since this start:</comment>
         <translation>
-            <numerusform>%n tentative a été refusée, dont {now} depuis ce démarrage :</numerusform>
-            <numerusform>%n tentatives ont été refusées, dont {now} depuis ce démarrage :</numerusform>
+            <numerusform>%n tentative a été refusée, dont {now} depuis ce démarrage&#x202f;:</numerusform>
+            <numerusform>%n tentatives ont été refusées, dont {now} depuis ce démarrage&#x202f;:</numerusform>
         </translation>
     </message>
     <message>
@@ -6277,8 +6277,8 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
         <source>%n chat: {title}</source>
         <comment>%n chats: {title}</comment>
         <translation>
-            <numerusform>%n discussion : {title}</numerusform>
-            <numerusform>%n discussions : {title}</numerusform>
+            <numerusform>%n discussion&#x202f;: {title}</numerusform>
+            <numerusform>%n discussions&#x202f;: {title}</numerusform>
         </translation>
     </message>
     <message>
@@ -6355,15 +6355,15 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>All of it could be saved: {what}.</source>
-        <translation>Tout a pu être sauvé : {what}.</translation>
+        <translation>Tout a pu être sauvé&#x202f;: {what}.</translation>
     </message>
     <message>
         <source>What could be read is here: {what}.</source>
-        <translation>Ce qui a pu être lu est là : {what}.</translation>
+        <translation>Ce qui a pu être lu est là&#x202f;: {what}.</translation>
     </message>
     <message>
         <source>There is no whole restore point from before; a backup that you have can be restored in the settings.</source>
-        <translation>Il n’y a pas de point de restauration complet d’avant ; si vous avez une sauvegarde, vous pouvez la restaurer dans les réglages.</translation>
+        <translation>Il n’y a pas de point de restauration complet d’avant&#x202f;; si vous avez une sauvegarde, vous pouvez la restaurer dans les réglages.</translation>
     </message>
     <message>
         <source>The restore point of {day} holds {what}.</source>
@@ -6375,7 +6375,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Put {name} of {day} back?</source>
-        <translation>Remettre {name} du {day} ?</translation>
+        <translation>Remettre {name} du {day}&#x202f;?</translation>
     </message>
     <message>
         <source>the same</source>
@@ -6383,7 +6383,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The restore point holds {held}; saved of the damaged file are {saved}. It is put back at the next start, and what is there then is kept as a restore point first: you can return to it.</source>
-        <translation>Le point de restauration contient {held} ; du fichier endommagé ont été sauvés {saved}. Il est repris au prochain démarrage, et l’état d’alors est d’abord gardé comme point de restauration : vous pourrez y revenir.</translation>
+        <translation>Le point de restauration contient {held}&#x202f;; du fichier endommagé ont été sauvés {saved}. Il est repris au prochain démarrage, et l’état d’alors est d’abord gardé comme point de restauration&#x202f;: vous pourrez y revenir.</translation>
     </message>
     <message>
         <source>Delete the damaged file</source>
@@ -6391,7 +6391,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Delete the damaged {name} that was put aside on {day}?</source>
-        <translation>Supprimer le fichier {name} endommagé, mis de côté le {day} ?</translation>
+        <translation>Supprimer le fichier {name} endommagé, mis de côté le {day}&#x202f;?</translation>
     </message>
     <message>
         <source>This cannot be undone. What was saved of it stays.</source>
@@ -6519,27 +6519,27 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
         <translation>
             <numerusform>%n discussion</numerusform>
             <numerusform>%n discussions</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Folder: {name}, {chats}, open</source>
-        <translation>Dossier : {name}, {chats}, ouvert</translation>
+        <translation>Dossier&#x202f;: {name}, {chats}, ouvert</translation>
     </message>
     <message>
         <source>Folder: {name}, {chats}, closed</source>
-        <translation>Dossier : {name}, {chats}, fermé</translation>
+        <translation>Dossier&#x202f;: {name}, {chats}, fermé</translation>
     </message>
     <message>
         <source>{folder}: {chats}</source>
-        <translation>{folder} : {chats}</translation>
+        <translation>{folder}&#x202f;: {chats}</translation>
     </message>
     <message>
         <source>Temporary chat: {title}</source>
-        <translation>Discussion temporaire : {title}</translation>
+        <translation>Discussion temporaire&#x202f;: {title}</translation>
     </message>
     <message>
         <source>Chat: {title}</source>
-        <translation>Discussion : {title}</translation>
+        <translation>Discussion&#x202f;: {title}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6555,23 +6555,23 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{title}. You: {words}</source>
-        <translation>{title}. Vous : {words}</translation>
+        <translation>{title}. Vous&#x202f;: {words}</translation>
     </message>
     <message>
         <source>{title}. Answer: {words}</source>
-        <translation>{title}. Réponse : {words}</translation>
+        <translation>{title}. Réponse&#x202f;: {words}</translation>
     </message>
     <message>
         <source>You: {words}</source>
-        <translation>Vous : {words}</translation>
+        <translation>Vous&#x202f;: {words}</translation>
     </message>
     <message>
         <source>{title}. Title: {words}</source>
-        <translation>{title}. Titre : {words}</translation>
+        <translation>{title}. Titre&#x202f;: {words}</translation>
     </message>
     <message>
         <source>In the title: {words}</source>
-        <translation>Dans le titre : {words}</translation>
+        <translation>Dans le titre&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Search results</source>
@@ -6615,7 +6615,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Search all chats ({keys}): titles here, messages in the sheet beside</source>
-        <translation>Rechercher dans toutes les discussions ({keys}) : les titres ici, les messages dans le volet d’à côté</translation>
+        <translation>Rechercher dans toutes les discussions ({keys})&#x202f;: les titres ici, les messages dans le volet d’à côté</translation>
     </message>
     <message>
         <source>Aquifer went back to the restore point of {day}.</source>
@@ -6623,15 +6623,15 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>What was there before is a restore point too: see Settings, Backups.</source>
-        <translation>L’état d’avant est aussi un point de restauration : voir Réglages, Sauvegardes.</translation>
+        <translation>L’état d’avant est aussi un point de restauration&#x202f;: voir Réglages, Sauvegardes.</translation>
     </message>
     <message>
         <source>Aquifer did not go back to the restore point; everything is as it was.</source>
-        <translation>Aquifer n’est pas revenu au point de restauration ; tout est comme avant.</translation>
+        <translation>Aquifer n’est pas revenu au point de restauration&#x202f;; tout est comme avant.</translation>
     </message>
     <message>
         <source>The data folder was not moved to {folder}; it is used where it was.</source>
-        <translation>Le dossier de données n’a pas été déplacé vers {folder} ; il est utilisé là où il était.</translation>
+        <translation>Le dossier de données n’a pas été déplacé vers {folder}&#x202f;; il est utilisé là où il était.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6642,7 +6642,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
         <translation>Hors ligne</translation>
     </message>
     <message>
-        <source>Room the last prompt and answer took in the model's context</source>
+        <source>Room the last prompt and answer took in the model&apos;s context</source>
         <translation>Place que le dernier prompt et la dernière réponse ont prise dans le contexte du modèle</translation>
     </message>
     <message>
@@ -6651,7 +6651,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Model: {name}</source>
-        <translation>Modèle : {name}</translation>
+        <translation>Modèle&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Open Models</source>
@@ -6671,15 +6671,15 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Context: {used} of {room} tokens used</source>
-        <translation>Contexte : {used} tokens utilisés sur {room}</translation>
+        <translation>Contexte&#x202f;: {used} tokens utilisés sur {room}</translation>
     </message>
     <message>
         <source>{speed} tok/s · first word after {seconds:.1f} s</source>
-        <translation>{speed} tok/s · premier mot après {seconds:.1f} s</translation>
+        <translation>{speed} tok/s · premier mot après {seconds:.1f}&#xa0;s</translation>
     </message>
     <message>
         <source>Fine-tuning: {run}</source>
-        <translation>Affinage : {run}</translation>
+        <translation>Affinage&#x202f;: {run}</translation>
     </message>
     <message>
         <source>No fine-tuning run</source>
@@ -6687,7 +6687,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Running: {jobs}</source>
-        <translation>En cours : {jobs}</translation>
+        <translation>En cours&#x202f;: {jobs}</translation>
     </message>
     <message>
         <source>Nothing runs</source>
@@ -6709,17 +6709,17 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
         <source>Network shield: %n attempt blocked</source>
         <comment>Network shield: %n attempts blocked</comment>
         <translation>
-            <numerusform>Bouclier réseau : %n tentative bloquée</numerusform>
-            <numerusform>Bouclier réseau : %n tentatives bloquées</numerusform>
-            </translation>
+            <numerusform>Bouclier réseau&#x202f;: %n tentative bloquée</numerusform>
+            <numerusform>Bouclier réseau&#x202f;: %n tentatives bloquées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Network shield: open for {host}, %n attempt blocked</source>
         <comment>Network shield: open for {host}, %n attempts blocked</comment>
         <translation>
-            <numerusform>Bouclier réseau : ouvert pour {host}, %n tentative bloquée</numerusform>
-            <numerusform>Bouclier réseau : ouvert pour {host}, %n tentatives bloquées</numerusform>
-            </translation>
+            <numerusform>Bouclier réseau&#x202f;: ouvert pour {host}, %n tentative bloquée</numerusform>
+            <numerusform>Bouclier réseau&#x202f;: ouvert pour {host}, %n tentatives bloquées</numerusform>
+        </translation>
     </message>
     <message>
         <source>No connection leaves this computer.</source>
@@ -6731,7 +6731,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The download you allowed reaches the model hub and its file servers; everything else is blocked.</source>
-        <translation>Le téléchargement que vous avez autorisé accède au hub de modèles et à ses serveurs de fichiers ; tout le reste est bloqué.</translation>
+        <translation>Le téléchargement que vous avez autorisé accède au hub de modèles et à ses serveurs de fichiers&#x202f;; tout le reste est bloqué.</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n file</source>
@@ -6743,7 +6743,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Embedding model: {done:,} of {documents:,} documents</source>
-        <translation>Modèle d’embedding : {done:,} documents sur {documents:,}</translation>
+        <translation>Modèle d’embedding&#x202f;: {done:,} documents sur {documents:,}</translation>
     </message>
     <message>
         <source>Writing pairs from documents</source>
@@ -6761,8 +6761,8 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
         <source>Remove it for ever?</source>
         <comment>Remove {count:,} things for ever?</comment>
         <translation>
-            <numerusform>Supprimer définitivement cet élément ?</numerusform>
-            <numerusform>Supprimer définitivement {count:,} éléments ?</numerusform>
+            <numerusform>Supprimer définitivement cet élément&#x202f;?</numerusform>
+            <numerusform>Supprimer définitivement {count:,} éléments&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -6771,7 +6771,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The text is taken out of every file of your profile: originals, search index, backups that hold it, and what models remember of it. What other chats quote stays there. This cannot be undone.</source>
-        <translation>Le texte est retiré de tous les fichiers de votre profil : originaux, index de recherche, sauvegardes qui le contiennent, et ce que les modèles en retiennent. Ce que d’autres discussions citent y reste. C’est irréversible.</translation>
+        <translation>Le texte est retiré de tous les fichiers de votre profil&#x202f;: originaux, index de recherche, sauvegardes qui le contiennent, et ce que les modèles en retiennent. Ce que d’autres discussions citent y reste. C’est irréversible.</translation>
     </message>
     <message>
         <source>Remove for ever</source>
@@ -6987,7 +6987,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Found: {words}</source>
-        <translation>Trouvé : {words}</translation>
+        <translation>Trouvé&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Nothing searched</source>
@@ -7026,7 +7026,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
         <translation>Image</translation>
     </message>
     <message>
-        <source>Open with the system's program</source>
+        <source>Open with the system&apos;s program</source>
         <translation>Ouvrir avec le programme du système</translation>
     </message>
     <message>
@@ -7039,15 +7039,15 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The file is not there any more; this is the copy kept here.</source>
-        <translation>Le fichier n’est plus là ; voici la copie gardée ici.</translation>
+        <translation>Le fichier n’est plus là&#x202f;; voici la copie gardée ici.</translation>
     </message>
     <message>
         <source>This file was not opened: the system has no program for it.</source>
-        <translation>Ce fichier n’a pas été ouvert : le système n’a pas de programme pour lui.</translation>
+        <translation>Ce fichier n’a pas été ouvert&#x202f;: le système n’a pas de programme pour lui.</translation>
     </message>
     <message>
         <source>Use Show in folder.</source>
-        <translation>Utilisez « Afficher dans le dossier ».</translation>
+        <translation>Utilisez «&#x202f;Afficher dans le dossier&#x202f;».</translation>
     </message>
     <message>
         <source>The folder was not opened. It is the one of {file}.</source>
@@ -7123,7 +7123,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>p. {page} / {pages}</source>
-        <translation>p. {page} / {pages}</translation>
+        <translation>p.&#xa0;{page} / {pages}</translation>
     </message>
     <message>
         <source>Go to a page (Ctrl+G)</source>
@@ -7191,31 +7191,31 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{number} kB</source>
-        <translation>{number} ko</translation>
+        <translation>{number}&#xa0;ko</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation>{number} Mo</translation>
+        <translation>{number}&#xa0;Mo</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation>{number} Go</translation>
+        <translation>{number}&#xa0;Go</translation>
     </message>
     <message>
         <source>{line}: no values yet.</source>
-        <translation>{line} : pas encore de valeurs.</translation>
+        <translation>{line}&#x202f;: pas encore de valeurs.</translation>
     </message>
     <message>
         <source>{line}: {values}, {last} at {x_name} {x_last}.</source>
-        <translation>{line} : {values}, {last} ({x_name} {x_last}).</translation>
+        <translation>{line}&#x202f;: {values}, {last} ({x_name} {x_last}).</translation>
     </message>
     <message>
         <source>{line}: {values}, from {first} at {x_name} {x_first} to {last} at {x_name} {x_last}, lowest {lowest} at {x_name} {x_lowest}.</source>
-        <translation>{line} : {values}, de {first} ({x_name} {x_first}) à {last} ({x_name} {x_last}), minimum {lowest} ({x_name} {x_lowest}).</translation>
+        <translation>{line}&#x202f;: {values}, de {first} ({x_name} {x_first}) à {last} ({x_name} {x_last}), minimum {lowest} ({x_name} {x_lowest}).</translation>
     </message>
     <message>
         <source>{line}: {values}, from {first} at {x_name} {x_first} to {last} at {x_name} {x_last}.</source>
-        <translation>{line} : {values}, de {first} ({x_name} {x_first}) à {last} ({x_name} {x_last}).</translation>
+        <translation>{line}&#x202f;: {values}, de {first} ({x_name} {x_first}) à {last} ({x_name} {x_last}).</translation>
     </message>
     <message numerus="yes">
         <source>{count} value</source>
@@ -7231,7 +7231,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{document}, p. {page}</source>
-        <translation>{document}, p. {page}</translation>
+        <translation>{document}, p.&#xa0;{page}</translation>
     </message>
     <message>
         <source>page {page}</source>
@@ -7267,7 +7267,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{what}:</source>
-        <translation>{what} :</translation>
+        <translation>{what}&#x202f;:</translation>
     </message>
     <message>
         <source>All documents</source>
@@ -7275,19 +7275,19 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{what}: take the whole filter off</source>
-        <translation>{what} : retirer tout le filtre</translation>
+        <translation>{what}&#x202f;: retirer tout le filtre</translation>
     </message>
     <message>
         <source>{what}: take off {part}</source>
-        <translation>{what} : retirer {part}</translation>
+        <translation>{what}&#x202f;: retirer {part}</translation>
     </message>
     <message>
         <source>{what}: {parts}</source>
-        <translation>{what} : {parts}</translation>
+        <translation>{what}&#x202f;: {parts}</translation>
     </message>
     <message>
         <source>Type: {kind}</source>
-        <translation>Type : {kind}</translation>
+        <translation>Type&#x202f;: {kind}</translation>
     </message>
     <message>
         <source>Use filter</source>
@@ -7379,14 +7379,14 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>all of them; for example contract, signed</source>
-        <translation>toutes ; par exemple contrat, signé</translation>
+        <translation>toutes&#x202f;; par exemple contrat, signé</translation>
     </message>
     <message>
         <source>tagged {value}</source>
         <translation>avec l’étiquette {value}</translation>
     </message>
     <message>
-        <source>a part of the file's name or title</source>
+        <source>a part of the file&apos;s name or title</source>
         <translation>une partie du nom ou du titre du fichier</translation>
     </message>
     <message>
@@ -7411,7 +7411,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{label}: {count} (left out)</source>
-        <translation>{label} : {count} (omis)</translation>
+        <translation>{label}&#x202f;: {count} (omis)</translation>
     </message>
     <message>
         <source>No values.</source>
@@ -7552,11 +7552,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{severity}: {words}</source>
-        <translation>{severity} : {words}</translation>
+        <translation>{severity}&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Something went wrong: {error}</source>
-        <translation>Un problème est survenu : {error}</translation>
+        <translation>Un problème est survenu&#x202f;: {error}</translation>
     </message>
     <message numerus="yes">
         <source>{text} (%n time)</source>
@@ -7572,7 +7572,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Something went wrong inside Aquifer: {kind}: {error}</source>
-        <translation>Un problème est survenu dans Aquifer : {kind} : {error}</translation>
+        <translation>Un problème est survenu dans Aquifer&#x202f;: {kind}&#x202f;: {error}</translation>
     </message>
     <message>
         <source>Your chats and documents are safe. Details are in the log of the data folder.</source>
@@ -7621,11 +7621,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{name} could not be written: {reason}.</source>
-        <translation>{name} n’a pas pu être écrit : {reason}.</translation>
+        <translation>{name} n’a pas pu être écrit&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder; nothing was changed.</source>
-        <translation>Libérez de l’espace ou choisissez un autre dossier ; rien n’a été modifié.</translation>
+        <translation>Libérez de l’espace ou choisissez un autre dossier&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>the folder cannot be written or the disk is full</source>
@@ -7637,7 +7637,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Progress of {work}</source>
-        <translation>Progression : {work}</translation>
+        <translation>Progression&#x202f;: {work}</translation>
     </message>
     <message>
         <source>It is too wide for a line.</source>
@@ -7649,7 +7649,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Formulas: {formulas}</source>
-        <translation>Formules : {formulas}</translation>
+        <translation>Formules&#x202f;: {formulas}</translation>
     </message>
     <message>
         <source>Nothing in your documents supports this sentence.</source>
@@ -7665,15 +7665,15 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Source {number}: {place}, {level}</source>
-        <translation>Source {number} : {place}, {level}</translation>
+        <translation>Source {number}&#x202f;: {place}, {level}</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>This desktop has no tray: closing the window ends Aquifer.</source>
-        <translation>Ce bureau n’a pas de zone de notification : fermer la fenêtre quitte Aquifer.</translation>
+        <translation>Ce bureau n’a pas de zone de notification&#x202f;: fermer la fenêtre quitte Aquifer.</translation>
     </message>
     <message>
         <source>Show sidebar ({keys})</source>
@@ -7681,23 +7681,23 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source> Its last words: {value}.</source>
-        <translation> Ses derniers mots : {value}.</translation>
+        <translation> Ses derniers mots&#x202f;: {value}.</translation>
     </message>
     <message>
         <source> Most were dropped by {most_step}: {value}.</source>
-        <translation> La plupart ont été écartées par {most_step} : {value}.</translation>
+        <translation> La plupart ont été écartées par {most_step}&#x202f;: {value}.</translation>
     </message>
     <message>
         <source> Picture: {words} </source>
-        <translation> Image : {words} </translation>
+        <translation> Image&#x202f;: {words} </translation>
     </message>
     <message>
-        <source>"{text}" is not KEY=VALUE with a key of the configuration.</source>
-        <translation>« {text} » n’est pas de la forme KEY=VALUE avec une clé de la configuration.</translation>
+        <source>&quot;{text}&quot; is not KEY=VALUE with a key of the configuration.</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas de la forme KEY=VALUE avec une clé de la configuration.</translation>
     </message>
     <message>
         <source>, all known already: nothing was embedded again</source>
-        <translation>, tout était déjà connu : aucun nouvel embedding n’a été calculé</translation>
+        <translation>, tout était déjà connu&#x202f;: aucun nouvel embedding n’a été calculé</translation>
     </message>
     <message>
         <source>, {known} of them known already</source>
@@ -7717,7 +7717,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>1 sentence of the model was left out: your documents do not say so, or not on this question.</source>
-        <translation>1 phrase du modèle a été omise : vos documents ne le disent pas, ou pas sur cette question.</translation>
+        <translation>1 phrase du modèle a été omise&#x202f;: vos documents ne le disent pas, ou pas sur cette question.</translation>
     </message>
     <message>
         <source>1 thread</source>
@@ -7733,7 +7733,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>8 bits are some fifty times slower than 16 on a processor: choose 4bit or 16bit.</source>
-        <translation>8 bits sont environ cinquante fois plus lents que 16 sur un processeur : choisissez 4bit ou 16bit.</translation>
+        <translation>8 bits sont environ cinquante fois plus lents que 16 sur un processeur&#x202f;: choisissez 4bit ou 16bit.</translation>
     </message>
     <message>
         <source>8-bit cache</source>
@@ -7741,7 +7741,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>; measured on this computer</source>
-        <translation> ; mesuré sur cet ordinateur</translation>
+        <translation>&#x202f;; mesuré sur cet ordinateur</translation>
     </message>
     <message>
         <source>A PDF is drawn by the window.</source>
@@ -7765,7 +7765,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>A connection to {host} was blocked: Aquifer works offline.</source>
-        <translation>Une connexion à {host} a été bloquée : Aquifer fonctionne hors ligne.</translation>
+        <translation>Une connexion à {host} a été bloquée&#x202f;: Aquifer fonctionne hors ligne.</translation>
     </message>
     <message>
         <source>A document has at most {most_tags} tags of 1 to {longest_tag} characters.</source>
@@ -7805,7 +7805,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>A quote is never closed ({error}); the rest was read line by line.</source>
-        <translation>Un guillemet n’est jamais fermé ({error}) ; le reste a été lu ligne par ligne.</translation>
+        <translation>Un guillemet n’est jamais fermé ({error})&#x202f;; le reste a été lu ligne par ligne.</translation>
     </message>
     <message>
         <source>A summary is a text, not a table.</source>
@@ -7924,7 +7924,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
         <translation>Réponses écrites pour BLEU, ROUGE et chrF</translation>
     </message>
     <message>
-        <source>Aquifer's own folder cannot be watched.</source>
+        <source>Aquifer&apos;s own folder cannot be watched.</source>
         <translation>Le dossier d’Aquifer lui-même ne peut pas être surveillé.</translation>
     </message>
     <message>
@@ -7945,11 +7945,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Ask again: it is then loaded anew.</source>
-        <translation>Redemandez : il est alors chargé de nouveau.</translation>
+        <translation>Redemandez&#x202f;: il est alors chargé de nouveau.</translation>
     </message>
     <message>
-        <source>Ask for fewer under "split".</source>
-        <translation>Demandez-en moins sous "split".</translation>
+        <source>Ask for fewer under &quot;split&quot;.</source>
+        <translation>Demandez-en moins sous &quot;split&quot;.</translation>
     </message>
     <message>
         <source>Ask it in fewer words.</source>
@@ -8000,12 +8000,12 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
         <translation>Meilleures et pires lignes affichées</translation>
     </message>
     <message>
-        <source>Bring more data, loosen the checks, or set "validation: 0" under "split".</source>
-        <translation>Apportez plus de données, assouplissez les contrôles, ou mettez "validation: 0" sous "split".</translation>
+        <source>Bring more data, loosen the checks, or set &quot;validation: 0&quot; under &quot;split&quot;.</source>
+        <translation>Apportez plus de données, assouplissez les contrôles, ou mettez &quot;validation: 0&quot; sous &quot;split&quot;.</translation>
     </message>
     <message>
-        <source>Bring more data, or set "validation: 0" under "split".</source>
-        <translation>Apportez plus de données, ou mettez "validation: 0" sous "split".</translation>
+        <source>Bring more data, or set &quot;validation: 0&quot; under &quot;split&quot;.</source>
+        <translation>Apportez plus de données, ou mettez &quot;validation: 0&quot; sous &quot;split&quot;.</translation>
     </message>
     <message>
         <source>Built-in presets stay.</source>
@@ -8029,7 +8029,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Check the connection and try again: what has arrived is kept. Or bring the model from another computer: copy its .gguf file into the models folder.</source>
-        <translation>Vérifiez la connexion et réessayez : ce qui est arrivé est conservé. Ou apportez le modèle d’un autre ordinateur : copiez son fichier .gguf dans le dossier des modèles.</translation>
+        <translation>Vérifiez la connexion et réessayez&#x202f;: ce qui est arrivé est conservé. Ou apportez le modèle d’un autre ordinateur&#x202f;: copiez son fichier .gguf dans le dossier des modèles.</translation>
     </message>
     <message>
         <source>Check the disk.</source>
@@ -8040,12 +8040,12 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
         <translation>Vérifiez la fin de son nom.</translation>
     </message>
     <message>
-        <source>Check the path; for a data file leave out "documents: true".</source>
-        <translation>Vérifiez le chemin ; pour un fichier de données, omettez "documents: true".</translation>
+        <source>Check the path; for a data file leave out &quot;documents: true&quot;.</source>
+        <translation>Vérifiez le chemin&#x202f;; pour un fichier de données, omettez &quot;documents: true&quot;.</translation>
     </message>
     <message>
         <source>Check the path; it is taken relative to the pipeline file.</source>
-        <translation>Vérifiez le chemin ; il est relatif au fichier de pipeline.</translation>
+        <translation>Vérifiez le chemin&#x202f;; il est relatif au fichier de pipeline.</translation>
     </message>
     <message>
         <source>Check the permissions and the space of the folder.</source>
@@ -8273,7 +8273,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Close Aquifer and start it again: then what can be read of the file is saved, and the file is kept.</source>
-        <translation>Fermez Aquifer et relancez-le : ce qui peut être lu du fichier est alors sauvé, et le fichier est gardé.</translation>
+        <translation>Fermez Aquifer et relancez-le&#x202f;: ce qui peut être lu du fichier est alors sauvé, et le fichier est gardé.</translation>
     </message>
     <message>
         <source>Close it first, or use another folder with --data-dir.</source>
@@ -8348,8 +8348,8 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
         <translation>Copie de {place_name}</translation>
     </message>
     <message>
-        <source>Correct "model" under "fit" in the pipeline.</source>
-        <translation>Corrigez "model" sous "fit" dans le pipeline.</translation>
+        <source>Correct &quot;model&quot; under &quot;fit&quot; in the pipeline.</source>
+        <translation>Corrigez &quot;model&quot; sous &quot;fit&quot; dans le pipeline.</translation>
     </message>
     <message>
         <source>Correct it, or reset it to the default.</source>
@@ -8413,19 +8413,19 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Does not fit: needs about {needed} of {free} GB free memory of the GPU; most of it for {most}.</source>
-        <translation>Ne tient pas : demande environ {needed} Go sur {free} Go de mémoire libre du GPU ; surtout pour {most}.</translation>
+        <translation>Ne tient pas&#x202f;: demande environ {needed}&#xa0;Go sur {free}&#xa0;Go de mémoire libre du GPU&#x202f;; surtout pour {most}.</translation>
     </message>
     <message>
         <source>Does not fit: needs about {needed} of {free} GB free memory; most of it for {most}.</source>
-        <translation>Ne tient pas : demande environ {needed} Go sur {free} Go de mémoire libre ; surtout pour {most}.</translation>
+        <translation>Ne tient pas&#x202f;: demande environ {needed}&#xa0;Go sur {free}&#xa0;Go de mémoire libre&#x202f;; surtout pour {most}.</translation>
     </message>
     <message>
         <source>Does not fit: needs {need} of memory, this computer has {has}.</source>
-        <translation>Ne tient pas : demande {need} de mémoire, cet ordinateur en a {has}.</translation>
+        <translation>Ne tient pas&#x202f;: demande {need} de mémoire, cet ordinateur en a {has}.</translation>
     </message>
     <message>
         <source>Does not fit: needs {total} GB, {free} GB are free.</source>
-        <translation>Ne tient pas : demande {total} Go, {free} Go sont libres.</translation>
+        <translation>Ne tient pas&#x202f;: demande {total}&#xa0;Go, {free}&#xa0;Go sont libres.</translation>
     </message>
     <message>
         <source>Dropout</source>
@@ -8433,23 +8433,23 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Embedding anew with {name} cannot be used: {error_user_message} The one from before keeps answering.</source>
-        <translation>Le nouvel embedding avec {name} ne peut pas être utilisé : {error_user_message} Le précédent continue de répondre.</translation>
+        <translation>Le nouvel embedding avec {name} ne peut pas être utilisé&#x202f;: {error_user_message} Le précédent continue de répondre.</translation>
     </message>
     <message>
         <source>Embedding anew with {name} cannot be used: {error_user_message} Words alone find documents.</source>
-        <translation>Le nouvel embedding avec {name} ne peut pas être utilisé : {error_user_message} Les documents sont trouvés par leurs seuls mots.</translation>
+        <translation>Le nouvel embedding avec {name} ne peut pas être utilisé&#x202f;: {error_user_message} Les documents sont trouvés par leurs seuls mots.</translation>
     </message>
     <message>
         <source>Embedding anew with {name} stopped: {error_user_message} The one from before keeps answering.</source>
-        <translation>Le nouvel embedding avec {name} s’est arrêté : {error_user_message} Le précédent continue de répondre.</translation>
+        <translation>Le nouvel embedding avec {name}&#xa0;s’est arrêté&#x202f;: {error_user_message} Le précédent continue de répondre.</translation>
     </message>
     <message>
         <source>Embedding anew with {name} stopped: {error_user_message} Words alone find documents.</source>
-        <translation>Le nouvel embedding avec {name} s’est arrêté : {error_user_message} Les documents sont trouvés par leurs seuls mots.</translation>
+        <translation>Le nouvel embedding avec {name}&#xa0;s’est arrêté&#x202f;: {error_user_message} Les documents sont trouvés par leurs seuls mots.</translation>
     </message>
     <message>
         <source>Embedding model folder (empty: the starter model)</source>
-        <translation>Dossier du modèle d’embedding (vide : le modèle de départ)</translation>
+        <translation>Dossier du modèle d’embedding (vide&#x202f;: le modèle de départ)</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -8465,18 +8465,18 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Every source is for validation only; nothing is left to train on.</source>
-        <translation>Toutes les sources servent seulement à la validation ; il ne reste rien pour l’entraînement.</translation>
+        <translation>Toutes les sources servent seulement à la validation&#x202f;; il ne reste rien pour l’entraînement.</translation>
     </message>
     <message>
         <source>Examples a batch</source>
         <translation>Exemples par lot</translation>
     </message>
     <message>
-        <source>Examples of the kind "{task}" cannot be written as "{form}".</source>
-        <translation>Les exemples du genre « {task} » ne peuvent pas être écrits comme « {form} ».</translation>
+        <source>Examples of the kind &quot;{task}&quot; cannot be written as &quot;{form}&quot;.</source>
+        <translation>Les exemples du genre «&#x202f;{task}&#x202f;» ne peuvent pas être écrits comme «&#x202f;{form}&#x202f;».</translation>
     </message>
     <message>
-        <source>Export from the chat's menu, or use .html, .md or .docx here.</source>
+        <source>Export from the chat&apos;s menu, or use .html, .md or .docx here.</source>
         <translation>Exportez depuis le menu de la discussion, ou utilisez ici .html, .md ou .docx.</translation>
     </message>
     <message>
@@ -8505,11 +8505,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Fetch it again; if that happens twice, bring it from another computer.</source>
-        <translation>Téléchargez-le de nouveau ; si cela se produit deux fois, apportez-le d’un autre ordinateur.</translation>
+        <translation>Téléchargez-le de nouveau&#x202f;; si cela se produit deux fois, apportez-le d’un autre ordinateur.</translation>
     </message>
     <message>
         <source>Fetch it with: git lfs pull.</source>
-        <translation>Récupérez-le avec : git lfs pull.</translation>
+        <translation>Récupérez-le avec&#x202f;: git lfs pull.</translation>
     </message>
     <message>
         <source>Fetching {offer_name}</source>
@@ -8517,47 +8517,47 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Fits in main memory: needs {here_total_bytes} of {ram_free_bytes} GB free memory; {context}.</source>
-        <translation>Tient en mémoire centrale : demande {here_total_bytes} Go sur {ram_free_bytes} Go de mémoire libre ; {context}.</translation>
+        <translation>Tient en mémoire centrale&#x202f;: demande {here_total_bytes}&#xa0;Go sur {ram_free_bytes}&#xa0;Go de mémoire libre&#x202f;; {context}.</translation>
     </message>
     <message>
         <source>Fits on the GPU: needs {need} of {on_gpus}.</source>
-        <translation>Tient sur le GPU : demande {need} sur {on_gpus}.</translation>
+        <translation>Tient sur le GPU&#x202f;: demande {need} sur {on_gpus}.</translation>
     </message>
     <message>
         <source>Fits tightly, shared between the GPU and main memory: needs {need}.</source>
-        <translation>Tient de justesse, réparti entre le GPU et la mémoire centrale : demande {need}.</translation>
+        <translation>Tient de justesse, réparti entre le GPU et la mémoire centrale&#x202f;: demande {need}.</translation>
     </message>
     <message>
         <source>Fits with a part in main memory: needs {need}, the GPU has {on_gpus}.</source>
-        <translation>Tient avec une partie en mémoire centrale : demande {need}, le GPU a {on_gpus}.</translation>
+        <translation>Tient avec une partie en mémoire centrale&#x202f;: demande {need}, le GPU a {on_gpus}.</translation>
     </message>
     <message>
         <source>Fits: needs about {needed} of {free} GB free memory of the GPU; most of it for {most}.</source>
-        <translation>Tient : demande environ {needed} Go sur {free} Go de mémoire libre du GPU ; surtout pour {most}.</translation>
+        <translation>Tient&#x202f;: demande environ {needed}&#xa0;Go sur {free}&#xa0;Go de mémoire libre du GPU&#x202f;; surtout pour {most}.</translation>
     </message>
     <message>
         <source>Fits: needs about {needed} of {free} GB free memory; most of it for {most}.</source>
-        <translation>Tient : demande environ {needed} Go sur {free} Go de mémoire libre ; surtout pour {most}.</translation>
+        <translation>Tient&#x202f;: demande environ {needed}&#xa0;Go sur {free}&#xa0;Go de mémoire libre&#x202f;; surtout pour {most}.</translation>
     </message>
     <message>
         <source>Fits: needs {here_total_bytes} of {ram_free_bytes} GB free memory; {context}.</source>
-        <translation>Tient : demande {here_total_bytes} Go sur {ram_free_bytes} Go de mémoire libre ; {context}.</translation>
+        <translation>Tient&#x202f;: demande {here_total_bytes}&#xa0;Go sur {ram_free_bytes}&#xa0;Go de mémoire libre&#x202f;; {context}.</translation>
     </message>
     <message>
         <source>Fits: needs {need} of {hardware_ram_total_bytes} memory, but is slow without a GPU.</source>
-        <translation>Tient : demande {need} sur {hardware_ram_total_bytes} de mémoire, mais c’est lent sans GPU.</translation>
+        <translation>Tient&#x202f;: demande {need} sur {hardware_ram_total_bytes} de mémoire, mais c’est lent sans GPU.</translation>
     </message>
     <message>
         <source>Fits: needs {need} of {hardware_ram_total_bytes} memory.</source>
-        <translation>Tient : demande {need} sur {hardware_ram_total_bytes} de mémoire.</translation>
+        <translation>Tient&#x202f;: demande {need} sur {hardware_ram_total_bytes} de mémoire.</translation>
     </message>
     <message>
         <source>Folders with models, used where they are</source>
         <translation>Dossiers avec des modèles, utilisés là où ils sont</translation>
     </message>
     <message>
-        <source>For a folder of documents write "documents: true".</source>
-        <translation>Pour un dossier de documents, écrivez "documents: true".</translation>
+        <source>For a folder of documents write &quot;documents: true&quot;.</source>
+        <translation>Pour un dossier de documents, écrivez &quot;documents: true&quot;.</translation>
     </message>
     <message>
         <source>Free some disk space and start again.</source>
@@ -8565,15 +8565,15 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Free some disk space and start again; the damaged file is kept whole.</source>
-        <translation>Libérez de l’espace disque et redémarrez ; le fichier endommagé est gardé en entier.</translation>
+        <translation>Libérez de l’espace disque et redémarrez&#x202f;; le fichier endommagé est gardé en entier.</translation>
     </message>
     <message>
         <source>Free some disk space and try again; nothing was changed.</source>
-        <translation>Libérez de l’espace disque et réessayez ; rien n’a été modifié.</translation>
+        <translation>Libérez de l’espace disque et réessayez&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Free some disk space or check the permissions of the folder; what was there before is unchanged.</source>
-        <translation>Libérez de l’espace disque ou vérifiez les droits d’accès du dossier ; ce qui y était avant est inchangé.</translation>
+        <translation>Libérez de l’espace disque ou vérifiez les droits d’accès du dossier&#x202f;; ce qui y était avant est inchangé.</translation>
     </message>
     <message>
         <source>Free some disk space or choose another folder.</source>
@@ -8585,7 +8585,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Free some disk space; what was there before is unchanged.</source>
-        <translation>Libérez de l’espace disque ; ce qui y était avant est inchangé.</translation>
+        <translation>Libérez de l’espace disque&#x202f;; ce qui y était avant est inchangé.</translation>
     </message>
     <message>
         <source>Free some space and add it again.</source>
@@ -8593,7 +8593,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Free some space and resume: what has arrived is kept.</source>
-        <translation>Libérez de l’espace et reprenez : ce qui est arrivé est conservé.</translation>
+        <translation>Libérez de l’espace et reprenez&#x202f;: ce qui est arrivé est conservé.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
@@ -8617,7 +8617,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Free some space, check the permissions of the data folder, and start again; nothing was lost by this.</source>
-        <translation>Libérez de l’espace, vérifiez les droits d’accès du dossier de données, et redémarrez ; rien n’a été perdu.</translation>
+        <translation>Libérez de l’espace, vérifiez les droits d’accès du dossier de données, et redémarrez&#x202f;; rien n’a été perdu.</translation>
     </message>
     <message>
         <source>Free some space, or choose a smaller model.</source>
@@ -8665,7 +8665,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>In {facts_unended} of {facts_rows} rows the end of the answer is not learnt, so the model would not learn to stop.</source>
-        <translation>Dans {facts_unended} lignes sur {facts_rows}, la fin de la réponse n’est pas apprise ; le modèle n’apprendrait donc pas à s’arrêter.</translation>
+        <translation>Dans {facts_unended} lignes sur {facts_rows}, la fin de la réponse n’est pas apprise&#x202f;; le modèle n’apprendrait donc pas à s’arrêter.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -8681,7 +8681,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>It could not be read: {error_strerror}.</source>
-        <translation>La lecture a échoué : {error_strerror}.</translation>
+        <translation>La lecture a échoué&#x202f;: {error_strerror}.</translation>
     </message>
     <message>
         <source>It crashed ({name}).</source>
@@ -8701,7 +8701,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>It failed ({error_name}: {error}).</source>
-        <translation>Il a échoué ({error_name} : {error}).</translation>
+        <translation>Il a échoué ({error_name}&#x202f;: {error}).</translation>
     </message>
     <message>
         <source>It has a shape that is not drawn here.</source>
@@ -8713,11 +8713,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>It has no byte-order mark; it was read as {wide}.</source>
-        <translation>Il n’a pas de marque d’ordre des octets ; il a été lu comme {wide}.</translation>
+        <translation>Il n’a pas de marque d’ordre des octets&#x202f;; il a été lu comme {wide}.</translation>
     </message>
     <message>
         <source>It has no name of its own, so it could not be told from others.</source>
-        <translation>Il n’a pas de nom à lui ; on ne pourrait donc pas le distinguer des autres.</translation>
+        <translation>Il n’a pas de nom à lui&#x202f;; on ne pourrait donc pas le distinguer des autres.</translation>
     </message>
     <message>
         <source>It has no weights.</source>
@@ -8725,7 +8725,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>It has no weights: it is a vocabulary only.</source>
-        <translation>Il n’a pas de poids : ce n’est qu’un vocabulaire.</translation>
+        <translation>Il n’a pas de poids&#x202f;: ce n’est qu’un vocabulaire.</translation>
     </message>
     <message>
         <source>It has no {file_name}.</source>
@@ -8733,11 +8733,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>It has {tex} characters; up to {longest} are drawn.</source>
-        <translation>Elle a {tex} caractères ; on en dessine {longest} au plus.</translation>
+        <translation>Elle a {tex} caractères&#x202f;; on en dessine {longest} au plus.</translation>
     </message>
     <message>
         <source>It has {writer_cut_columns} columns; only the first {most_columns} were read.</source>
-        <translation>Il a {writer_cut_columns} colonnes ; seules les {most_columns} premières ont été lues.</translation>
+        <translation>Il a {writer_cut_columns} colonnes&#x202f;; seules les {most_columns} premières ont été lues.</translation>
     </message>
     <message>
         <source>It holds a part of a kind that is not known here.</source>
@@ -8753,23 +8753,23 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>It holds {frames} pictures; the first {most_frames} were read.</source>
-        <translation>Il contient {frames} images ; les {most_frames} premières ont été lues.</translation>
+        <translation>Il contient {frames} images&#x202f;; les {most_frames} premières ont été lues.</translation>
     </message>
     <message>
         <source>It is a {config_kind} adapter; only LoRA adapters are supported.</source>
-        <translation>C’est un adaptateur {config_kind} ; seuls les adaptateurs LoRA sont pris en charge.</translation>
+        <translation>C’est un adaptateur {config_kind}&#x202f;; seuls les adaptateurs LoRA sont pris en charge.</translation>
     </message>
     <message>
         <source>It is an adapter: it works only on top of the model it was trained on.</source>
-        <translation>C’est un adaptateur : il ne fonctionne que par-dessus le modèle sur lequel il a été entraîné.</translation>
+        <translation>C’est un adaptateur&#x202f;: il ne fonctionne que par-dessus le modèle sur lequel il a été entraîné.</translation>
     </message>
     <message>
         <source>It is an animation; its first picture was read.</source>
-        <translation>C’est une animation ; sa première image a été lue.</translation>
+        <translation>C’est une animation&#x202f;; sa première image a été lue.</translation>
     </message>
     <message>
         <source>It is an embedding model: it finds text, it cannot answer.</source>
-        <translation>C’est un modèle d’embedding : il trouve du texte, il ne peut pas répondre.</translation>
+        <translation>C’est un modèle d’embedding&#x202f;: il trouve du texte, il ne peut pas répondre.</translation>
     </message>
     <message>
         <source>It is gone already.</source>
@@ -8781,7 +8781,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>It is incomplete: {there} MB of {size} MB are there.</source>
-        <translation>Il est incomplet : {there} Mo sur {size} Mo sont là.</translation>
+        <translation>Il est incomplet&#x202f;: {there}&#xa0;Mo sur {size}&#xa0;Mo sont là.</translation>
     </message>
     <message>
         <source>It is larger than any chat.</source>
@@ -8817,19 +8817,19 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>It is no well-formed XML ({error}); it was read as plain text.</source>
-        <translation>Ce n’est pas du XML bien formé ({error}) ; il a été lu comme texte brut.</translation>
+        <translation>Ce n’est pas du XML bien formé ({error})&#x202f;; il a été lu comme texte brut.</translation>
     </message>
     <message>
         <source>It is not UTF-8; it was read as {names}.</source>
-        <translation>Il n’est pas en UTF-8 ; il a été lu comme {names}.</translation>
+        <translation>Il n’est pas en UTF-8&#x202f;; il a été lu comme {names}.</translation>
     </message>
     <message>
         <source>It is not read yet; run the action again later.</source>
-        <translation>Il n’est pas encore lu ; relancez l’action plus tard.</translation>
+        <translation>Il n’est pas encore lu&#x202f;; relancez l’action plus tard.</translation>
     </message>
     <message>
         <source>It is not text: it holds binary data.</source>
-        <translation>Ce n’est pas du texte : il contient des données binaires.</translation>
+        <translation>Ce n’est pas du texte&#x202f;: il contient des données binaires.</translation>
     </message>
     <message>
         <source>It is not there.</source>
@@ -8841,7 +8841,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>It is the image part of a vision model: it cannot answer alone.</source>
-        <translation>C’est la partie image d’un modèle de vision : elle ne peut pas répondre seule.</translation>
+        <translation>C’est la partie image d’un modèle de vision&#x202f;: elle ne peut pas répondre seule.</translation>
     </message>
     <message>
         <source>It may be made to fill the disk. If it is genuine, unpack it yourself and add its files.</source>
@@ -8856,8 +8856,8 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
         <translation>Il est peut-être fait pour remplir la mémoire. S’il est authentique, décompressez-le vous-même et ajoutez ses fichiers.</translation>
     </message>
     <message>
-        <source>It must be like {"properties": {"Total": {…}}}.</source>
-        <translation>Il doit ressembler à {"properties": {"Total": {…}}}.</translation>
+        <source>It must be like {&quot;properties&quot;: {&quot;Total&quot;: {…}}}.</source>
+        <translation>Il doit ressembler à {&quot;properties&quot;: {&quot;Total&quot;: {…}}}.</translation>
     </message>
     <message>
         <source>It needed more memory than is allowed.</source>
@@ -8869,11 +8869,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>It needs program code that comes with the model, and Aquifer runs none; ask for a version that transformers knows by itself, or for a GGUF version.</source>
-        <translation>Il a besoin de code de programme fourni avec le modèle, et Aquifer n’en exécute pas ; demandez une version que transformers connaît de lui-même, ou une version GGUF.</translation>
+        <translation>Il a besoin de code de programme fourni avec le modèle, et Aquifer n’en exécute pas&#x202f;; demandez une version que transformers connaît de lui-même, ou une version GGUF.</translation>
     </message>
     <message>
         <source>It sorts texts into {config_labels} classes: it is neither a chat model nor a reward model.</source>
-        <translation>Il classe des textes en {config_labels} catégories : ce n’est ni un modèle de discussion ni un modèle de récompense.</translation>
+        <translation>Il classe des textes en {config_labels} catégories&#x202f;: ce n’est ni un modèle de discussion ni un modèle de récompense.</translation>
     </message>
     <message>
         <source>It takes too long to draw.</source>
@@ -8881,7 +8881,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>It took longer than {exchange_timeout_s} s and was stopped.</source>
-        <translation>Cela a duré plus de {exchange_timeout_s} s et a été arrêté.</translation>
+        <translation>Cela a duré plus de {exchange_timeout_s}&#xa0;s et a été arrêté.</translation>
     </message>
     <message>
         <source>It unpacks to more than any export.</source>
@@ -8893,7 +8893,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>It was continued both here and there, so it was left as it is here.</source>
-        <translation>Elle a été poursuivie ici et là-bas ; elle reste donc telle qu’elle est ici.</translation>
+        <translation>Elle a été poursuivie ici et là-bas&#x202f;; elle reste donc telle qu’elle est ici.</translation>
     </message>
     <message>
         <source>It was ended, or asked something else meanwhile.</source>
@@ -8905,7 +8905,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>It was named by --data-dir or AQUIFER_DATA_DIR: change it there.</source>
-        <translation>Il est indiqué par --data-dir ou AQUIFER_DATA_DIR : changez-le là.</translation>
+        <translation>Il est indiqué par --data-dir ou AQUIFER_DATA_DIR&#x202f;: changez-le là.</translation>
     </message>
     <message>
         <source>It was tried by {frame}.</source>
@@ -8929,11 +8929,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Its checksum is wrong: the file is not as it was made. What could be read was read; download it again.</source>
-        <translation>Sa somme de contrôle est fausse : le fichier n’est pas tel qu’il a été créé. Ce qui pouvait être lu l’a été ; téléchargez-le de nouveau.</translation>
+        <translation>Sa somme de contrôle est fausse&#x202f;: le fichier n’est pas tel qu’il a été créé. Ce qui pouvait être lu l’a été&#x202f;; téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>All {total} pages were read by text recognition ({value} % sure).</source>
-        <translation>Les {total} pages ont été lues par reconnaissance de texte (sûr à {value} %).</translation>
+        <translation>Les {total} pages ont été lues par reconnaissance de texte (sûr à {value}&#x202f;%).</translation>
     </message>
     <message>
         <source>Its page is blank.</source>
@@ -8941,7 +8941,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Its page was read by text recognition ({value} % sure).</source>
-        <translation>Sa page a été lue par reconnaissance de texte (sûr à {value} %).</translation>
+        <translation>Sa page a été lue par reconnaissance de texte (sûr à {value}&#x202f;%).</translation>
     </message>
     <message>
         <source>Its thread.json is no thread of Jan.</source>
@@ -8953,34 +8953,34 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Its weights are Python pickles (.bin), which can run code and are not opened; ask for a safetensors version.</source>
-        <translation>Ses poids sont des pickles Python (.bin), qui peuvent exécuter du code et ne sont pas ouverts ; demandez une version safetensors.</translation>
+        <translation>Ses poids sont des pickles Python (.bin), qui peuvent exécuter du code et ne sont pas ouverts&#x202f;; demandez une version safetensors.</translation>
     </message>
     <message>
         <source>Its weights are a Python pickle (.bin), which can run code and is not opened.</source>
         <translation>Ses poids sont un pickle Python (.bin), qui peut exécuter du code et n’est pas ouvert.</translation>
     </message>
     <message>
-        <source>Its weights are a link to a file outside Ollama's folder, which is not followed.</source>
+        <source>Its weights are a link to a file outside Ollama&apos;s folder, which is not followed.</source>
         <translation>Ses poids sont un lien vers un fichier hors du dossier d’Ollama, et ce lien n’est pas suivi.</translation>
     </message>
     <message>
         <source>Its weights are an ONNX export, which is taken for embedding models only; it cannot answer.</source>
-        <translation>Ses poids sont un export ONNX, accepté seulement pour les modèles d’embedding ; il ne peut pas répondre.</translation>
+        <translation>Ses poids sont un export ONNX, accepté seulement pour les modèles d’embedding&#x202f;; il ne peut pas répondre.</translation>
     </message>
     <message>
         <source>Its weights are missing: there is no model.safetensors and no index of several files.</source>
-        <translation>Ses poids manquent : il n’y a ni model.safetensors ni index de plusieurs fichiers.</translation>
+        <translation>Ses poids manquent&#x202f;: il n’y a ni model.safetensors ni index de plusieurs fichiers.</translation>
     </message>
     <message>
         <source>Its weights are missing; fetch it again with Ollama.</source>
-        <translation>Ses poids manquent ; téléchargez-le de nouveau avec Ollama.</translation>
+        <translation>Ses poids manquent&#x202f;; téléchargez-le de nouveau avec Ollama.</translation>
     </message>
     <message>
         <source>Its weights are quantised as {config_quant_method}, which this version cannot run; ask for the plain, GPTQ or GGUF version.</source>
-        <translation>Ses poids sont quantifiés en {config_quant_method}, que cette version ne peut pas exécuter ; demandez la version simple, GPTQ ou GGUF.</translation>
+        <translation>Ses poids sont quantifiés en {config_quant_method}, que cette version ne peut pas exécuter&#x202f;; demandez la version simple, GPTQ ou GGUF.</translation>
     </message>
     <message>
-        <source>Its {file_name} is larger than any thread's.</source>
+        <source>Its {file_name} is larger than any thread&apos;s.</source>
         <translation>Son {file_name} est plus grand que celui de n’importe quel fil.</translation>
     </message>
     <message>
@@ -9017,7 +9017,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Known are {file_types}.</source>
-        <translation>Sont connus : {file_types}.</translation>
+        <translation>Sont connus&#x202f;: {file_types}.</translation>
     </message>
     <message>
         <source>Korean (EUC-KR)</source>
@@ -9029,15 +9029,15 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Largest gradient norm (0: no limit)</source>
-        <translation>Norme maximale du gradient (0 : sans limite)</translation>
+        <translation>Norme maximale du gradient (0&#x202f;: sans limite)</translation>
     </message>
     <message>
         <source>Layers (empty: all linear layers but the head)</source>
-        <translation>Couches (vide : toutes les couches linéaires sauf la tête)</translation>
+        <translation>Couches (vide&#x202f;: toutes les couches linéaires sauf la tête)</translation>
     </message>
     <message>
         <source>Layers on the GPU (-1: as many as fit)</source>
-        <translation>Couches sur le GPU (-1 : autant que possible)</translation>
+        <translation>Couches sur le GPU (-1&#x202f;: autant que possible)</translation>
     </message>
     <message>
         <source>Learn the answers only, not the questions</source>
@@ -9045,11 +9045,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Learning rate (0: by the method)</source>
-        <translation>Taux d’apprentissage (0 : selon la méthode)</translation>
+        <translation>Taux d’apprentissage (0&#x202f;: selon la méthode)</translation>
     </message>
     <message>
         <source>Less motion: no moving bars, no fading, no blinking cursor</source>
-        <translation>Moins de mouvement : pas de barres animées, pas de fondus, pas de curseur clignotant</translation>
+        <translation>Moins de mouvement&#x202f;: pas de barres animées, pas de fondus, pas de curseur clignotant</translation>
     </message>
     <message>
         <source>Let it end in .jsonl.</source>
@@ -9157,7 +9157,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Model file (empty: the starter model)</source>
-        <translation>Fichier du modèle (vide : le modèle de départ)</translation>
+        <translation>Fichier du modèle (vide&#x202f;: le modèle de départ)</translation>
     </message>
     <message>
         <source>Most memory for reading one file (MB)</source>
@@ -9165,19 +9165,19 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Most room for earlier turns in the prompt (tokens; 0: what is left)</source>
-        <translation>Place maximale des tours précédents dans le prompt (tokens ; 0 : ce qui reste)</translation>
+        <translation>Place maximale des tours précédents dans le prompt (tokens&#x202f;; 0&#x202f;: ce qui reste)</translation>
     </message>
     <message>
         <source>Most steps (0: all epochs)</source>
-        <translation>Nombre maximal de pas (0 : toutes les époques)</translation>
+        <translation>Nombre maximal de pas (0&#x202f;: toutes les époques)</translation>
     </message>
     <message>
         <source>Most training rows (0: all)</source>
-        <translation>Nombre maximal de lignes d’entraînement (0 : toutes)</translation>
+        <translation>Nombre maximal de lignes d’entraînement (0&#x202f;: toutes)</translation>
     </message>
     <message>
         <source>Most validation rows (0: all)</source>
-        <translation>Nombre maximal de lignes de validation (0 : toutes)</translation>
+        <translation>Nombre maximal de lignes de validation (0&#x202f;: toutes)</translation>
     </message>
     <message>
         <source>Move or rename {taken} first.</source>
@@ -9189,7 +9189,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>NEFTune noise (0: none)</source>
-        <translation>Bruit NEFTune (0 : aucun)</translation>
+        <translation>Bruit NEFTune (0&#x202f;: aucun)</translation>
     </message>
     <message>
         <source>Name a file with rows the model did not learn.</source>
@@ -9204,12 +9204,12 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
         <translation>Indiquez au moins un réglage avec ses valeurs.</translation>
     </message>
     <message>
-        <source>Name it under "fit" in the pipeline.</source>
-        <translation>Indiquez-le sous "fit" dans le pipeline.</translation>
+        <source>Name it under &quot;fit&quot; in the pipeline.</source>
+        <translation>Indiquez-le sous &quot;fit&quot; dans le pipeline.</translation>
     </message>
     <message>
-        <source>Name it with "format", or the columns by hand.</source>
-        <translation>Indiquez-le avec "format", ou nommez les colonnes à la main.</translation>
+        <source>Name it with &quot;format&quot;, or the columns by hand.</source>
+        <translation>Indiquez-le avec &quot;format&quot;, ou nommez les colonnes à la main.</translation>
     </message>
     <message>
         <source>Name text alone, or question (or a fixed instruction) with answer, or with chosen and rejected.</source>
@@ -9221,11 +9221,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>No pair is left to learn from: the chat template refuses them, or they are too long.</source>
-        <translation>Il ne reste aucune paire à apprendre : le gabarit de discussion les refuse, ou elles sont trop longues.</translation>
+        <translation>Il ne reste aucune paire à apprendre&#x202f;: le gabarit de discussion les refuse, ou elles sont trop longues.</translation>
     </message>
     <message>
         <source>No row can be kept back for validation: all rows that are left are alike, or bound to training.</source>
-        <translation>Aucune ligne ne peut être réservée à la validation : toutes les lignes restantes se ressemblent, ou sont liées à l’entraînement.</translation>
+        <translation>Aucune ligne ne peut être réservée à la validation&#x202f;: toutes les lignes restantes se ressemblent, ou sont liées à l’entraînement.</translation>
     </message>
     <message>
         <source>No row is left for training.</source>
@@ -9241,15 +9241,15 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>No row of {source_name} can be read. The first: {refused}.</source>
-        <translation>Aucune ligne de {source_name} ne peut être lue. La première : {refused}.</translation>
+        <translation>Aucune ligne de {source_name} ne peut être lue. La première&#x202f;: {refused}.</translation>
     </message>
     <message>
         <source>No text on {without} of {total}: only pictures or drawings, and text recognition found no words in them.</source>
-        <translation>Pas de texte sur {without} de {total} : seulement des images ou des dessins, et la reconnaissance de texte n’y a trouvé aucun mot.</translation>
+        <translation>Pas de texte sur {without} de {total}&#x202f;: seulement des images ou des dessins, et la reconnaissance de texte n’y a trouvé aucun mot.</translation>
     </message>
     <message>
         <source>Nobody says what the bytes of {path_name} must be, so nothing is compared.</source>
-        <translation>Personne ne dit ce que doivent être les octets de {path_name} ; rien n’est donc comparé.</translation>
+        <translation>Personne ne dit ce que doivent être les octets de {path_name}&#x202f;; rien n’est donc comparé.</translation>
     </message>
     <message>
         <source>None of the {read} rows is left.</source>
@@ -9257,7 +9257,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>None of the {read} rows is left. Most were dropped by {most_step}: {value}.</source>
-        <translation>Des {read} lignes, il n’en reste aucune. La plupart ont été écartées par {most_step} : {value}.</translation>
+        <translation>Des {read} lignes, il n’en reste aucune. La plupart ont été écartées par {most_step}&#x202f;: {value}.</translation>
     </message>
     <message>
         <source>None of these documents is read yet.</source>
@@ -9265,19 +9265,19 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Not all that was to be made of the run was made (code {code}): export it again.</source>
-        <translation>Tout ce qui devait être tiré de l’entraînement ne l’a pas été (code {code}) : exportez-le de nouveau.</translation>
+        <translation>Tout ce qui devait être tiré de l’entraînement ne l’a pas été (code {code})&#x202f;: exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>Not even one short example fits into memory.</source>
         <translation>Même un seul exemple court ne tient pas en mémoire.</translation>
     </message>
     <message>
-        <source>Nothing in "{spec_collection}" can be asked about.</source>
-        <translation>Rien dans « {spec_collection} » ne se prête à des questions.</translation>
+        <source>Nothing in &quot;{spec_collection}&quot; can be asked about.</source>
+        <translation>Rien dans «&#x202f;{spec_collection}&#x202f;» ne se prête à des questions.</translation>
     </message>
     <message>
-        <source>Nothing in "{spec_collection}" can be asked about. Most pieces: {value}.</source>
-        <translation>Rien dans « {spec_collection} » ne se prête à des questions. La plupart des morceaux : {value}.</translation>
+        <source>Nothing in &quot;{spec_collection}&quot; can be asked about. Most pieces: {value}.</source>
+        <translation>Rien dans «&#x202f;{spec_collection}&#x202f;» ne se prête à des questions. La plupart des morceaux&#x202f;: {value}.</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
@@ -9293,7 +9293,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Nothing was downloaded. Or bring the model from another computer: copy its .gguf file into the models folder.</source>
-        <translation>Rien n’a été téléchargé. Ou apportez le modèle d’un autre ordinateur : copiez son fichier .gguf dans le dossier des modèles.</translation>
+        <translation>Rien n’a été téléchargé. Ou apportez le modèle d’un autre ordinateur&#x202f;: copiez son fichier .gguf dans le dossier des modèles.</translation>
     </message>
     <message>
         <source>Nothing was restored. Use another backup.</source>
@@ -9301,7 +9301,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Nothing was taken from there. Or bring the model from another computer: copy its .gguf file into the models folder.</source>
-        <translation>Rien n’en a été pris. Ou apportez le modèle d’un autre ordinateur : copiez son fichier .gguf dans le dossier des modèles.</translation>
+        <translation>Rien n’en a été pris. Ou apportez le modèle d’un autre ordinateur&#x202f;: copiez son fichier .gguf dans le dossier des modèles.</translation>
     </message>
     <message>
         <source>Ollama keeps it in several pieces, which only Ollama can read.</source>
@@ -9317,11 +9317,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Only {free} row can be split, so none can be kept back for validation.</source>
-        <translation>Seule {free} ligne peut être répartie ; aucune ne peut donc être réservée à la validation.</translation>
+        <translation>Seule {free} ligne peut être répartie&#x202f;; aucune ne peut donc être réservée à la validation.</translation>
     </message>
     <message>
         <source>Only {free} rows can be split, so none can be kept back for validation.</source>
-        <translation>Seules {free} lignes peuvent être réparties ; aucune ne peut donc être réservée à la validation.</translation>
+        <translation>Seules {free} lignes peuvent être réparties&#x202f;; aucune ne peut donc être réservée à la validation.</translation>
     </message>
     <message>
         <source>Open it elsewhere and save it again as PNG.</source>
@@ -9349,7 +9349,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Or bring the model from another computer: copy its .gguf file into the models folder.</source>
-        <translation>Ou apportez le modèle d’un autre ordinateur : copiez son fichier .gguf dans le dossier des modèles.</translation>
+        <translation>Ou apportez le modèle d’un autre ordinateur&#x202f;: copiez son fichier .gguf dans le dossier des modèles.</translation>
     </message>
     <message>
         <source>Own keys</source>
@@ -9385,7 +9385,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Passed over: {passed}.</source>
-        <translation>Ignorés : {passed}.</translation>
+        <translation>Ignorés&#x202f;: {passed}.</translation>
     </message>
     <message>
         <source>Paste or type some words.</source>
@@ -9393,15 +9393,15 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Picture: {words}</source>
-        <translation>Image : {words}</translation>
+        <translation>Image&#x202f;: {words}</translation>
     </message>
     <message>
         <source>Possible types: {kinds}; each may also be null.</source>
-        <translation>Types possibles : {kinds} ; chacun peut aussi être null.</translation>
+        <translation>Types possibles&#x202f;: {kinds}&#x202f;; chacun peut aussi être null.</translation>
     </message>
     <message>
         <source>Possible: {kinds}.</source>
-        <translation>Possibles : {kinds}.</translation>
+        <translation>Possibles&#x202f;: {kinds}.</translation>
     </message>
     <message>
         <source>PowerPoint Document</source>
@@ -9425,7 +9425,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Put a .gguf file into {paths_models_dir}, or run the set-up again: installer/run.py.</source>
-        <translation>Mettez un fichier .gguf dans {paths_models_dir}, ou relancez l’installation : installer/run.py.</translation>
+        <translation>Mettez un fichier .gguf dans {paths_models_dir}, ou relancez l’installation&#x202f;: installer/run.py.</translation>
     </message>
     <message>
         <source>Put all parts into the same folder.</source>
@@ -9497,7 +9497,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Reading the data: {rows} rows</source>
-        <translation>Lecture des données : {rows} lignes</translation>
+        <translation>Lecture des données&#x202f;: {rows} lignes</translation>
     </message>
     <message>
         <source>Reading {documents} documents</source>
@@ -9521,7 +9521,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Repeat penalty (0: as the model needs it)</source>
-        <translation>Pénalité de répétition (0 : selon le besoin du modèle)</translation>
+        <translation>Pénalité de répétition (0&#x202f;: selon le besoin du modèle)</translation>
     </message>
     <message>
         <source>Report this as a bug.</source>
@@ -9529,7 +9529,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Reranking model folder (empty: none)</source>
-        <translation>Dossier du modèle de reclassement (vide : aucun)</translation>
+        <translation>Dossier du modèle de reclassement (vide&#x202f;: aucun)</translation>
     </message>
     <message>
         <source>Rest while a chat answers</source>
@@ -9541,7 +9541,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Resume it from its last checkpoint; log.txt in the folder of the run may say more.</source>
-        <translation>Reprenez-le à son dernier checkpoint ; log.txt dans le dossier de l’entraînement en dit peut-être plus.</translation>
+        <translation>Reprenez-le à son dernier checkpoint&#x202f;; log.txt dans le dossier de l’entraînement en dit peut-être plus.</translation>
     </message>
     <message>
         <source>Resume it in some minutes.</source>
@@ -9549,7 +9549,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Resume it: what has arrived is kept.</source>
-        <translation>Reprenez : ce qui est arrivé est conservé.</translation>
+        <translation>Reprenez&#x202f;: ce qui est arrivé est conservé.</translation>
     </message>
     <message>
         <source>Reward model that scores the answers</source>
@@ -9569,7 +9569,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Run the set-up again: installer/run.py.</source>
-        <translation>Relancez l’installation : installer/run.py.</translation>
+        <translation>Relancez l’installation&#x202f;: installer/run.py.</translation>
     </message>
     <message>
         <source>Save it again as xlsx.</source>
@@ -9593,7 +9593,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Save it as a list or as JSON lines: those are read piece by piece.</source>
-        <translation>Enregistrez-le comme liste ou en JSON lines : ces formes se lisent morceau par morceau.</translation>
+        <translation>Enregistrez-le comme liste ou en JSON lines&#x202f;: ces formes se lisent morceau par morceau.</translation>
     </message>
     <message>
         <source>Save it as files and add those.</source>
@@ -9629,19 +9629,19 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Searched also with an imagined passage: {imagined}</source>
-        <translation>Cherché aussi avec un passage imaginé : {imagined}</translation>
+        <translation>Cherché aussi avec un passage imaginé&#x202f;: {imagined}</translation>
     </message>
     <message>
         <source>Searched for: {query}</source>
-        <translation>Cherché : {query}</translation>
+        <translation>Cherché&#x202f;: {query}</translation>
     </message>
     <message>
         <source>Searched only {narrowed_where_words}: {narrowed_documents} of {documents} files.</source>
-        <translation>Recherche limitée à {narrowed_where_words} : {narrowed_documents} fichiers sur {documents}.</translation>
+        <translation>Recherche limitée à {narrowed_where_words}&#x202f;: {narrowed_documents} fichiers sur {documents}.</translation>
     </message>
     <message>
         <source>Searching for: {query}</source>
-        <translation>Recherche : {query}</translation>
+        <translation>Recherche&#x202f;: {query}</translation>
     </message>
     <message>
         <source>Searching only {narrowed_where_words}</source>
@@ -9669,7 +9669,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Seed (-1: another one for each answer)</source>
-        <translation>Graine (-1 : une autre pour chaque réponse)</translation>
+        <translation>Graine (-1&#x202f;: une autre pour chaque réponse)</translation>
     </message>
     <message>
         <source>Set the number of processes to 1.</source>
@@ -9709,7 +9709,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Start it again with a smaller learning rate; the last checkpoint is kept.</source>
-        <translation>Relancez-le avec un taux d’apprentissage plus petit ; le dernier checkpoint est conservé.</translation>
+        <translation>Relancez-le avec un taux d’apprentissage plus petit&#x202f;; le dernier checkpoint est conservé.</translation>
     </message>
     <message>
         <source>Start the newer program, or choose another profile folder.</source>
@@ -9717,11 +9717,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Steps between checkpoints (0: with every evaluation)</source>
-        <translation>Pas entre les checkpoints (0 : à chaque évaluation)</translation>
+        <translation>Pas entre les checkpoints (0&#x202f;: à chaque évaluation)</translation>
     </message>
     <message>
         <source>Steps between evaluations (0: four an epoch)</source>
-        <translation>Pas entre les évaluations (0 : quatre par époque)</translation>
+        <translation>Pas entre les évaluations (0&#x202f;: quatre par époque)</translation>
     </message>
     <message>
         <source>Stop it first, or wait for its end.</source>
@@ -9737,19 +9737,19 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>System prompt (empty: that of the settings)</source>
-        <translation>Prompt système (vide : celui des réglages)</translation>
+        <translation>Prompt système (vide&#x202f;: celui des réglages)</translation>
     </message>
     <message>
         <source>System prompt (empty: the built-in one)</source>
-        <translation>Prompt système (vide : celui intégré)</translation>
+        <translation>Prompt système (vide&#x202f;: celui intégré)</translation>
     </message>
     <message>
         <source>System prompt where an example has none</source>
         <translation>Prompt système là où un exemple n’en a pas</translation>
     </message>
     <message>
-        <source>Take "use: validation" away from one of them.</source>
-        <translation>Retirez "use: validation" de l’une d’elles.</translation>
+        <source>Take &quot;use: validation&quot; away from one of them.</source>
+        <translation>Retirez &quot;use: validation&quot; de l’une d’elles.</translation>
     </message>
     <message>
         <source>Take that back first.</source>
@@ -9757,11 +9757,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Task (auto: by the data)</source>
-        <translation>Tâche (auto : selon les données)</translation>
+        <translation>Tâche (auto&#x202f;: selon les données)</translation>
     </message>
     <message>
         <source>Text recognition cannot start ({error_name}: {error}).</source>
-        <translation>La reconnaissance de texte ne peut pas démarrer ({error_name} : {error}).</translation>
+        <translation>La reconnaissance de texte ne peut pas démarrer ({error_name}&#x202f;: {error}).</translation>
     </message>
     <message>
         <source>Text size (%)</source>
@@ -9781,7 +9781,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The JSON Schema is not valid JSON: {error}.</source>
-        <translation>Le JSON Schema n’est pas du JSON valide : {error}.</translation>
+        <translation>Le JSON Schema n’est pas du JSON valide&#x202f;: {error}.</translation>
     </message>
     <message>
         <source>The JSON Schema is too large.</source>
@@ -9789,11 +9789,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The adapter does not fit this model: {cause}.</source>
-        <translation>L’adaptateur ne convient pas à ce modèle : {cause}.</translation>
+        <translation>L’adaptateur ne convient pas à ce modèle&#x202f;: {cause}.</translation>
     </message>
     <message>
         <source>The answer failed: {error}</source>
-        <translation>La réponse a échoué : {error}</translation>
+        <translation>La réponse a échoué&#x202f;: {error}</translation>
     </message>
     <message>
         <source>The answers could not be scored. {error}</source>
@@ -9801,19 +9801,19 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The backup is damaged: {name_name} in it is not as it was written.</source>
-        <translation>La sauvegarde est endommagée : {name_name} n’y est pas tel qu’il a été écrit.</translation>
+        <translation>La sauvegarde est endommagée&#x202f;: {name_name} n’y est pas tel qu’il a été écrit.</translation>
     </message>
     <message>
         <source>The base model has no chat template: it learns &lt;human&gt;: … &lt;bot&gt;: …</source>
-        <translation>Le modèle de base n’a pas de gabarit de discussion : il apprend &lt;human&gt;: … &lt;bot&gt;: …</translation>
+        <translation>Le modèle de base n’a pas de gabarit de discussion&#x202f;: il apprend &lt;human&gt;: … &lt;bot&gt;: …</translation>
     </message>
     <message>
         <source>The base of the run is gone: {base}.</source>
-        <translation>La base de l’entraînement a disparu : {base}.</translation>
+        <translation>La base de l’entraînement a disparu&#x202f;: {base}.</translation>
     </message>
     <message>
         <source>The chat template of the model cannot be read: {error}.</source>
-        <translation>Le gabarit de discussion du modèle ne peut pas être lu : {error}.</translation>
+        <translation>Le gabarit de discussion du modèle ne peut pas être lu&#x202f;: {error}.</translation>
     </message>
     <message>
         <source>The chat template of the model is too large.</source>
@@ -9825,7 +9825,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The chat template of {name} cannot be used: {error}.</source>
-        <translation>Le gabarit de discussion de {name} ne peut pas être utilisé : {error}.</translation>
+        <translation>Le gabarit de discussion de {name} ne peut pas être utilisé&#x202f;: {error}.</translation>
     </message>
     <message>
         <source>The chats are not at hand here.</source>
@@ -9833,15 +9833,15 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The choices of “{name}” are not a list of texts.</source>
-        <translation>Les choix de « {name} » ne sont pas une liste de textes.</translation>
+        <translation>Les choix de «&#x202f;{name}&#x202f;» ne sont pas une liste de textes.</translation>
     </message>
     <message>
         <source>The chosen embedding model cannot be used: {chosen_problem_user_message}</source>
-        <translation>Le modèle d’embedding choisi ne peut pas être utilisé : {chosen_problem_user_message}</translation>
+        <translation>Le modèle d’embedding choisi ne peut pas être utilisé&#x202f;: {chosen_problem_user_message}</translation>
     </message>
     <message>
         <source>The chosen embedding model cannot be used: {chosen_problem_user_message} The one from before keeps answering.</source>
-        <translation>Le modèle d’embedding choisi ne peut pas être utilisé : {chosen_problem_user_message} Le précédent continue de répondre.</translation>
+        <translation>Le modèle d’embedding choisi ne peut pas être utilisé&#x202f;: {chosen_problem_user_message} Le précédent continue de répondre.</translation>
     </message>
     <message>
         <source>The chosen model {chosen} is not there any more.</source>
@@ -9853,7 +9853,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The collections are: {known}.</source>
-        <translation>Les collections sont : {known}.</translation>
+        <translation>Les collections sont&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>The columns named by hand make no example.</source>
@@ -9877,7 +9877,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The data folder could not be copied to {target}: {error_strerror}.</source>
-        <translation>Le dossier de données n’a pas pu être copié vers {target} : {error_strerror}.</translation>
+        <translation>Le dossier de données n’a pas pu être copié vers {target}&#x202f;: {error_strerror}.</translation>
     </message>
     <message>
         <source>The data folder {root} is not there.</source>
@@ -9897,11 +9897,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The disk may be failing: choose another one.</source>
-        <translation>Le disque est peut-être défaillant : choisissez-en un autre.</translation>
+        <translation>Le disque est peut-être défaillant&#x202f;: choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The disk of {folder} has {free} GB free; {bytes_needed} are needed.</source>
-        <translation>Le disque de {folder} a {free} Go libres ; il en faut {bytes_needed}.</translation>
+        <translation>Le disque de {folder} a {free}&#xa0;Go libres&#x202f;; il en faut {bytes_needed}.</translation>
     </message>
     <message>
         <source>The download broke off.</source>
@@ -9909,11 +9909,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The download stopped: {error_user_message}</source>
-        <translation>Le téléchargement s’est arrêté : {error_user_message}</translation>
+        <translation>Le téléchargement s’est arrêté&#x202f;: {error_user_message}</translation>
     </message>
     <message>
         <source>The embedding model failed ({error_name}: {error}).</source>
-        <translation>Le modèle d’embedding a échoué ({error_name} : {error}).</translation>
+        <translation>Le modèle d’embedding a échoué ({error_name}&#x202f;: {error}).</translation>
     </message>
     <message>
         <source>The embedding model is not at hand here.</source>
@@ -9921,15 +9921,15 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The embedding model of this library is gone: only the words of the question were looked for.</source>
-        <translation>Le modèle d’embedding de cette bibliothèque a disparu : seuls les mots de la question ont été cherchés.</translation>
+        <translation>Le modèle d’embedding de cette bibliothèque a disparu&#x202f;: seuls les mots de la question ont été cherchés.</translation>
     </message>
     <message>
         <source>The embedding model the search index was made with, {record_identity}, is gone ({value}): documents are found by their words alone until another one has read them.</source>
-        <translation>Le modèle d’embedding qui a servi à créer l’index de recherche, {record_identity}, a disparu ({value}) : les documents sont trouvés par leurs seuls mots jusqu’à ce qu’un autre les ait lus.</translation>
+        <translation>Le modèle d’embedding qui a servi à créer l’index de recherche, {record_identity}, a disparu ({value})&#x202f;: les documents sont trouvés par leurs seuls mots jusqu’à ce qu’un autre les ait lus.</translation>
     </message>
     <message>
         <source>The embedding model the search index was made with, {record_identity}, is gone: documents are found by their words alone until another one has read them.</source>
-        <translation>Le modèle d’embedding qui a servi à créer l’index de recherche, {record_identity}, a disparu : les documents sont trouvés par leurs seuls mots jusqu’à ce qu’un autre les ait lus.</translation>
+        <translation>Le modèle d’embedding qui a servi à créer l’index de recherche, {record_identity}, a disparu&#x202f;: les documents sont trouvés par leurs seuls mots jusqu’à ce qu’un autre les ait lus.</translation>
     </message>
     <message>
         <source>The embedding model {wanted_identity} gives vectors of another size.</source>
@@ -9937,11 +9937,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The end of {cut} sections was left out: they were too long for the model.</source>
-        <translation>La fin de {cut} sections a été omise : elles étaient trop longues pour le modèle.</translation>
+        <translation>La fin de {cut} sections a été omise&#x202f;: elles étaient trop longues pour le modèle.</translation>
     </message>
     <message>
         <source>The export could not be written: {error_strerror}.</source>
-        <translation>L’export n’a pas pu être écrit : {error_strerror}.</translation>
+        <translation>L’export n’a pas pu être écrit&#x202f;: {error_strerror}.</translation>
     </message>
     <message>
         <source>The export ended without a word.</source>
@@ -9953,35 +9953,35 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The exports were stopped. The run is finished: export it when you want.</source>
-        <translation>Les exports ont été arrêtés. L’entraînement est terminé : exportez-le quand vous voulez.</translation>
+        <translation>Les exports ont été arrêtés. L’entraînement est terminé&#x202f;: exportez-le quand vous voulez.</translation>
     </message>
     <message>
         <source>The field “{field_name}” has an unknown type.</source>
-        <translation>Le champ « {field_name} » a un type inconnu.</translation>
+        <translation>Le champ «&#x202f;{field_name}&#x202f;» a un type inconnu.</translation>
     </message>
     <message>
         <source>The field “{field_name}” is named twice.</source>
-        <translation>Le champ « {field_name} » est nommé deux fois.</translation>
+        <translation>Le champ «&#x202f;{field_name}&#x202f;» est nommé deux fois.</translation>
     </message>
     <message>
         <source>The field “{field_name}” is too long.</source>
-        <translation>Le champ « {field_name} » est trop long.</translation>
+        <translation>Le champ «&#x202f;{field_name}&#x202f;» est trop long.</translation>
     </message>
     <message>
         <source>The file ends too early; its end may be missing.</source>
-        <translation>Le fichier se termine trop tôt ; sa fin manque peut-être.</translation>
+        <translation>Le fichier se termine trop tôt&#x202f;; sa fin manque peut-être.</translation>
     </message>
     <message>
         <source>The file is damaged ({error}); what lies behind the damage is missing.</source>
-        <translation>Le fichier est endommagé ({error}) ; ce qui suit l’endroit endommagé manque.</translation>
+        <translation>Le fichier est endommagé ({error})&#x202f;; ce qui suit l’endroit endommagé manque.</translation>
     </message>
     <message>
         <source>The file is not copied; it stays at {path}. The articles can be searched and read without it.</source>
-        <translation>Le fichier n’est pas copié ; il reste à {path}. Les articles peuvent être consultés et lus sans lui.</translation>
+        <translation>Le fichier n’est pas copié&#x202f;; il reste à {path}. Les articles peuvent être consultés et lus sans lui.</translation>
     </message>
     <message>
         <source>The file is probably damaged; the other files are not affected.</source>
-        <translation>Le fichier est sans doute endommagé ; les autres fichiers ne sont pas touchés.</translation>
+        <translation>Le fichier est sans doute endommagé&#x202f;; les autres fichiers ne sont pas touchés.</translation>
     </message>
     <message>
         <source>The files hold different kinds of examples ({each}).</source>
@@ -9993,11 +9993,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The folder cannot be reached: {reason}.</source>
-        <translation>Le dossier est inaccessible : {reason}.</translation>
+        <translation>Le dossier est inaccessible&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The folder {folder_name} cannot be opened: {error}.</source>
-        <translation>Le dossier {folder_name} ne peut pas être ouvert : {error}.</translation>
+        <translation>Le dossier {folder_name} ne peut pas être ouvert&#x202f;: {error}.</translation>
     </message>
     <message>
         <source>The folder {folder} is not watched.</source>
@@ -10005,7 +10005,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The font for formulas has no “{letter}”.</source>
-        <translation>La police des formules n’a pas de « {letter} ».</translation>
+        <translation>La police des formules n’a pas de «&#x202f;{letter}&#x202f;».</translation>
     </message>
     <message>
         <source>The format of the rows is not known.</source>
@@ -10013,19 +10013,19 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The format of {source_name} is not one that is known (columns: {columns}).</source>
-        <translation>Le format de {source_name} ne fait pas partie de ceux qui sont connus (colonnes : {columns}).</translation>
+        <translation>Le format de {source_name} ne fait pas partie de ceux qui sont connus (colonnes&#x202f;: {columns}).</translation>
     </message>
     <message>
         <source>The gradient is no number any more at step {step}: the weights grew without bound.</source>
-        <translation>Le gradient n’est plus un nombre au pas {step} : les poids ont grandi sans limite.</translation>
+        <translation>Le gradient n’est plus un nombre au pas {step}&#x202f;: les poids ont grandi sans limite.</translation>
     </message>
     <message>
         <source>The grammar cannot be used: it is not valid GBNF, has no rule “root”, or begins with itself.</source>
-        <translation>La grammaire ne peut pas être utilisée : ce n’est pas du GBNF valide, elle n’a pas de règle « root », ou elle commence par elle-même.</translation>
+        <translation>La grammaire ne peut pas être utilisée&#x202f;: ce n’est pas du GBNF valide, elle n’a pas de règle «&#x202f;root&#x202f;», ou elle commence par elle-même.</translation>
     </message>
     <message>
         <source>The hub asks to wait: too many downloads came from this connection.</source>
-        <translation>Le hub demande d’attendre : trop de téléchargements sont venus de cette connexion.</translation>
+        <translation>Le hub demande d’attendre&#x202f;: trop de téléchargements sont venus de cette connexion.</translation>
     </message>
     <message>
         <source>The hub cannot be reached.</source>
@@ -10049,19 +10049,19 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The hub has another file than the one that was offered: it has {file_size_bytes} bytes instead of {request_size_bytes}.</source>
-        <translation>Le hub a un autre fichier que celui qui était proposé : il a {file_size_bytes} octets au lieu de {request_size_bytes}.</translation>
+        <translation>Le hub a un autre fichier que celui qui était proposé&#x202f;: il a {file_size_bytes} octets au lieu de {request_size_bytes}.</translation>
     </message>
     <message>
         <source>The hub has another file than the one that was offered: it has {file_size_bytes} bytes.</source>
-        <translation>Le hub a un autre fichier que celui qui était proposé : il a {file_size_bytes} octets.</translation>
+        <translation>Le hub a un autre fichier que celui qui était proposé&#x202f;: il a {file_size_bytes} octets.</translation>
     </message>
     <message>
         <source>The hub has another file than the one that was offered: its checksum differs.</source>
-        <translation>Le hub a un autre fichier que celui qui était proposé : sa somme de contrôle diffère.</translation>
+        <translation>Le hub a un autre fichier que celui qui était proposé&#x202f;: sa somme de contrôle diffère.</translation>
     </message>
     <message>
         <source>The hub names no checksum for this file, so it could not be checked.</source>
-        <translation>Le hub n’indique pas de somme de contrôle pour ce fichier ; il n’a donc pas pu être contrôlé.</translation>
+        <translation>Le hub n’indique pas de somme de contrôle pour ce fichier&#x202f;; il n’a donc pas pu être contrôlé.</translation>
     </message>
     <message>
         <source>The hub no longer has this file for everybody.</source>
@@ -10089,11 +10089,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The log file in {paths_logs_dir} cannot be written: {error_strerror}.</source>
-        <translation>Le fichier journal dans {paths_logs_dir} ne peut pas être écrit : {error_strerror}.</translation>
+        <translation>Le fichier journal dans {paths_logs_dir} ne peut pas être écrit&#x202f;: {error_strerror}.</translation>
     </message>
     <message>
         <source>The loss is no number any more at step {step}: the weights grew without bound.</source>
-        <translation>La perte n’est plus un nombre au pas {step} : les poids ont grandi sans limite.</translation>
+        <translation>La perte n’est plus un nombre au pas {step}&#x202f;: les poids ont grandi sans limite.</translation>
     </message>
     <message>
         <source>The memory could not be forecast. {error}</source>
@@ -10105,7 +10105,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The model ends at once, so its writing cannot be measured.</source>
-        <translation>Le modèle s’arrête aussitôt ; son écriture ne peut donc pas être mesurée.</translation>
+        <translation>Le modèle s’arrête aussitôt&#x202f;; son écriture ne peut donc pas être mesurée.</translation>
     </message>
     <message>
         <source>The model gave no end of its answer.</source>
@@ -10113,11 +10113,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The model imagined no passage; the question alone was searched.</source>
-        <translation>Le modèle n’a imaginé aucun passage ; seule la question a été cherchée.</translation>
+        <translation>Le modèle n’a imaginé aucun passage&#x202f;; seule la question a été cherchée.</translation>
     </message>
     <message>
         <source>The model is a mixture of experts; adapters of the experts are not counted.</source>
-        <translation>Le modèle est un mélange d’experts ; les adaptateurs des experts ne sont pas comptés.</translation>
+        <translation>Le modèle est un mélange d’experts&#x202f;; les adaptateurs des experts ne sont pas comptés.</translation>
     </message>
     <message>
         <source>The model needed more memory than there is, and its process was ended.</source>
@@ -10149,11 +10149,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The models folder cannot be written: {error_strerror}.</source>
-        <translation>Le dossier des modèles n’est pas accessible en écriture : {error_strerror}.</translation>
+        <translation>Le dossier des modèles n’est pas accessible en écriture&#x202f;: {error_strerror}.</translation>
     </message>
     <message>
         <source>The models of text recognition are not complete: {missing} is missing.</source>
-        <translation>Les modèles de reconnaissance de texte ne sont pas complets : {missing} manque.</translation>
+        <translation>Les modèles de reconnaissance de texte ne sont pas complets&#x202f;: {missing} manque.</translation>
     </message>
     <message>
         <source>The move is finished when Aquifer is closed after that.</source>
@@ -10177,7 +10177,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The pack could not be unpacked: {error_strerror}.</source>
-        <translation>Le paquet n’a pas pu être décompressé : {error_strerror}.</translation>
+        <translation>Le paquet n’a pas pu être décompressé&#x202f;: {error_strerror}.</translation>
     </message>
     <message>
         <source>The pairs are no longer where they were written.</source>
@@ -10185,7 +10185,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The pairs could not be deleted: {error_strerror}.</source>
-        <translation>Les paires n’ont pas pu être supprimées : {error_strerror}.</translation>
+        <translation>Les paires n’ont pas pu être supprimées&#x202f;: {error_strerror}.</translation>
     </message>
     <message>
         <source>The password does not open {name}.</source>
@@ -10197,23 +10197,23 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The preset “{missing}” is not there any more; the settings are used.</source>
-        <translation>Le préréglage « {missing} » n’est plus là ; les réglages sont utilisés.</translation>
+        <translation>Le préréglage «&#x202f;{missing}&#x202f;» n’est plus là&#x202f;; les réglages sont utilisés.</translation>
     </message>
     <message>
         <source>The preset “{name}” cannot be removed.</source>
-        <translation>Le préréglage « {name} » ne peut pas être retiré.</translation>
+        <translation>Le préréglage «&#x202f;{name}&#x202f;» ne peut pas être retiré.</translation>
     </message>
     <message>
         <source>The profile folder {file_parent} cannot be written: {error_strerror}.</source>
-        <translation>Le dossier de profil {file_parent} n’est pas accessible en écriture : {error_strerror}.</translation>
+        <translation>Le dossier de profil {file_parent} n’est pas accessible en écriture&#x202f;: {error_strerror}.</translation>
     </message>
     <message>
         <source>The profile folder {root} cannot be created: {error_strerror}.</source>
-        <translation>Le dossier de profil {root} ne peut pas être créé : {error_strerror}.</translation>
+        <translation>Le dossier de profil {root} ne peut pas être créé&#x202f;: {error_strerror}.</translation>
     </message>
     <message>
         <source>The prompt cannot be used: {problem}</source>
-        <translation>Le prompt ne peut pas être utilisé : {problem}</translation>
+        <translation>Le prompt ne peut pas être utilisé&#x202f;: {problem}</translation>
     </message>
     <message>
         <source>The prompt file {file_name} cannot be read.</source>
@@ -10221,7 +10221,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The prompt file {file_name} is damaged: {problem}</source>
-        <translation>Le fichier de prompt {file_name} est endommagé : {problem}</translation>
+        <translation>Le fichier de prompt {file_name} est endommagé&#x202f;: {problem}</translation>
     </message>
     <message>
         <source>The prompt has {tokens} tokens, but the model reads at most {info_context_length} at once.</source>
@@ -10233,11 +10233,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The property “{name}” is no plain value.</source>
-        <translation>La propriété « {name} » n’est pas une valeur simple.</translation>
+        <translation>La propriété «&#x202f;{name}&#x202f;» n’est pas une valeur simple.</translation>
     </message>
     <message>
         <source>The property “{name}” of the JSON Schema has no rules.</source>
-        <translation>La propriété « {name} » du JSON Schema n’a pas de règles.</translation>
+        <translation>La propriété «&#x202f;{name}&#x202f;» du JSON Schema n’a pas de règles.</translation>
     </message>
     <message>
         <source>The question is empty.</source>
@@ -10257,7 +10257,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The restore point could not be written: {error_strerror}.</source>
-        <translation>Le point de restauration n’a pas pu être écrit : {error_strerror}.</translation>
+        <translation>Le point de restauration n’a pas pu être écrit&#x202f;: {error_strerror}.</translation>
     </message>
     <message>
         <source>The reward model is not at hand here.</source>
@@ -10265,15 +10265,15 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The run could not be created: {error_strerror}.</source>
-        <translation>L’entraînement n’a pas pu être créé : {error_strerror}.</translation>
+        <translation>L’entraînement n’a pas pu être créé&#x202f;: {error_strerror}.</translation>
     </message>
     <message>
         <source>The run could not be deleted: {error_strerror}.</source>
-        <translation>L’entraînement n’a pas pu être supprimé : {error_strerror}.</translation>
+        <translation>L’entraînement n’a pas pu être supprimé&#x202f;: {error_strerror}.</translation>
     </message>
     <message>
         <source>The run could not be started: {error_strerror}.</source>
-        <translation>L’entraînement n’a pas pu être démarré : {error_strerror}.</translation>
+        <translation>L’entraînement n’a pas pu être démarré&#x202f;: {error_strerror}.</translation>
     </message>
     <message>
         <source>The run has no rows to measure on.</source>
@@ -10281,11 +10281,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The run is kept: start it again when the cause is mended. All of it is in {folder}.</source>
-        <translation>L’entraînement est conservé : relancez-le quand la cause est réparée. Tout se trouve dans {folder}.</translation>
+        <translation>L’entraînement est conservé&#x202f;: relancez-le quand la cause est réparée. Tout se trouve dans {folder}.</translation>
     </message>
     <message>
         <source>The run {folder_name} cannot be read: {error}.</source>
-        <translation>L’entraînement {folder_name} ne peut pas être lu : {error}.</translation>
+        <translation>L’entraînement {folder_name} ne peut pas être lu&#x202f;: {error}.</translation>
     </message>
     <message>
         <source>The run {name} has no trained model yet.</source>
@@ -10293,7 +10293,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The run {name} trained all weights: there is no adapter.</source>
-        <translation>L’entraînement {name} a porté sur tous les poids : il n’y a pas d’adaptateur.</translation>
+        <translation>L’entraînement {name} a porté sur tous les poids&#x202f;: il n’y a pas d’adaptateur.</translation>
     </message>
     <message>
         <source>The run {run_config_name} is going on.</source>
@@ -10309,15 +10309,15 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The search index cannot be made anew: {error_strerror}.</source>
-        <translation>L’index de recherche ne peut pas être recréé : {error_strerror}.</translation>
+        <translation>L’index de recherche ne peut pas être recréé&#x202f;: {error_strerror}.</translation>
     </message>
     <message>
         <source>The search index could not be saved: its folder cannot be written.</source>
-        <translation>L’index de recherche n’a pas pu être enregistré : son dossier n’est pas accessible en écriture.</translation>
+        <translation>L’index de recherche n’a pas pu être enregistré&#x202f;: son dossier n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>The search index could not be saved: the disk is full.</source>
-        <translation>L’index de recherche n’a pas pu être enregistré : le disque est plein.</translation>
+        <translation>L’index de recherche n’a pas pu être enregistré&#x202f;: le disque est plein.</translation>
     </message>
     <message>
         <source>The search index could not be written ({text}).</source>
@@ -10325,7 +10325,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The search index failed ({error_name}: {error}).</source>
-        <translation>L’index de recherche a échoué ({error_name} : {error}).</translation>
+        <translation>L’index de recherche a échoué ({error_name}&#x202f;: {error}).</translation>
     </message>
     <message>
         <source>The search index is damaged.</source>
@@ -10333,7 +10333,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The search index is damaged; it is being rebuilt from the stored documents.</source>
-        <translation>L’index de recherche est endommagé ; il est reconstruit à partir des documents enregistrés.</translation>
+        <translation>L’index de recherche est endommagé&#x202f;; il est reconstruit à partir des documents enregistrés.</translation>
     </message>
     <message>
         <source>The search index was made for another embedding model or by another version.</source>
@@ -10345,23 +10345,23 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The set {home_name} could not be deleted: {error_strerror}.</source>
-        <translation>Le jeu {home_name} n’a pas pu être supprimé : {error_strerror}.</translation>
+        <translation>Le jeu {home_name} n’a pas pu être supprimé&#x202f;: {error_strerror}.</translation>
     </message>
     <message>
         <source>The set {name} could not be written: {error_strerror}.</source>
-        <translation>Le jeu {name} n’a pas pu être écrit : {error_strerror}.</translation>
+        <translation>Le jeu {name} n’a pas pu être écrit&#x202f;: {error_strerror}.</translation>
     </message>
     <message>
         <source>The sets are: {known}.</source>
-        <translation>Les jeux sont : {known}.</translation>
+        <translation>Les jeux sont&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>The settings could not be read ({error_strerror}); the defaults are used.</source>
-        <translation>Les réglages n’ont pas pu être lus ({error_strerror}) ; les valeurs par défaut sont utilisées.</translation>
+        <translation>Les réglages n’ont pas pu être lus ({error_strerror})&#x202f;; les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
         <source>The settings file was not valid; the defaults are used. It is kept as {kept_name}.</source>
-        <translation>Le fichier de réglages n’était pas valide ; les valeurs par défaut sont utilisées. Il est gardé sous le nom {kept_name}.</translation>
+        <translation>Le fichier de réglages n’était pas valide&#x202f;; les valeurs par défaut sont utilisées. Il est gardé sous le nom {kept_name}.</translation>
     </message>
     <message>
         <source>The shares of the sources add up to the whole set or more.</source>
@@ -10389,7 +10389,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The tokenizer of {model_name} cannot be read: {cause}.</source>
-        <translation>Le tokenizer de {model_name} ne peut pas être lu : {cause}.</translation>
+        <translation>Le tokenizer de {model_name} ne peut pas être lu&#x202f;: {cause}.</translation>
     </message>
     <message>
         <source>The training ended without a word (code {code}).</source>
@@ -10397,23 +10397,23 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The trash could not be emptied: {error_strerror}.</source>
-        <translation>La corbeille n’a pas pu être vidée : {error_strerror}.</translation>
+        <translation>La corbeille n’a pas pu être vidée&#x202f;: {error_strerror}.</translation>
     </message>
     <message>
         <source>The weights of {folder_name} are damaged: {error}.</source>
-        <translation>Les poids de {folder_name} sont endommagés : {error}.</translation>
+        <translation>Les poids de {folder_name} sont endommagés&#x202f;: {error}.</translation>
     </message>
     <message>
         <source>The weights of {folder_name} are quantised: an adapter is not added to rounded weights.</source>
-        <translation>Les poids de {folder_name} sont quantifiés : on n’ajoute pas d’adaptateur à des poids arrondis.</translation>
+        <translation>Les poids de {folder_name} sont quantifiés&#x202f;: on n’ajoute pas d’adaptateur à des poids arrondis.</translation>
     </message>
     <message>
         <source>The word list {file_name} cannot be read: {error}.</source>
-        <translation>La liste de mots {file_name} ne peut pas être lue : {error}.</translation>
+        <translation>La liste de mots {file_name} ne peut pas être lue&#x202f;: {error}.</translation>
     </message>
     <message>
         <source>The worker of the run {run_config_name} ended before it began (code {worker_returncode}).{folder}</source>
-        <translation>Le processus de l’entraînement {run_config_name} s’est terminé avant de commencer (code {worker_returncode}).{folder}</translation>
+        <translation>Le processus de l’entraînement {run_config_name}&#xa0;s’est terminé avant de commencer (code {worker_returncode}).{folder}</translation>
     </message>
     <message>
         <source>The {built_dropped_turns} oldest turns of this chat no longer fit and were left out.</source>
@@ -10421,15 +10421,15 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>The {part} of {folder_name} cannot be used: {error}.</source>
-        <translation>L’élément {part} de {folder_name} ne peut pas être utilisé : {error}.</translation>
+        <translation>L’élément {part} de {folder_name} ne peut pas être utilisé&#x202f;: {error}.</translation>
     </message>
     <message>
         <source>The {part} of {folder_name} does not fit its config: {error}.</source>
-        <translation>L’élément {part} de {folder_name} ne correspond pas à sa configuration : {error}.</translation>
+        <translation>L’élément {part} de {folder_name} ne correspond pas à sa configuration&#x202f;: {error}.</translation>
     </message>
     <message>
         <source>The {part} of {folder_name} is damaged: {error}.</source>
-        <translation>L’élément {part} de {folder_name} est endommagé : {error}.</translation>
+        <translation>L’élément {part} de {folder_name} est endommagé&#x202f;: {error}.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -10441,15 +10441,15 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>There are more than {seen_files} files; the others are not watched.</source>
-        <translation>Il y a plus de {seen_files} fichiers ; les autres ne sont pas surveillés.</translation>
+        <translation>Il y a plus de {seen_files} fichiers&#x202f;; les autres ne sont pas surveillés.</translation>
     </message>
     <message>
         <source>There are no articles in it: no web pages, only pictures or data.</source>
-        <translation>Il ne contient pas d’articles : pas de pages web, seulement des images ou des données.</translation>
+        <translation>Il ne contient pas d’articles&#x202f;: pas de pages web, seulement des images ou des données.</translation>
     </message>
     <message>
         <source>There are no documents to work on in “{scope_collection}”.</source>
-        <translation>Il n’y a pas de documents à traiter dans « {scope_collection} ».</translation>
+        <translation>Il n’y a pas de documents à traiter dans «&#x202f;{scope_collection}&#x202f;».</translation>
     </message>
     <message>
         <source>There are no indexed documents in a collection named {collection}.</source>
@@ -10457,7 +10457,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>There are no validation rows: nothing says whether it gets better.</source>
-        <translation>Il n’y a pas de lignes de validation : rien ne dit si cela s’améliore.</translation>
+        <translation>Il n’y a pas de lignes de validation&#x202f;: rien ne dit si cela s’améliore.</translation>
     </message>
     <message>
         <source>There are too many models called {plain}.</source>
@@ -10469,7 +10469,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>There are: {places}.</source>
-        <translation>Il y a : {places}.</translation>
+        <translation>Il y a&#x202f;: {places}.</translation>
     </message>
     <message>
         <source>There is a file {file_name} already.</source>
@@ -10477,11 +10477,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>There is a preset “{name}” already.</source>
-        <translation>Il y a déjà un préréglage « {name} ».</translation>
+        <translation>Il y a déjà un préréglage «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>There is no GPU that can be used: the figures are those of the processor.</source>
-        <translation>Il n’y a pas de GPU utilisable : les chiffres sont ceux du processeur.</translation>
+        <translation>Il n’y a pas de GPU utilisable&#x202f;: les chiffres sont ceux du processeur.</translation>
     </message>
     <message>
         <source>There is no GPU that this installation can use.</source>
@@ -10500,8 +10500,8 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
         <translation>Il n’y a pas de fichier de données dans {path}.</translation>
     </message>
     <message>
-        <source>There is no document in the collection "{collection}".</source>
-        <translation>Il n’y a pas de document dans la collection « {collection} ».</translation>
+        <source>There is no document in the collection &quot;{collection}&quot;.</source>
+        <translation>Il n’y a pas de document dans la collection «&#x202f;{collection}&#x202f;».</translation>
     </message>
     <message>
         <source>There is no document that can be read in {path}.</source>
@@ -10549,11 +10549,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>There is no preset “{name}”.</source>
-        <translation>Il n’y a pas de préréglage « {name} ».</translation>
+        <translation>Il n’y a pas de préréglage «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>There is no prompt “{name}”.</source>
-        <translation>Il n’y a pas de prompt « {name} ».</translation>
+        <translation>Il n’y a pas de prompt «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>There is no quantisation {quantization}.</source>
@@ -10576,32 +10576,32 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
         <translation>Il n’y a pas de ligne pour mesurer.</translation>
     </message>
     <message>
-        <source>There is no run "{run_id}".</source>
-        <translation>Il n’y a pas d’entraînement « {run_id} ».</translation>
+        <source>There is no run &quot;{run_id}&quot;.</source>
+        <translation>Il n’y a pas d’entraînement «&#x202f;{run_id}&#x202f;».</translation>
     </message>
     <message>
-        <source>There is no set "{name}" with the version {version}.</source>
-        <translation>Il n’y a pas de jeu « {name} » dans la version {version}.</translation>
+        <source>There is no set &quot;{name}&quot; with the version {version}.</source>
+        <translation>Il n’y a pas de jeu «&#x202f;{name}&#x202f;» dans la version {version}.</translation>
     </message>
     <message>
-        <source>There is no set "{name}".</source>
-        <translation>Il n’y a pas de jeu « {name} ».</translation>
+        <source>There is no set &quot;{name}&quot;.</source>
+        <translation>Il n’y a pas de jeu «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
-        <source>There is no setting "{key}" that could be varied.</source>
-        <translation>Il n’y a pas de réglage « {key} » que l’on puisse faire varier.</translation>
+        <source>There is no setting &quot;{key}&quot; that could be varied.</source>
+        <translation>Il n’y a pas de réglage «&#x202f;{key}&#x202f;» que l’on puisse faire varier.</translation>
     </message>
     <message>
         <source>There is no text on any of its {total} pages: only pictures or drawings, and text recognition found no words in them.</source>
-        <translation>Aucune de ses {total} pages ne contient de texte : seulement des images ou des dessins, et la reconnaissance de texte n’y a trouvé aucun mot.</translation>
+        <translation>Aucune de ses {total} pages ne contient de texte&#x202f;: seulement des images ou des dessins, et la reconnaissance de texte n’y a trouvé aucun mot.</translation>
     </message>
     <message>
         <source>There is no text on any of its {total} pages: they are blank.</source>
-        <translation>Aucune de ses {total} pages ne contient de texte : elles sont vierges.</translation>
+        <translation>Aucune de ses {total} pages ne contient de texte&#x202f;: elles sont vierges.</translation>
     </message>
     <message>
         <source>There is no text on its page: only pictures or drawings, and text recognition found no words in them.</source>
-        <translation>Sa page ne contient pas de texte : seulement des images ou des dessins, et la reconnaissance de texte n’y a trouvé aucun mot.</translation>
+        <translation>Sa page ne contient pas de texte&#x202f;: seulement des images ou des dessins, et la reconnaissance de texte n’y a trouvé aucun mot.</translation>
     </message>
     <message>
         <source>There is no text to add.</source>
@@ -10625,7 +10625,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>There is not enough room for the export: {size_bytes} GB are needed and {free} GB are free.</source>
-        <translation>Il n’y a pas assez de place pour l’export : il faut {size_bytes} Go et {free} Go sont libres.</translation>
+        <translation>Il n’y a pas assez de place pour l’export&#x202f;: il faut {size_bytes}&#xa0;Go et {free}&#xa0;Go sont libres.</translation>
     </message>
     <message>
         <source>There is nothing to export.</source>
@@ -10641,7 +10641,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>There is too little space on the disk: {missing} GB are to come, {free} GB are free.</source>
-        <translation>Il y a trop peu de place sur le disque : {missing} Go doivent arriver, {free} Go sont libres.</translation>
+        <translation>Il y a trop peu de place sur le disque&#x202f;: {missing}&#xa0;Go doivent arriver, {free}&#xa0;Go sont libres.</translation>
     </message>
     <message>
         <source>These are {count} runs, and {most_runs} are the most.</source>
@@ -10649,11 +10649,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>These can be read: {known}.</source>
-        <translation>On peut lire : {known}.</translation>
+        <translation>On peut lire&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>These formats hold them: {fitting}.</source>
-        <translation>Ces formats les acceptent : {fitting}.</translation>
+        <translation>Ces formats les acceptent&#x202f;: {fitting}.</translation>
     </message>
     <message>
         <source>These pairs are not there any more.</source>
@@ -10721,19 +10721,19 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>This model changes its logits after the head, so it cannot be cut up over several processes.</source>
-        <translation>Ce modèle modifie ses logits après la tête ; il ne peut donc pas être découpé sur plusieurs processus.</translation>
+        <translation>Ce modèle modifie ses logits après la tête&#x202f;; il ne peut donc pas être découpé sur plusieurs processus.</translation>
     </message>
     <message>
         <source>This model is too small to pick values: the sentence of each document that speaks most to a field is shown. Load a larger model for single values.</source>
-        <translation>Ce modèle est trop petit pour relever des valeurs : pour chaque champ est affichée la phrase de chaque document qui en parle le plus. Chargez un modèle plus grand pour des valeurs précises.</translation>
+        <translation>Ce modèle est trop petit pour relever des valeurs&#x202f;: pour chaque champ est affichée la phrase de chaque document qui en parle le plus. Chargez un modèle plus grand pour des valeurs précises.</translation>
     </message>
     <message>
-        <source>This model is too small to summarise: the documents' most telling sentences are shown in their own words. Load a larger model for a written summary.</source>
-        <translation>Ce modèle est trop petit pour résumer : les phrases les plus parlantes des documents sont affichées dans leurs propres mots. Chargez un modèle plus grand pour un résumé rédigé.</translation>
+        <source>This model is too small to summarise: the documents&apos; most telling sentences are shown in their own words. Load a larger model for a written summary.</source>
+        <translation>Ce modèle est trop petit pour résumer&#x202f;: les phrases les plus parlantes des documents sont affichées dans leurs propres mots. Chargez un modèle plus grand pour un résumé rédigé.</translation>
     </message>
     <message>
         <source>This processor is some fifty times slower in 16 bits (and so in 4) than in 32: choose 32bit.</source>
-        <translation>Ce processeur est environ cinquante fois plus lent en 16 bits (et donc en 4) qu’en 32 : choisissez 32bit.</translation>
+        <translation>Ce processeur est environ cinquante fois plus lent en 16 bits (et donc en 4) qu’en 32&#x202f;: choisissez 32bit.</translation>
     </message>
     <message>
         <source>This restore point does not exist any more.</source>
@@ -10765,11 +10765,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Threads (0: as many as there are physical cores)</source>
-        <translation>Threads (0 : autant que de cœurs physiques)</translation>
+        <translation>Threads (0&#x202f;: autant que de cœurs physiques)</translation>
     </message>
     <message>
         <source>To fit into memory, less is kept for the gradient: a third slower.</source>
-        <translation>Pour tenir en mémoire, moins de valeurs sont gardées pour le gradient : un tiers plus lent.</translation>
+        <translation>Pour tenir en mémoire, moins de valeurs sont gardées pour le gradient&#x202f;: un tiers plus lent.</translation>
     </message>
     <message>
         <source>Train on one kind at a time.</source>
@@ -10797,7 +10797,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Try again: what has arrived is kept.</source>
-        <translation>Réessayez : ce qui est arrivé est conservé.</translation>
+        <translation>Réessayez&#x202f;: ce qui est arrivé est conservé.</translation>
     </message>
     <message>
         <source>Try it again first.</source>
@@ -10901,15 +10901,15 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>What arrived is not the model that was offered: its checksum is wrong. It was removed.</source>
-        <translation>Ce qui est arrivé n’est pas le modèle proposé : sa somme de contrôle est fausse. Il a été retiré.</translation>
+        <translation>Ce qui est arrivé n’est pas le modèle proposé&#x202f;: sa somme de contrôle est fausse. Il a été retiré.</translation>
     </message>
     <message>
         <source>What can be read of {source_name} could not be saved: {error}.</source>
-        <translation>Ce qui peut être lu de {source_name} n’a pas pu être enregistré : {error}.</translation>
+        <translation>Ce qui peut être lu de {source_name} n’a pas pu être enregistré&#x202f;: {error}.</translation>
     </message>
     <message>
         <source>What computes the embeddings (auto: the fastest here)</source>
-        <translation>Ce qui calcule les embeddings (auto : le plus rapide ici)</translation>
+        <translation>Ce qui calcule les embeddings (auto&#x202f;: le plus rapide ici)</translation>
     </message>
     <message>
         <source>What is on the hub is not what was begun here.</source>
@@ -10917,7 +10917,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>What makes no sense in its list was left out: {listing_unreadable}.</source>
-        <translation>Ce qui n’a pas de sens dans sa liste a été omis : {listing_unreadable}.</translation>
+        <translation>Ce qui n’a pas de sens dans sa liste a été omis&#x202f;: {listing_unreadable}.</translation>
     </message>
     <message>
         <source>What several processes hold</source>
@@ -10936,8 +10936,8 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
         <translation>Les documents sont trouvés par leurs seuls mots.</translation>
     </message>
     <message>
-        <source>Write "format: columns" and name the columns by hand.</source>
-        <translation>Écrivez "format: columns" et nommez les colonnes à la main.</translation>
+        <source>Write &quot;format: columns&quot; and name the columns by hand.</source>
+        <translation>Écrivez &quot;format: columns&quot; et nommez les colonnes à la main.</translation>
     </message>
     <message>
         <source>Write 2023, 2023-03 or 2023-03-31.</source>
@@ -10945,7 +10945,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>Write it as in the run file, with a point: optim.learning_rate, lora.rank.</source>
-        <translation>Écrivez-le comme dans le fichier de l’entraînement, avec un point : optim.learning_rate, lora.rank.</translation>
+        <translation>Écrivez-le comme dans le fichier de l’entraînement, avec un point&#x202f;: optim.learning_rate, lora.rank.</translation>
     </message>
     <message>
         <source>Write it shorter.</source>
@@ -10968,8 +10968,8 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
         <translation>Faites-les récrire.</translation>
     </message>
     <message>
-        <source>Write {"type": "string"}.</source>
-        <translation>Écrivez {"type": "string"}.</translation>
+        <source>Write {&quot;type&quot;: &quot;string&quot;}.</source>
+        <translation>Écrivez {&quot;type&quot;: &quot;string&quot;}.</translation>
     </message>
     <message>
         <source>Writing the adapter for llama.cpp</source>
@@ -11213,15 +11213,15 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>assumed: a GPU of 40 TFLOP/s</source>
-        <translation>hypothèse : un GPU de 40 TFLOP/s</translation>
+        <translation>hypothèse&#x202f;: un GPU de 40&#xa0;TFLOP/s</translation>
     </message>
     <message>
         <source>assumed: {value} GFLOP/s a core</source>
-        <translation>hypothèse : {value} GFLOP/s par cœur</translation>
+        <translation>hypothèse&#x202f;: {value}&#xa0;GFLOP/s par cœur</translation>
     </message>
     <message>
         <source>could not be read: it is damaged</source>
-        <translation>n’a pas pu être lu : il est endommagé</translation>
+        <translation>n’a pas pu être lu&#x202f;: il est endommagé</translation>
     </message>
     <message>
         <source>damage was met while it was used</source>
@@ -11233,7 +11233,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>error loading model:</source>
-        <translation>erreur au chargement du modèle :</translation>
+        <translation>erreur au chargement du modèle&#x202f;:</translation>
     </message>
     <message>
         <source>evaluation</source>
@@ -11245,11 +11245,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>evolution failed: hardly another question than before</source>
-        <translation>évolution échouée : question presque identique à la précédente</translation>
+        <translation>évolution échouée&#x202f;: question presque identique à la précédente</translation>
     </message>
     <message>
         <source>evolution failed: too short</source>
-        <translation>évolution échouée : trop court</translation>
+        <translation>évolution échouée&#x202f;: trop court</translation>
     </message>
     <message>
         <source>files, pictures and tool calls</source>
@@ -11409,7 +11409,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>its part {name} claims {size} MB</source>
-        <translation>sa partie {name} annonce {size} Mo</translation>
+        <translation>sa partie {name} annonce {size}&#xa0;Mo</translation>
     </message>
     <message>
         <source>its part {name} is missing</source>
@@ -11493,7 +11493,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>not taken: weight or share of its source</source>
-        <translation>non repris : poids ou part de sa source</translation>
+        <translation>non repris&#x202f;: poids ou part de sa source</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -11561,11 +11561,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>rows of at most {after_text_max_tokens} tokens (cuts {value} % of the rows)</source>
-        <translation>lignes de {after_text_max_tokens} tokens au plus (coupe {value} % des lignes)</translation>
+        <translation>lignes de {after_text_max_tokens} tokens au plus (coupe {value}&#x202f;% des lignes)</translation>
     </message>
     <message>
         <source>rows of at most {after_text_max_tokens} tokens (leaves out {value} % of the rows)</source>
-        <translation>lignes de {after_text_max_tokens} tokens au plus (omet {value} % des lignes)</translation>
+        <translation>lignes de {after_text_max_tokens} tokens au plus (omet {value}&#x202f;% des lignes)</translation>
     </message>
     <message>
         <source>scores of the vocabulary</source>
@@ -11697,7 +11697,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>the line is longer than {longest_line_bytes} MB</source>
-        <translation>la ligne est plus longue que {longest_line_bytes} Mo</translation>
+        <translation>la ligne est plus longue que {longest_line_bytes}&#xa0;Mo</translation>
     </message>
     <message>
         <source>the list is cut off</source>
@@ -11781,7 +11781,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>tokens of the {spec_field_value}</source>
-        <translation>tokens : {spec_field_value}</translation>
+        <translation>tokens&#x202f;: {spec_field_value}</translation>
     </message>
     <message>
         <source>too long</source>
@@ -11797,7 +11797,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>top_k (0: all tokens)</source>
-        <translation>top_k (0 : tous les tokens)</translation>
+        <translation>top_k (0&#x202f;: tous les tokens)</translation>
     </message>
     <message>
         <source>train an adapter instead of all weights</source>
@@ -11817,15 +11817,15 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>was not read: it is a scan, and text recognition failed ({error})</source>
-        <translation>n’a pas été lu : c’est un scan, et la reconnaissance de texte a échoué ({error})</translation>
+        <translation>n’a pas été lu&#x202f;: c’est un scan, et la reconnaissance de texte a échoué ({error})</translation>
     </message>
     <message>
         <source>was not read: text recognition failed on it</source>
-        <translation>n’a pas été lu : la reconnaissance de texte y a échoué</translation>
+        <translation>n’a pas été lu&#x202f;: la reconnaissance de texte y a échoué</translation>
     </message>
     <message>
         <source>was not read: the text of the file is too long</source>
-        <translation>n’a pas été lu : le texte du fichier est trop long</translation>
+        <translation>n’a pas été lu&#x202f;: le texte du fichier est trop long</translation>
     </message>
     <message>
         <source>weights of the base ({plan_precision})</source>
@@ -11877,7 +11877,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{after_optim_batch_size} instead of {before_optim_batch_size} examples a batch, {after_optim_accumulation} batches a step: a step sees as many as before</source>
-        <translation>{after_optim_batch_size} exemples par lot au lieu de {before_optim_batch_size}, {after_optim_accumulation} lots par pas : un pas en voit autant qu’avant</translation>
+        <translation>{after_optim_batch_size} exemples par lot au lieu de {before_optim_batch_size}, {after_optim_accumulation} lots par pas&#x202f;: un pas en voit autant qu’avant</translation>
     </message>
     <message>
         <source>{away} files cannot be reached (a drive or folder is away) and stay as they were read.</source>
@@ -11901,11 +11901,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{chosen} of {chosen2} documents were not read; left out.</source>
-        <translation>{chosen} documents sur {chosen2} n’ont pas été lus ; ils sont omis.</translation>
+        <translation>{chosen} documents sur {chosen2} n’ont pas été lus&#x202f;; ils sont omis.</translation>
     </message>
     <message>
         <source>{count} rows are left out: {reason}.</source>
-        <translation>{count} lignes sont omises : {reason}.</translation>
+        <translation>{count} lignes sont omises&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>{current_name} is loaded.</source>
@@ -11925,7 +11925,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{cursor_name} is incomplete: {cursor_size} MB of {expected} MB are there.</source>
-        <translation>{cursor_name} est incomplet : {cursor_size} Mo sur {expected} Mo sont là.</translation>
+        <translation>{cursor_name} est incomplet&#x202f;: {cursor_size}&#xa0;Mo sur {expected}&#xa0;Mo sont là.</translation>
     </message>
     <message>
         <source>{cursor_name} is not a GGUF model file.</source>
@@ -11933,7 +11933,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{cursor_name} is only a Git LFS note; the model itself is not there.</source>
-        <translation>{cursor_name} n’est qu’une note Git LFS ; le modèle lui-même n’est pas là.</translation>
+        <translation>{cursor_name} n’est qu’une note Git LFS&#x202f;; le modèle lui-même n’est pas là.</translation>
     </message>
     <message>
         <source>{cursor_name} stores weights in a format (number {kind}) that is unknown here.</source>
@@ -11945,35 +11945,35 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{done} of {documents} documents are embedded anew with {wanted}; until then words alone find.</source>
-        <translation>{done} documents sur {documents} ont reçu un nouvel embedding avec {wanted} ; jusque-là, ils sont trouvés par leurs seuls mots.</translation>
+        <translation>{done} documents sur {documents} ont reçu un nouvel embedding avec {wanted}&#x202f;; jusque-là, ils sont trouvés par leurs seuls mots.</translation>
     </message>
     <message>
         <source>{done} of {documents} documents are embedded anew with {wanted}; {answering} answers until it is ready.</source>
-        <translation>{done} documents sur {documents} ont reçu un nouvel embedding avec {wanted} ; {answering} répond jusqu’à ce qu’il soit prêt.</translation>
+        <translation>{done} documents sur {documents} ont reçu un nouvel embedding avec {wanted}&#x202f;; {answering} répond jusqu’à ce qu’il soit prêt.</translation>
     </message>
     <message>
         <source>{done} of {documents} documents are embedded anew with {wanted}; {finds}. {reason}</source>
-        <translation>{done} documents sur {documents} ont reçu un nouvel embedding avec {wanted} ; {finds}. {reason}</translation>
+        <translation>{done} documents sur {documents} ont reçu un nouvel embedding avec {wanted}&#x202f;; {finds}. {reason}</translation>
     </message>
     <message>
         <source>{dropped} sentences of the model were left out: your documents do not say so, or not on this question.</source>
-        <translation>{dropped} phrases du modèle ont été omises : vos documents ne le disent pas, ou pas sur cette question.</translation>
+        <translation>{dropped} phrases du modèle ont été omises&#x202f;: vos documents ne le disent pas, ou pas sur cette question.</translation>
     </message>
     <message>
         <source>{entry_name} cannot go back: there is another {taken_name} in its place.</source>
-        <translation>{entry_name} ne peut pas revenir : il y a un autre élément {taken_name} à sa place.</translation>
+        <translation>{entry_name} ne peut pas revenir&#x202f;: il y a un autre élément {taken_name} à sa place.</translation>
     </message>
     <message>
         <source>{entry_name} could not be restored: {error_strerror}.</source>
-        <translation>{entry_name} n’a pas pu être restauré : {error_strerror}.</translation>
+        <translation>{entry_name} n’a pas pu être restauré&#x202f;: {error_strerror}.</translation>
     </message>
     <message>
         <source>{facts_cut} of {facts_rows} rows ({share} %) are cut at {spec_max_tokens} tokens.</source>
-        <translation>{facts_cut} lignes sur {facts_rows} ({share} %) sont coupées à {spec_max_tokens} tokens.</translation>
+        <translation>{facts_cut} lignes sur {facts_rows} ({share}&#x202f;%) sont coupées à {spec_max_tokens} tokens.</translation>
     </message>
     <message>
         <source>{failures} articles in a row could not be read; the last one: {error_user_message}</source>
-        <translation>{failures} articles de suite n’ont pas pu être lus ; le dernier : {error_user_message}</translation>
+        <translation>{failures} articles de suite n’ont pas pu être lus&#x202f;; le dernier&#x202f;: {error_user_message}</translation>
     </message>
     <message>
         <source>{file_name} holds no conversations.json.</source>
@@ -11985,7 +11985,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{file_name} is damaged: it cannot be unpacked.</source>
-        <translation>{file_name} est endommagé : il ne peut pas être décompressé.</translation>
+        <translation>{file_name} est endommagé&#x202f;: il ne peut pas être décompressé.</translation>
     </message>
     <message>
         <source>{file_name} is encrypted.</source>
@@ -12009,11 +12009,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{file} is there and was not made here, so it is not replaced.</source>
-        <translation>{file} existe et n’a pas été créé ici ; il n’est donc pas remplacé.</translation>
+        <translation>{file} existe et n’a pas été créé ici&#x202f;; il n’est donc pas remplacé.</translation>
     </message>
     <message>
         <source>{folder_name} cannot be trained: {cause}.</source>
-        <translation>{folder_name} ne peut pas être entraîné : {cause}.</translation>
+        <translation>{folder_name} ne peut pas être entraîné&#x202f;: {cause}.</translation>
     </message>
     <message>
         <source>{folder_name} fits neither into the GPUs nor into main memory.</source>
@@ -12037,7 +12037,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{folder_name} needs a library that is not installed: {error}.</source>
-        <translation>{folder_name} a besoin d’une bibliothèque qui n’est pas installée : {error}.</translation>
+        <translation>{folder_name} a besoin d’une bibliothèque qui n’est pas installée&#x202f;: {error}.</translation>
     </message>
     <message>
         <source>{folder_name} needs more memory than there is.</source>
@@ -12061,7 +12061,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{info_name} does not fit into memory: {forecast_words}</source>
-        <translation>{info_name} ne tient pas en mémoire : {forecast_words}</translation>
+        <translation>{info_name} ne tient pas en mémoire&#x202f;: {forecast_words}</translation>
     </message>
     <message>
         <source>{info_name} needs program code that comes with it, and Aquifer runs none.</source>
@@ -12069,11 +12069,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{layers}, {context}: needs {many} of {free} GB free GPU memory, and {here_total_bytes} GB of main memory{tail}.</source>
-        <translation>{layers}, {context} : demande {many} Go sur {free} Go de mémoire GPU libre, et {here_total_bytes} Go de mémoire centrale{tail}.</translation>
+        <translation>{layers}, {context}&#x202f;: demande {many}&#xa0;Go sur {free}&#xa0;Go de mémoire GPU libre, et {here_total_bytes}&#xa0;Go de mémoire centrale{tail}.</translation>
     </message>
     <message>
         <source>{layers}, {context}: needs {many} of {free} GB free GPU memory{tail}.</source>
-        <translation>{layers}, {context} : demande {many} Go sur {free} Go de mémoire GPU libre{tail}.</translation>
+        <translation>{layers}, {context}&#x202f;: demande {many}&#xa0;Go sur {free}&#xa0;Go de mémoire GPU libre{tail}.</translation>
     </message>
     <message>
         <source>{left_name} was changed meanwhile.</source>
@@ -12109,15 +12109,15 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{model_name} does not lie in the profile: Aquifer only uses it where it is.</source>
-        <translation>{model_name} ne se trouve pas dans le profil : Aquifer l’utilise seulement là où il est.</translation>
+        <translation>{model_name} ne se trouve pas dans le profil&#x202f;: Aquifer l’utilise seulement là où il est.</translation>
     </message>
     <message>
         <source>{name} cannot be brought onto {base}: for {architecture} models that works only with the Hugging Face folder.</source>
-        <translation>{name} ne peut pas être appliqué à {base} : pour les modèles {architecture}, cela ne marche qu’avec le dossier Hugging Face.</translation>
+        <translation>{name} ne peut pas être appliqué à {base}&#x202f;: pour les modèles {architecture}, cela ne marche qu’avec le dossier Hugging Face.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {cause}.</source>
-        <translation>{name} ne peut pas être lu : {cause}.</translation>
+        <translation>{name} ne peut pas être lu&#x202f;: {cause}.</translation>
     </message>
     <message>
         <source>{name} changes a part that {base} does not have ({module}).</source>
@@ -12129,27 +12129,27 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{name} could not be moved to the trash: {error_strerror}.</source>
-        <translation>{name} n’a pas pu être mis à la corbeille : {error_strerror}.</translation>
+        <translation>{name} n’a pas pu être mis à la corbeille&#x202f;: {error_strerror}.</translation>
     </message>
     <message>
         <source>{name} could not be read: the reader answered nonsense.</source>
-        <translation>{name} n’a pas pu être lu : le lecteur a donné une réponse qui n’a pas de sens.</translation>
+        <translation>{name} n’a pas pu être lu&#x202f;: le lecteur a donné une réponse qui n’a pas de sens.</translation>
     </message>
     <message>
         <source>{name} could not be read: the reader was stopped. {error_user_message}</source>
-        <translation>{name} n’a pas pu être lu : le lecteur a été arrêté. {error_user_message}</translation>
+        <translation>{name} n’a pas pu être lu&#x202f;: le lecteur a été arrêté. {error_user_message}</translation>
     </message>
     <message>
         <source>{name} could not be stored: the disk is full.</source>
-        <translation>{name} n’a pas pu être enregistré : le disque est plein.</translation>
+        <translation>{name} n’a pas pu être enregistré&#x202f;: le disque est plein.</translation>
     </message>
     <message>
         <source>{name} could not be stored: {error_strerror}.</source>
-        <translation>{name} n’a pas pu être enregistré : {error_strerror}.</translation>
+        <translation>{name} n’a pas pu être enregistré&#x202f;: {error_strerror}.</translation>
     </message>
     <message>
         <source>{name} has more than {most_columns} columns; the others were not read.</source>
-        <translation>{name} a plus de {most_columns} colonnes ; les autres n’ont pas été lues.</translation>
+        <translation>{name} a plus de {most_columns} colonnes&#x202f;; les autres n’ont pas été lues.</translation>
     </message>
     <message>
         <source>{name} has more than {most_pixels} million pixels and was not opened.</source>
@@ -12161,11 +12161,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{name} has {decoded_text} characters; more than {reading_budget_chars} are not read.</source>
-        <translation>{name} a {decoded_text} caractères ; on n’en lit pas plus de {reading_budget_chars}.</translation>
+        <translation>{name} a {decoded_text} caractères&#x202f;; on n’en lit pas plus de {reading_budget_chars}.</translation>
     </message>
     <message>
         <source>{name} has {size} MB; files over {largest_bytes} MB are not read.</source>
-        <translation>{name} a {size} Mo ; les fichiers de plus de {largest_bytes} Mo ne sont pas lus.</translation>
+        <translation>{name} a {size}&#xa0;Mo&#x202f;; les fichiers de plus de {largest_bytes}&#xa0;Mo ne sont pas lus.</translation>
     </message>
     <message>
         <source>{name} holds no data file.</source>
@@ -12173,7 +12173,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{name} holds no table: its first line is empty.</source>
-        <translation>{name} ne contient pas de tableau : sa première ligne est vide.</translation>
+        <translation>{name} ne contient pas de tableau&#x202f;: sa première ligne est vide.</translation>
     </message>
     <message>
         <source>{name} holds no text, only spaces.</source>
@@ -12181,7 +12181,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{name} in it was not read: it is stored as an object, not as a file.</source>
-        <translation>{name}, qu’il contient, n’a pas été lu : c’est un objet, pas un fichier.</translation>
+        <translation>{name}, qu’il contient, n’a pas été lu&#x202f;: c’est un objet, pas un fichier.</translation>
     </message>
     <message>
         <source>{name} in {reading_name} is encrypted with AES, which is not read.</source>
@@ -12193,7 +12193,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{name} is damaged after row {number}: {error}.</source>
-        <translation>{name} est endommagé après la ligne {number} : {error}.</translation>
+        <translation>{name} est endommagé après la ligne {number}&#x202f;: {error}.</translation>
     </message>
     <message>
         <source>{name} is damaged and could not be mended. {error_user_message}</source>
@@ -12201,23 +12201,23 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{name} is damaged and could not be put aside: {error_strerror}.</source>
-        <translation>{name} est endommagé et n’a pas pu être mis de côté : {error_strerror}.</translation>
+        <translation>{name} est endommagé et n’a pas pu être mis de côté&#x202f;: {error_strerror}.</translation>
     </message>
     <message>
         <source>{name} is damaged: no page of it can be opened.</source>
-        <translation>{name} est endommagé : aucune de ses pages ne peut être ouverte.</translation>
+        <translation>{name} est endommagé&#x202f;: aucune de ses pages ne peut être ouverte.</translation>
     </message>
     <message>
         <source>{name} is damaged: {what} ({details}).</source>
-        <translation>{name} est endommagé : {what} ({details}).</translation>
+        <translation>{name} est endommagé&#x202f;: {what} ({details}).</translation>
     </message>
     <message>
         <source>{name} is damaged: {what}.</source>
-        <translation>{name} est endommagé : {what}.</translation>
+        <translation>{name} est endommagé&#x202f;: {what}.</translation>
     </message>
     <message>
         <source>{name} is empty: it has 0 bytes.</source>
-        <translation>{name} est vide : il a 0 octet.</translation>
+        <translation>{name} est vide&#x202f;: il a 0 octet.</translation>
     </message>
     <message>
         <source>{name} is encrypted and needs a password.</source>
@@ -12229,23 +12229,23 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{name} is no workbook that can be read: {error}.</source>
-        <translation>{name} n’est pas un classeur lisible : {error}.</translation>
+        <translation>{name} n’est pas un classeur lisible&#x202f;: {error}.</translation>
     </message>
     <message>
         <source>{name} is not JSON: it holds binary data.</source>
-        <translation>{name} n’est pas du JSON : il contient des données binaires.</translation>
+        <translation>{name} n’est pas du JSON&#x202f;: il contient des données binaires.</translation>
     </message>
     <message>
         <source>{name} is not JSON: it starts with neither [ nor {.</source>
-        <translation>{name} n’est pas du JSON : il ne commence ni par [ ni par {.</translation>
+        <translation>{name} n’est pas du JSON&#x202f;: il ne commence ni par [ ni par {.</translation>
     </message>
     <message>
         <source>{name} is not JSON: {error}.</source>
-        <translation>{name} n’est pas du JSON : {error}.</translation>
+        <translation>{name} n’est pas du JSON&#x202f;: {error}.</translation>
     </message>
     <message>
         <source>{name} is not a PDF, although its name says so: it is {words}.</source>
-        <translation>{name} n’est pas un PDF, bien que son nom le dise : c’est {words}.</translation>
+        <translation>{name} n’est pas un PDF, bien que son nom le dise&#x202f;: c’est {words}.</translation>
     </message>
     <message>
         <source>{name} is not a picture that can be read, or it is damaged.</source>
@@ -12253,19 +12253,19 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{name} is not a picture, although its name says so: it is {words}.</source>
-        <translation>{name} n’est pas une image, bien que son nom le dise : c’est {words}.</translation>
+        <translation>{name} n’est pas une image, bien que son nom le dise&#x202f;: c’est {words}.</translation>
     </message>
     <message>
         <source>{name} is not a text file: it holds binary data.</source>
-        <translation>{name} n’est pas un fichier texte : il contient des données binaires.</translation>
+        <translation>{name} n’est pas un fichier texte&#x202f;: il contient des données binaires.</translation>
     </message>
     <message>
         <source>{name} is not what its name says: its content is a PDF.</source>
-        <translation>{name} n’est pas ce que dit son nom : son contenu est un PDF.</translation>
+        <translation>{name} n’est pas ce que dit son nom&#x202f;: son contenu est un PDF.</translation>
     </message>
     <message>
         <source>{name} is one JSON object of more than {largest_object_bytes} MB; so much is not read at once.</source>
-        <translation>{name} est un seul objet JSON de plus de {largest_object_bytes} Mo ; on n’en lit pas autant d’un coup.</translation>
+        <translation>{name} est un seul objet JSON de plus de {largest_object_bytes}&#xa0;Mo&#x202f;; on n’en lit pas autant d’un coup.</translation>
     </message>
     <message>
         <source>{name} is protected with a password.</source>
@@ -12273,27 +12273,27 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{name} unpacks to more than {largest_expanded_bytes} GB and was not read further.</source>
-        <translation>{name} dépasse {largest_expanded_bytes} Go une fois décompressé et n’a pas été lu plus loin.</translation>
+        <translation>{name} dépasse {largest_expanded_bytes}&#xa0;Go une fois décompressé et n’a pas été lu plus loin.</translation>
     </message>
     <message>
         <source>{name} was made for another model: {base} has no {change_module}.</source>
-        <translation>{name} a été fait pour un autre modèle : {base} n’a pas de {change_module}.</translation>
+        <translation>{name} a été fait pour un autre modèle&#x202f;: {base} n’a pas de {change_module}.</translation>
     </message>
     <message>
         <source>{name} was made for another model: {change_module} is {change_inputs} × {change_outputs} there and {there} × {there2} in {base}.</source>
-        <translation>{name} a été fait pour un autre modèle : {change_module} y est {change_inputs} × {change_outputs}, et {there} × {there2} dans {base}.</translation>
+        <translation>{name} a été fait pour un autre modèle&#x202f;: {change_module} y est {change_inputs} × {change_outputs}, et {there} × {there2} dans {base}.</translation>
     </message>
     <message>
         <source>{name} was not read: it is encrypted.</source>
-        <translation>{name} n’a pas été lu : il est chiffré.</translation>
+        <translation>{name} n’a pas été lu&#x202f;: il est chiffré.</translation>
     </message>
     <message>
         <source>{numbers} of {total} was read by text recognition ({value} % sure).</source>
-        <translation>{numbers} sur {total} a été lue par reconnaissance de texte (sûr à {value} %).</translation>
+        <translation>{numbers} sur {total} a été lue par reconnaissance de texte (sûr à {value}&#x202f;%).</translation>
     </message>
     <message>
         <source>{numbers} of {total} were read by text recognition ({value} % sure).</source>
-        <translation>{numbers} sur {total} ont été lues par reconnaissance de texte (sûr à {value} %).</translation>
+        <translation>{numbers} sur {total} ont été lues par reconnaissance de texte (sûr à {value}&#x202f;%).</translation>
     </message>
     <message>
         <source>{offer_name} is being fetched already.</source>
@@ -12309,11 +12309,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{path_name} cannot be opened: {error}.</source>
-        <translation>{path_name} ne peut pas être ouvert : {error}.</translation>
+        <translation>{path_name} ne peut pas être ouvert&#x202f;: {error}.</translation>
     </message>
     <message>
         <source>{path_name} cannot run on this computer: a trial in a separate process ended. {error_user_message}</source>
-        <translation>{path_name} ne peut pas tourner sur cet ordinateur : un essai dans un processus séparé s’est interrompu. {error_user_message}</translation>
+        <translation>{path_name} ne peut pas tourner sur cet ordinateur&#x202f;: un essai dans un processus séparé s’est interrompu. {error_user_message}</translation>
     </message>
     <message>
         <source>{path_name} could not be loaded ({reason}).</source>
@@ -12325,7 +12325,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{path_name} could not be saved: the disk is full.</source>
-        <translation>{path_name} n’a pas pu être enregistré : le disque est plein.</translation>
+        <translation>{path_name} n’a pas pu être enregistré&#x202f;: le disque est plein.</translation>
     </message>
     <message>
         <source>{path_name} could not be tried. {error_user_message}</source>
@@ -12333,11 +12333,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{path_name} could not be used: {text}.</source>
-        <translation>{path_name} n’a pas pu être utilisé : {text}.</translation>
+        <translation>{path_name} n’a pas pu être utilisé&#x202f;: {text}.</translation>
     </message>
     <message>
         <source>{path_name} could not be written: {reason}.</source>
-        <translation>{path_name} n’a pas pu être écrit : {reason}.</translation>
+        <translation>{path_name} n’a pas pu être écrit&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>{path_name} does not exist.</source>
@@ -12357,7 +12357,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{path_name} is loaded {changed}: a trial with the usual settings failed. {verdict_reason}</source>
-        <translation>{path_name} est chargé {changed} : un essai avec les réglages habituels a échoué. {verdict_reason}</translation>
+        <translation>{path_name} est chargé {changed}&#x202f;: un essai avec les réglages habituels a échoué. {verdict_reason}</translation>
     </message>
     <message>
         <source>{path_name} is neither a file nor a folder.</source>
@@ -12409,11 +12409,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{reading_name} cannot be read: it holds no text in a form that is known.</source>
-        <translation>{reading_name} ne peut pas être lu : il ne contient pas de texte sous une forme connue.</translation>
+        <translation>{reading_name} ne peut pas être lu&#x202f;: il ne contient pas de texte sous une forme connue.</translation>
     </message>
     <message>
         <source>{reading_name} cannot be read: it is {words}.</source>
-        <translation>{reading_name} ne peut pas être lu : c’est {words}.</translation>
+        <translation>{reading_name} ne peut pas être lu&#x202f;: c’est {words}.</translation>
     </message>
     <message>
         <source>{reading_name} does not open with this password.</source>
@@ -12437,15 +12437,15 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{reading_name} holds no text: its cells are empty.</source>
-        <translation>{reading_name} ne contient pas de texte : ses cellules sont vides.</translation>
+        <translation>{reading_name} ne contient pas de texte&#x202f;: ses cellules sont vides.</translation>
     </message>
     <message>
         <source>{reading_name} holds no text: its sheets are empty.</source>
-        <translation>{reading_name} ne contient pas de texte : ses feuilles sont vides.</translation>
+        <translation>{reading_name} ne contient pas de texte&#x202f;: ses feuilles sont vides.</translation>
     </message>
     <message>
         <source>{reading_name} holds no text: none of its {book_chapters} chapters has any.</source>
-        <translation>{reading_name} ne contient pas de texte : aucun de ses {book_chapters} chapitres n’en a.</translation>
+        <translation>{reading_name} ne contient pas de texte&#x202f;: aucun de ses {book_chapters} chapitres n’en a.</translation>
     </message>
     <message>
         <source>{reading_name} holds no web page with text.</source>
@@ -12453,7 +12453,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{reading_name} holds {infos} files; more than {reading_budget_members} are not read.</source>
-        <translation>{reading_name} contient {infos} fichiers ; on n’en lit pas plus de {reading_budget_members}.</translation>
+        <translation>{reading_name} contient {infos} fichiers&#x202f;; on n’en lit pas plus de {reading_budget_members}.</translation>
     </message>
     <message>
         <source>{reading_name} holds {names} files, and none could be read. {first}</source>
@@ -12461,43 +12461,43 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{reading_name} holds {name}, which unpacks to {size} MB; so much is not read.</source>
-        <translation>{reading_name} contient {name}, qui fait {size} Mo une fois décompressé ; on n’en lit pas autant.</translation>
+        <translation>{reading_name} contient {name}, qui fait {size}&#xa0;Mo une fois décompressé&#x202f;; on n’en lit pas autant.</translation>
     </message>
     <message>
         <source>{reading_name} is an empty archive: there is no file in it.</source>
-        <translation>{reading_name} est une archive vide : elle ne contient aucun fichier.</translation>
+        <translation>{reading_name} est une archive vide&#x202f;: elle ne contient aucun fichier.</translation>
     </message>
     <message>
         <source>{reading_name} is encrypted and has more than {most} MB; so much is not decrypted.</source>
-        <translation>{reading_name} est chiffré et a plus de {most} Mo ; on n’en déchiffre pas autant.</translation>
+        <translation>{reading_name} est chiffré et a plus de {most}&#xa0;Mo&#x202f;; on n’en déchiffre pas autant.</translation>
     </message>
     <message>
-        <source>{reading_name} is not a mailbox: no message begins with a line 'From '.</source>
-        <translation>{reading_name} n’est pas une boîte aux lettres : aucun message ne commence par une ligne « From ».</translation>
+        <source>{reading_name} is not a mailbox: no message begins with a line &apos;From &apos;.</source>
+        <translation>{reading_name} n’est pas une boîte aux lettres&#x202f;: aucun message ne commence par une ligne «&#x202f;From&#x202f;».</translation>
     </message>
     <message>
         <source>{reading_name} is not a subtitle file: it holds binary data.</source>
-        <translation>{reading_name} n’est pas un fichier de sous-titres : il contient des données binaires.</translation>
+        <translation>{reading_name} n’est pas un fichier de sous-titres&#x202f;: il contient des données binaires.</translation>
     </message>
     <message>
         <source>{reading_name} is not a table in text form: it holds binary data.</source>
-        <translation>{reading_name} n’est pas un tableau sous forme de texte : il contient des données binaires.</translation>
+        <translation>{reading_name} n’est pas un tableau sous forme de texte&#x202f;: il contient des données binaires.</translation>
     </message>
     <message>
         <source>{reading_name} is not a web page: it holds binary data.</source>
-        <translation>{reading_name} n’est pas une page web : il contient des données binaires.</translation>
+        <translation>{reading_name} n’est pas une page web&#x202f;: il contient des données binaires.</translation>
     </message>
     <message>
         <source>{reading_name} is not an RTF document: it does not begin like one.</source>
-        <translation>{reading_name} n’est pas un document RTF : il ne commence pas comme tel.</translation>
+        <translation>{reading_name} n’est pas un document RTF&#x202f;: il ne commence pas comme tel.</translation>
     </message>
     <message>
         <source>{reading_name} is not an e-mail: it has no headers such as From or Subject.</source>
-        <translation>{reading_name} n’est pas un e-mail : il n’a pas d’en-têtes comme From ou Subject.</translation>
+        <translation>{reading_name} n’est pas un e-mail&#x202f;: il n’a pas d’en-têtes comme From ou Subject.</translation>
     </message>
     <message>
         <source>{reading_name} is not {named_words}, although its name says so: it is {words}.</source>
-        <translation>{reading_name} n’est pas {named_words}, bien que son nom le dise : c’est {words}.</translation>
+        <translation>{reading_name} n’est pas {named_words}, bien que son nom le dise&#x202f;: c’est {words}.</translation>
     </message>
     <message>
         <source>{reading_name} is protected against copying (DRM).</source>
@@ -12505,11 +12505,11 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{reading_name} needs a password: {name} in it is encrypted.</source>
-        <translation>{reading_name} demande un mot de passe : {name}, qu’il contient, est chiffré.</translation>
+        <translation>{reading_name} demande un mot de passe&#x202f;: {name}, qu’il contient, est chiffré.</translation>
     </message>
     <message>
         <source>{refused} pairs are left out: the chat template refuses them.</source>
-        <translation>{refused} paires sont omises : le gabarit de discussion les refuse.</translation>
+        <translation>{refused} paires sont omises&#x202f;: le gabarit de discussion les refuse.</translation>
     </message>
     <message>
         <source>{rescued} damaged pages were read by a second reader and have no highlights.</source>
@@ -12541,27 +12541,27 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{shape_name} cannot be trained here: even with the smallest settings it needs about {least_memory_bytes} GB, and {least_free_bytes} GB of GPU memory are free. Choose a smaller model, close other programs, or train on a computer with more memory.</source>
-        <translation>{shape_name} ne peut pas être entraîné ici : même avec les plus petits réglages, il demande environ {least_memory_bytes} Go, et {least_free_bytes} Go de mémoire GPU sont libres. Choisissez un modèle plus petit, fermez d’autres programmes, ou entraînez sur un ordinateur qui a plus de mémoire.</translation>
+        <translation>{shape_name} ne peut pas être entraîné ici&#x202f;: même avec les plus petits réglages, il demande environ {least_memory_bytes}&#xa0;Go, et {least_free_bytes}&#xa0;Go de mémoire GPU sont libres. Choisissez un modèle plus petit, fermez d’autres programmes, ou entraînez sur un ordinateur qui a plus de mémoire.</translation>
     </message>
     <message>
         <source>{shape_name} cannot be trained here: even with the smallest settings it needs about {least_memory_bytes} GB, and {least_free_bytes} GB of memory are free. Choose a smaller model, close other programs, or train on a computer with more memory.</source>
-        <translation>{shape_name} ne peut pas être entraîné ici : même avec les plus petits réglages, il demande environ {least_memory_bytes} Go, et {least_free_bytes} Go de mémoire sont libres. Choisissez un modèle plus petit, fermez d’autres programmes, ou entraînez sur un ordinateur qui a plus de mémoire.</translation>
+        <translation>{shape_name} ne peut pas être entraîné ici&#x202f;: même avec les plus petits réglages, il demande environ {least_memory_bytes}&#xa0;Go, et {least_free_bytes}&#xa0;Go de mémoire sont libres. Choisissez un modèle plus petit, fermez d’autres programmes, ou entraînez sur un ordinateur qui a plus de mémoire.</translation>
     </message>
     <message>
         <source>{source_name} could not be copied: {error}.</source>
-        <translation>{source_name} n’a pas pu être copié : {error}.</translation>
+        <translation>{source_name} n’a pas pu être copié&#x202f;: {error}.</translation>
     </message>
     <message>
         <source>{source_name} was not read: it lies more than {deepest} files deep.</source>
-        <translation>{source_name} n’a pas été lu : il est imbriqué à plus de {deepest} niveaux.</translation>
+        <translation>{source_name} n’a pas été lu&#x202f;: il est imbriqué à plus de {deepest} niveaux.</translation>
     </message>
     <message>
         <source>{source_name} was not read: there is too much else.</source>
-        <translation>{source_name} n’a pas été lu : il y a trop d’autres choses.</translation>
+        <translation>{source_name} n’a pas été lu&#x202f;: il y a trop d’autres choses.</translation>
     </message>
     <message>
         <source>{source_name} was to be {source_share} of the set, {wanted} rows; it has only {own}.</source>
-        <translation>{source_name} devait former {source_share} du jeu, soit {wanted} lignes ; il n’en a que {own}.</translation>
+        <translation>{source_name} devait former {source_share} du jeu, soit {wanted} lignes&#x202f;; il n’en a que {own}.</translation>
     </message>
     <message>
         <source>{spec_metric} of {spec_field_value} and {spec_against_value}</source>
@@ -12569,15 +12569,15 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{spec_unit} of the {spec_field_value}</source>
-        <translation>{spec_unit} : {spec_field_value}</translation>
+        <translation>{spec_unit}&#x202f;: {spec_field_value}</translation>
     </message>
     <message>
         <source>{tally_failed} could not be read: {named}.</source>
-        <translation>{tally_failed} n’ont pas pu être lus : {named}.</translation>
+        <translation>{tally_failed} n’ont pas pu être lus&#x202f;: {named}.</translation>
     </message>
     <message>
         <source>{tally_failed} could not be read: {named}; and {more} more.</source>
-        <translation>{tally_failed} n’ont pas pu être lus : {named} ; et {more} de plus.</translation>
+        <translation>{tally_failed} n’ont pas pu être lus&#x202f;: {named}&#x202f;; et {more} de plus.</translation>
     </message>
     <message>
         <source>{tally_read} read</source>
@@ -12585,7 +12585,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{target_name} could not be put back: {error}.</source>
-        <translation>{target_name} n’a pas pu être remis en place : {error}.</translation>
+        <translation>{target_name} n’a pas pu être remis en place&#x202f;: {error}.</translation>
     </message>
     <message>
         <source>{target_name} is there already.</source>
@@ -12613,7 +12613,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{telling} of {documents} documents are quoted: the most telling ones.</source>
-        <translation>{telling} documents sur {documents} sont cités : les plus parlants.</translation>
+        <translation>{telling} documents sur {documents} sont cités&#x202f;: les plus parlants.</translation>
     </message>
     <message>
         <source>{there} GPUs</source>
@@ -12629,23 +12629,23 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{unread_bytes} GB are read from disk before the first answer</source>
-        <translation>{unread_bytes} Go sont lus du disque avant la première réponse</translation>
+        <translation>{unread_bytes}&#xa0;Go sont lus du disque avant la première réponse</translation>
     </message>
     <message>
         <source>{unread} of {documents} files are not read yet; the answer leaves them out.</source>
-        <translation>{unread} fichiers sur {documents} ne sont pas encore lus ; la réponse n’en tient pas compte.</translation>
+        <translation>{unread} fichiers sur {documents} ne sont pas encore lus&#x202f;; la réponse n’en tient pas compte.</translation>
     </message>
     <message>
         <source>{value} % of the rows are longer than {config_text_max_tokens} tokens and are cut.</source>
-        <translation>{value} % des lignes sont plus longues que {config_text_max_tokens} tokens et sont coupées.</translation>
+        <translation>{value}&#x202f;% des lignes sont plus longues que {config_text_max_tokens} tokens et sont coupées.</translation>
     </message>
     <message>
         <source>{value} % of the rows are longer than {config_text_max_tokens} tokens and are left out.</source>
-        <translation>{value} % des lignes sont plus longues que {config_text_max_tokens} tokens et sont omises.</translation>
+        <translation>{value}&#x202f;% des lignes sont plus longues que {config_text_max_tokens} tokens et sont omises.</translation>
     </message>
     <message>
         <source>{value} is on: it harms a model that is to write text.</source>
-        <translation>{value} est activé : cela nuit à un modèle qui doit écrire du texte.</translation>
+        <translation>{value} est activé&#x202f;: cela nuit à un modèle qui doit écrire du texte.</translation>
     </message>
     <message>
         <source>{value} of {count} parts of {stem} are missing.</source>
@@ -12653,7 +12653,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{wanted} validation rows are wanted, and there are only {free} rows: none is left to train on.</source>
-        <translation>{wanted} lignes de validation sont demandées, et il n’y a que {free} lignes : il n’en reste aucune pour l’entraînement.</translation>
+        <translation>{wanted} lignes de validation sont demandées, et il n’y a que {free} lignes&#x202f;: il n’en reste aucune pour l’entraînement.</translation>
     </message>
     <message>
         <source>{what} above {maximum}</source>
@@ -12665,7 +12665,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>{where} cannot be {value}: {first}.</source>
-        <translation>{where} ne peut pas être {value} : {first}.</translation>
+        <translation>{where} ne peut pas être {value}&#x202f;: {first}.</translation>
     </message>
     <message>
         <source>{writer_name} reads {writer_context_length} tokens, too few for a passage and its question.</source>
@@ -12681,27 +12681,27 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
     </message>
     <message>
         <source>“Try again” makes another one.</source>
-        <translation>« Réessayer » en crée un autre.</translation>
+        <translation>«&#x202f;Réessayer&#x202f;» en crée un autre.</translation>
     </message>
     <message>
         <source>“{date}” is not a date.</source>
-        <translation>« {date} » n’est pas une date.</translation>
+        <translation>«&#x202f;{date}&#x202f;» n’est pas une date.</translation>
     </message>
     <message>
         <source>“{part}” is not a pattern.</source>
-        <translation>« {part} » n’est pas un motif.</translation>
+        <translation>«&#x202f;{part}&#x202f;» n’est pas un motif.</translation>
     </message>
     <message>
         <source>“{pattern}” has more than {most_deep} times **.</source>
-        <translation>« {pattern} » contient plus de {most_deep} fois **.</translation>
+        <translation>«&#x202f;{pattern}&#x202f;» contient plus de {most_deep} fois **.</translation>
     </message>
     <message>
         <source>“{pattern}” leads out of the folder.</source>
-        <translation>« {pattern} » mène hors du dossier.</translation>
+        <translation>«&#x202f;{pattern}&#x202f;» mène hors du dossier.</translation>
     </message>
     <message>
         <source>Model that answers: {model}. Choose another</source>
-        <translation>Modèle qui répond : {model}. En choisir un autre</translation>
+        <translation>Modèle qui répond&#x202f;: {model}. En choisir un autre</translation>
     </message>
     <message>
         <source>No model is loaded. Choose one</source>
@@ -12729,7 +12729,7 @@ les réponses commencent donc plus tard. Désactivé par défaut ; ne vaut que
         <translation>
             <numerusform>{collection} · %n document</numerusform>
             <numerusform>{collection} · %n documents</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Files of this chat</source>

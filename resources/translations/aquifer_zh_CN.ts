@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>Summarise</source>
         <translation>总结</translation>
@@ -1125,8 +1125,8 @@ Total: the amount due, in euro</source>
         <translation>留空：使用设置中的值</translation>
     </message>
     <message>
-        <source>Empty: free text. Otherwise {"type": "object", …}</source>
-        <translation>留空：自由文本。否则为 {"type": "object", …}</translation>
+        <source>Empty: free text. Otherwise {&quot;type&quot;: &quot;object&quot;, …}</source>
+        <translation>留空：自由文本。否则为 {&quot;type&quot;: &quot;object&quot;, …}</translation>
     </message>
     <message>
         <source>with commas between them</source>
@@ -3253,7 +3253,7 @@ Total: the amount due, in euro</source>
         <translation>每个步骤保留和剔除了什么</translation>
     </message>
     <message>
-        <source>Copy the folder's path</source>
+        <source>Copy the folder&apos;s path</source>
         <translation>复制文件夹路径</translation>
     </message>
     <message>
@@ -6521,7 +6521,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>离线</translation>
     </message>
     <message>
-        <source>Room the last prompt and answer took in the model's context</source>
+        <source>Room the last prompt and answer took in the model&apos;s context</source>
         <translation>上次的提示词和回答在模型上下文中占用的空间</translation>
     </message>
     <message>
@@ -6890,7 +6890,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>图片</translation>
     </message>
     <message>
-        <source>Open with the system's program</source>
+        <source>Open with the system&apos;s program</source>
         <translation>用系统程序打开</translation>
     </message>
     <message>
@@ -7249,7 +7249,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>标签为 {value}</translation>
     </message>
     <message>
-        <source>a part of the file's name or title</source>
+        <source>a part of the file&apos;s name or title</source>
         <translation>文件名或标题的一部分</translation>
     </message>
     <message>
@@ -7554,7 +7554,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation> 图片：{words} </translation>
     </message>
     <message>
-        <source>"{text}" is not KEY=VALUE with a key of the configuration.</source>
+        <source>&quot;{text}&quot; is not KEY=VALUE with a key of the configuration.</source>
         <translation>“{text}”不是由配置键组成的 KEY=VALUE。</translation>
     </message>
     <message>
@@ -7786,7 +7786,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>为 BLEU、ROUGE 和 chrF 写的回答</translation>
     </message>
     <message>
-        <source>Aquifer's own folder cannot be watched.</source>
+        <source>Aquifer&apos;s own folder cannot be watched.</source>
         <translation>不能监视 Aquifer 自己的文件夹。</translation>
     </message>
     <message>
@@ -7810,8 +7810,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>请重新询问：届时会重新加载。</translation>
     </message>
     <message>
-        <source>Ask for fewer under "split".</source>
-        <translation>请在 "split" 下减少数量。</translation>
+        <source>Ask for fewer under &quot;split&quot;.</source>
+        <translation>请在 &quot;split&quot; 下减少数量。</translation>
     </message>
     <message>
         <source>Ask it in fewer words.</source>
@@ -7862,12 +7862,12 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>显示的最好和最差行数</translation>
     </message>
     <message>
-        <source>Bring more data, loosen the checks, or set "validation: 0" under "split".</source>
-        <translation>请增加数据、放宽检查，或在 "split" 下设置 "validation: 0"。</translation>
+        <source>Bring more data, loosen the checks, or set &quot;validation: 0&quot; under &quot;split&quot;.</source>
+        <translation>请增加数据、放宽检查，或在 &quot;split&quot; 下设置 &quot;validation: 0&quot;。</translation>
     </message>
     <message>
-        <source>Bring more data, or set "validation: 0" under "split".</source>
-        <translation>请增加数据，或在 "split" 下设置 "validation: 0"。</translation>
+        <source>Bring more data, or set &quot;validation: 0&quot; under &quot;split&quot;.</source>
+        <translation>请增加数据，或在 &quot;split&quot; 下设置 &quot;validation: 0&quot;。</translation>
     </message>
     <message>
         <source>Built-in presets stay.</source>
@@ -7902,8 +7902,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>请检查其扩展名。</translation>
     </message>
     <message>
-        <source>Check the path; for a data file leave out "documents: true".</source>
-        <translation>请检查路径；数据文件不要写 "documents: true"。</translation>
+        <source>Check the path; for a data file leave out &quot;documents: true&quot;.</source>
+        <translation>请检查路径；数据文件不要写 &quot;documents: true&quot;。</translation>
     </message>
     <message>
         <source>Check the path; it is taken relative to the pipeline file.</source>
@@ -8210,8 +8210,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>正在复制 {place_name}</translation>
     </message>
     <message>
-        <source>Correct "model" under "fit" in the pipeline.</source>
-        <translation>请更正处理流程中 "fit" 下的 "model"。</translation>
+        <source>Correct &quot;model&quot; under &quot;fit&quot; in the pipeline.</source>
+        <translation>请更正处理流程中 &quot;fit&quot; 下的 &quot;model&quot;。</translation>
     </message>
     <message>
         <source>Correct it, or reset it to the default.</source>
@@ -8334,11 +8334,11 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>每批样本数</translation>
     </message>
     <message>
-        <source>Examples of the kind "{task}" cannot be written as "{form}".</source>
+        <source>Examples of the kind &quot;{task}&quot; cannot be written as &quot;{form}&quot;.</source>
         <translation>“{task}”类样本不能写成“{form}”。</translation>
     </message>
     <message>
-        <source>Export from the chat's menu, or use .html, .md or .docx here.</source>
+        <source>Export from the chat&apos;s menu, or use .html, .md or .docx here.</source>
         <translation>请从对话的菜单导出，或在此使用 .html、.md 或 .docx。</translation>
     </message>
     <message>
@@ -8418,8 +8418,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>包含模型的文件夹（在原处使用）</translation>
     </message>
     <message>
-        <source>For a folder of documents write "documents: true".</source>
-        <translation>对文档文件夹，请写 "documents: true"。</translation>
+        <source>For a folder of documents write &quot;documents: true&quot;.</source>
+        <translation>对文档文件夹，请写 &quot;documents: true&quot;。</translation>
     </message>
     <message>
         <source>Free some disk space and start again.</source>
@@ -8718,8 +8718,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>它可能是为填满内存而做的。如果确实可靠，请自行解压并添加其中的文件。</translation>
     </message>
     <message>
-        <source>It must be like {"properties": {"Total": {…}}}.</source>
-        <translation>它必须类似 {"properties": {"Total": {…}}}。</translation>
+        <source>It must be like {&quot;properties&quot;: {&quot;Total&quot;: {…}}}.</source>
+        <translation>它必须类似 {&quot;properties&quot;: {&quot;Total&quot;: {…}}}。</translation>
     </message>
     <message>
         <source>It needed more memory than is allowed.</source>
@@ -8822,7 +8822,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>它的权重是 Python pickle (.bin)，可能运行代码，因此不会打开。</translation>
     </message>
     <message>
-        <source>Its weights are a link to a file outside Ollama's folder, which is not followed.</source>
+        <source>Its weights are a link to a file outside Ollama&apos;s folder, which is not followed.</source>
         <translation>它的权重是指向 Ollama 文件夹之外的链接，不会跟随。</translation>
     </message>
     <message>
@@ -8842,7 +8842,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>它的权重以 {config_quant_method} 量化，此版本无法运行；请寻找普通、GPTQ 或 GGUF 版本。</translation>
     </message>
     <message>
-        <source>Its {file_name} is larger than any thread's.</source>
+        <source>Its {file_name} is larger than any thread&apos;s.</source>
         <translation>它的 {file_name} 比任何对话的都大。</translation>
     </message>
     <message>
@@ -9066,12 +9066,12 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>请至少指定一项设置及其值。</translation>
     </message>
     <message>
-        <source>Name it under "fit" in the pipeline.</source>
-        <translation>请在处理流程的 "fit" 下指定。</translation>
+        <source>Name it under &quot;fit&quot; in the pipeline.</source>
+        <translation>请在处理流程的 &quot;fit&quot; 下指定。</translation>
     </message>
     <message>
-        <source>Name it with "format", or the columns by hand.</source>
-        <translation>请用 "format" 指定，或手动指定各列。</translation>
+        <source>Name it with &quot;format&quot;, or the columns by hand.</source>
+        <translation>请用 &quot;format&quot; 指定，或手动指定各列。</translation>
     </message>
     <message>
         <source>Name text alone, or question (or a fixed instruction) with answer, or with chosen and rejected.</source>
@@ -9134,11 +9134,11 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>内存连一个短样本都放不下。</translation>
     </message>
     <message>
-        <source>Nothing in "{spec_collection}" can be asked about.</source>
+        <source>Nothing in &quot;{spec_collection}&quot; can be asked about.</source>
         <translation>“{spec_collection}”中没有可以提问的内容。</translation>
     </message>
     <message>
-        <source>Nothing in "{spec_collection}" can be asked about. Most pieces: {value}.</source>
+        <source>Nothing in &quot;{spec_collection}&quot; can be asked about. Most pieces: {value}.</source>
         <translation>“{spec_collection}”中没有可以提问的内容。大部分片段：{value}。</translation>
     </message>
     <message>
@@ -9610,8 +9610,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>样本没有系统提示词时使用的系统提示词</translation>
     </message>
     <message>
-        <source>Take "use: validation" away from one of them.</source>
-        <translation>请去掉其中一个的 "use: validation"。</translation>
+        <source>Take &quot;use: validation&quot; away from one of them.</source>
+        <translation>请去掉其中一个的 &quot;use: validation&quot;。</translation>
     </message>
     <message>
         <source>Take that back first.</source>
@@ -10362,7 +10362,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>{path} 中没有数据文件。</translation>
     </message>
     <message>
-        <source>There is no document in the collection "{collection}".</source>
+        <source>There is no document in the collection &quot;{collection}&quot;.</source>
         <translation>文档集“{collection}”中没有文档。</translation>
     </message>
     <message>
@@ -10438,19 +10438,19 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>没有可供评估的行。</translation>
     </message>
     <message>
-        <source>There is no run "{run_id}".</source>
+        <source>There is no run &quot;{run_id}&quot;.</source>
         <translation>没有训练任务“{run_id}”。</translation>
     </message>
     <message>
-        <source>There is no set "{name}" with the version {version}.</source>
+        <source>There is no set &quot;{name}&quot; with the version {version}.</source>
         <translation>没有版本为 {version} 的数据集“{name}”。</translation>
     </message>
     <message>
-        <source>There is no set "{name}".</source>
+        <source>There is no set &quot;{name}&quot;.</source>
         <translation>没有数据集“{name}”。</translation>
     </message>
     <message>
-        <source>There is no setting "{key}" that could be varied.</source>
+        <source>There is no setting &quot;{key}&quot; that could be varied.</source>
         <translation>没有可取多个值的设置“{key}”。</translation>
     </message>
     <message>
@@ -10590,7 +10590,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>此模型太小，无法挑出具体的值：改为显示每个文档中与字段最相关的句子。要得到单个值，请加载更大的模型。</translation>
     </message>
     <message>
-        <source>This model is too small to summarise: the documents' most telling sentences are shown in their own words. Load a larger model for a written summary.</source>
+        <source>This model is too small to summarise: the documents&apos; most telling sentences are shown in their own words. Load a larger model for a written summary.</source>
         <translation>此模型太小，无法总结：改为显示文档中最有代表性的原句。要得到写成的总结，请加载更大的模型。</translation>
     </message>
     <message>
@@ -10798,8 +10798,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>只按字词查找文档。</translation>
     </message>
     <message>
-        <source>Write "format: columns" and name the columns by hand.</source>
-        <translation>请写 "format: columns"，并手动指定各列。</translation>
+        <source>Write &quot;format: columns&quot; and name the columns by hand.</source>
+        <translation>请写 &quot;format: columns&quot;，并手动指定各列。</translation>
     </message>
     <message>
         <source>Write 2023, 2023-03 or 2023-03-31.</source>
@@ -10830,8 +10830,8 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>请重新写。</translation>
     </message>
     <message>
-        <source>Write {"type": "string"}.</source>
-        <translation>请写 {"type": "string"}。</translation>
+        <source>Write {&quot;type&quot;: &quot;string&quot;}.</source>
+        <translation>请写 {&quot;type&quot;: &quot;string&quot;}。</translation>
     </message>
     <message>
         <source>Writing the adapter for llama.cpp</source>
@@ -12334,7 +12334,7 @@ so answers begin later. Off by default; it is for this collection only.</source>
         <translation>{reading_name} 已加密且超过 {most} MB；不能解密这么多。</translation>
     </message>
     <message>
-        <source>{reading_name} is not a mailbox: no message begins with a line 'From '.</source>
+        <source>{reading_name} is not a mailbox: no message begins with a line &apos;From &apos;.</source>
         <translation>{reading_name} 不是邮箱文件：没有以“From ”行开头的邮件。</translation>
     </message>
     <message>

@@ -43,6 +43,8 @@ SECTIONS = {
     "train-speed": "tests.benchmarks.train_speed",
     "chats": "tests.benchmarks.chat_search",
     "open": "tests.benchmarks.chat_open",
+    "load": "tests.benchmarks.under_load",
+    "memory": "tests.benchmarks.memory_flat",
 }
 
 
