@@ -101,7 +101,7 @@ def prose_css(colours: Mapping[str, str], px: int, code_family: str) -> str:
     p {{ margin-top: 0; margin-bottom: {px * 0.6:.0f}px; line-height: 145%; }}
     p.formula {{ line-height: 100%; margin-top: 0; margin-bottom: {px * 0.8:.0f}px; }}
     li {{ margin-bottom: {px * 0.2:.0f}px; line-height: 140%; }}
-    ul, ol {{ margin-top: 0; margin-bottom: {px * 0.6:.0f}px; -qt-list-indent: 1; }}
+    ul, ol {{ margin-top: 0; margin-bottom: {px * 0.6:.0f}px; }}
     h1 {{ font-size: {px * 1.45:.0f}px; font-weight: 600; margin-top: {px * 0.7:.0f}px;
       margin-bottom: {px * 0.5:.0f}px; }}
     h2 {{ font-size: {px * 1.25:.0f}px; font-weight: 600; margin-top: {px * 0.7:.0f}px;

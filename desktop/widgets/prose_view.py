@@ -30,6 +30,8 @@ from desktop.widgets.prose_formulas import ProseFormulas, sources
 
 _MARKS = QRegularExpression(f"{CITE_START}[0-9]+{CITE_END}|{START}|{END}|{FORMULA.pattern}")
 CHIP_SCHEME = "cite"
+# Of a list in its text, and of a list in it; there is room for "99.".
+_INDENT = 28
 
 
 class ProseView(QTextBrowser):
@@ -81,6 +83,7 @@ class ProseView(QTextBrowser):
         document = self.document()
         document.setDefaultFont(font)
         document.setDefaultStyleSheet(css)
+        document.setIndentWidth(theme.px(_INDENT))
         self._add_chip_pictures()
         self.formulas.clear()
         self.setHtml(self._html)
