@@ -7,6 +7,7 @@ answered at random and nothing is opened outside; everything else is the program
 from __future__ import annotations
 
 import collections
+import gc
 import logging
 import random
 import sys
@@ -59,6 +60,7 @@ class Findings:
     worst_gap_s: float = 0.0
     windows_left: int = 0
     grown_mb: float = 0.0
+    grown_late_mb: float = 0.0  # in the second half, when every page has been open
 
 
 class _Listener(logging.Handler):
@@ -74,6 +76,12 @@ class _Listener(logging.Handler):
             self._told(words)
 
 
+def resident_mb() -> float:
+    """Of this process, without what is garbage."""
+    gc.collect()
+    return float(psutil.Process().memory_info().rss / 1e6)
+
+
 class Monkey:
     """Acts on `app` until `end` (monotonic seconds)."""
 
@@ -83,6 +91,7 @@ class Monkey:
         self._last: collections.deque[str] = collections.deque(maxlen=12)
         self._counts: collections.Counter[str] = collections.Counter()
         self._running = True
+        self.memory_at_half = 0.0
         self._actions: list[tuple[int, Callable[[], str]]] = [
             (40, self._press_button), (10, self._click_anywhere), (25, self._key), (8, self._type), (5, self._wheel),
             (3, self._drop), (3, self._page), (1, self._resize), (1, self._look),
@@ -90,7 +99,11 @@ class Monkey:
 
     def run(self) -> None:
         self._step()
+        half = (time.monotonic() + self._end) / 2
         while time.monotonic() < self._end:
+            if half and time.monotonic() > half:
+                half = 0.0
+                self.memory_at_half = resident_mb()
             QApplication.processEvents()
             # Outside of `exec` Qt destroys nothing that was given to deleteLater.
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -278,16 +291,16 @@ def run(seconds: float, seed: int, folder: Path) -> Findings:
     listener = _Listener(monkey.problem)
     logging.getLogger().addHandler(listener)
     watchdog = GuiWatchdog(BLOCKED_S, with_stack=False)
-    memory = psutil.Process().memory_info
     try:
         app.show()
         while app.engine is None:
             QApplication.processEvents()
-        begun = memory().rss
+        begun = resident_mb()
         watchdog.start()
         with _answered_dialogs(findings, folder), _errors_told(monkey.problem):
             monkey.run()
-        findings.grown_mb = round((memory().rss - begun) / 1e6, 1)
+        findings.grown_mb = round(resident_mb() - begun, 1)
+        findings.grown_late_mb = round(resident_mb() - (monkey.memory_at_half or begun), 1)
     finally:
         watchdog.stop()
         findings.blocked, findings.worst_gap_s = watchdog.blocked, round(watchdog.worst_gap_s, 2)
