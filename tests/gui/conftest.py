@@ -20,6 +20,8 @@ from desktop import translation
 from desktop.app import Application, StartOptions
 from desktop.error_handling import GuiWatchdog
 from desktop.main_window import MainWindow
+from desktop.theme import Theme
+from engine.api import resources_dir
 from tests.fakes_desktop import FakeEngine
 from tests.fakes_training import FakeTraining
 
@@ -208,3 +210,11 @@ def _nothing_left(qapp: QApplication) -> Iterator[None]:
     left = [t.name for t in threading.enumerate() if t.ident not in before and t.name.startswith("aquifer-")]
     assert not left, f"threads are left: {left}"
     assert watchdog.blocked == 0, f"the window was blocked for {watchdog.worst_gap_s:.1f} s"
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    """The light look, for parts that are shown without the window."""
+    made = Theme(resources_dir())
+    made.apply("light", 100)
+    return made

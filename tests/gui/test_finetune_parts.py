@@ -22,7 +22,6 @@ from desktop.widgets.chart_lines import Line, Points
 from desktop.widgets.form_builder import FormLook, build_form
 from desktop.widgets.histogram import Bar, BarChart
 from desktop.widgets.line_chart import NOTHING, LineChart
-from engine.api import resources_dir
 from tests.fakes_training import FakeTraining, good_run, some_inspection, step_event
 from tests.gui.conftest import Driver
 from tests.gui.test_look import _controls
@@ -32,13 +31,6 @@ from training.dataprep.check_spec import LanguageSpec, LengthSpec
 from training.run_store import RunState
 
 pytestmark = pytest.mark.slow
-
-
-@pytest.fixture
-def theme(qapp: object) -> Theme:
-    made = Theme(resources_dir())
-    made.apply("light", 100)
-    return made
 
 
 def rules_of(model: QAbstractItemModel) -> QAbstractItemModelTester:

@@ -44,7 +44,6 @@ from engine.api import (
     FolderInfo,
     FoundPassages,
     Trashed,
-    resources_dir,
 )
 from engine.inference.types import LoadSettings
 from tests.fakes_training import FakeTraining, some_inspection
@@ -257,13 +256,6 @@ COURSES: dict[type[QAbstractItemModel], Course] = {
     ChatListModel: _chats,
     HitListModel: _hits,
 }
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    made = Theme(resources_dir())
-    made.apply("light", 100)
-    return made
 
 
 @pytest.mark.parametrize("kind", COURSES, ids=lambda kind: kind.__name__)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication
 from desktop.theme import Theme
 from desktop.widgets.markdown_view import MarkdownView
 from desktop.widgets.prose_view import ProseView
-from engine.api import resources_dir
 
 TEXT = "- one\n  - two\n    - three\n- four\n\n1. five\n   - six\n2. seven\n"
 
@@ -22,9 +21,7 @@ def left_of(view: ProseView, words: str) -> float:
     return layout.position().x() + layout.lineAt(0).x()
 
 
-def test_that_a_list_in_a_list_stands_further_in(qapp: QApplication) -> None:
-    theme = Theme(resources_dir())
-    theme.apply("light", 100, "normal")
+def test_that_a_list_in_a_list_stands_further_in(qapp: QApplication, theme: Theme) -> None:
     view = MarkdownView(theme)
     view.resize(400, 400)
     view.set_text(TEXT)
@@ -39,4 +36,3 @@ def test_that_a_list_in_a_list_stands_further_in(qapp: QApplication) -> None:
     assert two - one == three - two == six - seven == theme.px(28)
     view.close()
     view.deleteLater()
-    theme.deleteLater()

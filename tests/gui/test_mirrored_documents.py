@@ -22,7 +22,7 @@ from desktop.viewer.table_view import MarkedTableView
 from desktop.viewer.text_view import MarkedTextView
 from desktop.widgets.day_words import day_and_time, day_text
 from desktop.widgets.own_direction import OwnDirectionDelegate
-from engine.api import Rectangle, resources_dir
+from engine.api import Rectangle
 from tests.gui.conftest import Driver
 from tests.gui.reading import harbour, key, opened, pages_of
 from tests.gui.test_document_table import documents
@@ -38,13 +38,6 @@ def reading(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Qt.L
     qapp.setLayoutDirection(request.param)
     yield request.param
     qapp.setLayoutDirection(LEFT)
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    made = Theme(resources_dir())
-    made.apply("light", 100)
-    return made
 
 
 @pytest.fixture

@@ -40,13 +40,6 @@ def mirrored(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def theme(qapp: QApplication) -> Theme:
-    made = Theme(resources_dir())
-    made.apply("light", 100)
-    return made
-
-
-@pytest.fixture
 def holder(qapp: QApplication) -> Iterator[QWidget]:
     made = QWidget()
     yield made
