@@ -22,7 +22,7 @@ from typing import NoReturn
 
 from engine.core.errors import AquiferError, OutOfMemory, UsageError
 from training.config import TrainConfig, parse_config
-from training.finetune.ranks import rank_lost, tells_of_a_lost_rank
+from training.finetune.ranks import leave, rank_lost, tells_of_a_lost_rank
 from training.run_ending import Telling
 from training.run_events import RunEvent, RunFailed
 from training.run_store import CONFIG, OUT_OF_MEMORY, is_alive
@@ -122,6 +122,7 @@ def _train(
     )
     try:
         train(config, at)
+        leave(processes)
     except (MemoryError, RuntimeError) as error:
         if isinstance(error, MemoryError) or any(word in str(error) for word in _MEMORY_WORDS):
             log.warning("out of memory: %s", str(error)[:300])

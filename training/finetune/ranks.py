@@ -51,6 +51,14 @@ def join(*, on_gpu: bool) -> None:
     distributed.distributed_c10d._set_pg_timeout(_LONGEST_WAIT)
 
 
+def leave(processes: int) -> None:
+    """At the end: the threads of the group are to end before Python does, or the process may end with an abort."""
+    if processes > 1:
+        from torch import distributed
+
+        distributed.destroy_process_group()
+
+
 def check_shared(folder: Path, seen_s: float = _SEEN_S) -> None:
     """Raises `UsageError` in every process when not all see the same `folder`: one writes checkpoints and rows there,
     all read them. Asked only where processes run on several computers."""

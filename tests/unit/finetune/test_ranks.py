@@ -15,12 +15,13 @@ TWO = """
 import sys
 from datetime import timedelta
 from torch import distributed
-from training.finetune.ranks import agreed
+from training.finetune.ranks import agreed, leave
 rank, store = int(sys.argv[1]), distributed.FileStore(sys.argv[2], 2)
 distributed.init_process_group("gloo", store=store, rank=rank, world_size=2, timeout=timedelta(seconds=60))
 answers = [agreed(lambda: wanted, 2)() for wanted in ((True, False) if rank == 0 else (False, True))]
 assert answers == [True, False], answers
 distributed.barrier()
+leave(2)
 """
 
 
