@@ -31,6 +31,7 @@ class Stage:
 
     def __init__(self, root: Path, *, size: tuple[int, int] = (1280, 800), furnished: bool = True, **look: object):
         self.root = root
+        QApplication.clipboard().clear()  # the dialog for a pasted text begins with what is in it
         self.compared_id = ""  # the chat with two answers side by side, once a scene made it
         profile = root / "profile"
         paths = ProfilePaths(profile)
