@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -24,6 +25,15 @@ _LINE, _LINE_CHARS = 20, 95
 MessageView = QuestionView | AnswerView | PairView
 
 
+class _Ready(NamedTuple):
+    """A view that is made and not in the column yet; for this message in this place only."""
+
+    place: int
+    among: int
+    message: Message
+    view: MessageView
+
+
 class MessageColumn(QWidget):
     """`spacer` is the free room under the last message."""
 
@@ -34,6 +44,7 @@ class MessageColumn(QWidget):
         self.views: list[MessageView] = []
         self.first = self.end = 0
         self._cut = ""  # the message from which on the model reads
+        self._ready: _Ready | None = None
         self.setObjectName("column")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._layout = QVBoxLayout(self)
@@ -65,7 +76,7 @@ class MessageColumn(QWidget):
     def extend_up(self, count: int = STEP) -> None:
         first = max(0, self.first - count)
         for index in range(self.first - 1, first - 1, -1):
-            view = self._make_view(index)
+            view = self._view_for(index)
             self._layout.insertWidget(0, view)
             view.show()  # Qt would do it later, and until then it has no height
             self.views.insert(0, view)
@@ -74,11 +85,22 @@ class MessageColumn(QWidget):
     def extend_down(self, count: int = STEP) -> None:
         end = min(len(self.messages), self.end + count)
         for index in range(self.end, end):
-            view = self._make_view(index)
+            view = self._view_for(index)
             self._layout.insertWidget(self._layout.indexOf(self.spacer), view)
             view.show()
             self.views.append(view)
         self.end = end
+
+    def make_ready(self, index: int) -> bool:
+        """Make the view of the message that comes next, to be put in later: each of both fits between two frames.
+        False when there is nothing to make."""
+        if not 0 <= index < len(self.messages) or self._is_ready(index):
+            return False
+        self._drop_ready()
+        view = self._make_view(index)
+        view.setParent(self)
+        self._ready = _Ready(index, len(self.messages), self.messages[index], view)
+        return True
 
     def go_to_end(self) -> None:
         """Views for the last messages, whatever had some before."""
@@ -149,6 +171,7 @@ class MessageColumn(QWidget):
     def show_cut(self, message_id: str) -> None:
         """Draw the line above the first message the model still reads (none for an empty id)."""
         self._cut = message_id
+        self._drop_ready()
         for view in self.views:
             if isinstance(view, QuestionView):
                 view.cut_line.setVisible(view.message.id == message_id)
@@ -169,6 +192,26 @@ class MessageColumn(QWidget):
             end += 1
         return end
 
+    def _is_ready(self, index: int) -> bool:
+        ready = self._ready
+        return (
+            ready is not None
+            and (ready.place, ready.among) == (index, len(self.messages))
+            and (ready.message is self.messages[index])
+        )
+
+    def _view_for(self, index: int) -> MessageView:
+        ready = self._ready
+        if ready is not None and self._is_ready(index):
+            self._ready = None
+            return ready.view
+        return self._make_view(index)
+
+    def _drop_ready(self) -> None:
+        ready, self._ready = self._ready, None
+        if ready is not None:
+            ready.view.deleteLater()
+
     def _make_view(self, index: int) -> MessageView:
         message, last = self.messages[index], index == len(self.messages) - 1
         if message.role == "user":
@@ -187,6 +230,7 @@ class MessageColumn(QWidget):
         return view
 
     def _take_views(self, start: int) -> None:
+        self._drop_ready()
         for view in self.views[start:]:
             self._layout.removeWidget(view)
             view.hide()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from desktop.chat.message_column import BELOW, MessageColumn, MessageView
+from desktop.chat.message_column import BELOW, STEP, MessageColumn, MessageView
 from desktop.chat.message_requests import MessageRequests
 from desktop.chat.message_view import AnswerView
 from desktop.chat.pair_view import PairView
@@ -26,7 +26,7 @@ from engine.api import Answer, Message
 
 COLUMN_WIDTH = 820
 _NEAR_END = 24
-_AHEAD_MS = 60
+_AHEAD_MS = 25
 _USER_SCROLL_EVENTS = (QEvent.Type.Wheel, QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress)
 
 
@@ -238,7 +238,8 @@ class Transcript(QScrollArea):
             self._build_earlier()
         if not self._column.at_end and bar.value() > bar.maximum() - self.viewport().height() // 2:
             self._build_later()
-        self._ahead.start()
+        if not self._ahead.isActive():  # who goes on scrolling does not put it off
+            self._ahead.start()
         self._update_pill()
 
     @property
@@ -307,28 +308,30 @@ class Transcript(QScrollArea):
         return self.viewport().height()
 
     def _build_ahead(self) -> None:
-        """One turn above or below, as long as less than two windows of it are there."""
+        """One message above or below, as long as less than two windows of it are there: made first, put in then."""
         bar, window = self.verticalScrollBar(), 2 * self.viewport().height()
         if bar.isSliderDown() or self._settle.isActive():
             self._ahead.start()
         elif self._column.first > 0 and bar.value() < window:
-            self._build_earlier()
+            if not self._column.make_ready(self._column.first - 1):
+                self._build_earlier(1)
             self._ahead.start()
         elif not self._column.at_end and bar.maximum() - bar.value() < window:
-            self._build_later()
+            if not self._column.make_ready(self._column.end):
+                self._build_later(1)
             self._ahead.start()
 
-    def _build_later(self) -> None:
+    def _build_later(self, count: int = STEP) -> None:
         self.following = False
-        self._column.extend_down()
+        self._column.extend_down(count)
         self._show_live(self._live)
 
-    def _build_earlier(self) -> None:
+    def _build_earlier(self, count: int = STEP) -> None:
         if self._column.first == 0 or not self.views:
             return
         anchor = self.views[0]
         before = anchor.y()
-        self._column.extend_up()
+        self._column.extend_up(count)
         _lay_out_now()  # the range of the bar has to be known before its value is set
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + anchor.y() - before)

@@ -7,10 +7,12 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QPushButton
 
+from desktop.chat.message_view import AnswerView
+from desktop.chat.question_view import QuestionView
 from desktop.theme import Theme
 from desktop.widgets.code_block import CodeBlock
 from desktop.widgets.markdown_view import MarkdownView
@@ -253,3 +255,33 @@ def test_that_a_chat_ends_right_under_its_last_message(driver: Driver) -> None:
     bottom = last.mapTo(transcript.viewport(), last.rect().bottomLeft()).y()
     assert 0 <= transcript.viewport().height() - bottom < 40
     assert not transcript.pill.isVisible()
+
+
+def test_that_a_message_made_ahead_is_put_in_once_or_goes(driver: Driver) -> None:
+    chat = driver.engine.chat.new("Long")
+    driver.engine.chat.add_history(chat.id, [(f"Question {n}?", f"Answer {n}. " * 30) for n in range(40)])
+    other = driver.engine.chat.new("Another")
+    driver.window.refresh_chats()
+    driver.window.open_chat(chat.id)
+    column = driver.window.chat.transcript._column
+
+    def made() -> int:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        return len([one for one in column.children() if isinstance(one, QuestionView | AnswerView)])
+
+    above = column.first - 1
+    assert above > 0
+    assert column.make_ready(above)
+    assert not column.make_ready(above), "it is made already"
+    assert made() == len(column.views) + 1
+    column.extend_up(1)
+    assert column.views[0].message is column.messages[above]
+    assert made() == len(column.views)
+    assert column.make_ready(column.first - 1)
+    column.messages = list(driver.engine.chat.history(chat.id))  # read anew: what was made shows an older state
+    column.extend_up(1)
+    assert column.views[0].message is column.messages[column.first]
+    assert not column.make_ready(-1)
+    assert column.make_ready(column.first - 1)
+    driver.window.open_chat(other.id)
+    assert made() == 0
