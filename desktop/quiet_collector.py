@@ -29,6 +29,7 @@ class QuietCollector(QObject):
         super().__init__()
         self._pump = pump
         gc.disable()
+        gc.freeze()  # modules and the window stay: looking at them took the first full collection 70 ms
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)

@@ -58,3 +58,16 @@ def test_that_garbage_of_other_threads_is_collected_on_the_gui_thread_alone(qtbo
     finally:
         collector.close()
         gc.enable()
+
+
+def test_that_what_is_there_at_the_start_is_not_looked_at_again(qtbot) -> None:
+    gc.collect()
+    there = len(gc.get_objects())
+    collector = QuietCollector(EventPump())
+    try:
+        assert gc.get_freeze_count() > there / 2
+        assert len(gc.get_objects()) < there / 2
+    finally:
+        collector.close()
+        gc.enable()
+    assert gc.get_freeze_count() == 0
