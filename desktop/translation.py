@@ -54,7 +54,7 @@ def tr_later(text: str) -> str:
 class SaidTranslator(QTranslator):
     """Asked by Qt for what no other translator knows, as it was installed before them: the sentences of the engine."""
 
-    def __init__(self, said: SaidSentences, parent: QObject) -> None:
+    def __init__(self, said: SaidSentences, parent: QObject | None) -> None:
         super().__init__(parent)
         self._said = said
 
@@ -79,14 +79,18 @@ class Language(QObject):
         self._translators: list[QTranslator] = []
         if self.code == "en":
             return
-        own = QTranslator(self)
+        # Qt's application keeps them. Destroyed by Python's garbage collection, perhaps while Qt asks another one, they
+        # would wait for ever for the lock that Qt holds meanwhile.
+        keeper = QCoreApplication.instance()
+        own = QTranslator(keeper)
         if not own.load(str(folder / f"aquifer_{self.code}.qm")):
             self.missing = LANGUAGES[self.code]
+            own.deleteLater()
             return
-        of_qt = QTranslator(self)  # the words of Qt's own dialogs; English where Qt has none
+        of_qt = QTranslator(keeper)  # the words of Qt's own dialogs; English where Qt has none
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         templates = read_templates(folder)
-        said = SaidTranslator(SaidSentences(templates, lambda text: own.translate(CONTEXT, text) or ""), self)
+        said = SaidTranslator(SaidSentences(templates, lambda text: own.translate(CONTEXT, text) or ""), keeper)
         self._translators = [own, *([of_qt] if of_qt.load(f"qtbase_{self.code}", qt_folder) else []), said]
 
     def apply(self) -> None:
@@ -103,9 +107,11 @@ class Language(QObject):
         )
 
     def withdraw(self) -> None:
-        """English again, as without `apply`."""
+        """English again, as without `apply`; this language is not used any more."""
         for translator in self._translators:
             QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
+        self._translators = []
         QLocale.setDefault(QLocale.system())
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 

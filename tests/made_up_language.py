@@ -34,7 +34,7 @@ class MadeUpLanguage(QObject):
     def __init__(self, direction: Qt.LayoutDirection, *, marked: bool) -> None:
         super().__init__()
         self._direction = direction
-        self._translator = MarkingTranslator(self) if marked else None
+        self._translator = MarkingTranslator(QCoreApplication.instance()) if marked else None
 
     def apply(self) -> None:
         if self._translator is not None:
@@ -46,6 +46,8 @@ class MadeUpLanguage(QObject):
         """English again."""
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
+            self._translator.deleteLater()
+            self._translator = None
         QLocale.setDefault(QLocale.system())
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from desktop.bridge.file_states import FileStatus
@@ -34,8 +34,8 @@ _DONE = RunFinished(step=300, seconds=930, loss=0.9)
 class Brackets(QTranslator):
     """Every text of the window in brackets, but those that `said` has words for."""
 
-    def __init__(self, said: dict[str, str]) -> None:
-        super().__init__()
+    def __init__(self, said: dict[str, str], parent: QObject) -> None:
+        super().__init__(parent)
         self._said = said
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
@@ -51,10 +51,11 @@ class Brackets(QTranslator):
 @pytest.fixture
 def said(qapp: QApplication) -> Iterator[dict[str, str]]:
     words: dict[str, str] = {}
-    translator = Brackets(words)
+    translator = Brackets(words, qapp)
     qapp.installTranslator(translator)
     yield words
     QCoreApplication.removeTranslator(translator)
+    translator.deleteLater()
 
 
 @pytest.fixture

@@ -134,3 +134,37 @@ def test_that_the_program_speaks_english_without_its_list(words: Path, tmp_path:
         assert tr("Searching 3 files") == "Searching 3 files"
     finally:
         language.withdraw()
+
+
+COLLECTED_WHILE_ASKED = """
+import gc, sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication, QTranslator
+from desktop.translation import Language, tr
+application = QCoreApplication([])
+gc.disable()
+
+class Collecting(QTranslator):
+    def isEmpty(self):
+        return False
+
+    def translate(self, *_asked):
+        gc.collect()
+        return None
+
+circle = [Language(Path(sys.argv[1]), "de")]
+assert not circle[0].missing
+circle.append(circle)
+del circle
+QCoreApplication.installTranslator(Collecting(application))
+print(tr("through"))
+"""
+
+
+def test_that_a_language_may_be_collected_while_qt_asks_for_words(words: Path) -> None:
+    """Qt holds a lock then, and the end of a translator waits for it."""
+    done = subprocess.run(
+        [sys.executable, "-c", COLLECTED_WHILE_ASKED, str(words)],
+        capture_output=True, text=True, timeout=60, cwd=ROOT, check=False,
+    )  # fmt: skip
+    assert done.stdout.strip() == "through", done.stderr[-500:]
