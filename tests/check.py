@@ -29,9 +29,14 @@ STATIC = (
 _PYTEST = ["-m", "pytest"]
 _QUICK = [*_PYTEST, "-q", "-m", "not slow and not real_models and not shared_data"]
 _NO_WINDOW = ["--ignore=tests/integration", "--ignore=tests/gui"]
-# The window's tests wait for most of their time, and the others keep a core busy: they run beside each other, the fast
-# ones in equal parts of both. The integration tests train and measure; each of them uses every core, so nothing runs
-# beside them.
+# The window's tests wait for most of their time, and the others keep a core busy: they run beside each other. The
+# integration tests train and measure; each of them uses every core, so nothing runs beside them.
+#
+# Before a commit the window is asked by these: what every page stands on. All others are in `--all`.
+_WINDOW = (
+    "test_stories.py", "test_transcript.py", "test_item_models.py", "test_teardown.py", "test_quiet_collector.py",
+    "test_said_in_the_language.py", "test_right_to_left.py",
+)  # fmt: skip
 
 
 def _files(*folders: str) -> list[str]:
@@ -39,7 +44,7 @@ def _files(*folders: str) -> list[str]:
     return sorted(path.relative_to(ROOT).as_posix() for path in found)
 
 
-_FAST = _files("architecture", "contract", "gui", "unit")
+_FAST = sorted([*_files("architecture", "contract", "unit"), *(f"tests/gui/{name}" for name in _WINDOW)])
 _PARTS = 3
 FAST_TESTS = tuple((f"fast tests, part {part + 1}", [*_QUICK, *_FAST[part::_PARTS]]) for part in range(_PARTS))
 WINDOW_TESTS = ("tests of the window", [*_PYTEST, "tests/gui"])

@@ -20,7 +20,10 @@ def test_that_every_folder_of_tests_is_in_one_round() -> None:
     assert all((check.ROOT / name).is_dir() for name in alone)
     parts = [argument for _, arguments in check.FAST_TESTS for argument in arguments if argument.endswith(".py")]
     files = {path.relative_to(check.ROOT).as_posix() for path in TESTS.rglob("test_*.py")}
-    assert sorted(parts) == sorted(name for name in files if not name.startswith("tests/integration/"))
+    others = ("tests/integration/", "tests/gui/")
+    window = {f"tests/gui/{name}" for name in check._WINDOW}
+    assert window <= files, "a file that is named is not there"
+    assert sorted(parts) == sorted({name for name in files if not name.startswith(others)} | window)
 
 
 def test_that_a_failed_check_shows_what_it_printed(capfd: pytest.CaptureFixture[str]) -> None:

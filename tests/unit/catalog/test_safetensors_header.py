@@ -180,6 +180,7 @@ def test_that_a_folder_without_weights_says_so(tmp_path: Path) -> None:
         read_shards(tmp_path)
 
 
+@pytest.mark.slow
 @settings(max_examples=400, deadline=2000, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_that_random_damage_ends_in_a_header_or_a_sentence(tmp_path: Path, data: st.DataObject) -> None:

@@ -44,6 +44,7 @@ def test_that_the_words_of_a_picture_are_read(tmp_path: Path, suffix: str) -> No
     assert (document.reader, document.media_type.split("/")[0]) == ("rapidocr", "image")
 
 
+@pytest.mark.slow
 def test_that_a_word_box_lies_where_the_word_is(tmp_path: Path) -> None:
     drawn().save(tmp_path / "note.png", dpi=(144, 144))
     page = read(tmp_path / "note.png").pages[0]

@@ -167,6 +167,7 @@ def program() -> dict[str, str]:
     return said_texts.said_texts(ROOT)
 
 
+@pytest.mark.slow
 def test_that_the_list_of_the_program_is_fresh(program: dict[str, str]) -> None:
     file = translations.folder(ROOT) / said_texts.LIST_NAME
     kept = json.loads(file.read_text(encoding="utf-8"))

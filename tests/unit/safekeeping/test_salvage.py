@@ -162,6 +162,7 @@ def test_that_a_full_disk_leaves_nothing_half_made(tmp_path: Path) -> None:
     assert not (tmp_path / "b.sqlite").exists()
 
 
+@pytest.mark.slow
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     spans=st.lists(st.tuples(st.floats(0, 1), st.integers(1, 9000), st.integers(0, 255)), min_size=1, max_size=4),
